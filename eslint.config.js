@@ -1,0 +1,65 @@
+const js = require('@eslint/js');
+const prettier = require('eslint-config-prettier');
+const tseslint = require('typescript-eslint');
+
+const node = Object.fromEntries(
+  ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'performance'].map((name) => [
+    name,
+    'readonly',
+  ]),
+);
+const commonjs = { require: 'readonly', module: 'writable', __dirname: 'readonly' };
+
+module.exports = tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'src/core/classification/data/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  { rules: { eqeqeq: 'error', curly: 'error', 'prefer-const': 'error', 'no-var': 'error' } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.strict],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      // noUncheckedIndexedAccess asks for `!` wherever an index is known to be good; that is what it says.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/return-await': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
+      '@typescript-eslint/array-type': ['error', { default: 'array' }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/prefer-nullish-coalescing': 'error',
+      '@typescript-eslint/prefer-optional-chain': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals instead of an enum.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        { selector: "ExportSpecifier[exported.name='default']", message: 'Export by name.' },
+      ],
+    },
+  },
+  { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+  {
+    // Tests may be blunt about what they know to be there, and look into parsed JSON.
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: node } },
+  { files: ['*.js'], languageOptions: { sourceType: 'commonjs', globals: { ...node, ...commonjs } } },
+  prettier,
+  // After prettier, whose config turns `curly` off: braces are wanted here.
+  { rules: { curly: 'error' } },
+);

@@ -1,0 +1,40 @@
+/** One project per kind of test, chosen with `jest --selectProjects`. */
+function project(displayName, testMatch, more = {}) {
+  return {
+    displayName,
+    rootDir: __dirname,
+    testEnvironment: 'node',
+    testMatch,
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
+    transform: {
+      // Types are checked by `npm run types`; here each file is only transpiled (isolatedModules), which is quick.
+      '^.+\\.tsx?$': [
+        'ts-jest',
+        {
+          // `bundler` needs ES modules and jest runs CommonJS; nothing is resolved when only transpiling.
+          tsconfig: {
+            target: 'ES2022',
+            module: 'CommonJS',
+            moduleResolution: 'node10',
+            esModuleInterop: true,
+            resolveJsonModule: true,
+            jsx: 'react-jsx',
+            isolatedModules: true,
+            sourceMap: true,
+          },
+        },
+      ],
+    },
+    ...more,
+  };
+}
+
+module.exports = {
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  projects: [
+    project('unit', ['<rootDir>/test/**/*.test.ts'], {
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(second-opinion|e2e|bundle|bench)/'],
+    }),
+    project('second-opinion', ['<rootDir>/test/second-opinion/**/*.test.ts'], { testTimeout: 300_000 }),
+  ],
+};

@@ -1,0 +1,9 @@
+// Runs the cases with ACCEPT=1, which lets them write what they got as what they expect.
+import { ensureInstalled, ensureNode, runNpm } from './environment.mjs';
+
+ensureNode();
+ensureInstalled();
+
+const jest = ['--testPathPatterns', 'test[\\\\/]cases', ...process.argv.slice(2)];
+const run = runNpm(['run', '-s', 'test:unit', '--', ...jest], { env: { ...process.env, ACCEPT: '1' } });
+process.exitCode = run.status ?? 1;

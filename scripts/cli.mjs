@@ -1,0 +1,16 @@
+// The command line: builds it if its sources have changed, then runs it in this same process.
+import { createRequire } from 'node:module';
+import { cliBundle, ensureCliBuilt } from './build.mjs';
+
+let ready = false;
+try {
+  ensureCliBuilt();
+  ready = true;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+if (ready) {
+  process.argv[1] = cliBundle;
+  createRequire(import.meta.url)(cliBundle);
+}

@@ -1,0 +1,40 @@
+// Turns data/classification/*.csv into the compact module that the core bundles (codes and names; the evidence of
+// each entry stays in the csv). `--check` fails if the module is not what the csv give.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const Papa = createRequire(import.meta.url)('papaparse');
+const target = join(root, 'src/core/classification/data/bundled.ts');
+const LETTER = { seen: 's', 'partly-seen': 'p', recalled: 'r', uncertain: 'u' };
+
+const lines = [];
+for (const file of ['functional', 'department_economic', 'government_economic']) {
+  const text = readFileSync(join(root, 'data/classification', `${file}.csv`), 'utf8');
+  const { data } = Papa.parse(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: true });
+  for (const row of data) {
+    const letter = LETTER[row.confidence];
+    if (!/^\d{3}(\d{2}){0,2}$/.test(row.code) || !row.name || !letter || !/^\d{4}$/.test(row.since)) {
+      throw new Error(`${file}.csv: bad row ${JSON.stringify(row)}`);
+    }
+    lines.push([row.code, row.name, row.since, row.until, letter, row.fund ?? ''].join('|'));
+  }
+}
+const module = [
+  '// Made by scripts/generate-classification.mjs from data/classification/*.csv. Do not edit.',
+  '// code|name|since|until|confidence (s seen, p partly-seen, r recalled, u uncertain)|budget',
+  'export const BUNDLED = `' + lines.join('\n') + '`;',
+  '',
+].join('\n');
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(target, 'utf8').replace(/\r\n/g, '\n') !== module) {
+    console.error('src/core/classification/data/bundled.ts is stale: npm run generate:classification');
+    process.exit(1);
+  }
+} else {
+  writeFileSync(target, module);
+  console.log(`${lines.length} entries`);
+}

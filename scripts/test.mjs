@@ -1,0 +1,93 @@
+// All checks, one after another, also when one of them fails. The last line has the true numbers of all of them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureInstalled, ensureNode, ensureSystemPackages, root, runNpm } from './environment.mjs';
+
+ensureNode();
+ensureInstalled();
+const missing = ensureSystemPackages(['libreoffice-calc', 'fonts-noto-cjk', 'poppler-utils'], {
+  zh: '用 LibreOffice 复核',
+  en: 'the second opinion of LibreOffice',
+});
+
+const results = mkdtempSync(join(tmpdir(), 'budget-disclosure-test-'));
+const classification = 'scripts/generate-classification.mjs';
+
+const steps = [
+  { name: 'types', run: () => runScript('types') },
+  { name: 'lint', run: () => runScript('lint') },
+  { name: 'format', run: () => runScript('format') },
+  ...(existsSync(join(root, classification))
+    ? [{ name: 'generated files', run: () => runNode([classification, '--check']) }]
+    : []),
+  { name: 'unit', run: () => runJest('test:unit') },
+  { name: 'build', run: () => runScript('build') },
+  {
+    name: 'second opinion',
+    run: () => (missing.length > 0 ? withoutLibreOffice() : runJest('test:second-opinion')),
+  },
+];
+
+/** A step that is not made of tests counts as one. */
+function asOne(run) {
+  return run.status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+function runScript(script) {
+  return asOne(runNpm(['run', '-s', script]));
+}
+
+function runNode(args) {
+  return asOne(spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }));
+}
+
+function runJest(script) {
+  const file = join(results, `${script.replace(':', '-')}.json`);
+  const run = runNpm(['run', '-s', script, '--', '--json', `--outputFile=${file}`]);
+  if (!existsSync(file)) {
+    return { passed: 0, failed: 1, skipped: 0, note: 'jest did not finish' };
+  }
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const counts = {
+    passed: report.numPassedTests,
+    // A file that cannot be run has no tests that could fail.
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+  if (counts.passed + counts.failed === 0) {
+    return { ...counts, failed: 1, note: 'no test was run' };
+  }
+  if (counts.failed === 0 && (run.status !== 0 || !report.success)) {
+    return { ...counts, failed: 1, note: `jest ended with ${run.status ?? run.signal}` };
+  }
+  return counts;
+}
+
+function withoutLibreOffice() {
+  const note = `not installed: ${missing.join(', ')}`;
+  return process.env.CI === 'true'
+    ? { passed: 0, failed: 1, skipped: 0, note }
+    : { passed: 0, failed: 0, skipped: 1, note };
+}
+
+const table = [];
+for (const { name, run } of steps) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const counts = run();
+  table.push({ name, seconds: (performance.now() - start) / 1000, note: '', ...counts });
+}
+rmSync(results, { recursive: true, force: true });
+
+console.log(
+  `\n${'step'.padEnd(16)}${['passed', 'failed', 'skipped', 'seconds'].map((word) => word.padStart(9)).join('')}`,
+);
+for (const { name, passed, failed, skipped, seconds, note } of table) {
+  const numbers = [passed, failed, skipped, seconds.toFixed(1)].map((number) => String(number).padStart(9));
+  console.log(`${name.padEnd(16)}${numbers.join('')}${note && `   ${note}`}`);
+}
+const sum = (key) => table.reduce((total, step) => total + step[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -1,0 +1,115 @@
+import {
+  budgetFromWorkbook,
+  bundledClassification,
+  fillForm,
+  findForm,
+  formatYuan,
+  inputSentence,
+  layOut,
+  readOfficialTable,
+  withOfficial,
+  type Classification,
+  type Disclosure,
+  type InputFinding,
+  type Language,
+} from '../core/index';
+import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
+import type { GenerateOptions } from './options';
+import type { Console } from './console';
+import { CLI_TEXTS } from './texts';
+
+/** Findings of one kind that are printed before the rest is only counted. */
+const PRINTED_FINDINGS = 200;
+
+/** `generate`: list of budget lines → workbook. Returns the exit status. */
+export async function generate(options: GenerateOptions, language: Language, console: Console): Promise<number> {
+  const texts = CLI_TEXTS[language];
+  const inputs = [options.input, ...(options.classification === null ? [] : [options.classification])];
+  await refuseTarget(options.output, inputs, options.force);
+  const classification = await loadClassification(options, language, console);
+  if (!classification) {
+    return 2;
+  }
+  console.progress(texts.reading);
+  const workbook = await readWorkbookFile(options.input);
+  const reading = budgetFromWorkbook(workbook, {
+    unit: options.unit,
+    year: options.year,
+    classification,
+    moneyUnit: options.moneyUnit,
+  });
+  const refused = reading.findings.filter(({ severity }) => severity === 'refused');
+  const others = reading.findings.filter(({ severity }) => severity !== 'refused');
+  // With no line left there is nothing to skip to.
+  const usable = reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
+  const list = (heading: string, findings: readonly InputFinding[]): void => {
+    if (findings.length > 0) {
+      console.error(heading);
+      findings.slice(0, PRINTED_FINDINGS).forEach((finding) => console.error(`  ${inputSentence(finding, language)}`));
+      if (findings.length > PRINTED_FINDINGS) {
+        console.error(texts.more(findings.length - PRINTED_FINDINGS));
+      }
+    }
+  };
+  list(usable ? texts.skipped : texts.refused, refused);
+  list(texts.warnings, others);
+  const { current, prior } = reading.control;
+  if (!usable || reading.budget === null) {
+    if (reading.rows.present > 0) {
+      console.error(texts.rows(reading.rows));
+    }
+    console.error(texts.nothingWritten);
+    return 2;
+  }
+  console.progress(texts.filling);
+  const disclosure = fillForm(findForm(options.form)!, reading.budget);
+  const plan = layOut(disclosure);
+  const { writeXlsx } = await import('../hosts/xlsx');
+  const bytes = await writeXlsx(plan, options.formulas, (done, of) => console.progress(texts.writing(done, of)));
+  await writeWhole(options.output, bytes);
+  console.log(texts.rows(reading.rows));
+  console.log(texts.control(formatYuan(current), formatYuan(prior)));
+  if (options.totals) {
+    printTotals(disclosure, language, console);
+  }
+  console.log(texts.written(options.output));
+  return 0;
+}
+
+async function loadClassification(
+  options: GenerateOptions,
+  language: Language,
+  console: Console,
+): Promise<Classification | null> {
+  const bundled = bundledClassification();
+  if (options.classification === null) {
+    return bundled;
+  }
+  const texts = CLI_TEXTS[language];
+  const table = readOfficialTable(await readWorkbookFile(options.classification));
+  if (!table || table.entries.length === 0) {
+    console.error(texts.noOfficialTable(options.classification));
+    console.error(texts.nothingWritten);
+    return null;
+  }
+  console.error(texts.officialTable(table.entries.length, table.conflicts.length));
+  for (const { code, names } of table.conflicts) {
+    console.error(texts.officialConflict(code, ...names));
+  }
+  return withOfficial(bundled, options.year, table.entries);
+}
+
+/** The last row of each table: what a reader compares with the budget's control figures. */
+function printTotals(disclosure: Disclosure, language: Language, console: Console): void {
+  const texts = CLI_TEXTS[language];
+  console.log(texts.totals);
+  for (const { table, blocks, empty } of disclosure.tables) {
+    const figures = blocks.map((block) => {
+      const row = block.total ?? block.rows.at(-1);
+      const text = row?.amounts[0]?.text ?? '';
+      const caption = block.total?.captions.at(-1)?.replace(/\s/g, '') ?? '合计';
+      return `${caption} ${text === '' ? '0' : text}`;
+    });
+    console.log(`  ${table.number} ${table.title}：${empty ? texts.blankTotal : figures.join('，')}`);
+  }
+}

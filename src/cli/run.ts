@@ -1,0 +1,37 @@
+import { FileProblem } from '../hosts/file-problem';
+import type { Console } from './console';
+import { generate } from './generate';
+import { languageOf, readGenerateOptions, UsageError } from './options';
+import { CLI_TEXTS } from './texts';
+
+/** Runs one command. Status: 0 done; 2 usage, unreadable or refused input, or a bug. */
+export async function run(args: readonly string[], here: string, console: Console): Promise<number> {
+  const language = languageOf(args);
+  const texts = CLI_TEXTS[language];
+  try {
+    const [command, ...rest] = args;
+    if (command === undefined || command === '--help' || command === '-h' || command === '--lang') {
+      console.log(texts.help);
+      return command === undefined ? 2 : 0;
+    }
+    if (command !== 'generate') {
+      throw new UsageError(texts.badChoice('', command, 'generate'));
+    }
+    const options = readGenerateOptions(rest, language, here);
+    if (!options) {
+      console.log(texts.help);
+      return 0;
+    }
+    return await generate(options, language, console);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(texts.usage(error.message));
+    } else if (error instanceof FileProblem) {
+      console.error(texts.file[error.code](error.file, error.detail));
+      console.error(texts.nothingWritten);
+    } else {
+      console.error(texts.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    }
+    return 2;
+  }
+}

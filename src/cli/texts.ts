@@ -1,0 +1,160 @@
+import type { Language } from '../core/index';
+import type { FileProblemCode } from '../hosts/file-problem';
+
+/** Every text of the command line, in one language. */
+export interface CliTexts {
+  readonly help: string;
+  readonly file: Readonly<Record<FileProblemCode, (file: string, detail: string) => string>>;
+  readonly usage: (reason: string) => string;
+  readonly missingOption: (name: string) => string;
+  readonly oneInput: string;
+  readonly badYear: (found: string) => string;
+  readonly badChoice: (name: string, found: string, accepted: string) => string;
+  readonly noOfficialTable: (file: string) => string;
+  readonly officialTable: (codes: number, conflicts: number) => string;
+  readonly officialConflict: (code: string, first: string, second: string) => string;
+  readonly rows: (counts: { present: number; read: number; subtotals: number; refused: number; blank: number; remarks: number }) => string;
+  readonly control: (current: string, prior: string) => string;
+  readonly refused: string;
+  readonly skipped: string;
+  readonly warnings: string;
+  readonly more: (count: number) => string;
+  readonly nothingWritten: string;
+  readonly written: (file: string) => string;
+  readonly reading: string;
+  readonly filling: string;
+  readonly writing: (done: number, of: number) => string;
+  readonly totals: string;
+  readonly blankTotal: string;
+  readonly unexpected: (message: string) => string;
+}
+
+const USAGE =
+  'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021] [--formulas native|values|functions] [--money-unit 元|万元] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
+
+const zhCN: CliTexts = {
+  help: `部门预算公开：从一份预算明细生成九张公开表。
+
+用法：
+  npm run -s cli -- ${USAGE}
+
+选项：
+  --unit 名称            编制部门（单位）全称
+  --year 年份            预算年度，例如 2021
+  --form 式样            公开表式样，默认 xinjiang-2021
+  --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
+  --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
+  --classification 文件  当年正式科目表（xlsx 或 csv，含“编码”“名称”两列），优先于内置科目表
+  --lang 语言            zh-CN（默认）｜en-US
+  --skip-refused         跳过不能用的行并列出，仍然生成
+  --totals               在屏幕上列出九张表的合计
+  --force                允许替换已有的输出文件
+  -o, --output 文件      输出的 .xlsx
+  -h, --help             显示本说明（加 --lang en-US 显示英文）
+
+退出码：0 已生成；2 用法有误，或输入不能读、有被拒绝的行（原因写到标准错误，不写任何文件）。`,
+  file: {
+    'not-found': (file) => `找不到文件：${file}`,
+    'not-readable': (file, detail) => `文件无法读取：${file}（${detail}）`,
+    'empty-file': (file) => `文件是空的：${file}`,
+    'legacy-workbook': (file) =>
+      `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
+    'encrypted-workbook': (file) => `${file} 有打开密码。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx 后再用。`,
+    'not-a-workbook': (file) => `${file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
+    'damaged-workbook': (file) => `${file} 已损坏，无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
+    'too-large': (file) => `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列后再用。`,
+    'not-text': (file) => `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请重新导出 CSV。`,
+    'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
+    exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
+    'would-replace-input': (file) => `输出文件就是输入文件：${file}。原文件不会被改写，请换一个输出文件名。`,
+    'not-writable': (file, detail) => `无法写入：${file}（${detail}）`,
+  },
+  usage: (reason) => `${reason}\n用法：npm run -s cli -- ${USAGE}\n加 --help 看说明。`,
+  missingOption: (name) => `缺少选项 ${name}。`,
+  oneInput: '请给出且只给出一个预算明细文件。',
+  badYear: (found) => `年度“${found}”不对，应为 2018 至 2099 的四位数字。`,
+  badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted}。`,
+  noOfficialTable: (file) => `${file} 中没有找到科目表：需要表头为“编码”和“名称”的两列。`,
+  officialTable: (codes, conflicts) => `已载入正式科目表：${String(codes)} 个科目${conflicts > 0 ? `，其中 ${String(conflicts)} 处重复而名称不同，取第一个` : ''}。`,
+  officialConflict: (code, first, second) => `  ${code}：“${first}”与“${second}”`,
+  rows: ({ present, read, subtotals, refused, blank, remarks }) =>
+    `表头下共 ${String(present)} 行：明细 ${String(read)}，合计行 ${String(subtotals)}，拒绝 ${String(refused)}，空行 ${String(blank)}，说明行 ${String(remarks)}。`,
+  control: (current, prior) => `控制数：本年预算 ${current} 元，上年预算 ${prior} 元。`,
+  refused: '以下内容不能使用：',
+  skipped: '以下各行已跳过，没有计入：',
+  warnings: '请留意：',
+  more: (count) => `  …… 另有 ${String(count)} 条`,
+  nothingWritten: '没有写任何文件。',
+  written: (file) => `已生成：${file}`,
+  reading: '正在读取……',
+  filling: '正在填表……',
+  writing: (done, of) => `正在写入 ${String(done)}/${String(of)}……`,
+  totals: '各表合计（万元）：',
+  blankTotal: '（空表）',
+  unexpected: (message) => `程序出错，没有写任何文件：${message}`,
+};
+
+const enUS: CliTexts = {
+  help: `Budget disclosure: the nine published tables from one list of budget lines.
+
+Usage:
+  npm run -s cli -- ${USAGE}
+
+Options:
+  --unit NAME            full name of the publishing unit (编制部门)
+  --year YYYY            budget year, e.g. 2021
+  --form FORM            form of the tables, default xinjiang-2021
+  --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in
+  --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
+  --classification FILE  official classification of the year (xlsx or csv with columns 编码 and 名称), over the bundled one
+  --lang LANG            zh-CN (default) | en-US
+  --skip-refused         leave out rows that cannot be used, list them, and write all the same
+  --totals               print the totals of the nine tables
+  --force                replace an existing output file
+  -o, --output FILE      the .xlsx to write
+  -h, --help             this text in the language of --lang
+
+Exit status: 0 written; 2 wrong usage, unreadable input or refused rows (reasons on standard error, nothing written).`,
+  file: {
+    'not-found': (file) => `No such file: ${file}`,
+    'not-readable': (file, detail) => `Cannot read ${file} (${detail})`,
+    'empty-file': (file) => `The file is empty: ${file}`,
+    'legacy-workbook': (file) =>
+      `${file} is a workbook of the old kind (.xls or .et). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`,
+    'encrypted-workbook': (file) => `${file} is protected by a password. Remove it in Excel or WPS and save as .xlsx.`,
+    'not-a-workbook': (file) => `${file} is no .xlsx workbook. Save it as “Excel Workbook (*.xlsx)” or as CSV.`,
+    'damaged-workbook': (file) => `${file} is damaged and cannot be read. Repair it in Excel or WPS and save as .xlsx.`,
+    'too-large': (file) => `${file} is too large for a list of budget lines and was not read. Delete unrelated sheets and blank rows.`,
+    'not-text': (file) => `${file} is no text file in UTF-8 or GB18030. Export the CSV again.`,
+    'unknown-kind': (file) => `Cannot read this kind of file: ${file}. Use .xlsx or .csv.`,
+    exists: (file) => `The output file exists: ${file}. Add --force to replace it.`,
+    'would-replace-input': (file) => `The output file is the input file: ${file}. It is never rewritten; choose another name.`,
+    'not-writable': (file, detail) => `Cannot write ${file} (${detail})`,
+  },
+  usage: (reason) => `${reason}\nUsage: npm run -s cli -- ${USAGE}\n--help says more.`,
+  missingOption: (name) => `The option ${name} is missing.`,
+  oneInput: 'Give one file of budget lines, and only one.',
+  badYear: (found) => `“${found}” is no year: four digits from 2018 to 2099 are expected.`,
+  badChoice: (name, found, accepted) => `${name} cannot be “${found}”; use one of: ${accepted}.`,
+  noOfficialTable: (file) => `${file} holds no classification: two columns headed 编码 and 名称 are needed.`,
+  officialTable: (codes, conflicts) =>
+    `Official classification loaded: ${String(codes)} codes${conflicts > 0 ? `, ${String(conflicts)} given twice under different names (the first counts)` : ''}.`,
+  officialConflict: (code, first, second) => `  ${code}: “${first}” and “${second}”`,
+  rows: ({ present, read, subtotals, refused, blank, remarks }) =>
+    `${String(present)} rows below the heading: ${String(read)} lines, ${String(subtotals)} subtotals, ${String(refused)} refused, ${String(blank)} blank, ${String(remarks)} remarks.`,
+  control: (current, prior) => `Control totals: this year ${current} 元, last year ${prior} 元.`,
+  refused: 'Cannot be used:',
+  skipped: 'Left out, not counted:',
+  warnings: 'Please look at:',
+  more: (count) => `  … and ${String(count)} more`,
+  nothingWritten: 'Nothing was written.',
+  written: (file) => `Written: ${file}`,
+  reading: 'Reading …',
+  filling: 'Filling the tables …',
+  writing: (done, of) => `Writing ${String(done)}/${String(of)} …`,
+  totals: 'Totals of the tables (万元):',
+  blankTotal: '(empty)',
+  unexpected: (message) => `Unexpected error, nothing was written: ${message}`,
+};
+
+export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = { 'zh-CN': zhCN, 'en-US': enUS };

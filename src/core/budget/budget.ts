@@ -1,0 +1,19 @@
+import { nameInYear, type Classification } from '../classification/classification';
+import type { LineItem } from './line-item';
+
+/** A unit's budget of one year: its lines, and the tables of codes that give them their names. */
+export interface Budget {
+  /** Name of the publishing unit (编制部门). */
+  readonly unit: string;
+  readonly year: number;
+  readonly lines: readonly LineItem[];
+  readonly classification: Classification;
+  /** Names that the list itself gives, for codes that the classification lacks in this year. */
+  readonly ownNames: ReadonlyMap<string, string>;
+  readonly extraHeadings: readonly string[];
+}
+
+/** Name of a code in the budget's year; '' if neither the classification nor the list knows it. */
+export function nameOf(budget: Budget, code: string): string {
+  return nameInYear(budget.classification, code, budget.year) ?? budget.ownNames.get(code) ?? '';
+}

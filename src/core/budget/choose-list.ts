@@ -1,0 +1,45 @@
+import { cellAddress } from '../workbook/address';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { findHeading, headingCaption, type ListHeading } from './headings';
+import { inputFinding, type InputFinding } from './input-finding';
+import { FIELD_NAMES } from './words';
+
+/** Name of the sheet that holds the budget lines in a workbook of ours. */
+export const INPUT_SHEET = '预算明细';
+
+export type ListChoice = { readonly heading: ListHeading } | { readonly findings: readonly InputFinding[] };
+
+/** The one list of budget lines in a workbook: the sheet 预算明细, else the only sheet with all needed columns. */
+export function chooseList(workbook: WorkbookSnapshot, year: number): ListChoice {
+  if (workbook.sheets.every((sheet) => sheet.rows.every((row) => row.every((cell) => (cell?.value ?? null) === null)))) {
+    return { findings: [inputFinding('no-sheet', { sheet: workbook.sheets[0]?.name ?? null })] };
+  }
+  const headings = workbook.sheets.map((sheet) => findHeading(sheet, year)).filter((found) => found !== null);
+  const whole = headings.filter((heading) => heading.missing.length === 0);
+  const visible = whole.filter((heading) => !heading.sheet.hidden);
+  const named = whole.find((heading) => heading.sheet.name === INPUT_SHEET);
+  const chosen = named ?? (visible.length > 0 ? visible : whole)[0];
+  if (chosen && chosen !== named && visible.length > 1) {
+    const names = visible.map((heading) => heading.sheet.name).join('、');
+    return { findings: [inputFinding('several-lists', { sheet: null }, names)] };
+  }
+  const heading = chosen ?? headings.sort((a, b) => a.missing.length - b.missing.length)[0];
+  if (!heading) {
+    return { findings: [inputFinding('no-heading', { sheet: workbook.sheets[0]?.name ?? null })] };
+  }
+  const sheet = heading.sheet.name;
+  const findings = [
+    ...heading.missing.map((field) =>
+      inputFinding('missing-column', { sheet, cell: cellAddress(heading.row, 1) }, '', { expected: FIELD_NAMES[field] }),
+    ),
+    ...heading.duplicates.map(({ field, columns }) =>
+      inputFinding(
+        'duplicate-heading',
+        { sheet, cell: cellAddress(heading.row, columns[1]!) },
+        headingCaption(heading, field),
+        { field: FIELD_NAMES[field], cells: columns.map((column) => cellAddress(heading.row, column)).join('、') },
+      ),
+    ),
+  ];
+  return findings.length > 0 ? { findings } : { heading };
+}

@@ -1,0 +1,180 @@
+import type { Classification } from '../classification/classification';
+import { LEAF_LENGTH, parseCode } from '../classification/code';
+import { ZERO, type Amount, type MoneyUnit } from '../money/amount';
+import { sumAmounts } from '../money/sum';
+import { cellAddress } from '../workbook/address';
+import { quoteValue, type WorkbookSnapshot } from '../workbook/snapshot';
+import type { Budget } from './budget';
+import { checkNames } from './check-names';
+import { chooseList } from './choose-list';
+import type { ListHeading } from './headings';
+import { inputFinding, type InputFinding } from './input-finding';
+import type { LineItem } from './line-item';
+import { readMoneyUnit } from './money-unit';
+import { fieldCell, readRawRows, type RawRow } from './raw-row';
+import { readLine } from './read-line';
+import { foldWord } from './read-words';
+import { compareSubtotals, isProvenSubtotal } from './subtotals';
+import { HEADINGS } from './words';
+
+export interface ReadOptions {
+  readonly unit: string;
+  readonly year: number;
+  readonly classification: Classification;
+  /** Unit of money as the user says it, where the list does not. */
+  readonly moneyUnit: MoneyUnit | null;
+}
+
+/** Where every row went: read + subtotals + refused + blank + remarks = present. */
+export interface RowCounts {
+  readonly present: number;
+  readonly read: number;
+  readonly subtotals: number;
+  readonly refused: number;
+  readonly blank: number;
+  /** Rows of words only: a footnote, a repeated heading. */
+  readonly remarks: number;
+}
+
+export interface LinesReading {
+  /** The budget of the rows that could be read; null if there is no list to read. */
+  readonly budget: Budget | null;
+  readonly findings: readonly InputFinding[];
+  readonly rows: RowCounts;
+  /** Exact totals of the lines read. */
+  readonly control: { readonly current: Amount; readonly prior: Amount };
+}
+
+const NO_ROWS: RowCounts = { present: 0, read: 0, subtotals: 0, refused: 0, blank: 0, remarks: 0 };
+
+/** Budget lines from an unknown grid. Whatever cannot be read is a finding; no row vanishes. */
+export function budgetFromWorkbook(workbook: WorkbookSnapshot, options: ReadOptions): LinesReading {
+  const choice = chooseList(workbook, options.year);
+  if ('findings' in choice) {
+    return nothing(choice.findings);
+  }
+  const { heading } = choice;
+  const unit = readMoneyUnit(heading, options.moneyUnit);
+  if ('finding' in unit) {
+    return nothing([unit.finding]);
+  }
+  return readRows(readRawRows(heading, unit.units), heading, options);
+}
+
+function nothing(findings: readonly InputFinding[]): LinesReading {
+  return { budget: null, findings, rows: NO_ROWS, control: { current: ZERO, prior: ZERO } };
+}
+
+function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOptions): LinesReading {
+  const blank = all.filter((raw) => raw.blank);
+  const remarks = all.filter((raw) => !raw.blank && isRemark(raw));
+  const rest = all.filter((raw) => !raw.blank && !isRemark(raw));
+  const leaves = leafPrefixes(rest);
+  const isSubtotal = (raw: RawRow): boolean => {
+    const code = parseCode(quoteValue(raw.values.functional)) ?? '';
+    return leaves.has(code) || (raw.total && code.length !== LEAF_LENGTH.functional);
+  };
+  const subtotals = rest.filter(isSubtotal);
+  const context = { heading, year: options.year, classification: options.classification };
+  const lines: LineItem[] = [];
+  const used: RawRow[] = [];
+  const failed: { raw: RawRow; findings: readonly InputFinding[] }[] = [];
+  for (const raw of rest.filter((row) => !isSubtotal(row))) {
+    const line = readLine(raw, context);
+    if ('functional' in line) {
+      lines.push(line);
+      used.push(raw);
+    } else {
+      failed.push({ raw, findings: line });
+    }
+  }
+  // A row above economic detail (no economic code, or a 类 only) is a subtotal if it proves to be one.
+  const proven = failed.filter(
+    ({ raw, findings }) => findings.every(({ code }) => ABOVE_DETAIL.has(code)) && isProvenSubtotal(raw, lines),
+  );
+  const refused = failed.filter((row) => !proven.includes(row));
+  const names = checkNames([...used, ...subtotals], heading, options.classification, options.year);
+  const findings = [
+    ...refused.flatMap((row) => row.findings),
+    ...(lines.length === 0 && refused.length === 0 ? emptyList(heading, all) : []),
+    ...names.findings,
+    ...lookAt(used, heading),
+    // With rows refused every total above them differs; that says nothing about the totals.
+    ...(refused.length === 0 ? compareSubtotals(subtotals, lines, heading) : []),
+    ...(heading.columns.prior ? [] : [inputFinding('no-prior-column', { sheet: heading.sheet.name })]),
+  ];
+  return {
+    budget: {
+      unit: options.unit,
+      year: options.year,
+      lines,
+      classification: options.classification,
+      ownNames: names.ownNames,
+      extraHeadings: heading.extra.map(({ caption }) => caption),
+    },
+    findings,
+    rows: {
+      present: all.length,
+      read: lines.length,
+      subtotals: subtotals.length + proven.length,
+      refused: refused.length,
+      blank: blank.length,
+      remarks: remarks.length,
+    },
+    control: {
+      current: sumAmounts(lines.map((line) => line.current ?? ZERO)),
+      prior: sumAmounts(lines.map((line) => line.prior ?? ZERO)),
+    },
+  };
+}
+
+const ABOVE_DETAIL: ReadonlySet<string> = new Set([
+  'economic-code-malformed',
+  'economic-code-incomplete',
+  'source-missing',
+  'kind-missing',
+  'project-name-missing',
+]);
+
+/** A list without any line is only accepted where it is a list of ours that nobody has filled in yet. */
+function emptyList(heading: ListHeading, all: readonly RawRow[]): InputFinding[] {
+  const words = all.some((raw) => !raw.blank);
+  return [inputFinding('no-lines', { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) }, words ? '…' : '')];
+}
+
+/** Words without code and money (a footnote), or the heading again on a new page. */
+function isRemark(raw: RawRow): boolean {
+  const code = quoteValue(raw.values.functional);
+  const caption = foldWord(code);
+  if (HEADINGS.functional.exact.includes(caption) || HEADINGS.functional.loose.includes(caption)) {
+    return true;
+  }
+  const silent = raw.current.state === 'blank' && raw.prior.state === 'blank';
+  const coded = /\d{3}/.test(caption) || quoteValue(raw.values.economic) !== '' || quoteValue(raw.values.source) !== '';
+  return silent && !coded && !raw.total;
+}
+
+/** 3- and 5-digit codes above some seven-digit code of the list. */
+function leafPrefixes(rows: readonly RawRow[]): ReadonlySet<string> {
+  const prefixes = new Set<string>();
+  for (const raw of rows) {
+    const code = parseCode(quoteValue(raw.values.functional));
+    if (code?.length === LEAF_LENGTH.functional) {
+      prefixes.add(code.slice(0, 3));
+      prefixes.add(code.slice(0, 5));
+    }
+  }
+  return prefixes;
+}
+
+function lookAt(rows: readonly RawRow[], heading: ListHeading): InputFinding[] {
+  const sheet = heading.sheet.name;
+  return rows.flatMap((raw) => {
+    const cell = fieldCell(heading, 'current', raw.row);
+    const blank = raw.current.state === 'blank' && raw.prior.state === 'blank';
+    return [
+      ...(blank ? [inputFinding('amounts-blank', { sheet, cell })] : []),
+      ...(raw.hidden ? [inputFinding('hidden-row', { sheet, cell }, String(raw.row))] : []),
+    ];
+  });
+}

@@ -1,0 +1,169 @@
+import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { foldWord } from './read-words';
+import { FIELD_NAMES, HEADINGS, LINE_FIELDS, MONEY_UNITS, OTHER_UNITS, REQUIRED_FIELDS, type LineField } from './words';
+
+/** The list's heading: its last row, and the 1-based columns of each field (three where 类, 款, 项 stand apart). */
+export interface ListHeading {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<LineField, readonly number[]>>>;
+  /** Fields that more than one column claims, with those columns. */
+  readonly duplicates: readonly { readonly field: LineField; readonly columns: readonly number[] }[];
+  readonly missing: readonly LineField[];
+  /** Columns that no field claims, with their captions. */
+  readonly extra: readonly { readonly column: number; readonly caption: string }[];
+  /** Unit in the heading of an amount column, as written; null where it says none. */
+  readonly units: Readonly<Partial<Record<LineField, string>>>;
+}
+
+const SEARCHED_ROWS = 30;
+const UNIT_WORDS = [...OTHER_UNITS, ...MONEY_UNITS].sort((a, b) => b.length - a.length).join('|');
+const UNIT_IN_HEADING = new RegExp(`\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNIT_WORDS})\\)|,?单位:(${UNIT_WORDS})|(万元)$`);
+const UNIT_LINE = new RegExp(`单位[:：]?(?:人民币)?[(]?(${UNIT_WORDS})[)]?`);
+
+/** The best heading of a sheet within its first 30 rows, or null if nothing looks like one. */
+export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | null {
+  let best: ListHeading | null = null;
+  const last = Math.min(SEARCHED_ROWS, sheet.rows.length);
+  for (let row = 1; row <= last; row += 1) {
+    for (const candidate of [oneRow(sheet, row, year), twoRows(sheet, row, year)]) {
+      if (score(candidate) > (best === null ? 2 : score(best))) {
+        best = candidate;
+      }
+    }
+  }
+  return best;
+}
+
+function score(heading: ListHeading): number {
+  return Object.keys(heading.columns).length;
+}
+
+/** Unit of money stated in a line above the heading (单位：万元), as written; null if there is none. */
+export function statedUnit(sheet: SheetSnapshot, headingRow: number): { unit: string; row: number; column: number } | null {
+  for (let row = 1; row <= headingRow; row += 1) {
+    for (const [at, cell] of (sheet.rows[row - 1] ?? []).entries()) {
+      const match = typeof cell?.value === 'string' ? UNIT_LINE.exec(foldWord(cell.value)) : null;
+      if (match && (row < headingRow || !/预算|金额|数/.test(String(cell?.value)))) {
+        return { unit: match[1]!, row, column: at + 1 };
+      }
+    }
+  }
+  return null;
+}
+
+function oneRow(sheet: SheetSnapshot, row: number, year: number): ListHeading {
+  const captions = rowCaptions(sheet, row);
+  return assign(sheet, row, captions.map((caption) => [caption]), captions, year);
+}
+
+/** Headings in two rows: a caption below, or the one above with the one below (功能分类科目 | 编码, 名称). */
+function twoRows(sheet: SheetSnapshot, row: number, year: number): ListHeading {
+  const upper = rowCaptions(sheet, row);
+  const lower = rowCaptions(sheet, row + 1);
+  for (const merge of sheet.merges) {
+    if (merge.top <= row && row <= merge.bottom) {
+      for (let column = merge.left; column <= merge.right; column += 1) {
+        upper[column - 1] = upper[merge.left - 1] ?? '';
+      }
+    }
+  }
+  const width = Math.max(upper.length, lower.length);
+  const candidates: string[][] = [];
+  const shown: string[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const above = upper[at] ?? '';
+    const below = lower[at] ?? '';
+    candidates.push(below === '' ? [above] : [above + below, below, above]);
+    shown.push(below === '' ? above : below);
+  }
+  return assign(sheet, row + 1, candidates, shown, year);
+}
+
+function rowCaptions(sheet: SheetSnapshot, row: number): string[] {
+  return Array.from(sheet.rows[row - 1] ?? [], (cell) =>
+    typeof cell?.value === 'string' ? cell.value.trim() : '',
+  );
+}
+
+/** A caption without blanks, marks and unit: `* 本年预算数 (万元)` → `本年预算数`. */
+function foldHeading(caption: string): string {
+  return foldWord(caption)
+    .replace(UNIT_IN_HEADING, '')
+    .replace(/^[*]+|[*:]+$|\((?:必填|选填|可选)\)/g, '');
+}
+
+function fieldOf(caption: string, year: number): { field: LineField; exact: boolean } | null {
+  let folded = foldHeading(caption);
+  const dated = /^(20\d\d)年?度?(.+)$/.exec(folded);
+  if (dated) {
+    folded = dated[2]!;
+    const isAmount = HEADINGS.current.exact.includes(folded) || folded === '预算';
+    if (isAmount && Number(dated[1]) === year) {
+      return { field: 'current', exact: true };
+    }
+    return isAmount && Number(dated[1]) === year - 1 ? { field: 'prior', exact: true } : null;
+  }
+  for (const exact of [true, false]) {
+    for (const field of LINE_FIELDS) {
+      if (HEADINGS[field][exact ? 'exact' : 'loose'].includes(folded)) {
+        return { field, exact };
+      }
+    }
+  }
+  return null;
+}
+
+const CODE_PARTS = ['类', '款', '项'];
+
+function assign(
+  sheet: SheetSnapshot,
+  row: number,
+  candidates: readonly (readonly string[])[],
+  shown: readonly string[],
+  year: number,
+): ListHeading {
+  const exact = new Map<LineField, number[]>();
+  const loose = new Map<LineField, number[]>();
+  const parts = new Map<LineField, number[]>();
+  const units: Partial<Record<LineField, string>> = {};
+  for (const [at, captions] of candidates.entries()) {
+    const part = captions.length > 1 && CODE_PARTS.includes(foldWord(captions[1]!));
+    const found = captions.map((caption) => fieldOf(caption, year)).find((field) => field !== null);
+    if (!found) {
+      continue;
+    }
+    const isCode = found.field === 'functional' || found.field === 'economic';
+    const target = part && isCode ? parts : found.exact ? exact : loose;
+    target.set(found.field, [...(target.get(found.field) ?? []), at + 1]);
+    const unit = captions.map((caption) => UNIT_IN_HEADING.exec(foldWord(caption))).find((match) => match !== null);
+    if (unit && (found.field === 'current' || found.field === 'prior') && (found.exact || !exact.has(found.field))) {
+      units[found.field] = unit[1] ?? unit[2] ?? unit[3] ?? '';
+    }
+  }
+  const columns: Partial<Record<LineField, readonly number[]>> = {};
+  const duplicates: { field: LineField; columns: readonly number[] }[] = [];
+  for (const field of LINE_FIELDS) {
+    const split = parts.get(field);
+    const claimed = exact.get(field) ?? (split ? undefined : loose.get(field));
+    if (claimed && claimed.length > 1) {
+      duplicates.push({ field, columns: claimed });
+    }
+    const taken = claimed ? claimed.slice(0, 1) : split;
+    if (taken) {
+      columns[field] = taken;
+    }
+  }
+  const used = new Set(Object.values(columns).flat());
+  const extra = shown
+    .map((caption, at) => ({ column: at + 1, caption }))
+    .filter(({ column, caption }) => caption !== '' && !used.has(column));
+  const missing = REQUIRED_FIELDS.filter((field) => columns[field] === undefined);
+  return { sheet, row, columns, duplicates, missing, extra, units };
+}
+
+/** Caption of a field in the user's own list, for messages. */
+export function headingCaption(heading: ListHeading, field: LineField): string {
+  const column = heading.columns[field]?.[0];
+  return column === undefined ? FIELD_NAMES[field] : quoteValue(valueAt(heading.sheet, heading.row, column));
+}

@@ -1,0 +1,66 @@
+/** refused: the row cannot be used. warning: used, but look at it. note: for information. */
+export type InputSeverity = 'refused' | 'warning' | 'note';
+
+/** Everything that can be said about a list of budget lines. Codes are never reused. */
+export const INPUT_CODES = {
+  'no-sheet': 'refused',
+  'no-heading': 'refused',
+  'several-lists': 'refused',
+  'missing-column': 'refused',
+  'duplicate-heading': 'refused',
+  'no-lines': 'refused',
+  'no-money-unit': 'refused',
+  'money-unit-conflict': 'refused',
+  'money-unit-unsupported': 'refused',
+  'functional-code-malformed': 'refused',
+  'functional-code-incomplete': 'refused',
+  'functional-class-unknown': 'refused',
+  'economic-code-malformed': 'refused',
+  'economic-code-incomplete': 'refused',
+  'economic-class-unknown': 'refused',
+  'economic-code-government': 'refused',
+  'source-missing': 'refused',
+  'source-unknown': 'refused',
+  'source-ambiguous': 'refused',
+  'kind-missing': 'refused',
+  'kind-unknown': 'refused',
+  'project-name-missing': 'refused',
+  'amount-error-value': 'refused',
+  'amount-date': 'refused',
+  'amount-not-a-number': 'refused',
+  'amount-too-many-decimals': 'refused',
+  'amount-too-many-digits': 'refused',
+  'cell-error-value': 'refused',
+  'functional-code-unlisted': 'warning',
+  'economic-code-unlisted': 'warning',
+  'name-missing': 'warning',
+  'name-of-another-code': 'warning',
+  'subtotal-differs': 'warning',
+  'amounts-blank': 'warning',
+  'hidden-row': 'warning',
+  'no-prior-column': 'note',
+} as const satisfies Readonly<Record<string, InputSeverity>>;
+
+export type InputCode = keyof typeof INPUT_CODES;
+
+/** One remark on the list, as data; its sentence is in the message files. */
+export interface InputFinding {
+  readonly code: InputCode;
+  readonly severity: InputSeverity;
+  readonly sheet: string | null;
+  /** Cell address such as `H7`; null where it concerns the whole sheet. */
+  readonly cell: string | null;
+  /** What stood there. */
+  readonly found: string;
+  /** What was expected or what it is about, by name; used by the sentence. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export function inputFinding(
+  code: InputCode,
+  at: { readonly sheet: string | null; readonly cell?: string | null },
+  found = '',
+  values: Readonly<Record<string, string>> = {},
+): InputFinding {
+  return { code, severity: INPUT_CODES[code], sheet: at.sheet, cell: at.cell ?? null, found, values };
+}

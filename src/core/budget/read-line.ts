@@ -1,0 +1,102 @@
+import { findEntry, type Classification } from '../classification/classification';
+import { LEAF_LENGTH, parseCode } from '../classification/code';
+import type { Amount } from '../money/amount';
+import type { AmountReading } from '../money/read-amount';
+import { isError, quoteValue } from '../workbook/snapshot';
+import type { ListHeading } from './headings';
+import { inputFinding, type InputCode, type InputFinding } from './input-finding';
+import { KIND_NAMES, SOURCE_NAMES, type LineItem } from './line-item';
+import { fieldCell, type RawRow } from './raw-row';
+import { readKind, readSource } from './read-words';
+import type { LineField } from './words';
+
+export interface LineContext {
+  readonly heading: ListHeading;
+  readonly year: number;
+  readonly classification: Classification;
+}
+
+/** A row as a budget line, or every reason why it cannot be one. */
+export function readLine(raw: RawRow, context: LineContext): LineItem | readonly InputFinding[] {
+  const { heading, year, classification } = context;
+  const problems: InputFinding[] = [];
+  const refuse = (code: InputCode, field: LineField, found: string, values: Record<string, string> = {}): void => {
+    problems.push(
+      inputFinding(code, { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) }, found, values),
+    );
+  };
+  const text = (field: keyof RawRow['values']): string | null => {
+    const value = raw.values[field];
+    if (isError(value)) {
+      refuse('cell-error-value', field, value.error);
+      return null;
+    }
+    return quoteValue(value);
+  };
+
+  const codeOf = (field: 'functional' | 'economic'): string => {
+    const written = text(field);
+    if (written === null) {
+      return '';
+    }
+    const code = parseCode(written);
+    if (code === null || code.length > LEAF_LENGTH[field]) {
+      refuse(`${field}-code-malformed`, field, written);
+      return '';
+    }
+    if (field === 'economic' && code.startsWith('5')) {
+      refuse('economic-code-government', field, written);
+      return '';
+    }
+    const firstDigit = field === 'functional' ? '2' : '3';
+    if (!code.startsWith(firstDigit) || !findEntry(classification, code.slice(0, 3), year)) {
+      refuse(`${field}-class-unknown`, field, written, { class: code.slice(0, 3), year: String(year) });
+      return '';
+    }
+    if (code.length < LEAF_LENGTH[field]) {
+      refuse(`${field}-code-incomplete`, field, written);
+      return '';
+    }
+    return code;
+  };
+
+  const functional = codeOf('functional');
+  const economic = codeOf('economic');
+
+  const sourceText = text('source');
+  const source = sourceText === null ? null : readSource(sourceText);
+  if (sourceText !== null && (source === null || source === 'ambiguous')) {
+    const code = sourceText === '' ? 'source-missing' : source === null ? 'source-unknown' : 'source-ambiguous';
+    refuse(code, 'source', sourceText, { accepted: Object.values(SOURCE_NAMES).join('、') });
+  }
+
+  const kindText = text('kind');
+  const kind = kindText === null ? null : readKind(kindText, economic);
+  if (kindText !== null && kind === null) {
+    refuse(kindText === '' ? 'kind-missing' : 'kind-unknown', 'kind', kindText, {
+      accepted: `${Object.values(KIND_NAMES).join('、')}、基本支出`,
+    });
+  }
+
+  const project = text('project');
+  if (kind === 'project' && project === '') {
+    refuse('project-name-missing', 'project', '');
+  }
+
+  const amountOf = (field: 'current' | 'prior', reading: AmountReading): Amount | null => {
+    if (reading.state === 'refused') {
+      const column = heading.columns[field]?.[0] ?? 1;
+      const found = quoteValue(heading.sheet.rows[raw.row - 1]?.[column - 1]?.value ?? null);
+      refuse(`amount-${reading.problem}`, field, found);
+      return null;
+    }
+    return reading.state === 'amount' ? reading.amount : null;
+  };
+  const current = amountOf('current', raw.current);
+  const prior = amountOf('prior', raw.prior);
+
+  if (problems.length > 0 || source === null || source === 'ambiguous' || kind === null || project === null) {
+    return problems;
+  }
+  return { functional, economic, source, kind, project, current, prior, extra: raw.extra, row: raw.row };
+}

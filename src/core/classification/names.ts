@@ -1,0 +1,25 @@
+/**
+ * A name as it is compared: bracket width, blanks and line wraps, and 其它 for 其他 make no difference.
+ * Source: rule R302; real documents print both 行政运行（…） and 行政运行(…).
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .replaceAll('其它', '其他');
+}
+
+/**
+ * Whether a printed name stands for the name in the table. The 款 in brackets behind a 项
+ * (行政运行（城乡社区管理事务）) is left out of the comparison when it is that item's own 款.
+ */
+export function sameName(printed: string, name: string, sectionName: string | null = null): boolean {
+  const a = foldName(printed);
+  const b = foldName(name);
+  if (a === b || sectionName === null) {
+    return a === b;
+  }
+  const suffix = `(${foldName(sectionName)})`;
+  const bare = (text: string): string => (text.endsWith(suffix) ? text.slice(0, -suffix.length) : text);
+  return bare(a) === bare(b);
+}

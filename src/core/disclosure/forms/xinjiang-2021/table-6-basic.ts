@@ -1,0 +1,28 @@
+import { ABOVE, LEFT, type TableDeclaration } from '../../table';
+import { BASIC_KINDS } from './shared-parts';
+
+export const basic: TableDeclaration = {
+  id: 'basic',
+  number: '表六',
+  title: '一般公共预算基本支出情况表',
+  header: [
+    ['项目', LEFT, '一般公共预算基本支出', LEFT, LEFT, LEFT],
+    ['经济分类科目编码', LEFT, '经济分类科目名称', '合计', '人员经费', '公用经费'],
+    ['类', '款', ABOVE, ABOVE, ABOVE, ABOVE],
+    ['**', '**', '**', '1', '2', '3'],
+  ],
+  scope: { sources: ['general-budget'], kinds: BASIC_KINDS },
+  blocks: [
+    {
+      rows: { by: 'economic-tree' },
+      columns: [
+        { caption: '合计', selection: {} },
+        { caption: '人员经费', selection: { kinds: ['personnel'] } },
+        { caption: '公用经费', selection: { kinds: ['operating'] } },
+      ],
+      total: '合计',
+      unitRow: false,
+    },
+  ],
+  emptyRemark: '一般公共预算基本支出',
+};

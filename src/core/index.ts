@@ -1,0 +1,25 @@
+/** The only door into the core: everything here is pure. */
+export { type Budget } from './budget/budget';
+export { INPUT_SHEET } from './budget/choose-list';
+export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
+export { inputFinding, type InputFinding } from './budget/input-finding';
+export { bundledClassification, withOfficial, type Classification } from './classification/classification';
+export { readOfficialTable } from './classification/official-table';
+export { fillForm } from './disclosure/fill';
+export { type Disclosure, type FilledTable } from './disclosure/filled';
+export { findForm, FORMS } from './disclosure/forms/forms';
+export { inputSentence } from './messages/input-sentence';
+export { LANGUAGES, type Language } from './messages/message';
+export { formatYuan, type MoneyUnit } from './money/amount';
+export { type CellFormat, FORMATS } from './sheet/formats';
+export {
+  FORMULA_STYLES,
+  nativeFormula,
+  spillFormula,
+  tableReference,
+  type FormulaStyle,
+} from './sheet/formulas';
+export { layOut } from './sheet/lay-out';
+export { type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { cellAddress, parseRange, rangeAddress, type CellRange } from './workbook/address';
+export { type CellSnapshot, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './workbook/snapshot';

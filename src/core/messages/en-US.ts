@@ -1,0 +1,62 @@
+import type { InputMessages } from './message';
+
+export const inputMessagesEnUS: InputMessages = {
+  'no-sheet': () => 'The file holds nothing. Choose a file with budget lines.',
+  'no-heading': () =>
+    'No heading of a list of budget lines within the first 30 rows. It needs at least: 功能科目编码, 经济科目编码, 资金来源, 支出类型, 本年预算.',
+  'several-lists': ({ found }) =>
+    `Several sheets look like lists of budget lines: ${found}. Keep one, or name the one to use “预算明细”.`,
+  'missing-column': ({ values }) => `The column “${values.expected ?? ''}” is missing. Add it to the heading row.`,
+  'duplicate-heading': ({ found, values }) =>
+    `The heading “${found}” occurs twice: ${values.cells ?? ''} both mean “${values.field ?? ''}”. Rename or delete one.`,
+  'no-lines': () => 'There is no budget line below the heading. Fill in at least one.',
+  'no-money-unit': ({ found }) =>
+    `The unit of money is stated nowhere (heading “${found}”). Write （元） or （万元） in the heading, or give --money-unit 元|万元.`,
+  'money-unit-conflict': ({ found, values }) =>
+    `Two units of money contradict each other: “${found}” and “${values.other ?? ''}”. Make them the same.`,
+  'money-unit-unsupported': ({ found }) => `The unit of money “${found}” cannot be used. Convert to 元 or 万元.`,
+  'functional-code-malformed': ({ found }) =>
+    `“${found}” is no functional code: 7 digits are expected (类 3, 款 2, 项 2), e.g. 2080505.`,
+  'functional-code-incomplete': ({ found }) =>
+    `The functional code “${found}” does not go down to the 项, and no line stands under it. Give 7 digits.`,
+  'functional-class-unknown': ({ found, values }) =>
+    `Functional code “${found}”: the classification of ${values.year ?? ''} has no 类 ${values.class ?? ''}. Check the code.`,
+  'economic-code-malformed': ({ found }) =>
+    `“${found}” is no economic code: 5 digits are expected (类 3, 款 2), e.g. 30108.`,
+  'economic-code-incomplete': ({ found }) =>
+    `The economic code “${found}” does not go down to the 款. Give 5 digits.`,
+  'economic-class-unknown': ({ found, values }) =>
+    `Economic code “${found}”: the department economic classification of ${values.year ?? ''} has no 类 ${values.class ?? ''}. Check the code.`,
+  'economic-code-government': ({ found }) =>
+    `“${found}” belongs to the government economic classification (5…). Give the department economic code (3…).`,
+  'source-missing': ({ values }) => `The source of funds is blank. Accepted: ${values.accepted ?? ''}.`,
+  'source-unknown': ({ found, values }) => `Unknown source of funds “${found}”. Accepted: ${values.accepted ?? ''}.`,
+  'source-ambiguous': ({ found, values }) =>
+    `“${found}” may mean more than one source of funds. Say which: ${values.accepted ?? ''}.`,
+  'kind-missing': ({ values }) => `The kind of spending is blank. Accepted: ${values.accepted ?? ''}.`,
+  'kind-unknown': ({ found, values }) => `Unknown kind of spending “${found}”. Accepted: ${values.accepted ?? ''}.`,
+  'project-name-missing': () => 'Project spending without a project name. Fill in the name.',
+  'amount-error-value': ({ found }) => `The amount is the error value “${found}”. Correct the formula or enter the amount.`,
+  'amount-date': ({ found }) => `The amount is a date, “${found}”. Enter the amount.`,
+  'amount-not-a-number': ({ found }) =>
+    `The amount “${found}” is no number. Enter a number such as 1234.50, or leave the cell blank.`,
+  'amount-too-many-decimals': ({ found }) =>
+    `The amount “${found}” has a fraction of a 分. At most two decimals of a 元; enter the exact amount.`,
+  'amount-too-many-digits': ({ found }) =>
+    `The amount “${found}” has more than the 15 significant digits that a cell can hold. Check it.`,
+  'cell-error-value': ({ found }) => `The cell holds the error value “${found}”. Correct it first.`,
+  'functional-code-unlisted': ({ found, values }) =>
+    `The functional classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table with --classification.`,
+  'economic-code-unlisted': ({ found, values }) =>
+    `The economic classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table with --classification.`,
+  'name-missing': ({ values }) =>
+    `The name of ${values.code ?? ''} is not known and stays blank in the tables. Give it in the name column, or load the official table.`,
+  'name-of-another-code': ({ found, values }) =>
+    `“${found}” is the name of ${values.other ?? ''}; ${values.code ?? ''} is “${values.name ?? ''}”. Check code and name.`,
+  'subtotal-differs': ({ found, values }) =>
+    `The subtotal says ${found} 元, its lines add up to ${values.expected ?? ''} 元. Look for a missing or doubled row.`,
+  'amounts-blank': () => 'The row has no amount; it counts as blank.',
+  'hidden-row': ({ found }) => `Row ${found} is hidden and counts. Delete it if it should not.`,
+  'no-prior-column': () =>
+    'There is no column “上年预算”. The nine tables do not need it; a comparison with last year would.',
+};

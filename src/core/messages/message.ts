@@ -1,0 +1,15 @@
+import type { InputCode } from '../budget/input-finding';
+
+export const LANGUAGES = ['zh-CN', 'en-US'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What a sentence is made of: the cell's content and the named values of the finding. */
+export interface MessageValues {
+  readonly found: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type Sentence = (of: MessageValues) => string;
+
+/** Every sentence about a list of budget lines. A language that lacks one does not compile. */
+export type InputMessages = Readonly<Record<InputCode, Sentence>>;

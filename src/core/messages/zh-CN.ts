@@ -1,0 +1,56 @@
+import type { InputMessages } from './message';
+
+export const inputMessagesZhCN: InputMessages = {
+  'no-sheet': () => '文件中没有任何内容。请选择含有预算明细的文件。',
+  'no-heading': () =>
+    '前 30 行内没有找到预算明细的表头。表头至少应有：功能科目编码、经济科目编码、资金来源、支出类型、本年预算。',
+  'several-lists': ({ found }) => `有多张工作表都像预算明细：${found}。请只保留一张，或把要用的一张命名为“预算明细”。`,
+  'missing-column': ({ values }) => `缺少“${values.expected ?? ''}”一列。请在表头行补上这一列。`,
+  'duplicate-heading': ({ found, values }) =>
+    `表头“${found}”重复：${values.cells ?? ''} 都是“${values.field ?? ''}”。请改名或删去多余的一列。`,
+  'no-lines': () => '表头下面没有可读的预算明细行。请填写至少一行。',
+  'no-money-unit': ({ found }) =>
+    `没有写明金额单位（表头“${found}”）。请在表头写“（元）”或“（万元）”，或用 --money-unit 元|万元 说明。`,
+  'money-unit-conflict': ({ found, values }) =>
+    `金额单位互相矛盾：一处为“${found}”，另一处为“${values.other ?? ''}”。请改成一致。`,
+  'money-unit-unsupported': ({ found }) => `金额单位“${found}”不能使用。请换算成元或万元。`,
+  'functional-code-malformed': ({ found }) =>
+    `功能科目编码“${found}”不合规范，应为 7 位数字（类 3 位、款 2 位、项 2 位），例如 2080505。`,
+  'functional-code-incomplete': ({ found }) =>
+    `功能科目编码“${found}”没有编到项级，下面也没有它的明细行。请填 7 位编码。`,
+  'functional-class-unknown': ({ found, values }) =>
+    `功能科目编码“${found}”：${values.year ?? ''} 年的支出功能分类没有“${values.class ?? ''}”类。请核对编码。`,
+  'economic-code-malformed': ({ found }) =>
+    `经济科目编码“${found}”不合规范，应为 5 位数字（类 3 位、款 2 位），例如 30108。`,
+  'economic-code-incomplete': ({ found }) => `经济科目编码“${found}”没有编到款级。请填 5 位编码。`,
+  'economic-class-unknown': ({ found, values }) =>
+    `经济科目编码“${found}”：${values.year ?? ''} 年的部门预算支出经济分类没有“${values.class ?? ''}”类。请核对编码。`,
+  'economic-code-government': ({ found }) =>
+    `经济科目编码“${found}”属于政府预算支出经济分类（5 开头）。请改填部门预算支出经济分类编码（3 开头）。`,
+  'source-missing': ({ values }) => `没有填写资金来源。可填：${values.accepted ?? ''}。`,
+  'source-unknown': ({ found, values }) => `不认识资金来源“${found}”。可填：${values.accepted ?? ''}。`,
+  'source-ambiguous': ({ found, values }) =>
+    `资金来源“${found}”可以指不止一种来源。请写明是哪一种：${values.accepted ?? ''}。`,
+  'kind-missing': ({ values }) => `没有填写支出类型。可填：${values.accepted ?? ''}。`,
+  'kind-unknown': ({ found, values }) => `不认识支出类型“${found}”。可填：${values.accepted ?? ''}。`,
+  'project-name-missing': () => '项目支出没有填写项目名称。请补上项目名称。',
+  'amount-error-value': ({ found }) => `金额单元格是错误值“${found}”。请先改正公式或填入金额。`,
+  'amount-date': ({ found }) => `金额单元格是日期“${found}”。请改填金额。`,
+  'amount-not-a-number': ({ found }) => `金额“${found}”不是数字。请填数字，例如 1234.50；没有金额请留空。`,
+  'amount-too-many-decimals': ({ found }) => `金额“${found}”不足一分的部分不能取舍。以元计最多两位小数，请填准确金额。`,
+  'amount-too-many-digits': ({ found }) => `金额“${found}”超过 15 位有效数字，单元格存不下。请核对金额。`,
+  'cell-error-value': ({ found }) => `单元格是错误值“${found}”。请先改正。`,
+  'functional-code-unlisted': ({ found, values }) =>
+    `${values.year ?? ''} 年的支出功能分类表里没有 ${found}。已照用，请核对；也可用 --classification 载入当年的正式科目表。`,
+  'economic-code-unlisted': ({ found, values }) =>
+    `${values.year ?? ''} 年的部门预算支出经济分类表里没有 ${found}。已照用，请核对；也可用 --classification 载入当年的正式科目表。`,
+  'name-missing': ({ values }) =>
+    `不知道 ${values.code ?? ''} 的科目名称，表中名称会空着。请在明细的科目名称列填写，或载入当年的正式科目表。`,
+  'name-of-another-code': ({ found, values }) =>
+    `名称“${found}”是 ${values.other ?? ''} 的名称；${values.code ?? ''} 是“${values.name ?? ''}”。请核对编码和名称。`,
+  'subtotal-differs': ({ found, values }) =>
+    `合计行写的是 ${found} 元，明细相加是 ${values.expected ?? ''} 元。请核对是否漏行或重行。`,
+  'amounts-blank': () => '这一行没有金额，按空白处理。',
+  'hidden-row': ({ found }) => `第 ${found} 行是隐藏行，已计入。若不应计入，请删除该行。`,
+  'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',
+};

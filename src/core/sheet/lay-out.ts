@@ -1,0 +1,234 @@
+import type { Disclosure, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
+import { ABOVE, LEFT } from '../disclosure/table';
+import type { CellRange } from '../workbook/address';
+import type { FormatName } from './formats';
+import { inputSheet } from './input-sheet';
+import type { CellPlan, DefinedName, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
+import { refuseCycles } from './cycles';
+import { spillOf } from './spill';
+import { linesOf, textWidth } from './text-width';
+
+/** The sheets of a disclosure and the input sheet behind them, as data. */
+export function layOut(disclosure: Disclosure): WorkbookPlan {
+  const { form, budget } = disclosure;
+  const input = inputSheet(budget);
+  const laid = disclosure.tables.map((table) => layOutTable(table, disclosure));
+  const plan: WorkbookPlan = {
+    form: form.id,
+    unit: budget.unit,
+    year: budget.year,
+    moneyUnit: form.moneyUnit,
+    decimals: form.decimals,
+    sheets: [...laid.map(({ sheet }) => sheet), input.sheet],
+    names: laid.flatMap(({ names }) => names),
+    input: input.input,
+  };
+  refuseCycles(plan);
+  return plan;
+}
+
+const TITLE_ROWS = 3;
+const LINE_HEIGHT = 14.5;
+const MIN_AMOUNT_WIDTH = 11;
+const NAME_WIDTH = 34;
+const CODE_WIDTH = 6;
+
+function layOutTable(filled: FilledTable, { form, budget }: Disclosure): { sheet: SheetPlan; names: DefinedName[] } {
+  const { table } = filled;
+  const name = `${table.number} ${table.title}`;
+  const width = table.header[0]!.length;
+  const widths = columnWidths(filled);
+  const cells: CellPlan[] = [];
+  const merges: CellRange[] = [];
+  const spills: SpillPlan[] = [];
+  const names: DefinedName[] = [];
+  const put = (row: number, column: number, text: string, format: FormatName): void => {
+    cells.push({ row, column, value: text === '' ? null : text, text, format });
+  };
+  const spread = (row: number, from: number, to: number, text: string, format: FormatName): void => {
+    put(row, from, text, format);
+    if (to > from) {
+      merges.push({ top: row, left: from, bottom: row, right: to });
+    }
+  };
+
+  put(1, 1, `${table.number}：`, 'table-number');
+  spread(2, 1, width, table.title, 'title');
+  const unitEnd = width - Math.max(1, Math.floor(width / 4));
+  spread(3, 1, unitEnd, `编制部门：${budget.unit}`, 'unit-line');
+  spread(3, unitEnd + 1, width, `单位：${form.moneyUnit}`, 'money-unit');
+
+  const top = TITLE_ROWS + 1;
+  layOutHeader(table.header, top, put, merges);
+  const first = top + table.header.length;
+  const bodyRows = Math.max(...filled.blocks.map((block) => block.rows.length));
+  const totalRow = filled.blocks.some((block) => block.total !== null) ? first + bodyRows : null;
+
+  let left = 1;
+  for (const block of filled.blocks) {
+    const amountsAt = left + block.captionColumns;
+    const right = amountsAt + block.block.columns.length - 1;
+    for (let at = 0; at < bodyRows; at += 1) {
+      const filledRow = block.rows[at];
+      if (filledRow) {
+        layOutRow(filledRow, first + at, left, block.codeColumns, cells);
+      } else {
+        for (let column = left; column <= right; column += 1) {
+          put(first + at, column, '', 'name');
+        }
+      }
+    }
+    if (block.total && totalRow !== null) {
+      const copied = block.rows[0]?.role === 'unit' ? first : null;
+      layOutRow(block.total, totalRow, left, block.codeColumns, cells, copied);
+      const caption = block.total.captions[block.captionColumns - 1]!.replace(/\s/g, '');
+      names.push({
+        name: `${table.number}_${caption}`,
+        sheet: name,
+        range: { top: totalRow, left: amountsAt, bottom: totalRow, right: amountsAt },
+      });
+    }
+    const codes = { left, columns: block.codeColumns, captions: block.captionColumns };
+    spills.push(...spillOf(block.rows, block.block.rows.by, first, amountsAt, codes));
+    if (block.total && totalRow !== null) {
+      spills.push(...spillOf([block.total], 'listed', totalRow, amountsAt, codes));
+    }
+    left = right + 1;
+  }
+
+  let last = totalRow ?? first + bodyRows - 1;
+  if (filled.remark !== null) {
+    last += 1;
+    spread(last, 1, width, filled.remark, 'remark');
+  }
+  const rowHeights = heights(cells, merges, widths, last);
+  return {
+    sheet: {
+      id: table.id,
+      name,
+      cells,
+      merges,
+      columnWidths: widths,
+      rowHeights,
+      frozen: { rows: first - 1, columns: 0 },
+      print: {
+        paper: 'A4',
+        orientation: 'landscape',
+        pagesWide: 1,
+        repeatRows: { first: 1, last: first - 1 },
+        area: { top: 1, left: 1, bottom: last, right: width },
+        footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+      },
+      spills,
+      table: null,
+      choices: [],
+      notes: [],
+    },
+    names,
+  };
+}
+
+function layOutHeader(
+  header: readonly (readonly string[])[],
+  top: number,
+  put: (row: number, column: number, text: string, format: FormatName) => void,
+  merges: CellRange[],
+): void {
+  for (const [down, row] of header.entries()) {
+    for (const [across, caption] of row.entries()) {
+      put(top + down, across + 1, caption === LEFT || caption === ABOVE ? '' : caption, 'header');
+      if (caption === LEFT || caption === ABOVE) {
+        continue;
+      }
+      let right = across;
+      while (row[right + 1] === LEFT) {
+        right += 1;
+      }
+      let bottom = down;
+      while (right === across && header[bottom + 1]?.[across] === ABOVE) {
+        bottom += 1;
+      }
+      if (right > across || bottom > down) {
+        merges.push({ top: top + down, left: across + 1, bottom: top + bottom, right: right + 1 });
+      }
+    }
+  }
+}
+
+const NAME_FORMAT: Readonly<Record<RowRole, FormatName>> = {
+  unit: 'class-name',
+  listed: 'name',
+  class: 'class-name',
+  section: 'section-name',
+  item: 'item-name',
+  project: 'name',
+  single: 'name',
+  total: 'total-name',
+};
+
+function layOutRow(
+  filled: FilledRow,
+  row: number,
+  left: number,
+  codeColumns: number,
+  cells: CellPlan[],
+  copiedFrom: number | null = null,
+): void {
+  const strong = filled.role === 'class' || filled.role === 'unit';
+  for (const [at, text] of filled.captions.entries()) {
+    const format = at < codeColumns ? (strong ? 'class-code' : 'code') : NAME_FORMAT[filled.role];
+    // The overview's 类 are plain captions beside plain captions.
+    const plain = codeColumns === 0 && filled.role === 'class' ? 'name' : format;
+    cells.push({ row, column: left + at, value: text === '' ? null : text, text, format: plain });
+  }
+  for (const [at, { text, selection }] of filled.amounts.entries()) {
+    const column = left + filled.captions.length + at;
+    cells.push({
+      row,
+      column,
+      value: text === '' ? null : Number(text),
+      text,
+      format: filled.role === 'total' ? 'total-amount' : strong && codeColumns > 0 ? 'class-amount' : 'amount',
+      formula: copiedFrom === null ? { kind: 'subtotal', selection } : { kind: 'copy', row: copiedFrom, column },
+    });
+  }
+}
+
+/** Wide enough for every amount and for each caption in at most three lines. */
+function columnWidths(filled: FilledTable): number[] {
+  const widths: number[] = [];
+  for (const block of filled.blocks) {
+    const rows = [...block.rows, ...(block.total ? [block.total] : [])];
+    for (let at = 0; at < block.captionColumns; at += 1) {
+      const longest = Math.max(8, ...rows.map((row) => textWidth(row.captions[at] ?? '')));
+      widths.push(at < block.codeColumns ? CODE_WIDTH : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
+    }
+    for (const [at, column] of block.block.columns.entries()) {
+      const amounts = Math.max(...rows.map((row) => row.amounts[at]?.text.length ?? 0), 0) + 3;
+      const caption = Math.ceil(textWidth(column.caption) / 2) + 3;
+      widths.push(Math.max(MIN_AMOUNT_WIDTH, amounts, Math.min(caption, 16)));
+    }
+  }
+  return widths;
+}
+
+/** Room for wrapped text: a merged cell has the width of all its columns. */
+function heights(
+  cells: readonly CellPlan[],
+  merges: readonly CellRange[],
+  widths: readonly number[],
+  last: number,
+): number[] {
+  const merged = new Map(merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
+  const lines = Array<number>(last).fill(1);
+  for (const cell of cells) {
+    const merge = merged.get(`${String(cell.row)}:${String(cell.column)}`);
+    const right = merge?.right ?? cell.column;
+    const available = widths.slice(cell.column - 1, right).reduce((sum, width) => sum + width, 0);
+    const indent = cell.format === 'item-name' ? 4 : cell.format === 'section-name' ? 2 : 0;
+    const rows = merge ? merge.bottom - merge.top + 1 : 1;
+    const needed = cell.format === 'title' ? 2 : Math.ceil(linesOf(cell.text, available - indent) / rows);
+    lines[cell.row - 1] = Math.max(lines[cell.row - 1] ?? 1, needed);
+  }
+  return lines.map((count) => count * LINE_HEIGHT + 4);
+}

@@ -1,0 +1,105 @@
+import type { LineField } from '../budget/words';
+import type { Selection } from '../disclosure/selection';
+import type { CellRange } from '../workbook/address';
+import type { FormatName } from './formats';
+
+/**
+ * A formula, abstract: hosts render it in their own notation and in the style asked for.
+ * - subtotal: the exact total of the selected budget lines, printed in a unit with fixed decimals; exactly zero
+ *   shows nothing, so that 0.00 is left for amounts that round to zero.
+ * - copy: another cell of the same sheet, for a quantity that is printed twice.
+ */
+export type Formula =
+  | { readonly kind: 'subtotal'; readonly selection: Selection }
+  | { readonly kind: 'copy'; readonly row: number; readonly column: number };
+
+export interface CellPlan {
+  readonly row: number;
+  readonly column: number;
+  /** Expected value; null is a blank cell. Codes are text. Amounts are in the sheet's unit of money. */
+  readonly value: string | number | null;
+  /** The value as printed. */
+  readonly text: string;
+  readonly format: FormatName;
+  readonly formula?: Formula;
+}
+
+/** A block of amounts that one call fills in the `functions` style. */
+export interface SpillPlan {
+  readonly range: CellRange;
+  /** Which codes of the input the rows speak of. */
+  readonly codes: 'functional' | 'economic';
+  /** Cells whose codes say which rows are wanted; null where every row takes all codes. */
+  readonly wanted: CellRange | null;
+  /**
+   * Conditions on other columns of the input. `words` is 1×1, one row (a word per column) or one column (a word per
+   * row); `*` stands for anything, `|` separates alternatives. `cells` takes the words from the sheet instead.
+   */
+  readonly criteria: readonly {
+    readonly field: LineField;
+    readonly words: readonly (readonly string[])[] | null;
+    readonly cells: CellRange | null;
+  }[];
+}
+
+/** An Excel table. The first row of the range is its heading. */
+export interface TablePlan {
+  readonly name: string;
+  readonly range: CellRange;
+  readonly columns: readonly string[];
+}
+
+export interface PrintPlan {
+  readonly paper: 'A4';
+  readonly orientation: 'landscape' | 'portrait';
+  readonly pagesWide: 1;
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  readonly area: CellRange;
+  readonly footer: { readonly before: string; readonly between: string; readonly after: string };
+}
+
+export interface SheetPlan {
+  /** Table id of the form, or `input`. */
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly CellPlan[];
+  readonly merges: readonly CellRange[];
+  /** Widths in characters of the standard font, by column. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points, by row. */
+  readonly rowHeights: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print: PrintPlan;
+  readonly spills: readonly SpillPlan[];
+  readonly table: TablePlan | null;
+  /** Lists of allowed words for cells that a person fills in. */
+  readonly choices: readonly { readonly range: CellRange; readonly words: readonly string[] }[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** A whole workbook as plain data; hosts replay it. */
+export interface WorkbookPlan {
+  readonly form: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly moneyUnit: '元' | '万元';
+  readonly decimals: number;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly DefinedName[];
+  /** Where the formulas find the budget lines. */
+  readonly input: {
+    readonly sheet: string;
+    readonly table: string;
+    /** Heading of each field in the input table, and its column. */
+    readonly fields: Readonly<Partial<Record<LineField, { readonly heading: string; readonly column: number }>>>;
+    /** First and last row of the lines. */
+    readonly firstRow: number;
+    readonly lastRow: number;
+  };
+}

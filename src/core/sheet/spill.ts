@@ -1,0 +1,68 @@
+import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
+import type { LineField } from '../budget/words';
+import type { FilledRow } from '../disclosure/filled';
+import type { Selection } from '../disclosure/selection';
+import type { BlockRows } from '../disclosure/table';
+import type { SpillPlan } from './plan';
+
+const ANYTHING = '*';
+const OR = '|';
+
+/** Words a selection asks of one column of the input. */
+const WORDS: readonly (readonly [LineField, (selection: Selection) => string])[] = [
+  ['source', ({ sources }) => sources?.map((source) => SOURCE_NAMES[source]).join(OR) ?? ANYTHING],
+  ['kind', ({ kinds }) => kinds?.map((kind) => KIND_NAMES[kind]).join(OR) ?? ANYTHING],
+];
+
+/** The call that fills the amounts of some rows at once; none for no rows. */
+export function spillOf(
+  rows: readonly FilledRow[],
+  by: BlockRows['by'],
+  first: number,
+  left: number,
+  captions: { readonly left: number; readonly columns: number; readonly captions: number },
+): SpillPlan[] {
+  const width = rows[0]?.amounts.length ?? 0;
+  if (width === 0) {
+    return [];
+  }
+  const last = first + rows.length - 1;
+  const column = (from: number, to: number): SpillPlan['range'] => ({ top: first, left: from, bottom: last, right: to });
+  const economicRows = by === 'economic-tree';
+  const coded = captions.columns > 0 && by !== 'listed';
+  const wanted = coded
+    ? column(captions.left, captions.left + captions.columns - 1)
+    : by === 'classes'
+      ? column(captions.left, captions.left)
+      : null;
+  const criteria = WORDS.flatMap(([field, word]) => criterion(field, rows, word));
+  if (!economicRows) {
+    criteria.push(...criterion('economic', rows, ({ economic }) => economic?.join(OR) ?? ANYTHING));
+  }
+  if (by === 'projects') {
+    const at = captions.left + captions.captions - 1;
+    criteria.push({ field: 'project', words: null, cells: column(at, at) });
+  }
+  return [{ range: column(left, left + width - 1), codes: economicRows ? 'economic' : 'functional', wanted, criteria }];
+}
+
+/** One word for the whole block, a word per column or a word per row, whichever describes it. */
+function criterion(
+  field: LineField,
+  rows: readonly FilledRow[],
+  word: (selection: Selection) => string,
+): SpillPlan['criteria'][number][] {
+  const grid = rows.map((row) => row.amounts.map(({ selection }) => word(selection)));
+  const firstRow = grid[0]!;
+  const single = firstRow[0]!;
+  if (grid.every((row) => row.every((cell) => cell === single))) {
+    return single === ANYTHING ? [] : [{ field, words: [[single]], cells: null }];
+  }
+  if (grid.every((row) => row.every((cell, at) => cell === firstRow[at]))) {
+    return [{ field, words: [firstRow], cells: null }];
+  }
+  if (grid.every((row) => row.every((cell) => cell === row[0]))) {
+    return [{ field, words: grid.map((row) => [row[0]!]), cells: null }];
+  }
+  throw new Error(`no call can say ${field} of this block: it changes by row and by column`);
+}

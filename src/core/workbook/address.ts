@@ -1,0 +1,58 @@
+/** A cell by its 1-based row and column, as every spreadsheet counts them. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells, both corners included. */
+export interface CellRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Column letters of a 1-based column number: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** `B7` for row 7, column 2. */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + String(row);
+}
+
+/** `A1:C3`, or `A1` for a single cell. */
+export function rangeAddress(range: CellRange): string {
+  const first = cellAddress(range.top, range.left);
+  const last = cellAddress(range.bottom, range.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Row and column of `B7` (`$` signs allowed), or null if it is no cell address. */
+export function parseAddress(address: string): CellPosition | null {
+  const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]*)$/i.exec(address);
+  if (!match) {
+    return null;
+  }
+  let column = 0;
+  for (const letter of match[1]!.toUpperCase()) {
+    column = column * 26 + (letter.charCodeAt(0) - 64);
+  }
+  return { row: Number(match[2]), column };
+}
+
+/** The range of `A1:C3` or `A1`, or null. */
+export function parseRange(address: string): CellRange | null {
+  const [first, last = first] = address.split(':');
+  const from = parseAddress(first ?? '');
+  const to = parseAddress(last ?? '');
+  if (!from || !to) {
+    return null;
+  }
+  return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+}

@@ -1,0 +1,26 @@
+/** Why a file cannot be read or written. Expected trouble: the command line turns it into a sentence. */
+export type FileProblemCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'empty-file'
+  | 'legacy-workbook'
+  | 'encrypted-workbook'
+  | 'not-a-workbook'
+  | 'damaged-workbook'
+  | 'too-large'
+  | 'not-text'
+  | 'unknown-kind'
+  | 'exists'
+  | 'would-replace-input'
+  | 'not-writable';
+
+export class FileProblem extends Error {
+  constructor(
+    readonly code: FileProblemCode,
+    readonly file: string,
+    readonly detail = '',
+  ) {
+    super(`${code}: ${file} ${detail}`.trim());
+    this.name = 'FileProblem';
+  }
+}

@@ -1,0 +1,3 @@
+/** The only door to ExcelJS: plan → file, file → snapshot. */
+export { readXlsx } from './xlsx/read';
+export { writeXlsx } from './xlsx/write';

@@ -1,0 +1,179 @@
+import ExcelJS from 'exceljs';
+import {
+  cellAddress,
+  FORMATS,
+  nativeFormula,
+  rangeAddress,
+  spillFormula,
+  tableReference,
+  type CellFormat,
+  type FormulaStyle,
+  type SheetPlan,
+  type WorkbookPlan,
+} from '../../core/index';
+
+const THIN: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } };
+/** GB2312: tells a program without the named font to replace it by a Chinese one. */
+const CHINESE_CHARSET = 134;
+const A4 = 9;
+
+/** Writes a plan as .xlsx bytes. Each cell carries its cached value, so readers that do not calculate show it too. */
+export async function writeXlsx(
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  progress: (done: number, of: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.title = `${plan.unit} ${String(plan.year)} 年部门预算公开表`;
+  workbook.creator = 'budget-disclosure';
+  const styles = cellStyles();
+  for (const [at, sheet] of plan.sheets.entries()) {
+    writeSheet(workbook, sheet, plan, style, styles);
+    progress(at + 1, plan.sheets.length);
+  }
+  for (const { name, sheet, range } of plan.names) {
+    const absolute = rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+    workbook.definedNames.add(`'${sheet}'!${absolute}`, name);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+type Styles = Readonly<Record<string, Partial<ExcelJS.Style>>>;
+
+function cellStyles(): Styles {
+  return Object.fromEntries(Object.entries(FORMATS).map(([name, format]) => [name, styleOf(format)]));
+}
+
+function styleOf(format: CellFormat): Partial<ExcelJS.Style> {
+  return {
+    numFmt: format.numberFormat,
+    font: { name: format.fonts[0]!, size: format.size, bold: format.bold, charset: CHINESE_CHARSET },
+    alignment: {
+      horizontal: format.align,
+      vertical: 'middle',
+      wrapText: format.wrap,
+      ...(format.indent > 0 && { indent: format.indent }),
+    },
+    ...(format.border && { border: { top: THIN, left: THIN, bottom: THIN, right: THIN } }),
+    ...(format.fill !== null && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${format.fill}` } },
+    }),
+  };
+}
+
+function writeSheet(
+  workbook: ExcelJS.Workbook,
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  styles: Styles,
+): void {
+  const { print } = sheet;
+  const target = workbook.addWorksheet(sheet.name, {
+    views: [{ state: 'frozen', ySplit: sheet.frozen.rows, xSplit: sheet.frozen.columns, showGridLines: sheet.table !== null }],
+    pageSetup: {
+      paperSize: A4 as ExcelJS.PaperSize,
+      orientation: print.orientation,
+      fitToPage: true,
+      fitToWidth: print.pagesWide,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      printArea: rangeAddress(print.area),
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
+      ...(print.repeatRows && { printTitlesRow: `${String(print.repeatRows.first)}:${String(print.repeatRows.last)}` }),
+    },
+    headerFooter: { oddFooter: `&C${print.footer.before}&P${print.footer.between}&N${print.footer.after}` },
+  });
+  for (const [at, width] of sheet.columnWidths.entries()) {
+    target.getColumn(at + 1).width = width;
+  }
+  if (sheet.table) {
+    writeTable(target, sheet);
+  }
+  const reference = tableReference(plan.input);
+  const spills = style === 'functions' ? spillsByCell(sheet, plan) : new Map<string, Spilled>();
+  for (const cell of sheet.cells) {
+    const written = target.getCell(cell.row, cell.column);
+    written.style = styles[cell.format]!;
+    const spilled = spills.get(cellAddress(cell.row, cell.column));
+    if (cell.formula && style === 'native') {
+      written.value = { formula: nativeFormula(cell.formula, plan, reference), result: cell.value ?? '' };
+    } else if (spilled?.formula !== undefined) {
+      written.value = {
+        shareType: 'array',
+        ref: spilled.range,
+        formula: spilled.formula,
+        result: cell.value ?? '',
+      } as ExcelJS.CellFormulaValue;
+    } else if (cell.value !== null) {
+      written.value = cell.value;
+    }
+  }
+  for (const [at, height] of sheet.rowHeights.entries()) {
+    target.getRow(at + 1).height = height;
+  }
+  for (const merge of sheet.merges) {
+    mergeKeepingBorders(target, merge);
+  }
+  for (const { range, words } of sheet.choices) {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      target.getCell(row, range.left).dataValidation = {
+        type: 'list',
+        allowBlank: true,
+        formulae: [`"${words.join(',')}"`],
+        showErrorMessage: true,
+        errorTitle: '预算明细',
+        error: `请从列表中选择：${words.join('、')}`,
+      };
+    }
+  }
+  for (const { row, column, text } of sheet.notes) {
+    target.getCell(row, column).note = text;
+  }
+}
+
+/** Cells of a merge keep the style they were given: a border on every side of the merged block. */
+function mergeKeepingBorders(target: ExcelJS.Worksheet, merge: SheetPlan['merges'][number]): void {
+  const { style } = target.getCell(merge.top, merge.left);
+  target.mergeCells(merge.top, merge.left, merge.bottom, merge.right);
+  for (let row = merge.top; row <= merge.bottom; row += 1) {
+    for (let column = merge.left; column <= merge.right; column += 1) {
+      target.getCell(row, column).style = style;
+    }
+  }
+}
+
+function writeTable(target: ExcelJS.Worksheet, sheet: SheetPlan): void {
+  const { name, range, columns } = sheet.table!;
+  const rows = Array.from({ length: range.bottom - range.top }, () => columns.map(() => null));
+  target.addTable({
+    name,
+    ref: cellAddress(range.top, range.left),
+    headerRow: true,
+    style: { showRowStripes: false },
+    columns: columns.map((column) => ({ name: column, filterButton: true })),
+    rows,
+  });
+}
+
+interface Spilled {
+  readonly range: string;
+  /** Only on the first cell of the block. */
+  readonly formula?: string;
+}
+
+function spillsByCell(sheet: SheetPlan, plan: WorkbookPlan): Map<string, Spilled> {
+  const cells = new Map<string, Spilled>();
+  const reference = tableReference(plan.input);
+  for (const spill of sheet.spills) {
+    const range = rangeAddress(spill.range);
+    const formula = inFile(spillFormula(spill, plan, reference));
+    cells.set(cellAddress(spill.range.top, spill.range.left), { range, formula });
+  }
+  return cells;
+}
+
+/** Excel stores a custom function as `_xldudf_BUDGET_SHARE`: dots become underscores. */
+function inFile(formula: string): string {
+  return formula.replace(/\bBUDGET\.([A-Z]+)\(/g, '_xldudf_BUDGET_$1(');
+}
