@@ -1,0 +1,113 @@
+import { importsOf, packageOf, resolveImport, UNKNOWN_MODULE, type SourceFile } from './source-file';
+
+/** The folders of src/core: each may import from itself and from those before it. */
+export const CORE_ORDER = [
+  'workbook',
+  'money',
+  'classification',
+  'budget',
+  'disclosure',
+  'sheet',
+  'text',
+  'reconcile',
+  'narrative',
+  'messages',
+];
+
+const CORE_INDEX = 'src/core/index.ts';
+const NETWORK_MODULES = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'undici', 'ws', 'axios', 'node-fetch'];
+
+interface Import {
+  readonly from: string;
+  readonly name: string;
+  /** Path without ending for a relative import, else null. */
+  readonly target: string | null;
+}
+
+/** What a file imports that it may not, one sentence each. */
+export function importProblems(file: SourceFile): string[] {
+  return importsOf(file).flatMap((name) => {
+    if (name === UNKNOWN_MODULE) {
+      return [`${file.path} loads a module whose name is computed; write the name as a literal`];
+    }
+    const one = { from: file.path, name, target: resolveImport(file.path, name) };
+    const rules = [corePackages, coreOrder, coreDoor, packageOwners, functionsOnly, noWayBack, noNetworkModules];
+    return rules.flatMap((rule) => rule(one) ?? []).map((reason) => `${file.path} imports '${name}': ${reason}`);
+  });
+}
+
+function inside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
+}
+
+/** src/core imports nothing from outside but decimal.js, and that only in money. */
+function corePackages({ from, name, target }: Import): string | null {
+  if (!inside(from, 'src/core')) {
+    return null;
+  }
+  if (target !== null) {
+    return inside(target, 'src/core') ? null : 'src/core imports nothing from outside src/core';
+  }
+  if (name !== 'decimal.js') {
+    return 'the only package that src/core imports is decimal.js';
+  }
+  return inside(from, 'src/core/money') ? null : 'decimal.js is imported only in src/core/money';
+}
+
+function coreOrder({ from, target }: Import): string | null {
+  if (!inside(from, 'src/core') || target === null || !inside(target, 'src/core') || from === CORE_INDEX) {
+    return null;
+  }
+  const importing = from.split('/')[2]!;
+  const imported = target.split('/')[2];
+  const place = CORE_ORDER.indexOf(importing);
+  if (place < 0) {
+    return `src/core/${importing} is not in the order of the folders of src/core`;
+  }
+  if (imported === undefined) {
+    return 'the folders of src/core do not import its index';
+  }
+  const allowed = CORE_ORDER.slice(0, place + 1);
+  return allowed.includes(imported) ? null : `${importing} may import only from ${allowed.join(', ')}`;
+}
+
+/** Core is one thing to those outside: its index. Tests may look inside. */
+function coreDoor({ from, target }: Import): string | null {
+  if (inside(from, 'src/core') || inside(from, 'test') || target === null || !inside(target, 'src/core')) {
+    return null;
+  }
+  return target === 'src/core' ? null : 'outside src/core only src/core/index is imported';
+}
+
+function packageOwners({ from, name, target }: Import): string | null {
+  if (target !== null || inside(from, 'test')) {
+    return null;
+  }
+  if (packageOf(name) === 'exceljs' && from !== 'src/hosts/xlsx.ts' && !inside(from, 'src/hosts/xlsx')) {
+    return 'exceljs is imported only in src/hosts/xlsx';
+  }
+  if (packageOf(name) === 'papaparse' && from !== 'src/hosts/csv.ts') {
+    return 'papaparse is imported only in src/hosts/csv.ts';
+  }
+  return null;
+}
+
+function functionsOnly({ from, target }: Import): string | null {
+  if (!inside(from, 'functions') || target === 'src/core' || (target !== null && inside(target, 'functions'))) {
+    return null;
+  }
+  return 'functions imports only itself and src/core/index';
+}
+
+function noWayBack({ from, target }: Import): string | null {
+  if (!inside(from, 'src') || target === null) {
+    return null;
+  }
+  const folder = ['functions', 'taskpane'].find((name) => inside(target, name));
+  return folder === undefined ? null : `src imports nothing from ${folder}`;
+}
+
+function noNetworkModules({ from, name, target }: Import): string | null {
+  const found = target === null && NETWORK_MODULES.includes(packageOf(name).replace(/^node:/, ''));
+  return found && inside(from, 'src') ? 'src does not use the network' : null;
+}
