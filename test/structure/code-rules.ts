@@ -25,17 +25,19 @@ export function exportProblems(file: SourceFile): string[] {
   return problems;
 }
 
-/** Names of files are kebab-case and say what is inside; a .tsx may be named after its component. */
+/** Names of files are kebab-case and say what is inside; some are named after a component or a language. */
 export function nameProblems(path: string): string[] {
   const base = posix.basename(path);
   const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|d))?\.(ts|tsx|mjs)$/;
   const component = /^([A-Z][a-z0-9]*)+(\.test)?\.tsx$/;
+  const language = /^[a-z]{2}-[A-Z]{2}\.ts$/;
+  const named = [kebab, component, language].some((pattern) => pattern.test(base));
   const parts = path.split('/').map((part) => part.replace(/\..*$/, ''));
   return [
-    ...(kebab.test(base) || component.test(base) ? [] : [`${path}: names of files are kebab-case`]),
-    ...(isMessages(path) || !parts.some((part) => EMPTY_NAMES.includes(part.toLowerCase()))
-      ? []
-      : [`${path}: ${EMPTY_NAMES.join(', ')} say nothing; name it after what is inside`]),
+    ...(named ? [] : [`${path}: names of files are kebab-case`]),
+    ...parts
+      .filter((part) => EMPTY_NAMES.includes(part.toLowerCase()))
+      .map((part) => `${path}: '${part}' says nothing; name it after what is inside`),
   ];
 }
 

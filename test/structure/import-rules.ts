@@ -15,7 +15,19 @@ export const CORE_ORDER = [
 ];
 
 const CORE_INDEX = 'src/core/index.ts';
-const NETWORK_MODULES = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'undici', 'ws', 'axios', 'node-fetch'];
+const NETWORK_MODULES = [
+  'http',
+  'https',
+  'http2',
+  'net',
+  'tls',
+  'dgram',
+  'dns',
+  'undici',
+  'ws',
+  'axios',
+  'node-fetch',
+];
 
 interface Import {
   readonly from: string;
@@ -31,8 +43,18 @@ export function importProblems(file: SourceFile): string[] {
       return [`${file.path} loads a module whose name is computed; write the name as a literal`];
     }
     const one = { from: file.path, name, target: resolveImport(file.path, name) };
-    const rules = [corePackages, coreOrder, coreDoor, packageOwners, functionsOnly, noWayBack, noNetworkModules];
-    return rules.flatMap((rule) => rule(one) ?? []).map((reason) => `${file.path} imports '${name}': ${reason}`);
+    const rules = [
+      corePackages,
+      coreOrder,
+      coreDoor,
+      packageOwners,
+      functionsOnly,
+      noWayBack,
+      noNetworkModules,
+    ];
+    return rules
+      .flatMap((rule) => rule(one) ?? [])
+      .map((reason) => `${file.path} imports '${name}': ${reason}`);
   });
 }
 
@@ -93,7 +115,11 @@ function packageOwners({ from, name, target }: Import): string | null {
 }
 
 function functionsOnly({ from, target }: Import): string | null {
-  if (!inside(from, 'functions') || target === 'src/core' || (target !== null && inside(target, 'functions'))) {
+  if (
+    !inside(from, 'functions') ||
+    target === 'src/core' ||
+    (target !== null && inside(target, 'functions'))
+  ) {
     return null;
   }
   return 'functions imports only itself and src/core/index';

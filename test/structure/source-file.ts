@@ -41,9 +41,13 @@ export const UNKNOWN_MODULE = '(computed)';
 /** Names of modules as they are written: import, export from, import(), require(), types, triple-slash. */
 export function importsOf(file: SourceFile): string[] {
   const names: string[] = [];
-  const { referencedFiles, typeReferenceDirectives } = ts.preProcessFile(file.text, false, false);
+  const { referencedFiles, typeReferenceDirectives, libReferenceDirectives } = ts.preProcessFile(
+    file.text,
+    false,
+  );
   names.push(...referencedFiles.map(({ fileName }) => posix.join('.', fileName).replace(/^(?!\.)/, './')));
   names.push(...typeReferenceDirectives.map(({ fileName }) => fileName));
+  names.push(...libReferenceDirectives.map(({ fileName }) => `lib ${fileName}`));
   const add = (node: ts.Node | undefined): void => {
     names.push(node && ts.isStringLiteralLike(node) ? node.text : UNKNOWN_MODULE);
   };
@@ -80,7 +84,7 @@ export function resolveImport(from: string, name: string): string | null {
   return target.replace(/\/index$/, '');
 }
 
-/** The package of an import: exceljs for exceljs/dist/es5, node:fs for fs/promises and node:fs/promises. */
+/** The package of an import: exceljs for exceljs/dist/es5, node:fs for node:fs/promises. */
 export function packageOf(name: string): string {
   const parts = name.split('/');
   return name.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;

@@ -84,6 +84,7 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
         paper: 'A4',
         orientation: 'landscape',
         pagesWide: 1,
+        pagesTall: null,
         repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
         area: { top: 1, left: 1, bottom: lastRow, right: headings.length },
         footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },

@@ -30,6 +30,8 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
 const TITLE_ROWS = 3;
 const LINE_HEIGHT = 14.5;
 const MIN_AMOUNT_WIDTH = 11;
+/** Points of rows that still read well when shrunk onto one page (A4 landscape holds about 500). */
+const SHRUNK_PAGE = 800;
 const NAME_WIDTH = 34;
 const CODE_WIDTH = 6;
 
@@ -115,6 +117,7 @@ function layOutTable(filled: FilledTable, { form, budget }: Disclosure): { sheet
         paper: 'A4',
         orientation: 'landscape',
         pagesWide: 1,
+        pagesTall: rowHeights.reduce((sum, height) => sum + height, 0) <= SHRUNK_PAGE ? 1 : null,
         repeatRows: { first: 1, last: first - 1 },
         area: { top: 1, left: 1, bottom: last, right: width },
         footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },

@@ -53,6 +53,8 @@ export interface PrintPlan {
   readonly paper: 'A4';
   readonly orientation: 'landscape' | 'portrait';
   readonly pagesWide: 1;
+  /** 1 where the table is little longer than a page and is shrunk onto it; null for as many as it takes. */
+  readonly pagesTall: 1 | null;
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly area: CellRange;
   readonly footer: { readonly before: string; readonly between: string; readonly after: string };

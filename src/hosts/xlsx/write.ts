@@ -76,7 +76,7 @@ function writeSheet(
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: print.pagesWide,
-      fitToHeight: 0,
+      fitToHeight: print.pagesTall ?? 0,
       horizontalCentered: true,
       printArea: rangeAddress(print.area),
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },

@@ -1,0 +1,56 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** LibreOffice recalculates a workbook on loading only if told so; a fresh profile returns the cached values. */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** A LibreOffice of its own: profile and output in a folder that goes with it. */
+export class LibreOffice {
+  readonly folder = mkdtempSync(join(tmpdir(), 'second-opinion-'));
+
+  constructor() {
+    mkdirSync(join(this.folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(this.folder, 'profile', 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  }
+
+  /** The workbook as LibreOffice recalculates and saves it; the path of the new file. */
+  recalculate(file: string): Promise<string> {
+    return this.convert(file, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  }
+
+  /** Text of the pages as they are printed. */
+  async printed(file: string): Promise<string> {
+    const pdf = await this.convert(file, 'pdf', 'pdf');
+    const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 50_000_000 });
+    return stdout;
+  }
+
+  dispose(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private async convert(file: string, filter: string, extension: string): Promise<string> {
+    const out = mkdtempSync(join(this.folder, 'out-'));
+    const profile = pathToFileURL(join(this.folder, 'profile')).href;
+    await run('soffice', [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      out,
+      file,
+    ]);
+    return join(out, basename(file).replace(/\.xlsx$/, `.${extension}`));
+  }
+}
