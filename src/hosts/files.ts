@@ -80,7 +80,7 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<voi
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 function messageOf(error: unknown): string {

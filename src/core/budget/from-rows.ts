@@ -88,10 +88,7 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
       failed.push({ raw, findings: line });
     }
   }
-  // A row above economic detail (no economic code, or a 类 only) is a subtotal if it proves to be one.
-  const proven = failed.filter(
-    ({ raw, findings }) => findings.every(({ code }) => ABOVE_DETAIL.has(code)) && isProvenSubtotal(raw, lines),
-  );
+  const proven = failed.filter(({ raw }) => isProvenSubtotal(raw, lines));
   const refused = failed.filter((row) => !proven.includes(row));
   const names = checkNames([...used, ...subtotals], heading, options.classification, options.year);
   const findings = [
@@ -127,14 +124,6 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
     },
   };
 }
-
-const ABOVE_DETAIL: ReadonlySet<string> = new Set([
-  'economic-code-malformed',
-  'economic-code-incomplete',
-  'source-missing',
-  'kind-missing',
-  'project-name-missing',
-]);
 
 /** A list without any line is only accepted where it is a list of ours that nobody has filled in yet. */
 function emptyList(heading: ListHeading, all: readonly RawRow[]): InputFinding[] {

@@ -1,7 +1,6 @@
 import { parseCode } from '../classification/code';
-import { equals, formatYuan, type Amount } from '../money/amount';
+import { equals, formatYuan, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
-import { ZERO } from '../money/amount';
 import { quoteValue } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
@@ -44,15 +43,18 @@ export function compareSubtotals(
   return findings;
 }
 
-/** Whether a row says exactly what the lines under its code add up to: then it is their subtotal, no line. */
+/**
+ * Whether a row above economic detail (no economic code, or a 类 only) says exactly what the lines under it add up
+ * to: then it is their subtotal and no line. One line below proves nothing, it may be the same line twice.
+ */
 export function isProvenSubtotal(raw: RawRow, lines: readonly LineItem[]): boolean {
-  const covered = linesUnder(raw, lines);
-  return (
-    covered.length > 0 &&
-    raw.current.state === 'amount' &&
-    !equals(raw.current.amount, ZERO) &&
-    equals(raw.current.amount, total(covered, 'current'))
-  );
+  const economic = quoteValue(raw.values.economic);
+  const aboveDetail = economic === '' || parseCode(economic)?.length === 3;
+  if (!aboveDetail || raw.current.state !== 'amount' || equals(raw.current.amount, ZERO)) {
+    return false;
+  }
+  const covered = parseCode(quoteValue(raw.values.functional)) === null ? [] : linesUnder(raw, lines);
+  return covered.length > 1 && equals(raw.current.amount, total(covered, 'current'));
 }
 
 function total(lines: readonly LineItem[], field: 'current' | 'prior'): Amount {
