@@ -1,6 +1,6 @@
 // A first look: makes the nine sheets of one of the cases in test/cases.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, ensureNode, root } from './environment.mjs';
 
@@ -19,6 +19,7 @@ const args = [
   '--force',
   '--totals',
 ];
+mkdirSync(join(root, 'out'), { recursive: true });
 // INIT_CWD is where the CLI takes relative paths from when npm runs it.
 const run = spawnSync(process.execPath, [join(root, 'scripts/cli.mjs'), ...args], {
   cwd: root,

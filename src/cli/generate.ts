@@ -22,7 +22,11 @@ import { CLI_TEXTS } from './texts';
 const PRINTED_FINDINGS = 200;
 
 /** `generate`: list of budget lines → workbook. Returns the exit status. */
-export async function generate(options: GenerateOptions, language: Language, console: Console): Promise<number> {
+export async function generate(
+  options: GenerateOptions,
+  language: Language,
+  console: Console,
+): Promise<number> {
   const texts = CLI_TEXTS[language];
   const inputs = [options.input, ...(options.classification === null ? [] : [options.classification])];
   await refuseTarget(options.output, inputs, options.force);
@@ -41,11 +45,14 @@ export async function generate(options: GenerateOptions, language: Language, con
   const refused = reading.findings.filter(({ severity }) => severity === 'refused');
   const others = reading.findings.filter(({ severity }) => severity !== 'refused');
   // With no line left there is nothing to skip to.
-  const usable = reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
+  const usable =
+    reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
   const list = (heading: string, findings: readonly InputFinding[]): void => {
     if (findings.length > 0) {
       console.error(heading);
-      findings.slice(0, PRINTED_FINDINGS).forEach((finding) => console.error(`  ${inputSentence(finding, language)}`));
+      findings
+        .slice(0, PRINTED_FINDINGS)
+        .forEach((finding) => console.error(`  ${inputSentence(finding, language)}`));
       if (findings.length > PRINTED_FINDINGS) {
         console.error(texts.more(findings.length - PRINTED_FINDINGS));
       }
@@ -65,7 +72,9 @@ export async function generate(options: GenerateOptions, language: Language, con
   const disclosure = fillForm(findForm(options.form)!, reading.budget);
   const plan = layOut(disclosure);
   const { writeXlsx } = await import('../hosts/xlsx');
-  const bytes = await writeXlsx(plan, options.formulas, (done, of) => console.progress(texts.writing(done, of)));
+  const bytes = await writeXlsx(plan, options.formulas, (done, of) =>
+    console.progress(texts.writing(done, of)),
+  );
   await writeWhole(options.output, bytes);
   console.log(texts.rows(reading.rows));
   console.log(texts.control(formatYuan(current), formatYuan(prior)));

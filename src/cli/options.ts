@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findForm, FORMS, FORMULA_STYLES, LANGUAGES, type FormulaStyle, type Language, type MoneyUnit } from '../core/index';
+import {
+  findForm,
+  FORMS,
+  FORMULA_STYLES,
+  LANGUAGES,
+  type FormulaStyle,
+  type Language,
+  type MoneyUnit,
+} from '../core/index';
 import { CLI_TEXTS } from './texts';
 
 export interface GenerateOptions {
@@ -38,12 +46,17 @@ const OPTIONS = {
 /** The language asked for, read before anything else so that even wrong usage is explained in it. */
 export function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
-  const written = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+  const written =
+    at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
   return LANGUAGES.find((language) => language === written) ?? 'zh-CN';
 }
 
 /** Options of `generate`, or null where help is asked for. Relative paths start where the user stands. */
-export function readGenerateOptions(args: readonly string[], language: Language, here: string): GenerateOptions | null {
+export function readGenerateOptions(
+  args: readonly string[],
+  language: Language,
+  here: string,
+): GenerateOptions | null {
   const texts = CLI_TEXTS[language];
   const { values, positionals } = parse(args);
   if (values.help) {
@@ -85,7 +98,10 @@ export function readGenerateOptions(args: readonly string[], language: Language,
     year: Number(year),
     form: form.id,
     formulas: choice('--formulas', values.formulas, FORMULA_STYLES),
-    moneyUnit: values['money-unit'] === undefined ? null : choice<MoneyUnit>('--money-unit', values['money-unit'], ['元', '万元']),
+    moneyUnit:
+      values['money-unit'] === undefined
+        ? null
+        : choice<MoneyUnit>('--money-unit', values['money-unit'], ['元', '万元']),
     classification: values.classification === undefined ? null : resolve(here, values.classification),
     skipRefused: values['skip-refused'],
     totals: values.totals,

@@ -30,7 +30,9 @@ export async function run(args: readonly string[], here: string, console: Consol
       console.error(texts.file[error.code](error.file, error.detail));
       console.error(texts.nothingWritten);
     } else {
-      console.error(texts.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      console.error(
+        texts.unexpected(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      );
     }
     return 2;
   }

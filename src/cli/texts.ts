@@ -13,7 +13,14 @@ export interface CliTexts {
   readonly noOfficialTable: (file: string) => string;
   readonly officialTable: (codes: number, conflicts: number) => string;
   readonly officialConflict: (code: string, first: string, second: string) => string;
-  readonly rows: (counts: { present: number; read: number; subtotals: number; refused: number; blank: number; remarks: number }) => string;
+  readonly rows: (counts: {
+    present: number;
+    read: number;
+    subtotals: number;
+    refused: number;
+    blank: number;
+    remarks: number;
+  }) => string;
   readonly control: (current: string, prior: string) => string;
   readonly refused: string;
   readonly skipped: string;
@@ -60,9 +67,11 @@ const zhCN: CliTexts = {
     'legacy-workbook': (file) =>
       `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
     'encrypted-workbook': (file) => `${file} 有打开密码。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx 后再用。`,
-    'not-a-workbook': (file) => `${file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
+    'not-a-workbook': (file) =>
+      `${file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
     'damaged-workbook': (file) => `${file} 已损坏，无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
-    'too-large': (file) => `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列后再用。`,
+    'too-large': (file) =>
+      `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列后再用。`,
     'not-text': (file) => `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请重新导出 CSV。`,
     'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
     exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
@@ -75,7 +84,8 @@ const zhCN: CliTexts = {
   badYear: (found) => `年度“${found}”不对，应为 2018 至 2099 的四位数字。`,
   badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted}。`,
   noOfficialTable: (file) => `${file} 中没有找到科目表：需要表头为“编码”和“名称”的两列。`,
-  officialTable: (codes, conflicts) => `已载入正式科目表：${String(codes)} 个科目${conflicts > 0 ? `，其中 ${String(conflicts)} 处重复而名称不同，取第一个` : ''}。`,
+  officialTable: (codes, conflicts) =>
+    `已载入正式科目表：${String(codes)} 个科目${conflicts > 0 ? `，其中 ${String(conflicts)} 处重复而名称不同，取第一个` : ''}。`,
   officialConflict: (code, first, second) => `  ${code}：“${first}”与“${second}”`,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `表头下共 ${String(present)} 行：明细 ${String(read)}，合计行 ${String(subtotals)}，拒绝 ${String(refused)}，空行 ${String(blank)}，说明行 ${String(remarks)}。`,
@@ -121,14 +131,19 @@ Exit status: 0 written; 2 wrong usage, unreadable input or refused rows (reasons
     'empty-file': (file) => `The file is empty: ${file}`,
     'legacy-workbook': (file) =>
       `${file} is a workbook of the old kind (.xls or .et). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`,
-    'encrypted-workbook': (file) => `${file} is protected by a password. Remove it in Excel or WPS and save as .xlsx.`,
-    'not-a-workbook': (file) => `${file} is no .xlsx workbook. Save it as “Excel Workbook (*.xlsx)” or as CSV.`,
-    'damaged-workbook': (file) => `${file} is damaged and cannot be read. Repair it in Excel or WPS and save as .xlsx.`,
-    'too-large': (file) => `${file} is too large for a list of budget lines and was not read. Delete unrelated sheets and blank rows.`,
+    'encrypted-workbook': (file) =>
+      `${file} is protected by a password. Remove it in Excel or WPS and save as .xlsx.`,
+    'not-a-workbook': (file) =>
+      `${file} is no .xlsx workbook. Save it as “Excel Workbook (*.xlsx)” or as CSV.`,
+    'damaged-workbook': (file) =>
+      `${file} is damaged and cannot be read. Repair it in Excel or WPS and save as .xlsx.`,
+    'too-large': (file) =>
+      `${file} is too large for a list of budget lines and was not read. Delete unrelated sheets and blank rows.`,
     'not-text': (file) => `${file} is no text file in UTF-8 or GB18030. Export the CSV again.`,
     'unknown-kind': (file) => `Cannot read this kind of file: ${file}. Use .xlsx or .csv.`,
     exists: (file) => `The output file exists: ${file}. Add --force to replace it.`,
-    'would-replace-input': (file) => `The output file is the input file: ${file}. It is never rewritten; choose another name.`,
+    'would-replace-input': (file) =>
+      `The output file is the input file: ${file}. It is never rewritten; choose another name.`,
     'not-writable': (file, detail) => `Cannot write ${file} (${detail})`,
   },
   usage: (reason) => `${reason}\nUsage: npm run -s cli -- ${USAGE}\n--help says more.`,

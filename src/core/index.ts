@@ -22,4 +22,9 @@ export {
 export { layOut } from './sheet/lay-out';
 export { type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { cellAddress, parseRange, rangeAddress, type CellRange } from './workbook/address';
-export { type CellSnapshot, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from './workbook/snapshot';
+export {
+  type CellSnapshot,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from './workbook/snapshot';

@@ -1,6 +1,10 @@
 import { readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledClassification, codesInYear, sharedItemNames } from '../../src/core/classification/classification';
+import {
+  bundledClassification,
+  codesInYear,
+  sharedItemNames,
+} from '../../src/core/classification/classification';
 import { formatYuan } from '../../src/core/money/amount';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
@@ -89,7 +93,9 @@ function markdown(loaded: Case, plan: WorkbookPlan): string {
   for (const sheet of plan.sheets.filter(({ id }) => id !== 'input')) {
     const [, , unitLine, ...body] = printedGrid(sheet);
     const width = Math.max(...body.map((row) => row.length));
-    const lines = body.map((row) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`);
+    const lines = body.map(
+      (row) => `| ${Array.from({ length: width }, (_, at) => row[at] ?? '').join(' | ')} |`,
+    );
     lines.splice(1, 0, `|${' --- |'.repeat(width)}`);
     const remark = /^备注/.test(body.at(-1)?.[0] ?? '') ? `\n\n${body.at(-1)![0]!}` : '';
     parts.push(`## ${sheet.name}\n`, `${unitLine!.filter((text) => text !== '').join('　')}\n`);

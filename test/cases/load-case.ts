@@ -45,7 +45,14 @@ export function loadCase(name: string): Case {
   const expected = published
     ? correct(json('published.json'), json('corrections.json'))
     : json<Record<string, ExpectedTable>>('expected.json');
-  return { folder, lines: join(folder, 'lines.csv'), unit: meta.unit, year: Number(meta.year), expected, published };
+  return {
+    folder,
+    lines: join(folder, 'lines.csv'),
+    unit: meta.unit,
+    year: Number(meta.year),
+    expected,
+    published,
+  };
 }
 
 /** The publication with its misprints and reading damage put right, as corrections.json says. */
@@ -84,7 +91,10 @@ export function fold(text: string): string {
 
 export function readCase({ lines, unit, year }: Case): LinesReading {
   const sheet = readCsv(readFileSync(lines), lines, 'lines');
-  return budgetFromWorkbook({ sheets: [sheet] }, { unit, year, classification: bundledClassification(), moneyUnit: null });
+  return budgetFromWorkbook(
+    { sheets: [sheet] },
+    { unit, year, classification: bundledClassification(), moneyUnit: null },
+  );
 }
 
 export function discloseCase(of: Case): Disclosure {

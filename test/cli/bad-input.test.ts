@@ -40,7 +40,10 @@ test('--skip-refused writes without the refused rows and lists them', async () =
 
 test('--skip-refused does not make a disclosure of nothing', async () => {
   const desk = new Desk();
-  const outcome = await desk.generate(desk.put('lines.csv', csv(HEADING, line({ 0: '208050' }))), '--skip-refused');
+  const outcome = await desk.generate(
+    desk.put('lines.csv', csv(HEADING, line({ 0: '208050' }))),
+    '--skip-refused',
+  );
   expect(outcome).toMatchObject({ status: 2, made: [] });
 });
 
@@ -55,9 +58,23 @@ test('a code that the table lacks is a warning', async () => {
 const BAD_LISTS: readonly (readonly [string, string, RegExp])[] = [
   ['a duplicate heading', csv([...HEADING, '本年预算(元)'], [...LINE, '1']), /lines!H1：.*重复：F1、H1/],
   ['a missing column', csv(HEADING.slice(0, 2).concat(HEADING.slice(3)), LINE), /缺少“资金来源”/],
-  ['a list in no stated unit', csv(HEADING.map((caption) => caption.replace('(元)', '')), LINE), /lines!F1：没有写明金额单位/],
+  [
+    'a list in no stated unit',
+    csv(
+      HEADING.map((caption) => caption.replace('(元)', '')),
+      LINE,
+    ),
+    /lines!F1：没有写明金额单位/,
+  ],
   ['two units that contradict', csv(['单位：万元'], HEADING, LINE), /互相矛盾/],
-  ['a unit that is not taken', csv(HEADING.map((caption) => caption.replace('(元)', '(千元)')), LINE), /千元/],
+  [
+    'a unit that is not taken',
+    csv(
+      HEADING.map((caption) => caption.replace('(元)', '(千元)')),
+      LINE,
+    ),
+    /千元/,
+  ],
   ['no heading at all', csv(['甲', '乙'], ['1', '2']), /没有找到预算明细的表头/],
   ['a heading without lines', csv(HEADING), /没有可读的预算明细行/],
 ];
@@ -71,11 +88,22 @@ test.each(BAD_LISTS)('%s is refused', async (_, content, said) => {
 
 test('--money-unit answers where the list is silent, and is refused where it contradicts', async () => {
   const desk = new Desk();
-  const silent = desk.put('silent.csv', csv(HEADING.map((caption) => caption.replace('(元)', '')), LINE));
+  const silent = desk.put(
+    'silent.csv',
+    csv(
+      HEADING.map((caption) => caption.replace('(元)', '')),
+      LINE,
+    ),
+  );
   const answered = await desk.generate(silent, '--money-unit', '万元');
   expect(answered.status).toBe(0);
   expect(answered.out).toContain('本年预算 1000000.00 元');
-  const contradicted = await desk.generate(desk.put('yuan.csv', csv(HEADING, LINE)), '--money-unit', '万元', '--force');
+  const contradicted = await desk.generate(
+    desk.put('yuan.csv', csv(HEADING, LINE)),
+    '--money-unit',
+    '万元',
+    '--force',
+  );
   expect(contradicted.status).toBe(2);
   expect(contradicted.err).toMatch(/互相矛盾/);
 });
@@ -104,7 +132,11 @@ test.each(BAD_FILES)('%s is refused', async (_, name, bytes, said) => {
 test('an error value and a date in an amount of a workbook are refused at their cells', async () => {
   const desk = new Desk();
   const list = await desk.putWorkbook('lines.xlsx', {
-    明细: [HEADING, [...LINE.slice(0, 5), { error: '#N/A' }, 1], [...LINE.slice(0, 5), new Date('2021-02-08'), 1]],
+    明细: [
+      HEADING,
+      [...LINE.slice(0, 5), { error: '#N/A' }, 1],
+      [...LINE.slice(0, 5), new Date('2021-02-08'), 1],
+    ],
   });
   const outcome = await desk.generate(list);
   expect(outcome).toMatchObject({ status: 2, made: [] });
@@ -116,7 +148,10 @@ test('two lists in one workbook are refused by name, a sheet 预算明细 decide
   const desk = new Desk();
   const two = await desk.putWorkbook('two.xlsx', { 甲: [HEADING, LINE], 乙: [HEADING, LINE] });
   expect((await desk.generate(two)).err).toContain('甲、乙');
-  const named = await desk.putWorkbook('named.xlsx', { 甲: [HEADING, LINE], 预算明细: [HEADING, LINE, LINE] });
+  const named = await desk.putWorkbook('named.xlsx', {
+    甲: [HEADING, LINE],
+    预算明细: [HEADING, LINE, LINE],
+  });
   expect((await desk.generate(named)).out).toContain('明细 2');
 });
 
@@ -133,12 +168,18 @@ test('the input is never rewritten, another file only with --force', async () =>
 
 test('usage is explained in the language asked for', async () => {
   const desk = new Desk();
-  expect((await desk.run('generate', 'a.csv', '--year', '2021', '-o', 'o.xlsx')).err).toContain('缺少选项 --unit');
-  expect((await desk.run('generate', 'a.csv', '--lang', 'en-US')).err).toContain('The option --unit is missing');
+  expect((await desk.run('generate', 'a.csv', '--year', '2021', '-o', 'o.xlsx')).err).toContain(
+    '缺少选项 --unit',
+  );
+  expect((await desk.run('generate', 'a.csv', '--lang', 'en-US')).err).toContain(
+    'The option --unit is missing',
+  );
   expect((await desk.run('generate', '--help')).out).toContain('部门预算公开');
   expect((await desk.run('--help', '--lang', 'en-US')).out).toContain('Budget disclosure');
   expect((await desk.generate('none.csv')).err).toContain('找不到文件');
   expect((await desk.generate('none.csv', '--formulas', 'magic')).err).toContain('native、functions、values');
   expect((await desk.generate('none.csv', '--nonsense')).status).toBe(2);
-  expect((await desk.run('generate', 'a.csv', '--unit', '甲', '--year', '21', '-o', 'o.xlsx')).err).toContain('年度“21”');
+  expect((await desk.run('generate', 'a.csv', '--unit', '甲', '--year', '21', '-o', 'o.xlsx')).err).toContain(
+    '年度“21”',
+  );
 });

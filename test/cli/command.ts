@@ -23,7 +23,10 @@ export class Desk {
     return name;
   }
 
-  async putWorkbook(name: string, sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>): Promise<string> {
+  async putWorkbook(
+    name: string,
+    sheets: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+  ): Promise<string> {
     const workbook = new ExcelJS.Workbook();
     for (const [title, rows] of Object.entries(sheets)) {
       workbook.addWorksheet(title).addRows(rows.map((row) => [...row]));
@@ -48,11 +51,23 @@ export class Desk {
   }
 }
 
-export const HEADING = ['功能科目编码', '经济科目编码', '资金来源', '支出类型', '项目名称', '本年预算(元)', '上年预算(元)'];
+export const HEADING = [
+  '功能科目编码',
+  '经济科目编码',
+  '资金来源',
+  '支出类型',
+  '项目名称',
+  '本年预算(元)',
+  '上年预算(元)',
+];
 export const LINE = ['2080505', '30108', '一般公共预算', '人员经费', '', '100.00', '90.00'];
 
 export function csv(...rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\n');
+  return rows
+    .map((row) =>
+      row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(','),
+    )
+    .join('\n');
 }
 
 /** The sound line with some of its cells changed. */

@@ -4,7 +4,11 @@ import { formatYuan } from '../../src/core/money/amount';
 import type { CellRange } from '../../src/core/workbook/address';
 import type { CellValue } from '../../src/core/workbook/snapshot';
 
-function read(rows: readonly (readonly CellValue[])[], merges: readonly CellRange[] = [], hiddenRows: number[] = []): LinesReading {
+function read(
+  rows: readonly (readonly CellValue[])[],
+  merges: readonly CellRange[] = [],
+  hiddenRows: number[] = [],
+): LinesReading {
   const cells = rows.map((row) => row.map((value) => (value === null ? null : { value })));
   const sheet = { name: '明细', hidden: false, rows: cells, merges, hiddenRows, hiddenColumns: [] };
   return budgetFromWorkbook(
@@ -13,7 +17,15 @@ function read(rows: readonly (readonly CellValue[])[], merges: readonly CellRang
   );
 }
 
-const HEADING = ['功能科目编码', '经济科目编码', '资金来源', '支出类型', '项目名称', '本年预算(元)', '上年预算(元)'];
+const HEADING = [
+  '功能科目编码',
+  '经济科目编码',
+  '资金来源',
+  '支出类型',
+  '项目名称',
+  '本年预算(元)',
+  '上年预算(元)',
+];
 const codes = (reading: LinesReading): string[] => reading.findings.map(({ code }) => code);
 
 function accounted({ rows }: LinesReading): void {
@@ -24,15 +36,39 @@ test('headings of an export, in another order, under a title, in 万元, with co
   const reading = read([
     ['2021年部门预算支出明细表'],
     ['单位：万元'],
-    ['单位编码', '资金性质', '支出功能分类科目代码', '支出功能分类科目名称', '部门支出经济分类科目编码', '项目类别', '预算项目名称', '2021年预算数', '2020年预算数'],
+    [
+      '单位编码',
+      '资金性质',
+      '支出功能分类科目代码',
+      '支出功能分类科目名称',
+      '部门支出经济分类科目编码',
+      '项目类别',
+      '预算项目名称',
+      '2021年预算数',
+      '2020年预算数',
+    ],
     ['001', '政府性基金预算资金', 2120803, '城市建设支出', '310-05', '特定目标类', '道路', 12.34, '1.5'],
     ['001', '经费拨款', '２０８０５０５', null, 30108, '人员类项目', '基本养老', '0.000001', null],
   ]);
   accounted(reading);
   expect(codes(reading)).toEqual([]);
   expect(reading.budget!.lines).toMatchObject([
-    { functional: '2120803', economic: '31005', source: 'government-funds', kind: 'project', current: 12_340_000, prior: 1_500_000 },
-    { functional: '2080505', economic: '30108', source: 'general-budget', kind: 'personnel', current: 1, prior: null },
+    {
+      functional: '2120803',
+      economic: '31005',
+      source: 'government-funds',
+      kind: 'project',
+      current: 12_340_000,
+      prior: 1_500_000,
+    },
+    {
+      functional: '2080505',
+      economic: '30108',
+      source: 'general-budget',
+      kind: 'personnel',
+      current: 1,
+      prior: null,
+    },
   ]);
   expect(reading.budget!.extraHeadings).toEqual(['单位编码']);
   expect(reading.budget!.lines[0]!.extra).toEqual(['001']);
@@ -60,7 +96,15 @@ test('two rows of headings with 类, 款, 项 in columns of their own', () => {
 });
 
 test('subtotal rows of an export are set aside and compared', () => {
-  const leaf = (economic: string, amount: number): CellValue[] => ['2080505', economic, '一般公共预算', '人员经费', null, amount, null];
+  const leaf = (economic: string, amount: number): CellValue[] => [
+    '2080505',
+    economic,
+    '一般公共预算',
+    '人员经费',
+    null,
+    amount,
+    null,
+  ];
   const sound = read([
     HEADING,
     ['合计', null, null, null, null, 300, null],
@@ -78,10 +122,21 @@ test('subtotal rows of an export are set aside and compared', () => {
   expect(codes(sound)).toEqual([]);
   expect(formatYuan(sound.control.current)).toBe('300.00');
 
-  const wrong = read([HEADING, leaf('30108', 100), leaf('30109', 200), ['208', null, null, null, null, 301, null]]);
+  const wrong = read([
+    HEADING,
+    leaf('30108', 100),
+    leaf('30109', 200),
+    ['208', null, null, null, null, 301, null],
+  ]);
   accounted(wrong);
   expect(wrong.findings).toMatchObject([
-    { code: 'subtotal-differs', severity: 'warning', cell: 'F4', found: '301.00', values: { expected: '300.00' } },
+    {
+      code: 'subtotal-differs',
+      severity: 'warning',
+      cell: 'F4',
+      found: '301.00',
+      values: { expected: '300.00' },
+    },
   ]);
 });
 

@@ -15,7 +15,14 @@ export function randomBudget(seed: number, lines: number): Budget {
   const classification = bundledClassification();
   const functional = codesInYear(classification, 'functional', year).filter(({ code }) => code.length === 7);
   const economic = codesInYear(classification, 'economic', year).filter(({ code }) => code.length === 5);
-  const amounts = [() => next(1e9), () => next(20_000) * 5000, () => -next(1e6), () => next(99), () => 0, () => next(1e13)];
+  const amounts = [
+    () => next(1e9),
+    () => next(20_000) * 5000,
+    () => -next(1e6),
+    () => next(99),
+    () => 0,
+    () => next(1e13),
+  ];
   const items = Array.from({ length: lines }, (_, at): LineItem => {
     const kind = pick(SPENDING_KINDS);
     return {

@@ -37,7 +37,10 @@ async function falsify(file: string): Promise<void> {
 }
 
 /** Cells of the recalculated file that differ from the plan, and how many formulas were compared. */
-async function disagreements(file: string, plan: WorkbookPlan): Promise<{ compared: number; wrong: string[] }> {
+async function disagreements(
+  file: string,
+  plan: WorkbookPlan,
+): Promise<{ compared: number; wrong: string[] }> {
   const read = await readXlsx(readFileSync(await office.recalculate(file)), file);
   const wrong: string[] = [];
   let compared = 0;
@@ -47,7 +50,9 @@ async function disagreements(file: string, plan: WorkbookPlan): Promise<{ compar
       const value = valueAt(found, cell.row, cell.column);
       compared += cell.formula ? 1 : 0;
       if ((value === '' ? null : value) !== cell.value) {
-        wrong.push(`${sheet.name} ${String(cell.row)}:${String(cell.column)} ${JSON.stringify(value)} ≠ ${JSON.stringify(cell.value)}`);
+        wrong.push(
+          `${sheet.name} ${String(cell.row)}:${String(cell.column)} ${JSON.stringify(value)} ≠ ${JSON.stringify(cell.value)}`,
+        );
       }
     }
   }
@@ -87,7 +92,9 @@ test.each(caseNames)('%s: every figure stands on the printed page as it should',
     printed.set(word, (printed.get(word) ?? 0) + 1);
   }
   const planned = new Map<string, number>();
-  for (const { text: figure, format } of plan.sheets.filter(({ id }) => id !== 'input').flatMap(({ cells }) => cells)) {
+  for (const { text: figure, format } of plan.sheets
+    .filter(({ id }) => id !== 'input')
+    .flatMap(({ cells }) => cells)) {
     if (/amount$/.test(format) && figure !== '') {
       planned.set(figure, (planned.get(figure) ?? 0) + 1);
     }

@@ -53,11 +53,16 @@ export function checkNames(
       if (given !== '' && others.length > 0 && !sameName(given, entry.name, section) && !reported.has(key)) {
         reported.add(key);
         findings.push(
-          inputFinding('name-of-another-code', { sheet: heading.sheet.name, cell: fieldCell(heading, nameField, raw.row) }, given, {
-            code,
-            name: entry.name,
-            other: others.slice(0, 3).join('、'),
-          }),
+          inputFinding(
+            'name-of-another-code',
+            { sheet: heading.sheet.name, cell: fieldCell(heading, nameField, raw.row) },
+            given,
+            {
+              code,
+              name: entry.name,
+              other: others.slice(0, 3).join('、'),
+            },
+          ),
         );
       }
     }
@@ -73,7 +78,14 @@ export function checkNames(
   return { ownNames, findings: [...unlisted.values(), ...nameless.values(), ...findings] };
 }
 
-function sectionName(classification: Classification, scheme: Scheme, code: string, year: number): string | null {
+function sectionName(
+  classification: Classification,
+  scheme: Scheme,
+  code: string,
+  year: number,
+): string | null {
   const parent = parentOf(code);
-  return scheme === 'functional' && parent !== null ? (findEntry(classification, parent, year)?.name ?? null) : null;
+  return scheme === 'functional' && parent !== null
+    ? (findEntry(classification, parent, year)?.name ?? null)
+    : null;
 }

@@ -11,7 +11,11 @@ export type ListChoice = { readonly heading: ListHeading } | { readonly findings
 
 /** The one list of budget lines in a workbook: the sheet 预算明细, else the only sheet with all needed columns. */
 export function chooseList(workbook: WorkbookSnapshot, year: number): ListChoice {
-  if (workbook.sheets.every((sheet) => sheet.rows.every((row) => row.every((cell) => (cell?.value ?? null) === null)))) {
+  if (
+    workbook.sheets.every((sheet) =>
+      sheet.rows.every((row) => row.every((cell) => (cell?.value ?? null) === null)),
+    )
+  ) {
     return { findings: [inputFinding('no-sheet', { sheet: workbook.sheets[0]?.name ?? null })] };
   }
   const headings = workbook.sheets.map((sheet) => findHeading(sheet, year)).filter((found) => found !== null);
@@ -30,14 +34,19 @@ export function chooseList(workbook: WorkbookSnapshot, year: number): ListChoice
   const sheet = heading.sheet.name;
   const findings = [
     ...heading.missing.map((field) =>
-      inputFinding('missing-column', { sheet, cell: cellAddress(heading.row, 1) }, '', { expected: FIELD_NAMES[field] }),
+      inputFinding('missing-column', { sheet, cell: cellAddress(heading.row, 1) }, '', {
+        expected: FIELD_NAMES[field],
+      }),
     ),
     ...heading.duplicates.map(({ field, columns }) =>
       inputFinding(
         'duplicate-heading',
         { sheet, cell: cellAddress(heading.row, columns[1]!) },
         headingCaption(heading, field),
-        { field: FIELD_NAMES[field], cells: columns.map((column) => cellAddress(heading.row, column)).join('、') },
+        {
+          field: FIELD_NAMES[field],
+          cells: columns.map((column) => cellAddress(heading.row, column)).join('、'),
+        },
       ),
     ),
   ];

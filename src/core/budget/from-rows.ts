@@ -128,7 +128,13 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
 /** A list without any line is only accepted where it is a list of ours that nobody has filled in yet. */
 function emptyList(heading: ListHeading, all: readonly RawRow[]): InputFinding[] {
   const words = all.some((raw) => !raw.blank);
-  return [inputFinding('no-lines', { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) }, words ? '…' : '')];
+  return [
+    inputFinding(
+      'no-lines',
+      { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) },
+      words ? '…' : '',
+    ),
+  ];
 }
 
 /** Words without code and money (a footnote), or the heading again on a new page. */
@@ -139,7 +145,8 @@ function isRemark(raw: RawRow): boolean {
     return true;
   }
   const silent = raw.current.state === 'blank' && raw.prior.state === 'blank';
-  const coded = /\d{3}/.test(caption) || quoteValue(raw.values.economic) !== '' || quoteValue(raw.values.source) !== '';
+  const coded =
+    /\d{3}/.test(caption) || quoteValue(raw.values.economic) !== '' || quoteValue(raw.values.source) !== '';
   return silent && !coded && !raw.total;
 }
 

@@ -1,6 +1,14 @@
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { foldWord } from './read-words';
-import { FIELD_NAMES, HEADINGS, LINE_FIELDS, MONEY_UNITS, OTHER_UNITS, REQUIRED_FIELDS, type LineField } from './words';
+import {
+  FIELD_NAMES,
+  HEADINGS,
+  LINE_FIELDS,
+  MONEY_UNITS,
+  OTHER_UNITS,
+  REQUIRED_FIELDS,
+  type LineField,
+} from './words';
 
 /** The list's heading: its last row, and the 1-based columns of each field (three where 类, 款, 项 stand apart). */
 export interface ListHeading {
@@ -18,7 +26,9 @@ export interface ListHeading {
 
 const SEARCHED_ROWS = 30;
 const UNIT_WORDS = [...OTHER_UNITS, ...MONEY_UNITS].sort((a, b) => b.length - a.length).join('|');
-const UNIT_IN_HEADING = new RegExp(`\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNIT_WORDS})\\)|,?单位:(${UNIT_WORDS})|(万元)$`);
+const UNIT_IN_HEADING = new RegExp(
+  `\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNIT_WORDS})\\)|,?单位:(${UNIT_WORDS})|(万元)$`,
+);
 const UNIT_LINE = new RegExp(`单位[:：]?(?:人民币)?[(]?(${UNIT_WORDS})[)]?`);
 
 /** The best heading of a sheet within its first 30 rows, or null if nothing looks like one. */
@@ -40,11 +50,14 @@ function score(heading: ListHeading): number {
 }
 
 /** Unit of money stated in a line above the heading (单位：万元), as written; null if there is none. */
-export function statedUnit(sheet: SheetSnapshot, headingRow: number): { unit: string; row: number; column: number } | null {
+export function statedUnit(
+  sheet: SheetSnapshot,
+  headingRow: number,
+): { unit: string; row: number; column: number } | null {
   for (let row = 1; row <= headingRow; row += 1) {
     for (const [at, cell] of (sheet.rows[row - 1] ?? []).entries()) {
       const match = typeof cell?.value === 'string' ? UNIT_LINE.exec(foldWord(cell.value)) : null;
-      if (match && (row < headingRow || !/预算|金额|数/.test(String(cell?.value)))) {
+      if (match && (row < headingRow || !/预算|金额|数/.test(quoteValue(cell?.value ?? null)))) {
         return { unit: match[1]!, row, column: at + 1 };
       }
     }
@@ -54,7 +67,13 @@ export function statedUnit(sheet: SheetSnapshot, headingRow: number): { unit: st
 
 function oneRow(sheet: SheetSnapshot, row: number, year: number): ListHeading {
   const captions = rowCaptions(sheet, row);
-  return assign(sheet, row, captions.map((caption) => [caption]), captions, year);
+  return assign(
+    sheet,
+    row,
+    captions.map((caption) => [caption]),
+    captions,
+    year,
+  );
 }
 
 /** Headings in two rows: a caption below, or the one above with the one below (功能分类科目 | 编码, 名称). */
@@ -136,8 +155,14 @@ function assign(
     const isCode = found.field === 'functional' || found.field === 'economic';
     const target = part && isCode ? parts : found.exact ? exact : loose;
     target.set(found.field, [...(target.get(found.field) ?? []), at + 1]);
-    const unit = captions.map((caption) => UNIT_IN_HEADING.exec(foldWord(caption))).find((match) => match !== null);
-    if (unit && (found.field === 'current' || found.field === 'prior') && (found.exact || !exact.has(found.field))) {
+    const unit = captions
+      .map((caption) => UNIT_IN_HEADING.exec(foldWord(caption)))
+      .find((match) => match !== null);
+    if (
+      unit &&
+      (found.field === 'current' || found.field === 'prior') &&
+      (found.exact || !exact.has(found.field))
+    ) {
       units[found.field] = unit[1] ?? unit[2] ?? unit[3] ?? '';
     }
   }

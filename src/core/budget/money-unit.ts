@@ -5,8 +5,7 @@ import { inputFinding, type InputFinding } from './input-finding';
 import { MONEY_UNITS, type LineField } from './words';
 
 export type UnitReading =
-  | { readonly units: Readonly<Record<'current' | 'prior', MoneyUnit>> }
-  | { readonly finding: InputFinding };
+  { readonly units: Readonly<Record<'current' | 'prior', MoneyUnit>> } | { readonly finding: InputFinding };
 
 /**
  * The unit of each amount column: its heading, else the unit line above the list, else what the user said. Whoever
@@ -34,7 +33,9 @@ export function readMoneyUnit(heading: ListHeading, told: MoneyUnit | null): Uni
     const other = said.find((source) => source.unit !== first.unit);
     if (other) {
       return {
-        finding: inputFinding('money-unit-conflict', { sheet, cell: first.cell }, first.unit, { other: other.unit }),
+        finding: inputFinding('money-unit-conflict', { sheet, cell: first.cell }, first.unit, {
+          other: other.unit,
+        }),
       };
     }
     const unit = MONEY_UNITS.find((known) => known === first.unit);

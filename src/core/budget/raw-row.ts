@@ -20,10 +20,21 @@ export interface RawRow {
   readonly total: boolean;
 }
 
-const TEXT_FIELDS = ['functional', 'functionalName', 'economic', 'economicName', 'source', 'kind', 'project'] as const;
+const TEXT_FIELDS = [
+  'functional',
+  'functionalName',
+  'economic',
+  'economicName',
+  'source',
+  'kind',
+  'project',
+] as const;
 
 /** Every row below the heading down to the last one that holds anything. */
-export function readRawRows(heading: ListHeading, units: Readonly<Record<'current' | 'prior', MoneyUnit>>): RawRow[] {
+export function readRawRows(
+  heading: ListHeading,
+  units: Readonly<Record<'current' | 'prior', MoneyUnit>>,
+): RawRow[] {
   const { sheet } = heading;
   const hidden = new Set(sheet.hiddenRows);
   const merged = verticalMerges(sheet);
@@ -38,7 +49,9 @@ export function readRawRows(heading: ListHeading, units: Readonly<Record<'curren
     ) as RawRow['values'];
     const amount = (field: 'current' | 'prior'): AmountReading => {
       const column = heading.columns[field]?.[0];
-      return column === undefined ? { state: 'blank' } : readAmount(valueAt(sheet, row, column), units[field]);
+      return column === undefined
+        ? { state: 'blank' }
+        : readAmount(valueAt(sheet, row, column), units[field]);
     };
     const blank = isBlankRow(sheet, row);
     rows.push({
@@ -79,7 +92,9 @@ function fieldValue(
   }
   const parts = values.map((value) => quoteValue(value)).filter((part) => part !== '');
   // 款 and 项 in columns of their own lose their leading zero when a sheet keeps them as numbers.
-  return parts.length === 0 ? null : parts.map((part, at) => (at > 0 ? part.padStart(2, '0') : part)).join('');
+  return parts.length === 0
+    ? null
+    : parts.map((part, at) => (at > 0 ? part.padStart(2, '0') : part)).join('');
 }
 
 /** Row of the value for each cell under a vertical merge: a merged text speaks for every row it spans. */

@@ -20,9 +20,19 @@ export interface LineContext {
 export function readLine(raw: RawRow, context: LineContext): LineItem | readonly InputFinding[] {
   const { heading, year, classification } = context;
   const problems: InputFinding[] = [];
-  const refuse = (code: InputCode, field: LineField, found: string, values: Record<string, string> = {}): void => {
+  const refuse = (
+    code: InputCode,
+    field: LineField,
+    found: string,
+    values: Record<string, string> = {},
+  ): void => {
     problems.push(
-      inputFinding(code, { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) }, found, values),
+      inputFinding(
+        code,
+        { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) },
+        found,
+        values,
+      ),
     );
   };
   const text = (field: keyof RawRow['values']): string | null => {
@@ -66,7 +76,8 @@ export function readLine(raw: RawRow, context: LineContext): LineItem | readonly
   const sourceText = text('source');
   const source = sourceText === null ? null : readSource(sourceText);
   if (sourceText !== null && (source === null || source === 'ambiguous')) {
-    const code = sourceText === '' ? 'source-missing' : source === null ? 'source-unknown' : 'source-ambiguous';
+    const code =
+      sourceText === '' ? 'source-missing' : source === null ? 'source-unknown' : 'source-ambiguous';
     refuse(code, 'source', sourceText, { accepted: Object.values(SOURCE_NAMES).join('、') });
   }
 

@@ -1,10 +1,4 @@
-import {
-  AMBIGUOUS_SOURCES,
-  KIND_WORDS,
-  PERSONNEL_CLASSES,
-  SOURCE_ENDINGS,
-  SOURCE_WORDS,
-} from './words';
+import { AMBIGUOUS_SOURCES, KIND_WORDS, PERSONNEL_CLASSES, SOURCE_ENDINGS, SOURCE_WORDS } from './words';
 import type { FundingSource, SpendingKind } from './line-item';
 
 /** Text without blanks, in half-width form: how words of the list are compared. */

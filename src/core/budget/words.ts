@@ -35,37 +35,76 @@ export const REQUIRED_FIELDS: readonly LineField[] = ['functional', 'economic', 
  * Headings by field, in folded form (no blanks, no unit, no year). `exact` headings are certain; `loose` ones are
  * taken only when no exact heading claims the field. Exports of 预算管理一体化 systems are covered here too.
  */
-export const HEADINGS: Readonly<Record<LineField, { readonly exact: readonly string[]; readonly loose: readonly string[] }>> = {
+export const HEADINGS: Readonly<
+  Record<LineField, { readonly exact: readonly string[]; readonly loose: readonly string[] }>
+> = {
   functional: {
     exact: [
-      '功能科目编码', '功能科目代码', '功能分类科目编码', '功能分类科目代码', '支出功能分类科目编码',
-      '支出功能分类科目代码', '支出功能分类编码', '支出功能分类代码', '功能分类编码', '功能分类代码', '功能科目',
+      '功能科目编码',
+      '功能科目代码',
+      '功能分类科目编码',
+      '功能分类科目代码',
+      '支出功能分类科目编码',
+      '支出功能分类科目代码',
+      '支出功能分类编码',
+      '支出功能分类代码',
+      '功能分类编码',
+      '功能分类代码',
+      '功能科目',
     ],
     loose: ['科目编码', '科目代码', '支出功能分类', '功能分类', '支出功能分类科目', '功能分类科目'],
   },
   functionalName: {
-    exact: [
-      '功能科目名称', '功能分类科目名称', '支出功能分类科目名称', '支出功能分类名称', '功能分类名称',
-    ],
+    exact: ['功能科目名称', '功能分类科目名称', '支出功能分类科目名称', '支出功能分类名称', '功能分类名称'],
     loose: ['科目名称'],
   },
   economic: {
     exact: [
-      '经济科目编码', '经济科目代码', '经济分类科目编码', '经济分类科目代码', '部门支出经济分类科目编码',
-      '部门支出经济分类科目代码', '部门预算支出经济分类科目编码', '部门预算支出经济分类科目代码',
-      '部门经济分类编码', '部门经济分类代码', '部门经济科目编码', '部门经济科目代码', '支出经济分类科目编码',
-      '支出经济分类科目代码', '经济分类编码', '经济分类代码', '经济科目',
+      '经济科目编码',
+      '经济科目代码',
+      '经济分类科目编码',
+      '经济分类科目代码',
+      '部门支出经济分类科目编码',
+      '部门支出经济分类科目代码',
+      '部门预算支出经济分类科目编码',
+      '部门预算支出经济分类科目代码',
+      '部门经济分类编码',
+      '部门经济分类代码',
+      '部门经济科目编码',
+      '部门经济科目代码',
+      '支出经济分类科目编码',
+      '支出经济分类科目代码',
+      '经济分类编码',
+      '经济分类代码',
+      '经济科目',
     ],
-    loose: ['部门支出经济分类', '部门预算支出经济分类', '支出经济分类', '经济分类', '经济分类科目', '部门经济分类'],
+    loose: [
+      '部门支出经济分类',
+      '部门预算支出经济分类',
+      '支出经济分类',
+      '经济分类',
+      '经济分类科目',
+      '部门经济分类',
+    ],
   },
   economicName: {
     exact: [
-      '经济科目名称', '经济分类科目名称', '部门支出经济分类科目名称', '部门预算支出经济分类科目名称',
-      '部门支出经济分类名称', '部门经济分类名称', '部门经济科目名称', '支出经济分类科目名称', '经济分类名称',
+      '经济科目名称',
+      '经济分类科目名称',
+      '部门支出经济分类科目名称',
+      '部门预算支出经济分类科目名称',
+      '部门支出经济分类名称',
+      '部门经济分类名称',
+      '部门经济科目名称',
+      '支出经济分类科目名称',
+      '经济分类名称',
     ],
     loose: [],
   },
-  source: { exact: ['资金来源', '资金性质', '经费来源', '收入来源'], loose: ['资金性质名称', '资金来源名称', '来源'] },
+  source: {
+    exact: ['资金来源', '资金性质', '经费来源', '收入来源'],
+    loose: ['资金性质名称', '资金来源名称', '来源'],
+  },
   kind: {
     exact: ['支出类型', '支出类别', '经费类型', '支出性质', '项目类别', '项目类型'],
     loose: ['类型', '类别', '基本/项目', '支出分类'],
@@ -73,14 +112,33 @@ export const HEADINGS: Readonly<Record<LineField, { readonly exact: readonly str
   project: { exact: ['项目名称', '预算项目名称', '预算项目', '支出项目名称'], loose: ['项目'] },
   current: {
     exact: [
-      '本年预算', '本年预算数', '本年预算金额', '本年数', '预算数', '预算金额', '当年预算', '当年预算数', '本年度预算',
-      '本年度预算数', '年初预算', '年初预算数', '批复数', '批复金额',
+      '本年预算',
+      '本年预算数',
+      '本年预算金额',
+      '本年数',
+      '预算数',
+      '预算金额',
+      '当年预算',
+      '当年预算数',
+      '本年度预算',
+      '本年度预算数',
+      '年初预算',
+      '年初预算数',
+      '批复数',
+      '批复金额',
     ],
     loose: ['金额', '申报数', '合计', '本年', '本年合计'],
   },
   prior: {
     exact: [
-      '上年预算', '上年预算数', '上年预算金额', '上年数', '上年度预算', '上年度预算数', '上年年初预算', '上年年初预算数',
+      '上年预算',
+      '上年预算数',
+      '上年预算金额',
+      '上年数',
+      '上年度预算',
+      '上年度预算数',
+      '上年年初预算',
+      '上年年初预算数',
     ],
     loose: ['上年'],
   },
@@ -116,10 +174,26 @@ export const SOURCE_WORDS: Readonly<Record<string, FundingSource>> = {
 };
 
 /** Endings that do not tell sources apart. */
-export const SOURCE_ENDINGS: readonly string[] = ['拨款', '预算', '资金', '收入', '(补助)', '补助', '安排', '财政'];
+export const SOURCE_ENDINGS: readonly string[] = [
+  '拨款',
+  '预算',
+  '资金',
+  '收入',
+  '(补助)',
+  '补助',
+  '安排',
+  '财政',
+];
 
 /** Words that could mean more than one source, with the reason a reader is told. */
-export const AMBIGUOUS_SOURCES: readonly string[] = ['财政拨款', '财政', '单位', '自有', '非财政拨款', '非财政'];
+export const AMBIGUOUS_SOURCES: readonly string[] = [
+  '财政拨款',
+  '财政',
+  '单位',
+  '自有',
+  '非财政拨款',
+  '非财政',
+];
 
 export const KIND_WORDS: Readonly<Record<string, SpendingKind | 'basic'>> = {
   人员经费: 'personnel',
@@ -155,7 +229,15 @@ export const KIND_WORDS: Readonly<Record<string, SpendingKind | 'basic'>> = {
 export const PERSONNEL_CLASSES: readonly string[] = ['301', '303'];
 
 /** Captions of total rows in an export. */
-export const TOTAL_WORDS: readonly string[] = ['合计', '小计', '总计', '本页合计', '本页小计', '累计', '共计'];
+export const TOTAL_WORDS: readonly string[] = [
+  '合计',
+  '小计',
+  '总计',
+  '本页合计',
+  '本页小计',
+  '累计',
+  '共计',
+];
 
 /** Units of money a list may be stated in; the others are recognised only to be refused by name. */
 export const MONEY_UNITS: readonly MoneyUnit[] = ['元', '万元'];

@@ -26,7 +26,9 @@ function fillTable(
   budget: Budget,
   sharedNames: ReadonlySet<string>,
 ): FilledTable {
-  const lines = budget.lines.filter((line) => selects(table.scope, line) && line.current !== null && !isZero(line.current));
+  const lines = budget.lines.filter(
+    (line) => selects(table.scope, line) && line.current !== null && !isZero(line.current),
+  );
   const empty = lines.length === 0;
   return {
     table,
@@ -50,7 +52,13 @@ function fillBlock(
   const { captions, codes } = CAPTION_COLUMNS[block.rows.by];
   const rows = planRows(block.rows, lines, budget, form, sharedNames);
   const columns = block.columns.map(({ selection }) => intersect(table.scope, selection));
-  const gathered = columns.map((column) => gather(block, rows, lines.filter((line) => selects(column, line))));
+  const gathered = columns.map((column) =>
+    gather(
+      block,
+      rows,
+      lines.filter((line) => selects(column, line)),
+    ),
+  );
   const amountsOf = (row: RowPlan | null): FilledAmount[] =>
     columns.map((column, at) => {
       const { byKey, total } = gathered[at]!;
@@ -61,8 +69,15 @@ function fillBlock(
         text: isZero(amount) ? '' : formatAmount(amount, form.moneyUnit, form.decimals),
       };
     });
-  const heading = (caption: string): string[] => [...Array<string>(Math.max(0, captions - 1)).fill(''), caption];
-  const body: FilledRow[] = rows.map((row) => ({ role: row.role, captions: row.captions, amounts: amountsOf(row) }));
+  const heading = (caption: string): string[] => [
+    ...Array<string>(Math.max(0, captions - 1)).fill(''),
+    caption,
+  ];
+  const body: FilledRow[] = rows.map((row) => ({
+    role: row.role,
+    captions: row.captions,
+    amounts: amountsOf(row),
+  }));
   if (block.unitRow && lines.length > 0) {
     body.unshift({ role: 'unit', captions: heading(budget.unit), amounts: amountsOf(null) });
   }
@@ -71,7 +86,10 @@ function fillBlock(
     captionColumns: captions,
     codeColumns: codes,
     rows: body,
-    total: block.total === null ? null : { role: 'total', captions: heading(block.total), amounts: amountsOf(null) },
+    total:
+      block.total === null
+        ? null
+        : { role: 'total', captions: heading(block.total), amounts: amountsOf(null) },
   };
 }
 

@@ -15,7 +15,9 @@ export interface RowPlan {
 }
 
 /** Columns of a block before its amounts. */
-export const CAPTION_COLUMNS: Readonly<Record<BlockRows['by'], { readonly captions: number; readonly codes: number }>> = {
+export const CAPTION_COLUMNS: Readonly<
+  Record<BlockRows['by'], { readonly captions: number; readonly codes: number }>
+> = {
   listed: { captions: 1, codes: 0 },
   classes: { captions: 1, codes: 0 },
   'functional-tree': { captions: 4, codes: 3 },

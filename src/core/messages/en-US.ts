@@ -6,7 +6,8 @@ export const inputMessagesEnUS: InputMessages = {
     'No heading of a list of budget lines within the first 30 rows. It needs at least: 功能科目编码, 经济科目编码, 资金来源, 支出类型, 本年预算.',
   'several-lists': ({ found }) =>
     `Several sheets look like lists of budget lines: ${found}. Keep one, or name the one to use “预算明细”.`,
-  'missing-column': ({ values }) => `The column “${values.expected ?? ''}” is missing. Add it to the heading row.`,
+  'missing-column': ({ values }) =>
+    `The column “${values.expected ?? ''}” is missing. Add it to the heading row.`,
   'duplicate-heading': ({ found, values }) =>
     `The heading “${found}” occurs twice: ${values.cells ?? ''} both mean “${values.field ?? ''}”. Rename or delete one.`,
   'no-lines': () => 'There is no budget line below the heading. Fill in at least one.',
@@ -14,7 +15,8 @@ export const inputMessagesEnUS: InputMessages = {
     `The unit of money is stated nowhere (heading “${found}”). Write （元） or （万元） in the heading, or give --money-unit 元|万元.`,
   'money-unit-conflict': ({ found, values }) =>
     `Two units of money contradict each other: “${found}” and “${values.other ?? ''}”. Make them the same.`,
-  'money-unit-unsupported': ({ found }) => `The unit of money “${found}” cannot be used. Convert to 元 or 万元.`,
+  'money-unit-unsupported': ({ found }) =>
+    `The unit of money “${found}” cannot be used. Convert to 元 or 万元.`,
   'functional-code-malformed': ({ found }) =>
     `“${found}” is no functional code: 7 digits are expected (类 3, 款 2, 项 2), e.g. 2080505.`,
   'functional-code-incomplete': ({ found }) =>
@@ -30,13 +32,16 @@ export const inputMessagesEnUS: InputMessages = {
   'economic-code-government': ({ found }) =>
     `“${found}” belongs to the government economic classification (5…). Give the department economic code (3…).`,
   'source-missing': ({ values }) => `The source of funds is blank. Accepted: ${values.accepted ?? ''}.`,
-  'source-unknown': ({ found, values }) => `Unknown source of funds “${found}”. Accepted: ${values.accepted ?? ''}.`,
+  'source-unknown': ({ found, values }) =>
+    `Unknown source of funds “${found}”. Accepted: ${values.accepted ?? ''}.`,
   'source-ambiguous': ({ found, values }) =>
     `“${found}” may mean more than one source of funds. Say which: ${values.accepted ?? ''}.`,
   'kind-missing': ({ values }) => `The kind of spending is blank. Accepted: ${values.accepted ?? ''}.`,
-  'kind-unknown': ({ found, values }) => `Unknown kind of spending “${found}”. Accepted: ${values.accepted ?? ''}.`,
+  'kind-unknown': ({ found, values }) =>
+    `Unknown kind of spending “${found}”. Accepted: ${values.accepted ?? ''}.`,
   'project-name-missing': () => 'Project spending without a project name. Fill in the name.',
-  'amount-error-value': ({ found }) => `The amount is the error value “${found}”. Correct the formula or enter the amount.`,
+  'amount-error-value': ({ found }) =>
+    `The amount is the error value “${found}”. Correct the formula or enter the amount.`,
   'amount-date': ({ found }) => `The amount is a date, “${found}”. Enter the amount.`,
   'amount-not-a-number': ({ found }) =>
     `The amount “${found}” is no number. Enter a number such as 1234.50, or leave the cell blank.`,

@@ -4,7 +4,8 @@ export const inputMessagesZhCN: InputMessages = {
   'no-sheet': () => '文件中没有任何内容。请选择含有预算明细的文件。',
   'no-heading': () =>
     '前 30 行内没有找到预算明细的表头。表头至少应有：功能科目编码、经济科目编码、资金来源、支出类型、本年预算。',
-  'several-lists': ({ found }) => `有多张工作表都像预算明细：${found}。请只保留一张，或把要用的一张命名为“预算明细”。`,
+  'several-lists': ({ found }) =>
+    `有多张工作表都像预算明细：${found}。请只保留一张，或把要用的一张命名为“预算明细”。`,
   'missing-column': ({ values }) => `缺少“${values.expected ?? ''}”一列。请在表头行补上这一列。`,
   'duplicate-heading': ({ found, values }) =>
     `表头“${found}”重复：${values.cells ?? ''} 都是“${values.field ?? ''}”。请改名或删去多余的一列。`,
@@ -37,7 +38,8 @@ export const inputMessagesZhCN: InputMessages = {
   'amount-error-value': ({ found }) => `金额单元格是错误值“${found}”。请先改正公式或填入金额。`,
   'amount-date': ({ found }) => `金额单元格是日期“${found}”。请改填金额。`,
   'amount-not-a-number': ({ found }) => `金额“${found}”不是数字。请填数字，例如 1234.50；没有金额请留空。`,
-  'amount-too-many-decimals': ({ found }) => `金额“${found}”不足一分的部分不能取舍。以元计最多两位小数，请填准确金额。`,
+  'amount-too-many-decimals': ({ found }) =>
+    `金额“${found}”不足一分的部分不能取舍。以元计最多两位小数，请填准确金额。`,
   'amount-too-many-digits': ({ found }) => `金额“${found}”超过 15 位有效数字，单元格存不下。请核对金额。`,
   'cell-error-value': ({ found }) => `单元格是错误值“${found}”。请先改正。`,
   'functional-code-unlisted': ({ found, values }) =>

@@ -1,6 +1,12 @@
 import { nameOf, type Budget } from '../budget/budget';
 import { INPUT_SHEET } from '../budget/choose-list';
-import { FUNDING_SOURCES, KIND_NAMES, SOURCE_NAMES, SPENDING_KINDS, type LineItem } from '../budget/line-item';
+import {
+  FUNDING_SOURCES,
+  KIND_NAMES,
+  SOURCE_NAMES,
+  SPENDING_KINDS,
+  type LineItem,
+} from '../budget/line-item';
 import { FIELD_NAMES, LINE_FIELDS, type LineField } from '../budget/words';
 import { formatYuan, type Amount } from '../money/amount';
 import type { FormatName } from './formats';
@@ -51,7 +57,10 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
   const widths = headings.map((heading) => textWidth(heading) + 4);
   const add = (cell: CellPlan): void => {
     cells.push(cell);
-    widths[cell.column - 1] = Math.min(MAX_WIDTH, Math.max(widths[cell.column - 1]!, textWidth(cell.text) + 4));
+    widths[cell.column - 1] = Math.min(
+      MAX_WIDTH,
+      Math.max(widths[cell.column - 1]!, textWidth(cell.text) + 4),
+    );
   };
   for (const [at, line] of budget.lines.entries()) {
     for (const [across, field] of LINE_FIELDS.entries()) {

@@ -35,7 +35,10 @@ const SHRUNK_PAGE = 800;
 const NAME_WIDTH = 34;
 const CODE_WIDTH = 6;
 
-function layOutTable(filled: FilledTable, { form, budget }: Disclosure): { sheet: SheetPlan; names: DefinedName[] } {
+function layOutTable(
+  filled: FilledTable,
+  { form, budget }: Disclosure,
+): { sheet: SheetPlan; names: DefinedName[] } {
   const { table } = filled;
   const name = `${table.number} ${table.title}`;
   const width = table.header[0]!.length;
@@ -191,8 +194,10 @@ function layOutRow(
       column,
       value: text === '' ? null : Number(text),
       text,
-      format: filled.role === 'total' ? 'total-amount' : strong && codeColumns > 0 ? 'class-amount' : 'amount',
-      formula: copiedFrom === null ? { kind: 'subtotal', selection } : { kind: 'copy', row: copiedFrom, column },
+      format:
+        filled.role === 'total' ? 'total-amount' : strong && codeColumns > 0 ? 'class-amount' : 'amount',
+      formula:
+        copiedFrom === null ? { kind: 'subtotal', selection } : { kind: 'copy', row: copiedFrom, column },
     });
   }
 }

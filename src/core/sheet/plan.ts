@@ -99,7 +99,9 @@ export interface WorkbookPlan {
     readonly sheet: string;
     readonly table: string;
     /** Heading of each field in the input table, and its column. */
-    readonly fields: Readonly<Partial<Record<LineField, { readonly heading: string; readonly column: number }>>>;
+    readonly fields: Readonly<
+      Partial<Record<LineField, { readonly heading: string; readonly column: number }>>
+    >;
     /** First and last row of the lines. */
     readonly firstRow: number;
     readonly lastRow: number;

@@ -27,7 +27,12 @@ export function spillOf(
     return [];
   }
   const last = first + rows.length - 1;
-  const column = (from: number, to: number): SpillPlan['range'] => ({ top: first, left: from, bottom: last, right: to });
+  const column = (from: number, to: number): SpillPlan['range'] => ({
+    top: first,
+    left: from,
+    bottom: last,
+    right: to,
+  });
   const economicRows = by === 'economic-tree';
   const coded = captions.columns > 0 && by !== 'listed';
   const wanted = coded
@@ -43,7 +48,14 @@ export function spillOf(
     const at = captions.left + captions.captions - 1;
     criteria.push({ field: 'project', words: null, cells: column(at, at) });
   }
-  return [{ range: column(left, left + width - 1), codes: economicRows ? 'economic' : 'functional', wanted, criteria }];
+  return [
+    {
+      range: column(left, left + width - 1),
+      codes: economicRows ? 'economic' : 'functional',
+      wanted,
+      criteria,
+    },
+  ];
 }
 
 /** One word for the whole block, a word per column or a word per row, whichever describes it. */

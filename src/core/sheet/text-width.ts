@@ -9,5 +9,8 @@ export function textWidth(text: string): number {
 
 /** Lines a text takes in a column of that width, in characters; one character of margin is kept. */
 export function linesOf(text: string, width: number): number {
-  return Math.max(1, ...text.split('\n').map((line) => Math.ceil(textWidth(line) / Math.max(1, width - 1.5))));
+  return Math.max(
+    1,
+    ...text.split('\n').map((line) => Math.ceil(textWidth(line) / Math.max(1, width - 1.5))),
+  );
 }

@@ -22,12 +22,19 @@ interface ZipEntry {
  * Looks at a workbook's package before the parser does: what kind of file it is, and whether it unpacks to a sane
  * size. Declared sizes can lie, so every part is unpacked once, in pieces, and dropped.
  */
-export function guardWorkbook(bytes: Uint8Array, file: string, limits: WorkbookLimits = WORKBOOK_LIMITS): void {
+export function guardWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  limits: WorkbookLimits = WORKBOOK_LIMITS,
+): void {
   if (bytes.length === 0) {
     throw new FileProblem('empty-file', file);
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
-    throw new FileProblem(holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted-workbook' : 'legacy-workbook', file);
+    throw new FileProblem(
+      holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted-workbook' : 'legacy-workbook',
+      file,
+    );
   }
   if (!startsWith(bytes, [0x50, 0x4b])) {
     throw new FileProblem('not-a-workbook', file);

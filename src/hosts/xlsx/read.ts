@@ -15,7 +15,9 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Workboo
   guardWorkbook(bytes, file);
   const workbook = new ExcelJS.Workbook();
   try {
-    await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+    await workbook.xlsx.load(
+      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    );
   } catch (error) {
     throw new FileProblem('damaged-workbook', file, error instanceof Error ? error.message : '');
   }
@@ -47,7 +49,9 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetSnapshot {
       hiddenColumns.push(column);
     }
   }
-  const merges = (sheet.model.merges as readonly string[]).map(parseRange).filter((range): range is CellRange => range !== null);
+  const merges = (sheet.model.merges as readonly string[])
+    .map(parseRange)
+    .filter((range): range is CellRange => range !== null);
   return { name: sheet.name, hidden: sheet.state !== 'visible', rows, merges, hiddenRows, hiddenColumns };
 }
 
@@ -56,7 +60,7 @@ function readCell(cell: ExcelJS.Cell): CellSnapshot | null {
     return null;
   }
   const formula = cell.type === ExcelJS.ValueType.Formula ? cell.formula : undefined;
-  const value = plainValue(formula === undefined ? cell.value : (cell.result as ExcelJS.CellValue));
+  const value = plainValue(formula === undefined ? cell.value : cell.result);
   if (value === null && formula === undefined) {
     return null;
   }
@@ -85,7 +89,7 @@ function plainValue(value: ExcelJS.CellValue): CellValue {
     return value.richText.map(({ text }) => text).join('');
   }
   if ('text' in value) {
-    return plainValue(value.text as ExcelJS.CellValue);
+    return plainValue(value.text);
   }
-  return 'result' in value ? plainValue(value.result as ExcelJS.CellValue) : null;
+  return 'result' in value ? plainValue(value.result) : null;
 }

@@ -70,9 +70,16 @@ function writeSheet(
 ): void {
   const { print } = sheet;
   const target = workbook.addWorksheet(sheet.name, {
-    views: [{ state: 'frozen', ySplit: sheet.frozen.rows, xSplit: sheet.frozen.columns, showGridLines: sheet.table !== null }],
+    views: [
+      {
+        state: 'frozen',
+        ySplit: sheet.frozen.rows,
+        xSplit: sheet.frozen.columns,
+        showGridLines: sheet.table !== null,
+      },
+    ],
     pageSetup: {
-      paperSize: A4 as ExcelJS.PaperSize,
+      paperSize: A4,
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: print.pagesWide,
@@ -80,7 +87,9 @@ function writeSheet(
       horizontalCentered: true,
       printArea: rangeAddress(print.area),
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
-      ...(print.repeatRows && { printTitlesRow: `${String(print.repeatRows.first)}:${String(print.repeatRows.last)}` }),
+      ...(print.repeatRows && {
+        printTitlesRow: `${String(print.repeatRows.first)}:${String(print.repeatRows.last)}`,
+      }),
     },
     headerFooter: { oddFooter: `&C${print.footer.before}&P${print.footer.between}&N${print.footer.after}` },
   });

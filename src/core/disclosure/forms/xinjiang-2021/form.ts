@@ -50,5 +50,15 @@ export const xinjiang2021: Form = {
     { code: '233', caption: '债务发行费用支出' },
     { code: '234', caption: '抗疫特别国债还本支出' },
   ],
-  tables: [overview, income, spending, appropriation, generalBudget, basic, projects, threePublic, governmentFunds],
+  tables: [
+    overview,
+    income,
+    spending,
+    appropriation,
+    generalBudget,
+    basic,
+    projects,
+    threePublic,
+    governmentFunds,
+  ],
 };

@@ -2,7 +2,11 @@ import type { FundingSource } from '../../../budget/line-item';
 import type { AmountColumn, ListedRow } from '../../table';
 
 /** Budgets that together are 财政拨款. */
-export const APPROPRIATION_SOURCES: readonly FundingSource[] = ['general-budget', 'government-funds', 'state-capital'];
+export const APPROPRIATION_SOURCES: readonly FundingSource[] = [
+  'general-budget',
+  'government-funds',
+  'state-capital',
+];
 
 export const BASIC_KINDS = ['personnel', 'operating'] as const;
 

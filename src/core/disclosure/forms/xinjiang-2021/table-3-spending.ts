@@ -12,6 +12,8 @@ export const spending: TableDeclaration = {
     ['**', '**', '**', '**', '1', '2', '3'],
   ],
   scope: {},
-  blocks: [{ rows: { by: 'functional-tree' }, columns: basicAndProject('合计'), total: '合 计', unitRow: true }],
+  blocks: [
+    { rows: { by: 'functional-tree' }, columns: basicAndProject('合计'), total: '合 计', unitRow: true },
+  ],
   emptyRemark: '部门支出预算',
 };

@@ -12,6 +12,8 @@ export const generalBudget: TableDeclaration = {
     ['**', '**', '**', '**', '1', '2', '3'],
   ],
   scope: { sources: ['general-budget'] },
-  blocks: [{ rows: { by: 'functional-tree' }, columns: basicAndProject('合 计'), total: '合 计', unitRow: true }],
+  blocks: [
+    { rows: { by: 'functional-tree' }, columns: basicAndProject('合 计'), total: '合 计', unitRow: true },
+  ],
   emptyRemark: '一般公共预算支出',
 };

@@ -12,6 +12,8 @@ export const governmentFunds: TableDeclaration = {
     ['**', '**', '**', '**', '1', '2', '3'],
   ],
   scope: { sources: ['government-funds'] },
-  blocks: [{ rows: { by: 'functional-tree' }, columns: basicAndProject('合 计'), total: '合 计', unitRow: true }],
+  blocks: [
+    { rows: { by: 'functional-tree' }, columns: basicAndProject('合 计'), total: '合 计', unitRow: true },
+  ],
   emptyRemark: '政府性基金预算',
 };
