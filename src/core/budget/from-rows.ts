@@ -93,7 +93,9 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
   const names = checkNames([...used, ...subtotals], heading, options.classification, options.year);
   const findings = [
     ...refused.flatMap((row) => row.findings),
-    ...(lines.length === 0 && refused.length === 0 ? emptyList(heading, all) : []),
+    ...(lines.length === 0 && refused.length === 0
+      ? [inputFinding('no-lines', { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) })]
+      : []),
     ...names.findings,
     ...lookAt(used, heading),
     // With rows refused every total above them differs; that says nothing about the totals.
@@ -123,18 +125,6 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
       prior: sumAmounts(lines.map((line) => line.prior ?? ZERO)),
     },
   };
-}
-
-/** A list without any line is only accepted where it is a list of ours that nobody has filled in yet. */
-function emptyList(heading: ListHeading, all: readonly RawRow[]): InputFinding[] {
-  const words = all.some((raw) => !raw.blank);
-  return [
-    inputFinding(
-      'no-lines',
-      { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) },
-      words ? '…' : '',
-    ),
-  ];
 }
 
 /** Words without code and money (a footnote), or the heading again on a new page. */

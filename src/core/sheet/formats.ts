@@ -30,7 +30,7 @@ const TEXT: CellFormat = {
   indent: 0,
   numberFormat: '@',
 };
-const AMOUNT: CellFormat = { ...TEXT, align: 'right', wrap: false, numberFormat: '0.00' };
+const AMOUNT: CellFormat = { ...TEXT, align: 'right', wrap: false, indent: 1, numberFormat: '0.00' };
 const PLAIN: CellFormat = { ...TEXT, border: false, wrap: false };
 const YUAN = '#,##0.00';
 

@@ -59,7 +59,7 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
     cells.push(cell);
     widths[cell.column - 1] = Math.min(
       MAX_WIDTH,
-      Math.max(widths[cell.column - 1]!, textWidth(cell.text) + 4),
+      Math.max(widths[cell.column - 1]!, textWidth(cell.text) + 5),
     );
   };
   for (const [at, line] of budget.lines.entries()) {

@@ -212,7 +212,7 @@ function columnWidths(filled: FilledTable): number[] {
       widths.push(at < block.codeColumns ? CODE_WIDTH : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
     }
     for (const [at, column] of block.block.columns.entries()) {
-      const amounts = Math.max(...rows.map((row) => row.amounts[at]?.text.length ?? 0), 0) + 3;
+      const amounts = Math.max(...rows.map((row) => row.amounts[at]?.text.length ?? 0), 0) + 5;
       const caption = Math.ceil(textWidth(column.caption) / 2) + 3;
       widths.push(Math.max(MIN_AMOUNT_WIDTH, amounts, Math.min(caption, 16)));
     }
