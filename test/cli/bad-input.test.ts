@@ -144,6 +144,21 @@ test('an error value and a date in an amount of a workbook are refused at their 
   expect(outcome.err).toMatch(/明细!F3：.*日期“2021-02-08”/);
 });
 
+test('a formula that was never calculated is no blank: refused; a calculated one is its value', async () => {
+  const desk = new Desk();
+  const list = await desk.putWorkbook('lines.xlsx', {
+    '明细 & 表': [
+      HEADING,
+      [...LINE.slice(0, 5), { formula: '40+2' }, 1],
+      [...LINE.slice(0, 5), { formula: '40+2', result: 42 }, { formula: 'IF(1=1,"","x")', result: '' }],
+    ],
+  });
+  const outcome = await desk.generate(list);
+  expect(outcome).toMatchObject({ status: 2, made: [] });
+  expect(outcome.err).toMatch(/明细 & 表!F2：.*“=40\+2”还没有计算结果/);
+  expect(outcome.err).not.toMatch(/!F3|!G3/);
+});
+
 test('two lists in one workbook are refused by name, a sheet 预算明细 decides', async () => {
   const desk = new Desk();
   const two = await desk.putWorkbook('two.xlsx', { 甲: [HEADING, LINE], 乙: [HEADING, LINE] });

@@ -41,7 +41,9 @@ export const inputMessagesEnUS: InputMessages = {
     `Unknown kind of spending “${found}”. Accepted: ${values.accepted ?? ''}.`,
   'project-name-missing': () => 'Project spending without a project name. Fill in the name.',
   'amount-error-value': ({ found }) =>
-    `The amount is the error value “${found}”. Correct the formula or enter the amount.`,
+    found.startsWith('=')
+      ? `The formula “${found}” of the amount was never calculated. Open and save the file in Excel or WPS, or enter the amount.`
+      : `The amount is the error value “${found}”. Correct the formula or enter the amount.`,
   'amount-date': ({ found }) => `The amount is a date, “${found}”. Enter the amount.`,
   'amount-not-a-number': ({ found }) =>
     `The amount “${found}” is no number. Enter a number such as 1234.50, or leave the cell blank.`,

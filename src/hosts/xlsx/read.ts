@@ -9,6 +9,7 @@ import {
 } from '../../core/index';
 import { FileProblem } from '../file-problem';
 import { guardWorkbook } from './guard';
+import { uncalculatedCells } from './uncalculated';
 
 /** An .xlsx as a snapshot: values, formulas, number formats, merges, hidden rows and columns. */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
@@ -21,10 +22,15 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Workboo
   } catch (error) {
     throw new FileProblem('damaged-workbook', file, error instanceof Error ? error.message : '');
   }
-  return { sheets: workbook.worksheets.map(readSheet) };
+  const uncalculated = uncalculatedCells(bytes);
+  return {
+    sheets: workbook.worksheets.map((sheet) => readSheet(sheet, uncalculated.get(sheet.name) ?? NONE)),
+  };
 }
 
-function readSheet(sheet: ExcelJS.Worksheet): SheetSnapshot {
+const NONE: ReadonlySet<string> = new Set();
+
+function readSheet(sheet: ExcelJS.Worksheet, uncalculated: ReadonlySet<string>): SheetSnapshot {
   const rows: (CellSnapshot | null)[][] = [];
   const hiddenRows: number[] = [];
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
@@ -33,7 +39,7 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetSnapshot {
       while (cells.length < column - 1) {
         cells.push(null);
       }
-      cells.push(readCell(cell));
+      cells.push(readCell(cell, uncalculated.has(cell.address)));
     });
     while (rows.length < number - 1) {
       rows.push([]);
@@ -55,12 +61,14 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetSnapshot {
   return { name: sheet.name, hidden: sheet.state !== 'visible', rows, merges, hiddenRows, hiddenColumns };
 }
 
-function readCell(cell: ExcelJS.Cell): CellSnapshot | null {
+function readCell(cell: ExcelJS.Cell, uncalculated: boolean): CellSnapshot | null {
   if (cell.type === ExcelJS.ValueType.Merge) {
     return null;
   }
   const formula = cell.type === ExcelJS.ValueType.Formula ? cell.formula : undefined;
-  const value = plainValue(formula === undefined ? cell.value : cell.result);
+  const value = uncalculated
+    ? { error: `=${formula ?? ''}` }
+    : plainValue(formula === undefined ? cell.value : (cell.result));
   if (value === null && formula === undefined) {
     return null;
   }
