@@ -1,0 +1,24 @@
+// Bundles test/bench as the command line is bundled, and runs it.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ensureInstalled, ensureNode, root } from './environment.mjs';
+
+ensureNode();
+ensureInstalled();
+const require = createRequire(import.meta.url);
+const webpack = require('webpack');
+const [cli] = require('../webpack.config.js');
+const folder = join(root, 'dist', 'bench');
+
+webpack(
+  { ...cli, name: 'bench', entry: { main: './test/bench/main.ts' }, output: { ...cli.output, path: folder } },
+  (error, stats) => {
+    if (error || stats.hasErrors()) {
+      console.error(error ?? stats.toString('errors-only'));
+      process.exit(1);
+    }
+    const run = spawnSync(process.execPath, [join(folder, 'main.js')], { cwd: root, stdio: 'inherit' });
+    process.exitCode = run.status ?? 1;
+  },
+);

@@ -1,0 +1,134 @@
+import { Decimal } from 'decimal.js';
+import type { Budget } from '../../src/core/budget/budget';
+import { budgetFromWorkbook } from '../../src/core/budget/from-rows';
+import { KIND_NAMES, SOURCE_NAMES } from '../../src/core/budget/line-item';
+import { bundledClassification, codesInYear } from '../../src/core/classification/classification';
+import { ancestorsOf } from '../../src/core/classification/code';
+import { fillForm } from '../../src/core/disclosure/fill';
+import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
+import { add, formatYuan, fromFen, ZERO, type Amount } from '../../src/core/money/amount';
+import { sumAmounts } from '../../src/core/money/sum';
+import { layOut } from '../../src/core/sheet/lay-out';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { writeXlsx } from '../../src/hosts/xlsx';
+import { randomBudget } from '../second-opinion/random-budget';
+import { sumifsTime } from './sumifs';
+import { median, medianOf, milliseconds, report, sideBySide } from './timing';
+
+const times = (factor: number): string => `${factor < 10 ? factor.toFixed(2) : factor.toFixed(0)} ×`;
+
+/** Sums of 100,000 amounts: ours beside a plain loop over doubles and a loop over decimals. */
+function sums(): void {
+  const fens = Array.from({ length: 100_000 }, (_, at) => ((at * 7_919) % 1_000_003) - 300_000);
+  const amounts = fens.map((fen) => fromFen(fen));
+  const doubles = fens.map((fen) => fen / 100);
+  const decimals = doubles.map((double) => new Decimal(double));
+  const floats = (): number => {
+    let total = 0;
+    for (const double of doubles) {
+      total += double;
+    }
+    return total;
+  };
+  const [ours = 0, float = 1] = sideBySide(400, 100, [() => sumAmounts(amounts), floats]);
+  const decimal = median(7, 2, () => decimals.reduce((total, value) => total.plus(value), new Decimal(0)));
+  report('exact sum of 100,000 amounts', milliseconds(ours));
+  report('  beside a loop over doubles', times(ours / float), {
+    text: '≤ 1.5 ×',
+    reached: ours / float <= 1.5,
+  });
+  report('  faster than a loop over decimals', times(decimal / ours), {
+    text: '≥ 100 ×',
+    reached: decimal / ours >= 100,
+  });
+}
+
+/** Totals of every code over all lines in one pass, as a table is filled. */
+function subtotals(budget: Budget): Map<string, Amount> {
+  const totals = new Map<string, Amount>();
+  for (const { functional, current } of budget.lines) {
+    for (const code of [...ancestorsOf(functional), functional]) {
+      totals.set(code, add(totals.get(code) ?? ZERO, current ?? ZERO));
+    }
+  }
+  return totals;
+}
+
+async function codeSubtotals(): Promise<void> {
+  const budget = randomBudget(5, 100_000);
+  const codes = codesInYear(bundledClassification(), 'functional', budget.year)
+    .map(({ code }) => code)
+    .filter((code) => code.length === 7)
+    .slice(0, 1000);
+  const ours = median(9, 3, () => {
+    const totals = subtotals(budget);
+    return codes.map((code) => totals.get(code) ?? ZERO);
+  });
+  report('1,000 code subtotals over 100,000 lines', milliseconds(ours));
+  const sumifs = await sumifsTime(budget, codes);
+  if (sumifs === null) {
+    console.log('  LibreOffice is not installed: its SUMIFS were not timed');
+    return;
+  }
+  report(`  faster than SUMIFS of LibreOffice (${milliseconds(sumifs)})`, times(sumifs / ours), {
+    text: '≥ 100 ×',
+    reached: sumifs / ours >= 100,
+  });
+}
+
+async function sheets(): Promise<void> {
+  const budget = randomBudget(6, 5000);
+  const plan = median(9, 3, () => layOut(fillForm(xinjiang2021, budget)));
+  report('plan of nine tables from 5,000 lines', milliseconds(plan), {
+    text: '≤ 150 ms',
+    reached: plan <= 150,
+  });
+  const planned = layOut(fillForm(xinjiang2021, budget));
+  const write = await medianOf(3, () => writeXlsx(planned, 'native'));
+  report('writing that workbook', milliseconds(write), { text: '≤ 2 s', reached: write <= 2000 });
+}
+
+/** The lines as the cells of a list. */
+function listOf(budget: Budget): WorkbookSnapshot {
+  const heading = ['功能科目编码', '经济科目编码', '资金来源', '支出类型', '项目名称', '本年预算(元)'];
+  const rows = budget.lines.map((line) => [
+    line.functional,
+    line.economic,
+    SOURCE_NAMES[line.source],
+    KIND_NAMES[line.kind],
+    line.project,
+    formatYuan(line.current ?? ZERO),
+  ]);
+  const cells = [heading, ...rows].map((row) => row.map((value) => ({ value })));
+  return {
+    sheets: [{ name: 'lines', hidden: false, rows: cells, merges: [], hiddenRows: [], hiddenColumns: [] }],
+  };
+}
+
+async function growth(): Promise<void> {
+  console.log(
+    `\n${'lines'.padStart(10)}${['read', 'plan', 'write'].map((word) => word.padStart(14)).join('')}`,
+  );
+  for (const lines of [1000, 10_000, 100_000]) {
+    const budget = randomBudget(8, lines);
+    const list = listOf(budget);
+    const options = { unit: '甲', year: budget.year, classification: budget.classification, moneyUnit: null };
+    const read = median(3, 1, () => budgetFromWorkbook(list, options));
+    const plan = median(3, 1, () => layOut(fillForm(xinjiang2021, budget)));
+    const planned = layOut(fillForm(xinjiang2021, budget));
+    const write = await medianOf(1, () => writeXlsx(planned, 'native'));
+    console.log(
+      `${String(lines).padStart(10)}${[read, plan, write].map((time) => milliseconds(time).padStart(14)).join('')}`,
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  console.log(`Node ${process.version}; medians\n`);
+  sums();
+  await codeSubtotals();
+  await sheets();
+  await growth();
+}
+
+void main();
