@@ -7,6 +7,7 @@ import { ancestorsOf } from '../../src/core/classification/code';
 import { fillForm } from '../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
 import { add, formatYuan, fromFen, ZERO, type Amount } from '../../src/core/money/amount';
+import { totalsByKey } from '../../src/core/disclosure/totals';
 import { sumAmounts } from '../../src/core/money/sum';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -43,12 +44,12 @@ function sums(): void {
   });
 }
 
-/** Totals of every code over all lines in one pass, as a table is filled. */
+/** Totals of every code over all lines: one pass to the deepest codes, then up the hierarchy. */
 function subtotals(budget: Budget): Map<string, Amount> {
-  const totals = new Map<string, Amount>();
-  for (const { functional, current } of budget.lines) {
-    for (const code of [...ancestorsOf(functional), functional]) {
-      totals.set(code, add(totals.get(code) ?? ZERO, current ?? ZERO));
+  const totals = totalsByKey(budget.lines, ({ functional }) => functional);
+  for (const [code, amount] of [...totals]) {
+    for (const above of ancestorsOf(code)) {
+      totals.set(above, add(totals.get(above) ?? ZERO, amount));
     }
   }
   return totals;

@@ -2,9 +2,11 @@ import type { Budget } from '../budget/budget';
 import type { LineItem } from '../budget/line-item';
 import { sharedItemNames } from '../classification/classification';
 import { add, formatAmount, isZero, ZERO, type Amount } from '../money/amount';
+import { sumAmounts } from '../money/sum';
 import type { Disclosure, FilledAmount, FilledBlock, FilledRow, FilledTable } from './filled';
-import { CAPTION_COLUMNS, planRows, rowKeys, type RowPlan } from './rows';
-import { intersect, selects, type Selection } from './selection';
+import { CAPTION_COLUMNS, keysAbove, leafKey, planRows, type RowPlan } from './rows';
+import { intersect, selects } from './selection';
+import { totalsByKey } from './totals';
 import type { Block, Form, TableDeclaration } from './table';
 
 /**
@@ -93,29 +95,26 @@ function fillBlock(
   };
 }
 
-/** Exact amounts of one column by row, in one pass over the lines. */
+/** Exact amounts of one column by row: each line is added once, to its deepest row; the rows above add up rows. */
 function gather(
   block: Block,
   rows: readonly RowPlan[],
   lines: readonly LineItem[],
-): { byKey: Map<string, Amount>; total: Amount } {
-  const byKey = new Map<string, Amount>();
-  let total = ZERO;
-  const put = (key: string, amount: Amount): void => {
-    byKey.set(key, add(byKey.get(key) ?? ZERO, amount));
-  };
-  const listed: readonly { key: string; selection: Selection }[] = block.rows.by === 'listed' ? rows : [];
-  for (const line of lines) {
-    const amount = line.current ?? ZERO;
-    total = add(total, amount);
-    for (const key of rowKeys(block.rows.by, line)) {
-      put(key, amount);
-    }
-    for (const row of listed) {
-      if (selects(row.selection, line)) {
-        put(row.key, amount);
-      }
+): { byKey: ReadonlyMap<string, Amount>; total: Amount } {
+  const { by } = block.rows;
+  if (by === 'listed') {
+    const listed = rows.map(({ key, selection }) => {
+      const selected = lines.filter((line) => selects(selection, line));
+      return [key, sumAmounts(selected.map(({ current }) => current ?? ZERO))] as const;
+    });
+    return { byKey: new Map(listed), total: sumAmounts(lines.map(({ current }) => current ?? ZERO)) };
+  }
+  const byKey = totalsByKey(lines, (line) => leafKey(by, line));
+  const leaves = [...byKey];
+  for (const [leaf, amount] of leaves) {
+    for (const key of keysAbove(by, leaf)) {
+      byKey.set(key, add(byKey.get(key) ?? ZERO, amount));
     }
   }
-  return { byKey, total };
+  return { byKey, total: sumAmounts(leaves.map(([, amount]) => amount)) };
 }

@@ -1,6 +1,6 @@
 import { nameOf, type Budget } from '../budget/budget';
 import type { LineItem } from '../budget/line-item';
-import { codeParts, compareCodes, levelOf, parentOf } from '../classification/code';
+import { ancestorsOf, codeParts, compareCodes, levelOf, parentOf } from '../classification/code';
 import { foldName } from '../classification/names';
 import type { RowRole } from './filled';
 import type { Selection } from './selection';
@@ -28,22 +28,26 @@ export const CAPTION_COLUMNS: Readonly<
 
 const SEPARATOR = '\u0000';
 
-/** Keys of the rows a line counts in; listed rows are not keyed, their selections decide. */
-export function rowKeys(by: BlockRows['by'], line: LineItem): readonly string[] {
+/** Key of the deepest row a line counts in; listed rows are not keyed, their selections decide. */
+export function leafKey(by: BlockRows['by'], line: LineItem): string {
   switch (by) {
-    case 'listed':
-      return [];
     case 'classes':
-      return [line.functional.slice(0, 3)];
+      return line.functional.slice(0, 3);
     case 'functional-tree':
-      return [line.functional.slice(0, 3), line.functional.slice(0, 5), line.functional];
+      return line.functional;
     case 'economic-tree':
-      return [line.economic.slice(0, 3), line.economic];
+      return line.economic;
     case 'projects':
-      return [line.functional + SEPARATOR + line.project];
+      return line.functional + SEPARATOR + line.project;
+    case 'listed':
     case 'single':
-      return [''];
+      return '';
   }
+}
+
+/** Keys of the rows above a deepest row, which count its amounts too. */
+export function keysAbove(by: BlockRows['by'], key: string): readonly string[] {
+  return by === 'functional-tree' || by === 'economic-tree' ? ancestorsOf(key) : [];
 }
 
 /** Body rows of a block for the lines in its scope that have money this year. */
@@ -54,7 +58,8 @@ export function planRows(
   form: Form,
   sharedNames: ReadonlySet<string>,
 ): RowPlan[] {
-  const keys = new Set(lines.flatMap((line) => rowKeys(rows.by, line)));
+  const leaves = new Set(lines.map((line) => leafKey(rows.by, line)));
+  const keys = new Set([...leaves].flatMap((leaf) => [...keysAbove(rows.by, leaf), leaf]));
   const sorted = [...keys].sort(compareCodes);
   switch (rows.by) {
     case 'listed':

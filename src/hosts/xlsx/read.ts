@@ -68,7 +68,7 @@ function readCell(cell: ExcelJS.Cell, uncalculated: boolean): CellSnapshot | nul
   const formula = cell.type === ExcelJS.ValueType.Formula ? cell.formula : undefined;
   const value = uncalculated
     ? { error: `=${formula ?? ''}` }
-    : plainValue(formula === undefined ? cell.value : (cell.result));
+    : plainValue(formula === undefined ? cell.value : cell.result);
   if (value === null && formula === undefined) {
     return null;
   }
