@@ -16,28 +16,28 @@ export interface Selection {
 
 /** Lines that both selections take. */
 export function intersect(a: Selection, b: Selection): Selection {
-  const sources = both(a.sources, b.sources, same);
-  const kinds = both(a.kinds, b.kinds, same);
-  const functional = both(a.functional, b.functional, deeper);
-  const economic = both(a.economic, b.economic, deeper);
-  const project = b.project ?? a.project;
-  return {
-    ...(sources && { sources }),
-    ...(kinds && { kinds }),
-    ...(functional && { functional }),
-    ...(economic && { economic }),
-    ...(project !== undefined && { project }),
-  };
+  // What only one of them says needs no meeting; a form asks this for every cell.
+  const met: { -readonly [Property in keyof Selection]: Selection[Property] } = { ...a, ...b };
+  if (a.sources && b.sources) {
+    met.sources = both(a.sources, b.sources, same);
+  }
+  if (a.kinds && b.kinds) {
+    met.kinds = both(a.kinds, b.kinds, same);
+  }
+  if (a.functional && b.functional) {
+    met.functional = both(a.functional, b.functional, deeper);
+  }
+  if (a.economic && b.economic) {
+    met.economic = both(a.economic, b.economic, deeper);
+  }
+  return met;
 }
 
 function both<T extends string>(
-  a: readonly T[] | undefined,
-  b: readonly T[] | undefined,
+  a: readonly T[],
+  b: readonly T[],
   meet: (x: T, y: T) => T | null,
-): readonly T[] | undefined {
-  if (!a || !b) {
-    return a ?? b;
-  }
+): readonly T[] {
   return a.flatMap((x) => b.map((y) => meet(x, y)).filter((met) => met !== null));
 }
 

@@ -79,9 +79,25 @@ export function formatAmount(
   decimals: number,
   mode: RoundingMode = 'half-up',
 ): string {
+  const perPlace = FEN_PER_UNIT[unit] / 10 ** decimals;
+  if (typeof amount === 'number' && perPlace >= 1 && Number.isInteger(perPlace)) {
+    return formatWhole(amount, perPlace, decimals, mode);
+  }
   const rounding = mode === 'half-up' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_DOWN;
   const printed = new Whole(amount).div(FEN_PER_UNIT[unit]).toFixed(decimals, rounding);
   return /^-[0.]*$/.test(printed) ? printed.slice(1) : printed;
+}
+
+/** The same with whole numbers alone: remainders and differences of safe integers are exact. */
+function formatWhole(fen: number, perPlace: number, decimals: number, mode: RoundingMode): string {
+  const size = Math.abs(fen);
+  const remainder = size % perPlace;
+  const up = mode === 'half-up' && remainder * 2 >= perPlace ? 1 : 0;
+  const places = (size - remainder) / perPlace + up;
+  const digits = String(places).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const sign = fen < 0 && places > 0 ? '-' : '';
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 
 /** Exact amount in 元 with two decimals, for control totals and messages. */
