@@ -84,7 +84,7 @@ const isBasic: Test = ({ kind }) => kind !== 'project';
 const isProject: Test = ({ kind }) => kind === 'project';
 const isAppropriation: Test = ({ source }) =>
   ['general-budget', 'government-funds', 'state-capital'].includes(source);
-const any: Test = () => true;
+const everyLine: Test = () => true;
 const from =
   (source: string): Test =>
   (line) =>
@@ -100,29 +100,29 @@ const economicIn =
 
 /** The tables as the regulation describes them: what belongs to a table, and to each of its columns of amounts. */
 const OFFICIAL: Readonly<Record<string, { scope: Test; columns: readonly Test[] }>> = {
-  表一: { scope: any, columns: [any, any] },
-  表二: { scope: any, columns: [any, ...FUNDING_SOURCES.map(from)] },
-  表三: { scope: any, columns: [any, isBasic, isProject] },
+  表一: { scope: everyLine, columns: [everyLine, everyLine] },
+  表二: { scope: everyLine, columns: [everyLine, ...FUNDING_SOURCES.map(from)] },
+  表三: { scope: everyLine, columns: [everyLine, isBasic, isProject] },
   表四: {
     scope: isAppropriation,
-    columns: [any, any, from('general-budget'), from('government-funds'), from('state-capital')],
+    columns: [everyLine, everyLine, from('general-budget'), from('government-funds'), from('state-capital')],
   },
-  表五: { scope: isGeneral, columns: [any, isBasic, isProject] },
+  表五: { scope: isGeneral, columns: [everyLine, isBasic, isProject] },
   表六: {
     scope: (line) => isGeneral(line) && isBasic(line),
-    columns: [any, ({ kind }) => kind === 'personnel', ({ kind }) => kind === 'operating'],
+    columns: [everyLine, ({ kind }) => kind === 'personnel', ({ kind }) => kind === 'operating'],
   },
   表七: {
     scope: (line) => isGeneral(line) && isProject(line),
     columns: [
-      any,
+      everyLine,
       ...['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'].map(economicClass),
     ],
   },
   表八: {
     scope: (line) => isGeneral(line) && economicIn('30212', '31013', '30913', '30231', '30217')(line),
     columns: [
-      any,
+      everyLine,
       economicIn('30212'),
       economicIn('31013', '30913', '30231'),
       economicIn('31013', '30913'),
@@ -130,7 +130,7 @@ const OFFICIAL: Readonly<Record<string, { scope: Test; columns: readonly Test[] 
       economicIn('30217'),
     ],
   },
-  表九: { scope: from('government-funds'), columns: [any, isBasic, isProject] },
+  表九: { scope: from('government-funds'), columns: [everyLine, isBasic, isProject] },
 };
 
 const INCOME_ROWS: Readonly<Record<string, Test>> = {
@@ -151,7 +151,7 @@ function rowTest(number: string, row: FilledRow, above: string): { test: Test; c
     return { test: INCOME_ROWS[first]!, code: '' };
   }
   if (row.role === 'unit' || row.role === 'total' || row.role === 'single') {
-    return { test: any, code: '' };
+    return { test: everyLine, code: '' };
   }
   if (number === '表六') {
     const code = first + second;
