@@ -74,6 +74,35 @@ test('headings of an export, in another order, under a title, in 万元, with co
   expect(reading.budget!.lines[0]!.extra).toEqual(['001']);
 });
 
+test('a unit whose name begins with 元 states no unit of money; names belong to the codes beside them', () => {
+  const heading = [
+    '功能科目编码',
+    '科目名称',
+    '经济科目编码',
+    '科目名称',
+    '资金来源',
+    '支出类型',
+    '本年预算',
+    '上年预算',
+  ];
+  const row = [
+    '2080505',
+    '机关事业单位基本养老保险缴费支出',
+    '30108',
+    '职业年金缴费',
+    '一般公共预算',
+    '人员经费',
+    1,
+    1,
+  ];
+  expect(codes(read([['编制单位：元氏县财政局'], heading, row]))).toEqual(['no-money-unit']);
+  const stated = read([['编制单位：元氏县财政局', null, '金额单位：万元'], heading, row]);
+  expect(stated.findings).toMatchObject([
+    { code: 'name-of-another-code', cell: 'D3', found: '职业年金缴费' },
+  ]);
+  expect(formatYuan(stated.control.current)).toBe('10000.00');
+});
+
 test('two rows of headings with 类, 款, 项 in columns of their own', () => {
   const reading = read(
     [

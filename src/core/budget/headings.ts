@@ -29,7 +29,8 @@ const UNIT_WORDS = [...OTHER_UNITS, ...MONEY_UNITS].sort((a, b) => b.length - a.
 const UNIT_IN_HEADING = new RegExp(
   `\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNIT_WORDS})\\)|,?单位:(${UNIT_WORDS})|(万元)$`,
 );
-const UNIT_LINE = new RegExp(`单位[:：]?(?:人民币)?[(]?(${UNIT_WORDS})[)]?`);
+/** Not 编制单位：元氏县…: behind the unit no word goes on. */
+const UNIT_LINE = new RegExp(`单位[:：]?(?:人民币)?[(]?(${UNIT_WORDS})[)]?(?![\\u4e00-\\u9fff])`);
 
 /** The best heading of a sheet within its first 30 rows, or null if nothing looks like one. */
 export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | null {
@@ -166,6 +167,7 @@ function assign(
       units[found.field] = unit[1] ?? unit[2] ?? unit[3] ?? '';
     }
   }
+  giveNamesToTheirCodes(exact, loose, parts);
   const columns: Partial<Record<LineField, readonly number[]>> = {};
   const duplicates: { field: LineField; columns: readonly number[] }[] = [];
   for (const field of LINE_FIELDS) {
@@ -175,7 +177,7 @@ function assign(
       duplicates.push({ field, columns: claimed });
     }
     const taken = claimed ? claimed.slice(0, 1) : split;
-    if (taken) {
+    if (taken && taken.length > 0) {
       columns[field] = taken;
     }
   }
@@ -185,6 +187,25 @@ function assign(
     .filter(({ column, caption }) => caption !== '' && !used.has(column));
   const missing = REQUIRED_FIELDS.filter((field) => columns[field] === undefined);
   return { sheet, row, columns, duplicates, missing, extra, units };
+}
+
+/** Two columns headed 科目名称 belong to the code columns they stand beside. */
+function giveNamesToTheirCodes(
+  exact: ReadonlyMap<LineField, readonly number[]>,
+  loose: Map<LineField, number[]>,
+  parts: ReadonlyMap<LineField, readonly number[]>,
+): void {
+  const names = loose.get('functionalName') ?? [];
+  const besides = (field: 'functional' | 'economic'): number[] => {
+    const codes = exact.get(field) ?? parts.get(field) ?? loose.get(field) ?? [];
+    return names.filter((column) => codes.includes(column - 1));
+  };
+  if (names.length > 1) {
+    loose.set('functionalName', besides('functional').slice(0, 1));
+    if (!exact.has('economicName')) {
+      loose.set('economicName', besides('economic').slice(0, 1));
+    }
+  }
 }
 
 /** Caption of a field in the user's own list, for messages. */
