@@ -38,7 +38,8 @@ export function chooseList(workbook: WorkbookSnapshot, year: number): ListChoice
         expected: FIELD_NAMES[field],
       }),
     ),
-    ...heading.duplicates.map(({ field, columns }) =>
+    // A grid that lacks columns is likely no list at all: what else is odd about it would only distract.
+    ...(heading.missing.length > 0 ? [] : heading.duplicates).map(({ field, columns }) =>
       inputFinding(
         'duplicate-heading',
         { sheet, cell: cellAddress(heading.row, columns[1]!) },

@@ -25,6 +25,7 @@ export interface ListHeading {
 }
 
 const SEARCHED_ROWS = 30;
+const CODE_PARTS = ['类', '款', '项'];
 const UNIT_WORDS = [...OTHER_UNITS, ...MONEY_UNITS].sort((a, b) => b.length - a.length).join('|');
 const UNIT_IN_HEADING = new RegExp(
   `\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNIT_WORDS})\\)|,?单位:(${UNIT_WORDS})|(万元)$`,
@@ -94,7 +95,9 @@ function twoRows(sheet: SheetSnapshot, row: number, year: number): ListHeading {
   for (let at = 0; at < width; at += 1) {
     const above = upper[at] ?? '';
     const below = lower[at] ?? '';
-    candidates.push(below === '' ? [above] : [above + below, below, above]);
+    // 类, 款, 项 say nothing without the caption above them; any other caption speaks for itself.
+    const part = CODE_PARTS.includes(foldWord(below)) ? [above] : [];
+    candidates.push(below === '' ? [above] : [above + below, below, ...part]);
     shown.push(below === '' ? above : below);
   }
   return assign(sheet, row + 1, candidates, shown, year);
@@ -133,8 +136,6 @@ function fieldOf(caption: string, year: number): { field: LineField; exact: bool
   }
   return null;
 }
-
-const CODE_PARTS = ['类', '款', '项'];
 
 function assign(
   sheet: SheetSnapshot,
