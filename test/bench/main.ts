@@ -19,8 +19,7 @@ import { median, medianOf, milliseconds, report, sideBySide } from './timing';
 const times = (factor: number): string => `${factor < 10 ? factor.toFixed(2) : factor.toFixed(0)} ×`;
 
 /** Sums of 100,000 amounts: ours beside a plain loop over doubles and a loop over decimals. */
-function sums(): void {
-  const fens = Array.from({ length: 100_000 }, (_, at) => ((at * 7_919) % 1_000_003) - 300_000);
+function sums(range: string, fens: readonly number[]): void {
   const amounts = fens.map((fen) => fromFen(fen));
   const doubles = fens.map((fen) => fen / 100);
   const decimals = doubles.map((double) => new Decimal(double));
@@ -33,7 +32,7 @@ function sums(): void {
   };
   const [ours = 0, float = 1] = sideBySide(400, 100, [() => sumAmounts(amounts), floats]);
   const decimal = median(7, 2, () => decimals.reduce((total, value) => total.plus(value), new Decimal(0)));
-  report('exact sum of 100,000 amounts', milliseconds(ours));
+  report(`exact sum of 100,000 amounts ${range}`, milliseconds(ours));
   report('  beside a loop over doubles', times(ours / float), {
     text: '≤ 1.5 ×',
     reached: ours / float <= 1.5,
@@ -42,6 +41,13 @@ function sums(): void {
     text: '≥ 100 ×',
     reached: decimal / ours >= 100,
   });
+}
+
+/** Spread evenly over a range of 分, a third of them negative. */
+function spread(upTo: number): number[] {
+  return Array.from({ length: 100_000 }, (_, at) =>
+    Math.floor(((at * 0.618_034) % 1) * upTo * 1.5 - upTo / 2),
+  );
 }
 
 /** Totals of every code over all lines: one pass to the deepest codes, then up the hierarchy. */
@@ -126,7 +132,9 @@ async function growth(): Promise<void> {
 
 async function main(): Promise<void> {
   console.log(`Node ${process.version}; medians\n`);
-  sums();
+  sums('up to 1 万元', spread(1e6));
+  sums('up to 1,000 万元', spread(1e9));
+  sums('up to 1,000 亿元 (total beyond 2^53 分)', spread(1e13));
   await codeSubtotals();
   await sheets();
   await growth();

@@ -1,7 +1,7 @@
 import type { Disclosure, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
 import { ABOVE, LEFT } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
-import type { FormatName } from './formats';
+import { FORMATS, type FormatName } from './formats';
 import { inputSheet } from './input-sheet';
 import type { CellPlan, DefinedName, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
 import { refuseCycles } from './cycles';
@@ -230,6 +230,9 @@ function heights(
   const merged = new Map(merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
   const lines = Array<number>(last).fill(1);
   for (const cell of cells) {
+    if (cell.text === '' || (!FORMATS[cell.format].wrap && cell.format !== 'title')) {
+      continue;
+    }
     const merge = merged.get(`${String(cell.row)}:${String(cell.column)}`);
     const right = merge?.right ?? cell.column;
     const available = widths.slice(cell.column - 1, right).reduce((sum, width) => sum + width, 0);
