@@ -35,37 +35,33 @@ export function readAmount(value: CellValue, unit: MoneyUnit): AmountReading {
   return refused(isDate(value) ? 'date' : 'not-a-number');
 }
 
-const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?$/;
+/** A sign or brackets, a currency mark and one figure; blanks only between these, never inside the figure. */
+const WRITTEN = /^([-+]?)\s*[¥￥]?\s*([-+]?)\s*((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)$/;
 
 function readText(written: string, unit: MoneyUnit): AmountReading {
-  let text = written
-    .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]+/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  const text = halfWidth(written).trim();
   if (text === '') {
     return BLANK;
   }
   if (/^#[A-Z0-9/]+[!?]?$/i.test(text)) {
     return refused('error-value');
   }
-  let sign = '';
-  const bracketed = /^\((.*)\)$/.exec(text);
-  if (bracketed) {
-    sign = '-';
-    text = bracketed[1]!;
-  } else if (/^[-+]/.test(text)) {
-    sign = text.startsWith('-') ? '-' : '';
-    text = text.slice(1);
-  }
-  text = text.replace(/^[¥￥]/, '');
-  if (sign === '' && /^-/.test(text)) {
-    sign = '-';
-    text = text.slice(1);
-  }
-  if (!GROUPED.test(text) || !/\d/.test(text)) {
+  const bracketed = /^\((.*)\)$/s.exec(text);
+  const match = WRITTEN.exec((bracketed?.[1] ?? text).trim());
+  const [, sign = '', inner = '', figure = ''] = match ?? [];
+  const signs = sign + inner + (bracketed ? '-' : '');
+  if (!/\d/.test(figure) || signs.length > 1) {
     return refused('not-a-number');
   }
-  return inFen(sign + text.replaceAll(',', ''), unit);
+  return inFen((signs === '-' ? '-' : '') + figure.replaceAll(',', ''), unit);
+}
+
+/** Full-width forms as ASCII and every dash as a minus; other look-alikes (10², ①) stay what they are: no numbers. */
+function halfWidth(text: string): string {
+  return text
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
 function inFen(decimal: string, unit: MoneyUnit): AmountReading {

@@ -96,7 +96,7 @@ function arrayConstant(words: readonly (readonly string[])[]): string {
 
 /** A text constant; Excel takes no constant of more than 255 characters, so a long one is joined from pieces. */
 function quote(text: string): string {
-  const pieces = text.match(/[^]{1,200}/gu) ?? [''];
+  const pieces = text.match(/[^]{1,100}/gu) ?? [''];
   const quoted = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`);
   return quoted.length === 1 ? quoted[0]! : `(${quoted.join('&')})`;
 }

@@ -29,6 +29,8 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
 
 const TITLE_ROWS = 3;
 const LINE_HEIGHT = 14.5;
+/** Excel has no higher row. */
+const HIGHEST_ROW = 409;
 const MIN_AMOUNT_WIDTH = 11;
 /** Points of rows that still read well when shrunk onto one page (A4 landscape holds about 500). */
 const SHRUNK_PAGE = 800;
@@ -241,5 +243,5 @@ function heights(
     const needed = cell.format === 'title' ? 2 : Math.ceil(linesOf(cell.text, available - indent) / rows);
     lines[cell.row - 1] = Math.max(lines[cell.row - 1] ?? 1, needed);
   }
-  return lines.map((count) => count * LINE_HEIGHT + 4);
+  return lines.map((count) => Math.min(HIGHEST_ROW, count * LINE_HEIGHT + 4));
 }

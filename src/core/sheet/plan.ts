@@ -33,7 +33,8 @@ export interface SpillPlan {
   readonly wanted: CellRange | null;
   /**
    * Conditions on other columns of the input. `words` is 1×1, one row (a word per column) or one column (a word per
-   * row); `*` stands for anything, `|` separates alternatives. `cells` takes the words from the sheet instead.
+   * row); `*` stands for anything, `|` separates alternatives. `cells` takes the words from the sheet instead,
+   * one per row and to the letter.
    */
   readonly criteria: readonly {
     readonly field: LineField;

@@ -62,5 +62,6 @@ export function quoteValue(value: CellValue): string {
   if (isDate(value)) {
     return value.date;
   }
-  return String(value).trim();
+  // A NUL cannot stand in a cell; exports that pad with it mean nothing by it.
+  return String(value).replaceAll('\0', '').trim();
 }

@@ -94,7 +94,11 @@ test('a native formula: no wildcard functions, to the 分 before the division, n
   const formula = nativeFormula(
     {
       kind: 'subtotal',
-      selection: { functional: ['212'], sources: ['general-budget'], project: `"甲"${'长'.repeat(300)}` },
+      selection: {
+        functional: ['212'],
+        sources: ['general-budget'],
+        project: `"甲"${'长'.repeat(200)}${'𠮷'.repeat(200)}`,
+      },
     },
     plan,
     reference,
