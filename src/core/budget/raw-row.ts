@@ -4,12 +4,12 @@ import { cellAddress } from '../workbook/address';
 import { isError, quoteValue, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import { foldWord } from './read-words';
-import { TOTAL_WORDS, type LineField } from './words';
+import { LINE_FIELDS, TOTAL_WORDS, type LineField } from './words';
 
 /** One row below the heading, its cells bound to their fields. */
 export interface RawRow {
   readonly row: number;
-  readonly values: Readonly<Record<Exclude<LineField, 'current' | 'prior'>, CellValue>>;
+  readonly values: Readonly<Record<TextField, CellValue>>;
   readonly current: AmountReading;
   readonly prior: AmountReading;
   readonly extra: readonly (string | number | null)[];
@@ -20,15 +20,11 @@ export interface RawRow {
   readonly total: boolean;
 }
 
-const TEXT_FIELDS = [
-  'functional',
-  'functionalName',
-  'economic',
-  'economicName',
-  'source',
-  'kind',
-  'project',
-] as const;
+type TextField = Exclude<LineField, 'current' | 'prior'>;
+
+const TEXT_FIELDS = LINE_FIELDS.filter(
+  (field): field is TextField => field !== 'current' && field !== 'prior',
+);
 
 /** Every row below the heading down to the last one that holds anything. */
 export function readRawRows(
