@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
-  findForm,
-  FORMS,
+  GENERATED_FORMS,
   FORMULA_STYLES,
   LANGUAGES,
   type FormulaStyle,
@@ -87,9 +86,9 @@ export function readGenerateOptions(
   if (!/^20(1[89]|[2-9]\d)$/.test(year)) {
     throw new UsageError(texts.badYear(year));
   }
-  const form = findForm(values.form);
+  const form = GENERATED_FORMS.find(({ id }) => id === values.form);
   if (!form) {
-    throw new UsageError(texts.badChoice('--form', values.form, FORMS.map(({ id }) => id).join('、')));
+    throw new UsageError(texts.badChoice('--form', values.form, GENERATED_FORMS.map(({ id }) => id).join('、')));
   }
   return {
     input: resolve(here, positionals[0]!),

@@ -7,7 +7,7 @@ export { bundledClassification, withOfficial, type Classification } from './clas
 export { readOfficialTable } from './classification/official-table';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure, type FilledTable } from './disclosure/filled';
-export { findForm, FORMS } from './disclosure/forms/forms';
+export { findForm, FORMS, GENERATED_FORMS } from './disclosure/forms/forms';
 export { inputSentence } from './messages/input-sentence';
 export { LANGUAGES, type Language } from './messages/message';
 export { formatYuan, type MoneyUnit } from './money/amount';

@@ -5,7 +5,7 @@ import { add, formatAmount, isZero, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import type { Disclosure, FilledAmount, FilledBlock, FilledRow, FilledTable } from './filled';
 import { CAPTION_COLUMNS, keysAbove, leafKey, planRows, type RowPlan } from './rows';
-import { intersect, selects } from './selection';
+import { intersect, selects, type Selection } from './selection';
 import { totalsByKey } from './totals';
 import type { Block, Form, TableDeclaration } from './table';
 
@@ -21,6 +21,9 @@ export function fillForm(form: Form, budget: Budget): Disclosure {
     tables: form.tables.map((table) => fillTable(table, form, budget, sharedNames)),
   };
 }
+
+/** No line is in it: a figure that the budget lines do not hold. */
+const NOTHING: Selection = { sources: [] };
 
 function fillTable(
   table: TableDeclaration,
@@ -53,7 +56,7 @@ function fillBlock(
 ): FilledBlock {
   const { captions, codes } = CAPTION_COLUMNS[block.rows.by];
   const rows = planRows(block.rows, lines, budget, form, sharedNames);
-  const columns = block.columns.map(({ selection }) => intersect(table.scope, selection));
+  const columns = block.columns.map(({ selection }) => intersect(table.scope, selection ?? NOTHING));
   const gathered = columns.map((column) =>
     gather(
       block,

@@ -1,18 +1,56 @@
+import type { FundingSource } from '../budget/line-item';
 import type { Selection } from './selection';
 
 /** Mark of a header cell that belongs to the merged cell left of it, or above it. */
 export const LEFT = '<';
 export const ABOVE = '^';
 
+/**
+ * Which quantity a column or listed row holds; the same word in every table and form, so that a rule can speak of it.
+ */
+export type ColumnRole =
+  | FundingSource
+  | 'total'
+  | 'appropriation'
+  | 'basic'
+  | 'personnel'
+  | 'operating'
+  | 'project'
+  | 'abroad'
+  | 'vehicles'
+  | 'vehicle-purchase'
+  | 'vehicle-running'
+  | 'reception'
+  | 'agency-operating'
+  | `economic-${string}`;
+
 /** What the caption at the head of an amount column stands for, and what the column adds up. */
 export interface AmountColumn {
+  readonly role: ColumnRole;
   readonly caption: string;
-  readonly selection: Selection;
+  /** The caption above it, where it takes that to tell the column from another of the same caption. */
+  readonly under?: string;
+  /** Other captions it is published with. */
+  readonly aliases?: readonly string[];
+  /** Not every document of the form prints it. */
+  readonly optional?: true;
+  /** Null for a figure that the budget lines do not hold. */
+  readonly selection: Selection | null;
+}
+
+/** Columns that add up to another one, in every row. */
+export interface ColumnSum {
+  readonly total: ColumnRole;
+  readonly parts: readonly ColumnRole[];
 }
 
 /** A row of an overview with a caption of its own: 财政拨款（补助）. */
 export interface ListedRow {
+  readonly role: ColumnRole;
   readonly caption: string;
+  readonly aliases?: readonly string[];
+  /** The row above that it is a part of; the total row adds up the others. */
+  readonly partOf?: ColumnRole;
   readonly selection: Selection;
 }
 
@@ -36,19 +74,34 @@ export type BlockRows =
 export interface Block {
   readonly rows: BlockRows;
   readonly columns: readonly AmountColumn[];
+  readonly sums: readonly ColumnSum[];
   /** Caption of the total row; null if the block has none. */
   readonly total: string | null;
   /** A first row with the unit's name and the totals. */
   readonly unitRow: boolean;
 }
 
+/** What a table is about; the same word in every form. */
+export type TableId =
+  | 'overview'
+  | 'income'
+  | 'spending'
+  | 'appropriation'
+  | 'general-budget'
+  | 'basic'
+  | 'projects'
+  | 'three-public'
+  | 'government-funds'
+  | 'state-capital';
+
 /** One table of a form: everything that is true inside it. */
 export interface TableDeclaration {
-  /** Stable name, e.g. `income`. */
-  readonly id: string;
+  readonly id: TableId;
   /** 表一, 表二 … as printed above the title and in the sheet's name. */
   readonly number: string;
   readonly title: string;
+  /** How the title is known however a document words it: what it says, and what it does not say. */
+  readonly titleWords: { readonly has: readonly string[]; readonly lacks: readonly string[] };
   /** Header rows as printed; LEFT and ABOVE mark merged cells. Column numbers and ** are part of it. */
   readonly header: readonly (readonly string[])[];
   /** Lines that the table is about. */
@@ -68,6 +121,8 @@ export interface FormClass {
 export interface Form {
   readonly id: string;
   readonly name: string;
+  /** Whether tables can be made in this form, or published ones only be checked. */
+  readonly use: 'generate' | 'check';
   readonly moneyUnit: '元' | '万元';
   readonly decimals: number;
   readonly classes: readonly FormClass[];

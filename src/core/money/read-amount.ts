@@ -39,21 +39,39 @@ export function readAmount(value: CellValue, unit: MoneyUnit): AmountReading {
 const WRITTEN = /^([-+]?)\s*[¥￥]?\s*([-+]?)\s*((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)$/;
 
 function readText(written: string, unit: MoneyUnit): AmountReading {
+  const figure = readWritten(written);
+  switch (figure) {
+    case 'blank':
+      return BLANK;
+    case 'error-value':
+    case 'not-a-number':
+      return refused(figure);
+    default:
+      return inFen(figure.decimal, unit);
+  }
+}
+
+/**
+ * A figure as a person writes it, as a plain decimal: `1,234.50`, `１２３４`, `￥ 12`, `(12.00)` for a negative one.
+ */
+export function readWritten(
+  written: string,
+): { readonly decimal: string } | 'blank' | 'error-value' | 'not-a-number' {
   const text = halfWidth(written).trim();
   if (text === '') {
-    return BLANK;
+    return 'blank';
   }
   if (/^#[A-Z0-9/]+[!?]?$/i.test(text)) {
-    return refused('error-value');
+    return 'error-value';
   }
   const bracketed = /^\((.*)\)$/s.exec(text);
   const match = WRITTEN.exec((bracketed?.[1] ?? text).trim());
   const [, sign = '', inner = '', figure = ''] = match ?? [];
   const signs = sign + inner + (bracketed ? '-' : '');
   if (!/\d/.test(figure) || signs.length > 1) {
-    return refused('not-a-number');
+    return 'not-a-number';
   }
-  return inFen((signs === '-' ? '-' : '') + figure.replaceAll(',', ''), unit);
+  return { decimal: (signs === '-' ? '-' : '') + figure.replaceAll(',', '') };
 }
 
 /** Full-width forms as ASCII and every dash as a minus; other look-alikes (10², ①) stay what they are: no numbers. */

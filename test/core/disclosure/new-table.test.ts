@@ -21,7 +21,10 @@ test('a tenth table, a form in 元 and a column more are declarations alone', ()
     scope: { sources: ['state-capital'] },
     blocks: governmentFunds.blocks.map((block) => ({
       ...block,
-      columns: [...block.columns, { caption: '其中：30399', selection: { economic: ['30399'] } }],
+      columns: [
+        ...block.columns,
+        { role: 'economic-30399', caption: '其中：30399', selection: { economic: ['30399'] } },
+      ],
     })),
   };
   const form: Form = {

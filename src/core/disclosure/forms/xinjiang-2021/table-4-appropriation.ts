@@ -1,10 +1,11 @@
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_ROWS, APPROPRIATION_SOURCES } from './shared-parts';
+import { APPROPRIATION_ROWS, APPROPRIATION_SOURCES } from '../shared-parts';
 
 export const appropriation: TableDeclaration = {
   id: 'appropriation',
   number: '表四',
   title: '财政拨款收支预算总体情况表',
+  titleWords: { has: ['财政拨款收支'], lacks: [] },
   header: [
     ['财政拨款收入', LEFT, '财政拨款支出', LEFT, LEFT, LEFT, LEFT],
     ['项 目', '合计', '功 能 分 类', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算'],
@@ -13,18 +14,20 @@ export const appropriation: TableDeclaration = {
   blocks: [
     {
       rows: { by: 'listed', rows: APPROPRIATION_ROWS },
-      columns: [{ caption: '合计', selection: {} }],
+      columns: [{ role: 'total', caption: '合计', aliases: ['预算数'], selection: {} }],
+      sums: [],
       total: '收 入 总 计',
       unitRow: false,
     },
     {
       rows: { by: 'classes' },
       columns: [
-        { caption: '合计', selection: {} },
-        { caption: '一般公共预算', selection: { sources: ['general-budget'] } },
-        { caption: '政府性基金预算', selection: { sources: ['government-funds'] } },
-        { caption: '国有资本经营预算', selection: { sources: ['state-capital'] } },
+        { role: 'total', caption: '合计', selection: {} },
+        { role: 'general-budget', caption: '一般公共预算', selection: { sources: ['general-budget'] } },
+        { role: 'government-funds', caption: '政府性基金预算', selection: { sources: ['government-funds'] } },
+        { role: 'state-capital', caption: '国有资本经营预算', selection: { sources: ['state-capital'] } },
       ],
+      sums: [{ total: 'total', parts: ['general-budget', 'government-funds', 'state-capital'] }],
       total: '支 出 总 计',
       unitRow: false,
     },

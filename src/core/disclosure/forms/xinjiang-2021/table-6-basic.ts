@@ -1,10 +1,11 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { BASIC_KINDS } from './shared-parts';
+import { BASIC_KINDS } from '../shared-parts';
 
 export const basic: TableDeclaration = {
   id: 'basic',
   number: '表六',
   title: '一般公共预算基本支出情况表',
+  titleWords: { has: ['基本支出'], lacks: ['收支'] },
   header: [
     ['项目', LEFT, '一般公共预算基本支出', LEFT, LEFT, LEFT],
     ['经济分类科目编码', LEFT, '经济分类科目名称', '合计', '人员经费', '公用经费'],
@@ -16,10 +17,11 @@ export const basic: TableDeclaration = {
     {
       rows: { by: 'economic-tree' },
       columns: [
-        { caption: '合计', selection: {} },
-        { caption: '人员经费', selection: { kinds: ['personnel'] } },
-        { caption: '公用经费', selection: { kinds: ['operating'] } },
+        { role: 'total', caption: '合计', selection: {} },
+        { role: 'personnel', caption: '人员经费', selection: { kinds: ['personnel'] } },
+        { role: 'operating', caption: '公用经费', selection: { kinds: ['operating'] } },
       ],
+      sums: [{ total: 'total', parts: ['personnel', 'operating'] }],
       total: '合计',
       unitRow: false,
     },

@@ -1,9 +1,12 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
 
+const ECONOMIC_CLASSES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'] as const;
+
 export const projects: TableDeclaration = {
   id: 'projects',
   number: '表七',
   title: '一般公共预算项目支出情况表',
+  titleWords: { has: ['项目支出'], lacks: ['绩效'] },
   header: [
     [
       '科目编码',
@@ -48,18 +51,19 @@ export const projects: TableDeclaration = {
     {
       rows: { by: 'projects' },
       columns: [
-        { caption: '项目支出合计', selection: {} },
-        { caption: '工资福利支出', selection: { economic: ['301'] } },
-        { caption: '商品和服务支出', selection: { economic: ['302'] } },
-        { caption: '对个人和家庭的补助', selection: { economic: ['303'] } },
-        { caption: '债务利息及费用支出', selection: { economic: ['307'] } },
-        { caption: '资本性支出(基本建设)', selection: { economic: ['309'] } },
-        { caption: '资本性支出', selection: { economic: ['310'] } },
-        { caption: '对企业补助(基本建设)', selection: { economic: ['311'] } },
-        { caption: '对企业补助', selection: { economic: ['312'] } },
-        { caption: '社会保障基金补助', selection: { economic: ['313'] } },
-        { caption: '其他支出', selection: { economic: ['399'] } },
+        { role: 'total', caption: '项目支出合计', aliases: ['合计'], selection: {} },
+        { role: 'economic-301', caption: '工资福利支出', selection: { economic: ['301'] } },
+        { role: 'economic-302', caption: '商品和服务支出', selection: { economic: ['302'] } },
+        { role: 'economic-303', caption: '对个人和家庭的补助', selection: { economic: ['303'] } },
+        { role: 'economic-307', caption: '债务利息及费用支出', selection: { economic: ['307'] } },
+        { role: 'economic-309', caption: '资本性支出(基本建设)', selection: { economic: ['309'] } },
+        { role: 'economic-310', caption: '资本性支出', selection: { economic: ['310'] } },
+        { role: 'economic-311', caption: '对企业补助(基本建设)', selection: { economic: ['311'] } },
+        { role: 'economic-312', caption: '对企业补助', selection: { economic: ['312'] } },
+        { role: 'economic-313', caption: '社会保障基金补助', selection: { economic: ['313'] } },
+        { role: 'economic-399', caption: '其他支出', selection: { economic: ['399'] } },
       ],
+      sums: [{ total: 'total', parts: ECONOMIC_CLASSES.map((code) => `economic-${code}` as const) }],
       total: '合计',
       unitRow: false,
     },

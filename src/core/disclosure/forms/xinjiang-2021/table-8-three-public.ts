@@ -1,15 +1,11 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-
-const ABROAD = ['30212'];
-const VEHICLE_PURCHASE = ['31013', '30913'];
-const VEHICLE_RUNNING = ['30231'];
-const RECEPTION = ['30217'];
-const VEHICLES = [...VEHICLE_PURCHASE, ...VEHICLE_RUNNING];
+import { ABROAD, RECEPTION, VEHICLE_PURCHASE, VEHICLE_RUNNING, VEHICLES } from '../shared-parts';
 
 export const threePublic: TableDeclaration = {
   id: 'three-public',
   number: '表八',
   title: '一般公共预算“三公”经费支出情况表',
+  titleWords: { has: ['三公'], lacks: [] },
   header: [
     ['合 计', '因公出国(境)费', '公务用车购置及运行费', LEFT, LEFT, '公务接待费'],
     [ABOVE, ABOVE, '合 计', '公务用车购置费', '公务用车运行费', ABOVE],
@@ -20,12 +16,32 @@ export const threePublic: TableDeclaration = {
     {
       rows: { by: 'single' },
       columns: [
-        { caption: '合 计', selection: {} },
-        { caption: '因公出国(境)费', selection: { economic: ABROAD } },
-        { caption: '合 计', selection: { economic: VEHICLES } },
-        { caption: '公务用车购置费', selection: { economic: VEHICLE_PURCHASE } },
-        { caption: '公务用车运行费', selection: { economic: VEHICLE_RUNNING } },
-        { caption: '公务接待费', selection: { economic: RECEPTION } },
+        { role: 'total', caption: '合 计', selection: {} },
+        { role: 'abroad', caption: '因公出国(境)费', selection: { economic: ABROAD } },
+        {
+          role: 'vehicles',
+          caption: '合 计',
+          under: '公务用车购置及运行费',
+          aliases: ['小计'],
+          selection: { economic: VEHICLES },
+        },
+        {
+          role: 'vehicle-purchase',
+          caption: '公务用车购置费',
+          aliases: ['购置费'],
+          selection: { economic: VEHICLE_PURCHASE },
+        },
+        {
+          role: 'vehicle-running',
+          caption: '公务用车运行费',
+          aliases: ['公务用车运行维护费', '运行费'],
+          selection: { economic: VEHICLE_RUNNING },
+        },
+        { role: 'reception', caption: '公务接待费', selection: { economic: RECEPTION } },
+      ],
+      sums: [
+        { total: 'total', parts: ['abroad', 'vehicles', 'reception'] },
+        { total: 'vehicles', parts: ['vehicle-purchase', 'vehicle-running'] },
       ],
       total: null,
       unitRow: false,

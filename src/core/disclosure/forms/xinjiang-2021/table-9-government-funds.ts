@@ -1,10 +1,11 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { basicAndProject } from './shared-parts';
+import { basicAndProject, BASIC_AND_PROJECT_SUM } from '../shared-parts';
 
 export const governmentFunds: TableDeclaration = {
   id: 'government-funds',
   number: '表九',
   title: '政府性基金预算支出情况表',
+  titleWords: { has: ['政府性基金', '支出'], lacks: ['收支'] },
   header: [
     ['项目', LEFT, LEFT, '政府性基金预算支出', LEFT, LEFT, LEFT],
     ['功能分类科目编码', LEFT, LEFT, '功能分类科目名称', '合 计', '基本支出', '项目支出'],
@@ -13,7 +14,13 @@ export const governmentFunds: TableDeclaration = {
   ],
   scope: { sources: ['government-funds'] },
   blocks: [
-    { rows: { by: 'functional-tree' }, columns: basicAndProject('合 计'), total: '合 计', unitRow: true },
+    {
+      rows: { by: 'functional-tree' },
+      columns: basicAndProject('合 计'),
+      sums: BASIC_AND_PROJECT_SUM,
+      total: '合 计',
+      unitRow: true,
+    },
   ],
   emptyRemark: '政府性基金预算',
 };

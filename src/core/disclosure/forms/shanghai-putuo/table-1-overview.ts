@@ -1,0 +1,49 @@
+import { LEFT, type TableDeclaration } from '../../table';
+import { APPROPRIATION_SOURCES } from '../shared-parts';
+import { BUDGET_ROWS, OTHER_INCOME } from './putuo-parts';
+
+export const overview: TableDeclaration = {
+  id: 'overview',
+  number: '表一',
+  title: '财务收支预算总表',
+  titleWords: { has: ['收支'], lacks: ['财政拨款'] },
+  header: [
+    ['本年收入', LEFT, '本年支出', LEFT],
+    ['项目', '预算数', '项目', '预算数'],
+  ],
+  scope: {},
+  blocks: [
+    {
+      rows: {
+        by: 'listed',
+        rows: [
+          {
+            role: 'appropriation',
+            caption: '财政拨款收入',
+            aliases: ['财政拨款'],
+            selection: { sources: APPROPRIATION_SOURCES },
+          },
+          ...BUDGET_ROWS.map((row) => ({ ...row, partOf: 'appropriation' as const })),
+          ...OTHER_INCOME,
+        ],
+      },
+      columns: [{ role: 'total', caption: '预算数', selection: {} }],
+      sums: [],
+      total: '收入总计',
+      unitRow: false,
+    },
+    {
+      rows: { by: 'classes' },
+      columns: [
+        { role: 'total', caption: '预算数', aliases: ['合计'], selection: {} },
+        { role: 'personnel', caption: '人员经费', optional: true, selection: { kinds: ['personnel'] } },
+        { role: 'operating', caption: '公用经费', optional: true, selection: { kinds: ['operating'] } },
+        { role: 'project', caption: '项目支出', optional: true, selection: { kinds: ['project'] } },
+      ],
+      sums: [{ total: 'total', parts: ['personnel', 'operating', 'project'] }],
+      total: '支出总计',
+      unitRow: false,
+    },
+  ],
+  emptyRemark: null,
+};

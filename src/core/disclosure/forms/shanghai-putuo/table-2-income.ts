@@ -1,0 +1,45 @@
+import { ABOVE, LEFT, type TableDeclaration } from '../../table';
+import { APPROPRIATION_SOURCES } from '../shared-parts';
+import { OTHER_INCOME, tree } from './putuo-parts';
+
+export const income: TableDeclaration = {
+  id: 'income',
+  number: '表二',
+  title: '收入预算总表',
+  titleWords: { has: ['收入'], lacks: ['收支'] },
+  header: [
+    ['项目', LEFT, LEFT, LEFT, '收入预算', LEFT, LEFT, LEFT, LEFT],
+    [
+      '功能分类科目编码',
+      LEFT,
+      LEFT,
+      '功能分类科目名称',
+      '合计',
+      '财政拨款收入',
+      ...OTHER_INCOME.map(({ caption }) => caption),
+    ],
+    ['类', '款', '项', ABOVE, ABOVE, ABOVE, ABOVE, ABOVE, ABOVE],
+  ],
+  scope: {},
+  blocks: [
+    tree(
+      [
+        { role: 'total', caption: '合计', selection: {} },
+        {
+          role: 'appropriation',
+          caption: '财政拨款收入',
+          aliases: ['财政拨款'],
+          selection: { sources: APPROPRIATION_SOURCES },
+        },
+        ...OTHER_INCOME,
+      ],
+      [
+        {
+          total: 'total',
+          parts: ['appropriation', 'institutional-income', 'business-income', 'other-income'],
+        },
+      ],
+    ),
+  ],
+  emptyRemark: '收入预算',
+};

@@ -1,0 +1,13 @@
+import { budgetTable } from './putuo-parts';
+
+export const spending = budgetTable(
+  'spending',
+  '表三',
+  '支出预算总表',
+  '支出预算',
+  {
+    has: ['支出'],
+    lacks: ['收支', '一般公共', '基金', '国有资本', '三公', '基本支出', '项目支出', '财政拨款'],
+  },
+  null,
+);

@@ -1,0 +1,37 @@
+import { LEFT, type TableDeclaration } from '../../table';
+import { APPROPRIATION_SOURCES } from '../shared-parts';
+import { BUDGET_ROWS } from './putuo-parts';
+
+export const appropriation: TableDeclaration = {
+  id: 'appropriation',
+  number: '表四',
+  title: '财政拨款收支预算总表',
+  titleWords: { has: ['财政拨款收支'], lacks: [] },
+  header: [
+    ['财政拨款收入', LEFT, '财政拨款支出', LEFT, LEFT, LEFT, LEFT],
+    ['项目', '预算数', '项目', '合计', '一般公共预算', '政府性基金预算', '国有资本经营预算'],
+  ],
+  scope: { sources: APPROPRIATION_SOURCES },
+  blocks: [
+    {
+      rows: { by: 'listed', rows: BUDGET_ROWS },
+      columns: [{ role: 'total', caption: '预算数', aliases: ['合计'], selection: {} }],
+      sums: [],
+      total: '收入总计',
+      unitRow: false,
+    },
+    {
+      rows: { by: 'classes' },
+      columns: [
+        { role: 'total', caption: '合计', selection: {} },
+        { role: 'general-budget', caption: '一般公共预算', selection: { sources: ['general-budget'] } },
+        { role: 'government-funds', caption: '政府性基金预算', selection: { sources: ['government-funds'] } },
+        { role: 'state-capital', caption: '国有资本经营预算', selection: { sources: ['state-capital'] } },
+      ],
+      sums: [{ total: 'total', parts: ['general-budget', 'government-funds', 'state-capital'] }],
+      total: '支出总计',
+      unitRow: false,
+    },
+  ],
+  emptyRemark: null,
+};

@@ -1,0 +1,91 @@
+import type { Book, BookTable } from './book';
+import { explain } from './explain';
+import { impossibleTrees } from './feasible';
+import type { Figure } from './figure';
+import type { Finding } from './finding';
+import { findingOfCause, findingOfImpossible, findingOfLoose, findingOfTail } from './findings';
+import { figuresOfCheck, type Ledger } from './ledger';
+
+/** Whether the budget lines prove every figure of a statement; null where there are no lines. */
+export type Proof = (figure: Figure) => boolean;
+
+/** What the arithmetic of a disclosure has to say. Findings of tails are kept between edits that do not touch them. */
+export class Arithmetic {
+  private readonly tails = new Map<number, Finding>();
+  private readonly trees = new Map<BookTable, readonly Finding[]>();
+
+  constructor(
+    private readonly book: Book,
+    private readonly ledger: Ledger,
+    private readonly proof: Proof | null,
+  ) {}
+
+  /** To be told of every figure that was edited, after its statements were judged again. */
+  edited(figure: Figure): void {
+    this.ledger.of(figure).forEach((at) => this.tails.delete(at));
+    for (const table of this.trees.keys()) {
+      if (table.read === figure.table) {
+        this.trees.delete(table);
+      }
+    }
+  }
+
+  findings(): Finding[] {
+    const { book, ledger } = this;
+    const causes = explain(book, ledger);
+    const wrong = new Set(causes.flatMap(({ repairs }) => repairs.map(({ figure }) => figure)));
+    const found = causes.map((cause) => findingOfCause(cause, ledger, book));
+    for (const [at, verdict] of ledger.verdicts.entries()) {
+      if (verdict === 'exact' || verdict === 'idle' || verdict === 'not-possible') {
+        continue;
+      }
+      const check = ledger.checks[at]!;
+      if (check.loose) {
+        found.push(findingOfLoose(check, book));
+      } else if (
+        verdict !== 'error' &&
+        (wrong.size === 0 || ![...figuresOfCheck(check)].some((one) => wrong.has(one)))
+      ) {
+        let tail = this.tails.get(at);
+        if (!tail) {
+          tail = findingOfTail(check, verdict, this.isProved(at), book);
+          this.tails.set(at, tail);
+        }
+        found.push(tail);
+      }
+    }
+    for (const table of book.tables.values()) {
+      found.push(...this.treesOf(table, wrong));
+    }
+    return found;
+  }
+
+  private isProved(at: number): boolean {
+    const { proof } = this;
+    return proof !== null && [...figuresOfCheck(this.ledger.checks[at]!)].every(proof);
+  }
+
+  private treesOf(table: BookTable, wrong: ReadonlySet<Figure>): readonly Finding[] {
+    const kept = wrong.size === 0 ? this.trees.get(table) : undefined;
+    if (kept) {
+      return kept;
+    }
+    const found = table.blocks
+      .filter(({ read }) => /tree$/.test(read.declaration.rows.by))
+      .flatMap((block) => impossibleTrees(block, (parent) => this.isFailed(parent) || wrong.has(parent)))
+      .filter(({ parent, children }) => ![parent, ...children].some((figure) => wrong.has(figure)))
+      .map((impossible) => findingOfImpossible(impossible, this.book));
+    if (wrong.size === 0) {
+      this.trees.set(table, found);
+    }
+    return found;
+  }
+
+  /** Whether the sum below a parent fails by itself. */
+  private isFailed(parent: Figure): boolean {
+    return this.ledger.of(parent).some((at) => {
+      const { rule, stated } = this.ledger.checks[at]!;
+      return rule === 'R104' && stated === parent && this.ledger.verdicts[at] === 'error';
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import type { RoundingMode } from '../money/amount';
+import type { Figure } from './figure';
+import type { RuleCode } from './rule-codes';
+
+/**
+ * One arithmetic statement of a disclosure.
+ * - sum: the stated figure is the sum of the parts;
+ * - equal: the stated figure and the one part are two printings of one quantity;
+ * - at-most, at-least: the stated figure is no larger, no smaller than the sum of the parts.
+ */
+export interface Check {
+  readonly rule: RuleCode;
+  readonly kind: 'sum' | 'equal' | 'at-most' | 'at-least';
+  readonly stated: Figure;
+  readonly parts: readonly Figure[];
+  /** Money that the parts leave out: the sum holds only while these are zero, and else at least the parts. */
+  readonly others?: readonly Figure[];
+  /** A disagreement is only worth a look: what is compared need not be one quantity. */
+  readonly loose?: true;
+}
+
+export type Verdict =
+  /** All blank: nothing is stated. */
+  | 'idle'
+  /** An operand cannot be read. */
+  | 'not-possible'
+  /** Printed figures agree exactly. */
+  | 'exact'
+  /** They differ by what rounding each on its own can do. */
+  | 'tail'
+  /** They differ by what rounding can do only in a very unlikely case. */
+  | 'suspect'
+  | 'error';
+
+/** A tail beyond this many standard deviations of the rounding errors is suspect. */
+const LIKELY = 4;
+
+/** Grades one statement. Interval rule: XBRL Calculations 1.1; σ of a rounding error is u/√12. */
+export function judge(check: Check, mode: RoundingMode): Verdict {
+  const { stated, parts } = check;
+  let printed = stated.state === 'figure' ? 1 : 0;
+  let problem = stated.state === 'problem';
+  let single: Figure | null = null;
+  let nonblank = 0;
+  let sum = 0;
+  let halves = 0;
+  let squares = stated.half * stated.half;
+  for (const part of parts) {
+    if (part.state === 'figure') {
+      printed += 1;
+      nonblank += 1;
+      single = part;
+      sum += part.value;
+      halves += part.half;
+      squares += part.half * part.half;
+    } else if (part.state === 'problem') {
+      problem = true;
+    }
+  }
+  const others = check.others?.some((figure) => figure.state === 'problem' || figure.value !== 0) ?? false;
+  if (problem || !Number.isSafeInteger(sum)) {
+    return printed > 0 || problem ? 'not-possible' : 'idle';
+  }
+  if (printed === 0) {
+    return 'idle';
+  }
+  const difference = stated.value - sum;
+  const kind = check.kind === 'sum' && others ? 'at-least' : check.kind;
+  if (kind === 'at-most') {
+    return difference <= halves + stated.half ? 'exact' : 'error';
+  }
+  if (kind === 'at-least') {
+    return difference >= -(halves + stated.half) ? 'exact' : 'error';
+  }
+  if (nonblank <= 1 || kind === 'equal') {
+    return judgeEqual(stated, single ?? parts[0] ?? null, mode);
+  }
+  if (difference === 0) {
+    return 'exact';
+  }
+  const band = halves + stated.half;
+  const meets =
+    mode === 'half-up'
+      ? Math.abs(difference) <= band
+      : truncatedMeets(stated, parts.filter(isFigure), difference);
+  if (!meets) {
+    return 'error';
+  }
+  return Math.abs(difference) <= LIKELY * Math.sqrt(squares / 3) ? 'tail' : 'suspect';
+}
+
+function isFigure(figure: Figure): boolean {
+  return figure.state === 'figure';
+}
+
+/** Truncated figures: v stands for [v, v + u) above zero, (v − u, v] below, (−u, u) for zero. */
+function truncatedMeets(stated: Figure, parts: readonly Figure[], difference: number): boolean {
+  // What the parts can be above and below their printed values, and whether an end is reached.
+  const reach = (figure: Figure) => ({
+    up: figure.value < 0 ? 0 : 2 * figure.half,
+    down: figure.value > 0 ? 0 : 2 * figure.half,
+  });
+  const sum = parts
+    .map(reach)
+    .reduce((a, b) => ({ up: a.up + b.up, down: a.down + b.down }), { up: 0, down: 0 });
+  const own = isFigure(stated) ? reach(stated) : { up: 0, down: 0 };
+  // stated + s = Σ parts + p, s in (−own.down, own.up), p in (−sum.down, sum.up); ends that move are open.
+  const high = sum.up + own.down;
+  const low = -(sum.down + own.up);
+  return (
+    (difference < high || (high === 0 && difference === 0)) &&
+    (difference > low || (low === 0 && difference === 0))
+  );
+}
+
+/**
+ * Two printings of one quantity: with one last place they are identical, else the coarser is the rounding of the finer.
+ * Within one unit of money a difference in digits is a tail; between units it is what is to be expected.
+ */
+function judgeEqual(a: Figure, b: Figure | null, mode: RoundingMode): Verdict {
+  if (b === null || a.half === b.half || a.half === 0 || b.half === 0) {
+    const other = b?.value ?? 0;
+    // A blank is exactly zero; so is what is printed as 0 or 0.00.
+    return a.value === other ? 'exact' : 'error';
+  }
+  const [coarse, fine] = a.half > b.half ? [a, b] : [b, a];
+  if (roundTo(fine.value, coarse.half, mode) !== coarse.value) {
+    return 'error';
+  }
+  return a.value === b.value || a.table.unit !== b.table.unit ? 'exact' : 'tail';
+}
+
+/** A value in ticks, rounded to the last place of which `half` is a half. */
+export function roundTo(value: number, half: number, mode: RoundingMode): number {
+  const unit = 2 * half;
+  const size = Math.abs(value);
+  const rest = size % unit;
+  const up = mode === 'half-up' && rest * 2 >= unit ? unit : 0;
+  return (value < 0 ? -1 : 1) * (size - rest + up) + 0;
+}

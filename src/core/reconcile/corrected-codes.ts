@@ -1,0 +1,216 @@
+import { codesInYear, findEntry, type Classification } from '../classification/classification';
+import { parentOf, levelOf, type Scheme } from '../classification/code';
+import type { Confidence } from '../classification/dated';
+import { foldName, sameName } from '../classification/names';
+import type { TableId } from '../disclosure/table';
+import type { BodyRow, ReadTable } from '../sheet/recognise/recognised';
+
+/** A printed code that its name, the other tables or the classification prove to be another one. */
+export interface CodeCorrection {
+  readonly table: ReadTable;
+  readonly row: BodyRow;
+  /** The code that the row stands for. */
+  readonly code: string;
+  /** Other tables that print the name at that code. */
+  readonly witnesses: readonly { readonly table: ReadTable; readonly row: BodyRow }[];
+  /** How well the classification knows the name; null if it says nothing. */
+  readonly confidence: Confidence | null;
+}
+
+interface Coded {
+  readonly table: ReadTable;
+  readonly row: BodyRow;
+}
+
+const SCHEME_OF_TABLE: Partial<Record<TableId, Scheme>> = {
+  income: 'functional',
+  spending: 'functional',
+  'general-budget': 'functional',
+  'government-funds': 'functional',
+  'state-capital': 'functional',
+  projects: 'functional',
+  basic: 'economic',
+};
+
+/** Scheme of the codes of a table's body; null for tables without code columns. */
+export function schemeOfTable(table: ReadTable): Scheme | null {
+  return SCHEME_OF_TABLE[table.declaration.id] ?? null;
+}
+
+/**
+ * Rows whose code is wrong beyond doubt, so that the rest of the check can go by the right one: the name belongs to
+ * another code, which this table lacks, and the printed code is not used elsewhere under this name.
+ */
+export function correctCodes(
+  tables: readonly ReadTable[],
+  classification: Classification,
+  year: number | null,
+): CodeCorrection[] {
+  const found: CodeCorrection[] = [];
+  for (const scheme of ['functional', 'economic'] as const) {
+    const coded: Coded[] = tables
+      .filter((table) => schemeOfTable(table) === scheme)
+      .flatMap((table) => table.blocks.flatMap(({ rows }) => rows.map((row) => ({ table, row }))));
+    const evidence = new Evidence(coded, scheme, classification, year);
+    for (const one of coded) {
+      const correction = evidence.correct(one);
+      if (correction) {
+        found.push(correction);
+      }
+    }
+  }
+  return found;
+}
+
+/** A name without the 款 in brackets behind it. */
+function bareName(name: string): string {
+  return foldName(name).replace(/\([^()]*\)$/, '');
+}
+
+class Evidence {
+  private readonly byName = new Map<string, Coded[]>();
+  private readonly byCode = new Map<string, Coded[]>();
+  private readonly classified = new Map<string, string[]>();
+
+  constructor(
+    coded: readonly Coded[],
+    scheme: Scheme,
+    private readonly classification: Classification,
+    private readonly year: number | null,
+  ) {
+    for (const one of coded) {
+      push(this.byName, bareName(one.row.name), one);
+      if (one.row.code !== null) {
+        push(this.byCode, one.row.code, one);
+      }
+    }
+    if (year !== null) {
+      for (const { code, name } of codesInYear(classification, scheme, year)) {
+        push(this.classified, bareName(name), code);
+      }
+    }
+  }
+
+  correct(one: Coded): CodeCorrection | null {
+    const { row, table } = one;
+    if (row.name === '' || (row.code === null && row.malformed === null)) {
+      return null;
+    }
+    if (row.code !== null && this.fits(row.code, row.name)) {
+      return null;
+    }
+    const elsewhere = (code: string): Coded[] =>
+      (this.byCode.get(code) ?? []).filter((other) => other.table !== table);
+    // The code is printed elsewhere, under another name: then the name is what is wrong here.
+    if (row.code !== null && elsewhere(row.code).some((other) => !this.sameNames(other.row.name, row.name))) {
+      return null;
+    }
+    const level = row.code === null ? null : levelOf(row.code);
+    const own = new Set(
+      table.blocks.flatMap(({ rows }) => rows.filter((other) => other !== row).map(({ code }) => code)),
+    );
+    const named = (this.byName.get(bareName(row.name)) ?? []).filter(
+      (other) => other.table !== table && other.row.code !== null && this.sameNames(other.row.name, row.name),
+    );
+    const candidates = [
+      ...new Set([
+        ...named.map((other) => other.row.code!),
+        ...(this.classified.get(bareName(row.name)) ?? []),
+      ]),
+    ].filter(
+      (code) =>
+        code !== row.code &&
+        (level === null || levelOf(code) === level) &&
+        (row.role === 'project' || !own.has(code)),
+    );
+    const code = this.nearest(candidates, one, named);
+    // Other tables that print the same code under the same name: whoever is wrong, the tables agree.
+    if (code === null || named.some((other) => other.row.code === row.code)) {
+      return null;
+    }
+    const confidence =
+      this.year === null ? null : (findEntry(this.classification, code, this.year)?.confidence ?? null);
+    const witnesses = named.filter((other) => other.row.code === code);
+    const sure =
+      witnesses.length > 0 ||
+      confidence === 'seen' ||
+      confidence === 'official' ||
+      (row.code !== null && differing(code, row.code) === 1);
+    if (!sure) {
+      return null;
+    }
+    return {
+      table,
+      row,
+      code,
+      witnesses,
+      confidence,
+    };
+  }
+
+  /** Whether the classification of any year, or another table, gives the code this name. */
+  private fits(code: string, name: string): boolean {
+    const section = parentOf(code);
+    const sections = section === null ? [] : (this.classification.entries.get(section) ?? []);
+    const entries = this.classification.entries.get(code) ?? [];
+    const known = entries.some((entry) =>
+      [null, ...sections.map((above) => above.name)].some((above) => sameName(name, entry.name, above)),
+    );
+    return (
+      known ||
+      (entries.length === 0 &&
+        !this.classified.has(bareName(name)) &&
+        (this.byName.get(bareName(name)) ?? []).every((other) => other.row.code === code))
+    );
+  }
+
+  private sameNames(a: string, b: string): boolean {
+    return foldName(a) === foldName(b) || bareName(a) === bareName(b);
+  }
+
+  /** One candidate that other tables or the rows around it speak for; null if several could be meant. */
+  private nearest(
+    candidates: readonly string[],
+    { table, row }: Coded,
+    named: readonly Coded[],
+  ): string | null {
+    const witnessed = candidates.filter((code) => named.some((other) => other.row.code === code));
+    const rows = table.blocks.flatMap((block) => block.rows);
+    const around = new Set(
+      [rows[rows.indexOf(row) - 1], rows[rows.indexOf(row) + 1]].flatMap((near) =>
+        near?.code == null ? [] : [near.code, parentOf(near.code) ?? near.code],
+      ),
+    );
+    const placed = (code: string): boolean => around.has(parentOf(code) ?? '') || around.has(code);
+    for (const some of [
+      witnessed.filter(placed),
+      witnessed,
+      candidates.filter(placed),
+      candidates.filter((code) => row.code !== null && differing(code, row.code) === 1),
+      candidates,
+    ]) {
+      if (some.length === 1) {
+        return some[0]!;
+      }
+      const closest = some.filter((code) => row.code !== null && differing(code, row.code) === 1);
+      if (closest.length === 1) {
+        return closest[0]!;
+      }
+    }
+    return null;
+  }
+}
+
+/** Number of digits in which two codes of one length differ. */
+function differing(a: string, b: string): number {
+  return a.length === b.length ? [...a].filter((digit, at) => digit !== b[at]).length : Infinity;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) {
+    known.push(value);
+  } else {
+    map.set(key, [value]);
+  }
+}

@@ -1,0 +1,242 @@
+import { levelOf } from '../classification/code';
+import { nameInYear } from '../classification/classification';
+import type { Book } from './book';
+import { captionOfRow } from './captions';
+import type { Check, Verdict } from './check';
+import { differenceOf, finding, layOutCheck, referenceOf, references } from './describe';
+import { isShift, type Cause, type Repair } from './explain';
+import type { Impossible } from './feasible';
+import { figureText, printPlaces, ticksText, type Figure } from './figure';
+import type { Finding, FindingMessage } from './finding';
+import { figuresOfCheck, type Ledger } from './ledger';
+
+/** At most this many broken sums are laid out below one finding. */
+const MOST_CHECKS = 12;
+
+/** What there is to say about one cause. */
+export function findingOfCause(cause: Cause, ledger: Ledger, book: Book): Finding {
+  if (cause.missing) {
+    return missingRow(cause, ledger, book);
+  }
+  const [repair] = order(cause.repairs);
+  return repair ? wrongFigure(cause, repair, ledger, book) : openSum(cause, ledger, book);
+}
+
+/** The figure to point at first: of a shift the one that stands where nothing belongs, else no total. */
+function order(repairs: readonly Repair[]): Repair[] {
+  if (isShift(repairs)) {
+    return [...repairs].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
+  }
+  return [...repairs].sort((a, b) => Number(a.figure.role === 'total') - Number(b.figure.role === 'total'));
+}
+
+function laidOut(cause: Cause, first: number, ledger: Ledger, book: Book): Finding['checks'] {
+  return [first, ...cause.broken.filter((at) => at !== first)]
+    .slice(0, MOST_CHECKS)
+    .map((at) => layOutCheck(ledger.checks[at]!, book));
+}
+
+/** The statement that shows a wrong figure best: a sum of its own table, the shortest first. */
+function telling(cause: Cause, figure: Figure, ledger: Ledger): number {
+  const own = cause.broken.filter((at) => [...figuresOfCheck(ledger.checks[at]!)].includes(figure));
+  const rank = (at: number): number => {
+    const check = ledger.checks[at]!;
+    const home = [...figuresOfCheck(check)].every(({ table }) => table === figure.table);
+    return (home ? 0 : 1000) + check.parts.length;
+  };
+  return (own.length > 0 ? own : cause.broken).reduce((best, at) => (rank(at) < rank(best) ? at : best));
+}
+
+function wrongFigure(cause: Cause, repair: Repair, ledger: Ledger, book: Book): Finding {
+  const { figure, value, half } = repair;
+  const at = telling(cause, figure, ledger);
+  const check = ledger.checks[at]!;
+  const decimals = figure.state === 'figure' ? figure.decimals : decimalsOf(check, figure);
+  const expected =
+    half === 0
+      ? ticksText(value, figure.table, book.scale, decimals)
+      : printPlaces(value / (2 * half), decimals);
+  const other = cause.repairs.find((one) => one !== repair);
+  const shifted = isShift(cause.repairs) && other !== undefined;
+  return finding(check.rule, 'error', referenceOf(figure), shifted ? 'figure-misplaced' : 'figure-wrong', {
+    stated: figureText(figure),
+    expected: value === 0 && shifted ? '' : expected,
+    difference: ticksText(figure.value - value, figure.table, book.scale, decimals),
+    unit: figure.table.unit,
+    related: references([...figuresOfCheck(check)].filter((one) => one !== figure)),
+    values: {
+      broken: String(cause.broken.length),
+      caption: captionOfRow(figure.row, figure.key, figure.table),
+      ...(shifted && { other: referenceOf(other.figure).cell }),
+    },
+    checks: laidOut(cause, at, ledger, book),
+  });
+}
+
+function decimalsOf(check: Check, figure: Figure): number {
+  return [...figuresOfCheck(check)].reduce(
+    (most, one) =>
+      one !== figure && one.table.unit === figure.table.unit ? Math.max(most, one.decimals) : most,
+    0,
+  );
+}
+
+const DIFFERS: Readonly<Record<Check['kind'], FindingMessage>> = {
+  sum: 'sum-differs',
+  equal: 'equal-differs',
+  'at-most': 'too-large',
+  'at-least': 'too-small',
+};
+
+/** A statement that no single figure explains: told at the figure it states. */
+function openSum(cause: Cause, ledger: Ledger, book: Book): Finding {
+  const first = cause.broken.find((at) => ledger.checks[at]!.stated.cell !== null) ?? cause.broken[0]!;
+  const check = ledger.checks[first]!;
+  const at = [check.stated, ...check.parts].find(({ cell }) => cell !== null) ?? check.stated;
+  const sum = check.parts.reduce((total, { value }) => total + value, 0);
+  // Several columns of the same rows that all lack something: most likely a row is not there.
+  const lacking =
+    check.kind === 'sum' &&
+    cause.broken.length > 1 &&
+    cause.broken.every(
+      (one) => Math.sign(differenceOf(ledger.checks[one]!)) === Math.sign(differenceOf(check)),
+    );
+  return finding(
+    check.rule,
+    'error',
+    referenceOf(at),
+    lacking ? 'sum-differs-row-missing' : DIFFERS[check.kind],
+    {
+      stated: figureText(check.stated),
+      expected: ticksText(sum, check.stated.table, book.scale, check.stated.decimals),
+      difference: ticksText(differenceOf(check), check.stated.table, book.scale, check.stated.decimals),
+      unit: check.stated.table.unit,
+      related: references(check.parts.filter((part) => part !== at)),
+      values: {
+        caption: captionOfRow(check.stated.row, check.stated.key, check.stated.table),
+        others: String(cause.broken.length - 1),
+      },
+      checks: laidOut(cause, first, ledger, book),
+    },
+  );
+}
+
+/** A row that is not printed, told at the sum that lacks it. */
+function missingRow(cause: Cause, ledger: Ledger, book: Book): Finding {
+  const row = cause.missing!;
+  const own = new Set(row.figures);
+  const lacks = (at: number): boolean => {
+    const check = ledger.checks[at]!;
+    return (
+      check.stated.cell !== null &&
+      check.parts.some((part) => own.has(part)) &&
+      check.stated.table === cause.repairs[0]?.figure.table
+    );
+  };
+  const printed = (at: number): boolean => ledger.checks[at]!.stated.cell !== null;
+  const first = cause.broken.find(lacks) ?? cause.broken.find(printed) ?? cause.broken[0]!;
+  const check = ledger.checks[first]!;
+  const at = [check.stated, ...check.parts].find(({ cell }) => cell !== null) ?? check.stated;
+  const table = cause.repairs[0]?.figure.table ?? check.stated.table;
+  const amounts = cause.repairs.map(({ figure, value }) =>
+    ticksText(value, figure.table, book.scale, decimalsOf(check, figure)),
+  );
+  const parent = table.blocks.some(({ rows }) =>
+    rows.some(({ code }) => code !== null && code !== row.code && code.startsWith(row.code ?? '-')),
+  );
+  return finding(parent ? 'R303' : check.rule, 'error', referenceOf(at), 'row-missing', {
+    stated: figureText(at),
+    expected: ticksText(
+      check.parts.reduce((sum, { value }) => sum + value, 0),
+      check.stated.table,
+      book.scale,
+      check.stated.decimals,
+    ),
+    difference: ticksText(differenceOf(check), check.stated.table, book.scale, check.stated.decimals),
+    unit: check.stated.table.unit,
+    related: references([...figuresOfCheck(check)].filter((one) => one !== at)),
+    values: {
+      code: row.code ?? '',
+      name: nameOfMissing(row.code ?? '', book),
+      level: levelOf(row.code ?? '') ?? 'item',
+      sheet: table.sheet.name,
+      amount: amounts[0] ?? '',
+    },
+    checks: laidOut(cause, first, ledger, book),
+  });
+}
+
+/** The name other tables print for a code, else that of the classification. */
+function nameOfMissing(code: string, book: Book): string {
+  for (const table of book.tables.values()) {
+    for (const block of table.blocks) {
+      const name = block.byKey.get(code)?.body?.name;
+      if (name !== undefined && name !== '') {
+        return name;
+      }
+    }
+  }
+  return book.year === null ? '' : (nameInYear(book.classification, code, book.year) ?? '');
+}
+
+/** A statement that holds within rounding, or hardly does. */
+export function findingOfTail(
+  check: Check,
+  verdict: Verdict & ('tail' | 'suspect'),
+  proved: boolean,
+  book: Book,
+): Finding {
+  const { stated, parts } = check;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const digits = check.kind === 'equal' || parts.filter(({ state }) => state === 'figure').length === 1;
+  const message =
+    verdict === 'suspect' && !proved
+      ? 'suspect'
+      : digits
+        ? 'tail-of-digits'
+        : proved
+          ? 'tail-proved'
+          : 'tail';
+  return finding(check.rule, proved ? 'tail' : verdict, referenceOf(stated), message, {
+    stated: figureText(stated),
+    expected: ticksText(sum, stated.table, book.scale, stated.decimals),
+    difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
+    unit: stated.table.unit,
+    related: references(parts),
+    values: { parts: String(parts.filter(({ state }) => state === 'figure').length) },
+    checks: [layOutCheck(check, book)],
+    proved,
+  });
+}
+
+/** A loose comparison that does not hold. */
+export function findingOfLoose(check: Check, book: Book): Finding {
+  const { stated, parts } = check;
+  return finding(check.rule, 'hint', referenceOf(stated), 'loose-differs', {
+    stated: figureText(stated),
+    expected: ticksText(
+      parts.reduce((total, { value }) => total + value, 0),
+      stated.table,
+      book.scale,
+      stated.decimals,
+    ),
+    difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
+    unit: stated.table.unit,
+    related: references(parts),
+    values: { code: stated.key, other: parts.map(({ key }) => key).join('、') },
+    checks: [layOutCheck(check, book)],
+  });
+}
+
+export function findingOfImpossible({ parent, children, low, high }: Impossible, book: Book): Finding {
+  const text = (ticks: number): string => ticksText(ticks, parent.table, book.scale, parent.decimals);
+  const check: Check = { rule: 'R104', kind: 'sum', stated: parent, parts: children };
+  return finding('R104', 'error', referenceOf(parent), 'tree-impossible', {
+    stated: figureText(parent),
+    expected: null,
+    unit: parent.table.unit,
+    related: references(children),
+    values: { low: text(low), high: text(high) },
+    checks: [layOutCheck(check, book)],
+  });
+}

@@ -1,0 +1,29 @@
+import { figureOf } from '../book';
+import { blockOf, equal } from '../relations';
+import type { Rule } from '../rule';
+
+/** Each income of the overview is the total of its column in the income table; 收入总计 is its 合计. */
+export const overviewIncome: Rule = {
+  code: 'R201',
+  source:
+    '《财政预决算领域基层政务公开标准目录》部门预算：收支总体、收入总体情况表；实践核对：表一收入＝表二合计行',
+  *checks(book) {
+    const overview = blockOf(book, 'overview', 'income');
+    const income = blockOf(book, 'income');
+    if (overview?.read.declaration.rows.by !== 'listed') {
+      return;
+    }
+    for (const { role } of overview.read.declaration.rows.rows) {
+      yield* equal(
+        'R201',
+        figureOf(overview, overview.byKey.get(role), 'total'),
+        figureOf(income, income?.total, role),
+      );
+    }
+    yield* equal(
+      'R201',
+      figureOf(overview, overview.total, 'total'),
+      figureOf(income, income?.total, 'total'),
+    );
+  },
+};

@@ -1,0 +1,23 @@
+import { figureOf } from '../book';
+import { blockOf, equal, figuresOf, sharedRows, sum } from '../relations';
+import type { Rule } from '../rule';
+
+/** Each 类 of the overview is its row of the spending table, with 人员, 公用, 项目 apart where they are printed. */
+export const overviewSpending: Rule = {
+  code: 'R202',
+  source:
+    '《财政预决算领域基层政务公开标准目录》部门预算：收支总体、支出总体情况表；实践核对：表一支出＝表三类级行',
+  *checks(book) {
+    const overview = blockOf(book, 'overview', 'spending');
+    const spending = blockOf(book, 'spending');
+    for (const [row, other] of sharedRows(overview, spending)) {
+      yield* equal('R202', figureOf(overview, row, 'total'), figureOf(spending, other, 'total'));
+      yield* sum(
+        'R202',
+        figureOf(spending, other, 'basic'),
+        figuresOf(overview, row, ['personnel', 'operating']),
+      );
+      yield* equal('R202', figureOf(overview, row, 'project'), figureOf(spending, other, 'project'));
+    }
+  },
+};

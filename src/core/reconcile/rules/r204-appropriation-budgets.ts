@@ -1,0 +1,25 @@
+import { figureOf } from '../book';
+import { blockOf, equal, sharedRows } from '../relations';
+import type { Rule } from '../rule';
+
+/** Columns of the appropriation table ↔ the table of each budget, 类 by 类; a budget's income is its column's total. */
+export const appropriationBudgets: Rule = {
+  code: 'R204',
+  source:
+    '《财政预决算领域基层政务公开标准目录》部门预算：财政拨款收支总体、一般公共预算支出、政府性基金预算支出情况表；类级逐格核对，不只核对合计',
+  *checks(book) {
+    const income = blockOf(book, 'appropriation', 'income');
+    const spending = blockOf(book, 'appropriation', 'spending');
+    for (const budget of ['general-budget', 'government-funds', 'state-capital'] as const) {
+      const table = blockOf(book, budget);
+      for (const [row, other] of sharedRows(spending, table)) {
+        yield* equal('R204', figureOf(spending, row, budget), figureOf(table, other, 'total'));
+      }
+      yield* equal(
+        'R204',
+        figureOf(income, income?.byKey.get(budget), 'total'),
+        figureOf(spending, spending?.total, budget),
+      );
+    }
+  },
+};

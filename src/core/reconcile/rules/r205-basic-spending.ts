@@ -1,0 +1,26 @@
+import { figureOf } from '../book';
+import { blockOf, equal } from '../relations';
+import type { Rule } from '../rule';
+
+/**
+ * 基本支出 of the general budget by function is its total by economic class. Where all basic spending is general
+ * budget, 人员经费 and 公用经费 of the overview are those of the economic table.
+ */
+export const basicSpending: Rule = {
+  code: 'R205',
+  source: '预算法实施条例第六条（一般公共预算基本支出公开到经济分类款级）；实践核对：表五基本支出＝表六合计',
+  *checks(book) {
+    const general = blockOf(book, 'general-budget');
+    const basic = blockOf(book, 'basic');
+    const total = figureOf(general, general?.total, 'basic');
+    yield* equal('R205', total, figureOf(basic, basic?.total, 'total'));
+    const overview = blockOf(book, 'overview', 'spending');
+    const spending = blockOf(book, 'spending');
+    const whole = figureOf(spending, spending?.total, 'basic');
+    if (whole && total && whole.value === total.value) {
+      for (const kind of ['personnel', 'operating'] as const) {
+        yield* equal('R205', figureOf(overview, overview?.total, kind), figureOf(basic, basic?.total, kind));
+      }
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import type { ColumnRole } from '../../disclosure/table';
+import { figureOf } from '../book';
+import { blockOf } from '../relations';
+import type { Rule } from '../rule';
+
+const OF_ECONOMIC: readonly (readonly [string, ColumnRole])[] = [
+  ['30212', 'abroad'],
+  ['30217', 'reception'],
+  ['30231', 'vehicle-running'],
+  ['31013', 'vehicle-purchase'],
+];
+
+/** Basic spending on travel abroad, receptions and vehicles is part of the three public expenses, so no more than they. */
+export const threePublicLimits: Rule = {
+  code: 'R208',
+  source: '“三公”经费口径（财政部）：含基本支出与项目支出；表六 30212、30217、30231、31013 ≤ 表八各项',
+  *checks(book) {
+    const basic = blockOf(book, 'basic');
+    const threePublic = blockOf(book, 'three-public');
+    for (const [code, role] of OF_ECONOMIC) {
+      const stated = figureOf(basic, basic?.byKey.get(code), 'total');
+      const limit = figureOf(threePublic, threePublic?.rows[0], role);
+      if (stated && limit) {
+        yield { rule: 'R208', kind: 'at-most', stated, parts: [limit] };
+      }
+    }
+  },
+};

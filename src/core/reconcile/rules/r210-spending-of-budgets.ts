@@ -1,0 +1,56 @@
+import { figureOf } from '../book';
+import { blockOf, everyRow, figuresOf } from '../relations';
+import type { Rule } from '../rule';
+
+const BUDGETS = ['general-budget', 'government-funds', 'state-capital'] as const;
+const OTHER_MONEY = [
+  'fiscal-special-account',
+  'institutional-income',
+  'business-income',
+  'other-income',
+] as const;
+
+/**
+ * A row of the spending table is what the budgets and other money pay: general + funds + state capital + other. 基本支出
+ * and 项目支出 apart agree where the row has no other money, and are else no less than what the budgets pay.
+ */
+export const spendingOfBudgets: Rule = {
+  code: 'R210',
+  source: '预算法第四条（全部收入和支出都应当纳入预算）；实践核对：表三＝表五＋表九＋其他资金（逐行）',
+  *checks(book) {
+    const spending = blockOf(book, 'spending');
+    const income = blockOf(book, 'income');
+    const tables = BUDGETS.filter((budget) => book.tables.has(budget));
+    if (!spending || tables.length === 0) {
+      return;
+    }
+    // Budgets without a table of their own (missing, or not part of the form) are known by the income table alone.
+    const elsewhere = [...OTHER_MONEY, ...BUDGETS.filter((budget) => !book.tables.has(budget))];
+    for (const row of everyRow(spending)) {
+      if (row.role === 'unit') {
+        continue;
+      }
+      const inIncome = row.role === 'total' ? income?.total : income?.byKey.get(row.key);
+      const others = figuresOf(income, inIncome, elsewhere).filter((figure) => figure !== null);
+      for (const role of ['total', 'basic', 'project'] as const) {
+        const stated = figureOf(spending, row, role);
+        const paid = tables
+          .map((budget) => {
+            const table = blockOf(book, budget);
+            return figureOf(table, row.role === 'total' ? table?.total : table?.byKey.get(row.key), role);
+          })
+          .filter((figure) => figure !== null);
+        if (!stated) {
+          continue;
+        }
+        if (!inIncome) {
+          yield { rule: 'R210', kind: 'at-least', stated, parts: paid };
+        } else if (role === 'total') {
+          yield { rule: 'R210', kind: 'sum', stated, parts: [...paid, ...others] };
+        } else {
+          yield { rule: 'R210', kind: 'sum', stated, parts: paid, others };
+        }
+      }
+    }
+  },
+};

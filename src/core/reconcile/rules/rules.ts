@@ -1,0 +1,43 @@
+import type { Rule } from '../rule';
+import { totalOfRows } from './r101-total-of-rows';
+import { incomeEqualsSpending } from './r102-income-equals-spending';
+import { appropriationOfBudgets } from './r103-appropriation-of-budgets';
+import { codeTree } from './r104-code-tree';
+import { rowOfColumns } from './r105-row-of-columns';
+import { threePublicSums } from './r106-three-public-sums';
+import { kindOfClass } from './r107-kind-of-class';
+import { unitRow } from './r108-unit-row';
+import { overviewIncome } from './r201-overview-income';
+import { overviewSpending } from './r202-overview-spending';
+import { overviewAppropriation } from './r203-overview-appropriation';
+import { appropriationBudgets } from './r204-appropriation-budgets';
+import { basicSpending } from './r205-basic-spending';
+import { projectSpending } from './r206-projects';
+import { incomeRows } from './r207-income-rows';
+import { threePublicLimits } from './r208-three-public-limits';
+import { functionAndEconomy } from './r209-function-and-economy';
+import { spendingOfBudgets } from './r210-spending-of-budgets';
+import { agencyOperating } from './r212-agency-operating';
+
+/** Every rule, by code. */
+export const RULES: readonly Rule[] = [
+  totalOfRows,
+  incomeEqualsSpending,
+  appropriationOfBudgets,
+  codeTree,
+  rowOfColumns,
+  threePublicSums,
+  kindOfClass,
+  unitRow,
+  overviewIncome,
+  overviewSpending,
+  overviewAppropriation,
+  appropriationBudgets,
+  basicSpending,
+  projectSpending,
+  incomeRows,
+  threePublicLimits,
+  functionAndEconomy,
+  spendingOfBudgets,
+  agencyOperating,
+];
