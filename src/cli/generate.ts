@@ -1,14 +1,10 @@
 import {
   budgetFromWorkbook,
-  bundledClassification,
   fillForm,
   findForm,
   formatYuan,
   inputSentence,
   layOut,
-  readOfficialTable,
-  withOfficial,
-  type Classification,
   type Disclosure,
   type InputFinding,
   type Language,
@@ -16,6 +12,7 @@ import {
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
+import { loadClassification } from './load-classification';
 import { CLI_TEXTS } from './texts';
 
 /** Findings of one kind that are printed before the rest is only counted. */
@@ -30,7 +27,7 @@ export async function generate(
   const texts = CLI_TEXTS[language];
   const inputs = [options.input, ...(options.classification === null ? [] : [options.classification])];
   await refuseTarget(options.output, inputs, options.force);
-  const classification = await loadClassification(options, language, console);
+  const classification = await loadClassification(options.classification, options.year, language, console);
   if (!classification) {
     return 2;
   }
@@ -83,29 +80,6 @@ export async function generate(
   }
   console.log(texts.written(options.output));
   return 0;
-}
-
-async function loadClassification(
-  options: GenerateOptions,
-  language: Language,
-  console: Console,
-): Promise<Classification | null> {
-  const bundled = bundledClassification();
-  if (options.classification === null) {
-    return bundled;
-  }
-  const texts = CLI_TEXTS[language];
-  const table = readOfficialTable(await readWorkbookFile(options.classification));
-  if (!table || table.entries.length === 0) {
-    console.error(texts.noOfficialTable(options.classification));
-    console.error(texts.nothingWritten);
-    return null;
-  }
-  console.error(texts.officialTable(table.entries.length, table.conflicts.length));
-  for (const { code, names } of table.conflicts) {
-    console.error(texts.officialConflict(code, ...names));
-  }
-  return withOfficial(bundled, options.year, table.entries);
 }
 
 /** The last row of each table: what a reader compares with the budget's control figures. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import {
-  GENERATED_FORMS,
   FORMULA_STYLES,
+  GENERATED_FORMS,
   LANGUAGES,
   type FormulaStyle,
   type Language,
   type MoneyUnit,
+  type ReviewOptions,
 } from '../core/index';
 import { CLI_TEXTS } from './texts';
 
@@ -24,22 +25,49 @@ export interface GenerateOptions {
   readonly force: boolean;
 }
 
+export const REPORT_FORMATS = ['text', 'json', 'html'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface CheckOptions {
+  readonly input: string;
+  readonly lines: string | null;
+  readonly year: number | null;
+  readonly classification: string | null;
+  readonly moneyUnit: MoneyUnit | null;
+  readonly rounding: ReviewOptions['rounding'];
+  readonly format: ReportFormat;
+  /** Null: standard output. */
+  readonly output: string | null;
+  readonly force: boolean;
+}
+
 /** Wrong usage; the message is ready to be shown. */
 export class UsageError extends Error {}
 
-const OPTIONS = {
-  unit: { type: 'string' },
+const SHARED_OPTIONS = {
   year: { type: 'string' },
-  form: { type: 'string', default: 'xinjiang-2021' },
-  formulas: { type: 'string', default: 'native' },
   'money-unit': { type: 'string' },
   classification: { type: 'string' },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
-  'skip-refused': { type: 'boolean', default: false },
-  totals: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+const GENERATE_OPTIONS = {
+  ...SHARED_OPTIONS,
+  unit: { type: 'string' },
+  form: { type: 'string', default: 'xinjiang-2021' },
+  formulas: { type: 'string', default: 'native' },
+  'skip-refused': { type: 'boolean', default: false },
+  totals: { type: 'boolean', default: false },
+} as const;
+
+const CHECK_OPTIONS = {
+  ...SHARED_OPTIONS,
+  lines: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+  rounding: { type: 'string', default: 'half-up' },
 } as const;
 
 /** The language asked for, read before anything else so that even wrong usage is explained in it. */
@@ -56,51 +84,27 @@ export function readGenerateOptions(
   language: Language,
   here: string,
 ): GenerateOptions | null {
-  const texts = CLI_TEXTS[language];
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, GENERATE_OPTIONS);
   if (values.help) {
     return null;
   }
-  const choice = <T extends string>(name: string, found: string, accepted: readonly T[]): T => {
-    const known = accepted.find((word) => word === found);
-    if (known === undefined) {
-      throw new UsageError(texts.badChoice(name, found, accepted.join('、')));
-    }
-    return known;
-  };
-  if (values.lang !== undefined) {
-    choice('--lang', values.lang, LANGUAGES);
-  }
-  if (positionals.length !== 1) {
-    throw new UsageError(texts.oneInput);
-  }
-  const needed = (name: 'unit' | 'year' | 'output'): string => {
-    const value = values[name]?.trim() ?? '';
-    if (value === '') {
-      throw new UsageError(texts.missingOption(name === 'output' ? '-o' : `--${name}`));
-    }
-    return value;
-  };
-  const unit = needed('unit');
-  const year = needed('year');
-  if (!/^20(1[89]|[2-9]\d)$/.test(year)) {
-    throw new UsageError(texts.badYear(year));
-  }
-  const form = GENERATED_FORMS.find(({ id }) => id === values.form);
-  if (!form) {
-    throw new UsageError(texts.badChoice('--form', values.form, GENERATED_FORMS.map(({ id }) => id).join('、')));
-  }
+  const ask = new Asker(language, values.lang);
+  const input = ask.oneInput(positionals, here);
+  const unit = ask.needed('--unit', values.unit);
+  const year = ask.year(ask.needed('--year', values.year));
+  const form = ask.choice(
+    '--form',
+    values.form,
+    GENERATED_FORMS.map(({ id }) => id),
+  );
   return {
-    input: resolve(here, positionals[0]!),
-    output: resolve(here, needed('output')),
+    input,
+    output: resolve(here, ask.needed('-o', values.output)),
     unit,
-    year: Number(year),
-    form: form.id,
-    formulas: choice('--formulas', values.formulas, FORMULA_STYLES),
-    moneyUnit:
-      values['money-unit'] === undefined
-        ? null
-        : choice<MoneyUnit>('--money-unit', values['money-unit'], ['元', '万元']),
+    year,
+    form,
+    formulas: ask.choice('--formulas', values.formulas, FORMULA_STYLES),
+    moneyUnit: ask.moneyUnit(values['money-unit']),
     classification: values.classification === undefined ? null : resolve(here, values.classification),
     skipRefused: values['skip-refused'],
     totals: values.totals,
@@ -108,9 +112,81 @@ export function readGenerateOptions(
   };
 }
 
-function parse(args: readonly string[]) {
+/** Options of `check`, or null where help is asked for. */
+export function readCheckOptions(
+  args: readonly string[],
+  language: Language,
+  here: string,
+): CheckOptions | null {
+  const { values, positionals } = parse(args, CHECK_OPTIONS);
+  if (values.help) {
+    return null;
+  }
+  const ask = new Asker(language, values.lang);
+  const path = (written: string | undefined): string | null =>
+    written === undefined ? null : resolve(here, written);
+  return {
+    input: ask.oneInput(positionals, here),
+    lines: path(values.lines),
+    year: values.year === undefined ? null : ask.year(values.year.trim()),
+    classification: path(values.classification),
+    moneyUnit: ask.moneyUnit(values['money-unit']),
+    rounding: ask.choice('--rounding', values.rounding, ['half-up', 'truncate']),
+    format: ask.choice('--format', values.format, REPORT_FORMATS),
+    output: path(values.output),
+    force: values.force,
+  };
+}
+
+/** Reads single values; what cannot be taken is a usage error in the user's language. */
+class Asker {
+  private readonly texts;
+
+  constructor(language: Language, lang: string | undefined) {
+    this.texts = CLI_TEXTS[language];
+    if (lang !== undefined) {
+      this.choice('--lang', lang, LANGUAGES);
+    }
+  }
+
+  choice<T extends string>(name: string, found: string, accepted: readonly T[]): T {
+    const known = accepted.find((word) => word === found);
+    if (known === undefined) {
+      throw new UsageError(this.texts.badChoice(name, found, accepted.join('、')));
+    }
+    return known;
+  }
+
+  oneInput(positionals: readonly string[], here: string): string {
+    if (positionals.length !== 1) {
+      throw new UsageError(this.texts.oneInput);
+    }
+    return resolve(here, positionals[0]!);
+  }
+
+  needed(name: string, written: string | undefined): string {
+    const value = written?.trim() ?? '';
+    if (value === '') {
+      throw new UsageError(this.texts.missingOption(name));
+    }
+    return value;
+  }
+
+  year(written: string): number {
+    if (!/^20(1[89]|[2-9]\d)$/.test(written)) {
+      throw new UsageError(this.texts.badYear(written));
+    }
+    return Number(written);
+  }
+
+  moneyUnit(written: string | undefined): MoneyUnit | null {
+    return written === undefined ? null : this.choice<MoneyUnit>('--money-unit', written, ['元', '万元']);
+  }
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

@@ -1,10 +1,11 @@
 import { FileProblem } from '../hosts/file-problem';
 import type { Console } from './console';
+import { check } from './check';
 import { generate } from './generate';
-import { languageOf, readGenerateOptions, UsageError } from './options';
+import { languageOf, readCheckOptions, readGenerateOptions, UsageError } from './options';
 import { CLI_TEXTS } from './texts';
 
-/** Runs one command. Status: 0 done; 2 usage, unreadable or refused input, or a bug. */
+/** Runs one command. Status: 0 done; 1 a check found errors; 2 usage, unreadable or refused input, or a bug. */
 export async function run(args: readonly string[], here: string, console: Console): Promise<number> {
   const language = languageOf(args);
   const texts = CLI_TEXTS[language];
@@ -14,15 +15,21 @@ export async function run(args: readonly string[], here: string, console: Consol
       console.log(texts.help);
       return command === undefined ? 2 : 0;
     }
-    if (command !== 'generate') {
-      throw new UsageError(texts.badChoice('', command, 'generate'));
+    if (command === 'generate') {
+      const options = readGenerateOptions(rest, language, here);
+      if (options) {
+        return await generate(options, language, console);
+      }
+    } else if (command === 'check') {
+      const options = readCheckOptions(rest, language, here);
+      if (options) {
+        return await check(options, language, console);
+      }
+    } else {
+      throw new UsageError(texts.badChoice('', command, 'generate、check'));
     }
-    const options = readGenerateOptions(rest, language, here);
-    if (!options) {
-      console.log(texts.help);
-      return 0;
-    }
-    return await generate(options, language, console);
+    console.log(texts.help);
+    return 0;
   } catch (error) {
     if (error instanceof UsageError) {
       console.error(texts.usage(error.message));

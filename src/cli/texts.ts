@@ -33,19 +33,27 @@ export interface CliTexts {
   readonly writing: (done: number, of: number) => string;
   readonly totals: string;
   readonly blankTotal: string;
+  readonly checking: string;
+  readonly checked: (errors: number, checks: number, file: string) => string;
+  readonly classificationNeedsYear: string;
   readonly unexpected: (message: string) => string;
 }
 
-const USAGE =
+const GENERATE_USAGE =
   'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021] [--formulas native|values|functions] [--money-unit 元|万元] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
 
+const CHECK_USAGE =
+  'check FILE.xlsx [--lines LINES] [--year YYYY] [--classification FILE] [--format text|json|html] [--lang zh-CN|en-US] [-o REPORT]';
+
+const USAGE = `${GENERATE_USAGE}\n  npm run -s cli -- ${CHECK_USAGE}`;
+
 const zhCN: CliTexts = {
-  help: `部门预算公开：从一份预算明细生成九张公开表。
+  help: `部门预算公开：从一份预算明细生成九张公开表（generate），核对已有的公开表（check）。
 
 用法：
   npm run -s cli -- ${USAGE}
 
-选项：
+generate 的选项：
   --unit 名称            编制部门（单位）全称
   --year 年份            预算年度，例如 2021
   --form 式样            公开表式样，默认 xinjiang-2021
@@ -59,7 +67,14 @@ const zhCN: CliTexts = {
   -o, --output 文件      输出的 .xlsx
   -h, --help             显示本说明（加 --lang en-US 显示英文）
 
-退出码：0 已生成；2 用法有误，或输入不能读、有被拒绝的行（原因写到标准错误，不写任何文件）。`,
+check 的选项：
+  --lines 文件           用来证明各数的预算明细；不给时用工作簿里的预算明细（如果有）
+  --year 年份            预算年度；不给时从表题、备注和说明中读取
+  --format 格式          text（默认）｜json｜html 一页可打印的报告
+  --rounding 方式        half-up 四舍五入（默认）｜truncate 截尾
+  -o, --output 文件      报告文件；不给时写到屏幕
+
+退出码：generate 0 已生成；check 0 没有错误，1 有错误；2 用法有误，或输入不能读、有被拒绝的行（原因写到标准错误，不写任何文件）。`,
   file: {
     'not-found': (file) => `找不到文件：${file}`,
     'not-readable': (file, detail) => `文件无法读取：${file}（${detail}）`,
@@ -101,16 +116,20 @@ const zhCN: CliTexts = {
   writing: (done, of) => `正在写入 ${String(done)}/${String(of)}……`,
   totals: '各表合计（万元）：',
   blankTotal: '（空表）',
+  checking: '正在核对……',
+  checked: (errors, checks, file) =>
+    `核对 ${String(checks)} 项，${errors === 0 ? '没有发现错误' : `发现 ${String(errors)} 处错误`}。报告：${file}`,
+  classificationNeedsYear: '工作簿没有写明年度，无法套用正式科目表。请用 --year 说明年度。',
   unexpected: (message) => `程序出错，没有写任何文件：${message}`,
 };
 
 const enUS: CliTexts = {
-  help: `Budget disclosure: the nine published tables from one list of budget lines.
+  help: `Budget disclosure: the nine published tables from one list of budget lines (generate), and a check of tables as they are published (check).
 
 Usage:
   npm run -s cli -- ${USAGE}
 
-Options:
+Options of generate:
   --unit NAME            full name of the publishing unit (编制部门)
   --year YYYY            budget year, e.g. 2021
   --form FORM            form of the tables, default xinjiang-2021
@@ -124,7 +143,14 @@ Options:
   -o, --output FILE      the .xlsx to write
   -h, --help             this text in the language of --lang
 
-Exit status: 0 written; 2 wrong usage, unreadable input or refused rows (reasons on standard error, nothing written).`,
+Options of check:
+  --lines FILE           budget lines that prove the figures; without it those in the workbook, if there are any
+  --year YYYY            budget year; without it as titles, remarks and narrative say
+  --format FORMAT        text (default) | json | html: one page to read and print
+  --rounding MODE        half-up (default) | truncate
+  -o, --output FILE      file of the report; without it standard output
+
+Exit status: generate 0 written; check 0 no error, 1 errors found; 2 wrong usage, unreadable input or refused rows (reasons on standard error, nothing written).`,
   file: {
     'not-found': (file) => `No such file: ${file}`,
     'not-readable': (file, detail) => `Cannot read ${file} (${detail})`,
@@ -169,6 +195,11 @@ Exit status: 0 written; 2 wrong usage, unreadable input or refused rows (reasons
   writing: (done, of) => `Writing ${String(done)}/${String(of)} …`,
   totals: 'Totals of the tables (万元):',
   blankTotal: '(empty)',
+  checking: 'Checking …',
+  checked: (errors, checks, file) =>
+    `${String(checks)} checks made, ${errors === 0 ? 'no error found' : `${String(errors)} error(s) found`}. Report: ${file}`,
+  classificationNeedsYear:
+    'The workbook does not state its year, so the official classification cannot be used. Say the year with --year.',
   unexpected: (message) => `Unexpected error, nothing was written: ${message}`,
 };
 

@@ -7,10 +7,17 @@ export { bundledClassification, withOfficial, type Classification } from './clas
 export { readOfficialTable } from './classification/official-table';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure, type FilledTable } from './disclosure/filled';
+export { writeMark } from './budget/lines-mark';
 export { findForm, FORMS, GENERATED_FORMS } from './disclosure/forms/forms';
 export { inputSentence } from './messages/input-sentence';
+export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { LANGUAGES, type Language } from './messages/message';
 export { formatYuan, type MoneyUnit } from './money/amount';
+export { GRADES, type Finding, type Grade } from './reconcile/finding';
+export { type CellEdit } from './reconcile/edit';
+export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
+export { type Report, type TableReport } from './reconcile/report';
+export { RULES } from './reconcile/rules/rules';
 export { type CellFormat, FORMATS } from './sheet/formats';
 export {
   FORMULA_STYLES,

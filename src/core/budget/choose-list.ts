@@ -9,6 +9,11 @@ export const INPUT_SHEET = '预算明细';
 
 export type ListChoice = { readonly heading: ListHeading } | { readonly findings: readonly InputFinding[] };
 
+/** Whether a workbook holds a list of budget lines: a sheet with all the columns that takes. */
+export function findWholeList(workbook: WorkbookSnapshot, year: number): boolean {
+  return workbook.sheets.some((sheet) => findHeading(sheet, year)?.missing.length === 0);
+}
+
 /** The one list of budget lines in a workbook: the sheet 预算明细, else the only sheet with all needed columns. */
 export function chooseList(workbook: WorkbookSnapshot, year: number): ListChoice {
   if (

@@ -23,3 +23,8 @@ export function sameName(printed: string, name: string, sectionName: string | nu
   const bare = (text: string): string => (text.endsWith(suffix) ? text.slice(0, -suffix.length) : text);
   return bare(a) === bare(b);
 }
+
+/** A folded name without the 款 in brackets behind it. */
+export function bareName(name: string): string {
+  return foldName(name).replace(/\([^()]*\)$/, '');
+}

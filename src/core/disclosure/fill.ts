@@ -80,11 +80,12 @@ function fillBlock(
   ];
   const body: FilledRow[] = rows.map((row) => ({
     role: row.role,
+    key: row.key,
     captions: row.captions,
     amounts: amountsOf(row),
   }));
   if (block.unitRow && lines.length > 0) {
-    body.unshift({ role: 'unit', captions: heading(budget.unit), amounts: amountsOf(null) });
+    body.unshift({ role: 'unit', key: 'unit', captions: heading(budget.unit), amounts: amountsOf(null) });
   }
   return {
     block,
@@ -94,7 +95,7 @@ function fillBlock(
     total:
       block.total === null
         ? null
-        : { role: 'total', captions: heading(block.total), amounts: amountsOf(null) },
+        : { role: 'total', key: 'total', captions: heading(block.total), amounts: amountsOf(null) },
   };
 }
 

@@ -15,6 +15,8 @@ export interface FilledAmount {
 
 export interface FilledRow {
   readonly role: RowRole;
+  /** What tells the row from others of its block: a code, a listed row's role, code and project, `total`, `unit`. */
+  readonly key: string;
   /** Texts of the caption columns: codes, name, project, as printed. */
   readonly captions: readonly string[];
   readonly amounts: readonly FilledAmount[];

@@ -26,7 +26,8 @@ export const CAPTION_COLUMNS: Readonly<
   single: { captions: 0, codes: 0 },
 };
 
-const SEPARATOR = '\u0000';
+/** Between the code and the project in the key of a project's row. */
+export const SEPARATOR = '\u0000';
 
 /** Key of the deepest row a line counts in; listed rows are not keyed, their selections decide. */
 export function leafKey(by: BlockRows['by'], line: LineItem): string {
@@ -40,8 +41,9 @@ export function leafKey(by: BlockRows['by'], line: LineItem): string {
     case 'projects':
       return line.functional + SEPARATOR + line.project;
     case 'listed':
-    case 'single':
       return '';
+    case 'single':
+      return 'single';
   }
 }
 
@@ -63,8 +65,8 @@ export function planRows(
   const sorted = [...keys].sort(compareCodes);
   switch (rows.by) {
     case 'listed':
-      return rows.rows.map(({ caption, selection }) => ({
-        key: caption,
+      return rows.rows.map(({ role, caption, selection }) => ({
+        key: role,
         role: 'listed',
         captions: [caption],
         selection,
@@ -99,7 +101,7 @@ export function planRows(
         };
       });
     case 'single':
-      return sorted.map((key) => ({ key, role: 'single', captions: [], selection: {} }));
+      return sorted.map(() => ({ key: 'single', role: 'single', captions: [], selection: {} }));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { InputFinding } from '../budget/input-finding';
-import { inputMessagesEnUS } from './en-US';
+import { inputMessagesEnUS } from './input/en-US';
 import type { InputMessages, Language } from './message';
-import { inputMessagesZhCN } from './zh-CN';
+import { inputMessagesZhCN } from './input/zh-CN';
 
 const MESSAGES: Readonly<Record<Language, InputMessages>> = {
   'zh-CN': inputMessagesZhCN,

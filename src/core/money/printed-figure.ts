@@ -26,7 +26,7 @@ const BLANK: FigureReading = { state: 'blank' };
 const problem = (what: FigureProblem): FigureReading => ({ state: 'problem', problem: what });
 
 /** Words that stand for "nothing" in a column of figures. */
-const DASHES = /^[-—–―－─/]+$/;
+const NOTHING = /^(?:无|[-—–―－─/]+)$/;
 
 /**
  * What a cell shows: its number in the decimals of its number format (half up, of the 15 digits a cell holds), or the
@@ -92,7 +92,7 @@ function roundedPlaces(value: number, decimals: number): number {
 
 function readText(written: string): FigureReading {
   const figure = readWritten(written);
-  if (figure === 'blank' || DASHES.test(written.trim())) {
+  if (figure === 'blank' || NOTHING.test(written.trim())) {
     return BLANK;
   }
   if (typeof figure === 'string') {

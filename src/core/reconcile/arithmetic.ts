@@ -5,9 +5,7 @@ import type { Figure } from './figure';
 import type { Finding } from './finding';
 import { findingOfCause, findingOfImpossible, findingOfLoose, findingOfTail } from './findings';
 import { figuresOfCheck, type Ledger } from './ledger';
-
-/** Whether the budget lines prove every figure of a statement; null where there are no lines. */
-export type Proof = (figure: Figure) => boolean;
+import type { LinesProof } from './lines-proof';
 
 /** What the arithmetic of a disclosure has to say. Findings of tails are kept between edits that do not touch them. */
 export class Arithmetic {
@@ -17,7 +15,7 @@ export class Arithmetic {
   constructor(
     private readonly book: Book,
     private readonly ledger: Ledger,
-    private readonly proof: Proof | null,
+    private readonly proof: LinesProof | null,
   ) {}
 
   /** To be told of every figure that was edited, after its statements were judged again. */
@@ -32,7 +30,7 @@ export class Arithmetic {
 
   findings(): Finding[] {
     const { book, ledger } = this;
-    const causes = explain(book, ledger);
+    const causes = explain(book, ledger, this.proof);
     const wrong = new Set(causes.flatMap(({ repairs }) => repairs.map(({ figure }) => figure)));
     const found = causes.map((cause) => findingOfCause(cause, ledger, book));
     for (const [at, verdict] of ledger.verdicts.entries()) {
@@ -62,7 +60,9 @@ export class Arithmetic {
 
   private isProved(at: number): boolean {
     const { proof } = this;
-    return proof !== null && [...figuresOfCheck(this.ledger.checks[at]!)].every(proof);
+    return (
+      proof !== null && [...figuresOfCheck(this.ledger.checks[at]!)].every((figure) => proof.proves(figure))
+    );
   }
 
   private treesOf(table: BookTable, wrong: ReadonlySet<Figure>): readonly Finding[] {

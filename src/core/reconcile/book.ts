@@ -5,7 +5,15 @@ import type { ColumnRole, Form, TableId } from '../disclosure/table';
 import type { BodyRow, ReadBlock, ReadTable, Recognition } from '../sheet/recognise/recognised';
 import { cellAt } from '../workbook/snapshot';
 import type { CodeCorrection } from './corrected-codes';
-import { exponentOf, generalDecimals, readCell, setFigure, type Figure, type Scale } from './figure';
+import {
+  exponentOf,
+  generalDecimals,
+  readCell,
+  setFigure,
+  type CellReading,
+  type Figure,
+  type Scale,
+} from './figure';
 
 /** A row of a table with its figures; `body` is null for a row that the sheet should print and does not. */
 export interface BookRow {
@@ -93,7 +101,7 @@ export function openBook(
           if (!entry) {
             return null;
           }
-          const figure = newFigure(book, read, column.role, body, key, entry.at);
+          const figure = newFigure(book, read, column.role, body, key, entry.at, entry.general);
           setFigure(figure, entry.reading, book.scale);
           return figure;
         });
@@ -127,7 +135,8 @@ interface CellEntry {
   /** Index of the declared column. */
   readonly column: number;
   readonly at: number;
-  readonly reading: ReturnType<typeof readCell>;
+  readonly general: number | null;
+  readonly reading: CellReading;
 }
 
 function readCells(read: ReadTable): CellEntry[] {
@@ -147,6 +156,7 @@ function readCells(read: ReadTable): CellEntry[] {
         row,
         column,
         at,
+        general,
         reading: readCell(cellAt(read.sheet, row.row, at), general),
       }));
     });
@@ -160,6 +170,7 @@ function newFigure(
   row: BodyRow | null,
   key: string,
   column: number | null,
+  general: number | null = null,
 ): Figure {
   const figure: Figure = {
     id: book.figures.length,
@@ -168,6 +179,7 @@ function newFigure(
     row,
     key,
     cell: row === null || column === null ? null : { row: row.row, column },
+    general,
     state: 'blank',
     problem: null,
     value: 0,
@@ -182,21 +194,21 @@ function newFigure(
 }
 
 /** Adds a row that a table should print and does not; its figures are blank. */
-export function addMissingRow(book: Book, block: BookBlock, role: RowRole, code: string): BookRow {
+export function addMissingRow(book: Book, block: BookBlock, role: RowRole, key: string, code = key): BookRow {
   const row: BookRow = {
     body: null,
     role,
-    key: code,
+    key,
     code,
     figures: block.read.declaration.columns.map((column, at) =>
       block.read.columns[at] === null
         ? null
-        : newFigure(book, block.table.read, column.role, null, code, null),
+        : newFigure(book, block.table.read, column.role, null, key, null),
     ),
   };
-  const at = block.rows.findIndex(({ key }) => compareCodes(key, code) > 0);
+  const at = block.rows.findIndex((other) => compareCodes(other.key, key) > 0);
   block.rows.splice(at < 0 ? block.rows.length : at, 0, row);
-  block.byKey.set(code, row);
+  block.byKey.set(key, row);
   return row;
 }
 
@@ -214,7 +226,7 @@ export function figureOf(
 export function childrenOf(block: BookBlock): ReadonlyMap<string, readonly BookRow[]> {
   const children = new Map<string, BookRow[]>();
   for (const row of block.rows) {
-    if (row.code === null || block.byKey.get(row.key) !== row) {
+    if (row.code === null) {
       continue;
     }
     const parent =

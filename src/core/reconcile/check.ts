@@ -13,8 +13,10 @@ export interface Check {
   readonly kind: 'sum' | 'equal' | 'at-most' | 'at-least';
   readonly stated: Figure;
   readonly parts: readonly Figure[];
-  /** Money that the parts leave out: the sum holds only while these are zero, and else at least the parts. */
+  /** Money that one side leaves out: the sum holds only while these are zero, and is else a limit. */
   readonly others?: readonly Figure[];
+  /** Which limit that is; at-least unless said. */
+  readonly otherwise?: 'at-most' | 'at-least';
   /** A disagreement is only worth a look: what is compared need not be one quantity. */
   readonly loose?: true;
 }
@@ -65,7 +67,7 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
     return 'idle';
   }
   const difference = stated.value - sum;
-  const kind = check.kind === 'sum' && others ? 'at-least' : check.kind;
+  const kind = check.kind === 'sum' && others ? (check.otherwise ?? 'at-least') : check.kind;
   if (kind === 'at-most') {
     return difference <= halves + stated.half ? 'exact' : 'error';
   }

@@ -1,7 +1,7 @@
 import { codesInYear, findEntry, type Classification } from '../classification/classification';
 import { parentOf, levelOf, type Scheme } from '../classification/code';
 import type { Confidence } from '../classification/dated';
-import { foldName, sameName } from '../classification/names';
+import { bareName, foldName, sameName } from '../classification/names';
 import type { TableId } from '../disclosure/table';
 import type { BodyRow, ReadTable } from '../sheet/recognise/recognised';
 
@@ -15,6 +15,8 @@ export interface CodeCorrection {
   readonly witnesses: readonly { readonly table: ReadTable; readonly row: BodyRow }[];
   /** How well the classification knows the name; null if it says nothing. */
   readonly confidence: Confidence | null;
+  /** Whether the budget lines prove it. */
+  readonly proved?: true;
 }
 
 interface Coded {
@@ -51,7 +53,7 @@ export function correctCodes(
     const coded: Coded[] = tables
       .filter((table) => schemeOfTable(table) === scheme)
       .flatMap((table) => table.blocks.flatMap(({ rows }) => rows.map((row) => ({ table, row }))));
-    const evidence = new Evidence(coded, scheme, classification, year);
+    const evidence = new Evidence(coded, scheme, tables, classification, year);
     for (const one of coded) {
       const correction = evidence.correct(one);
       if (correction) {
@@ -62,11 +64,6 @@ export function correctCodes(
   return found;
 }
 
-/** A name without the 款 in brackets behind it. */
-function bareName(name: string): string {
-  return foldName(name).replace(/\([^()]*\)$/, '');
-}
-
 class Evidence {
   private readonly byName = new Map<string, Coded[]>();
   private readonly byCode = new Map<string, Coded[]>();
@@ -75,6 +72,7 @@ class Evidence {
   constructor(
     coded: readonly Coded[],
     scheme: Scheme,
+    private readonly order: readonly ReadTable[],
     private readonly classification: Classification,
     private readonly year: number | null,
   ) {
@@ -131,8 +129,17 @@ class Evidence {
     const confidence =
       this.year === null ? null : (findEntry(this.classification, code, this.year)?.confidence ?? null);
     const witnesses = named.filter((other) => other.row.code === code);
+    // As many tables for the one as for the other: the table printed first is believed.
+    const equally = (this.byCode.get(row.code ?? '') ?? []).filter((other) =>
+      this.sameNames(other.row.name, row.name),
+    ).length;
+    const outvoted =
+      witnesses.length > equally ||
+      (witnesses.length > 0 &&
+        witnesses.length === Math.max(1, equally) &&
+        this.isBefore(witnesses[0]!.table, table));
     const sure =
-      witnesses.length > 0 ||
+      outvoted ||
       confidence === 'seen' ||
       confidence === 'official' ||
       (row.code !== null && differing(code, row.code) === 1);
@@ -162,6 +169,10 @@ class Evidence {
         !this.classified.has(bareName(name)) &&
         (this.byName.get(bareName(name)) ?? []).every((other) => other.row.code === code))
     );
+  }
+
+  private isBefore(a: ReadTable, b: ReadTable): boolean {
+    return this.order.indexOf(a) < this.order.indexOf(b);
   }
 
   private sameNames(a: string, b: string): boolean {

@@ -23,6 +23,8 @@ export interface Figure {
   readonly key: string;
   /** Null where the sheet does not print the row. */
   readonly cell: CellPosition | null;
+  /** Decimals that numbers in format General have in its column. */
+  readonly general: number | null;
   state: 'blank' | 'figure' | 'problem';
   problem: FigureProblem | null;
   /** Ticks; 0 for a blank. */
@@ -118,6 +120,11 @@ export function printPlaces(places: number, decimals: number): string {
   }
   const digits = String(Math.abs(places)).padStart(decimals + 1, '0');
   return `${places < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** A reading as it is printed; '' for a blank or what is no figure. */
+export function figureOfReading(reading: FigureReading): string {
+  return reading.state === 'figure' ? printPlaces(reading.places, reading.decimals ?? 0) : '';
 }
 
 /** The figure as it is printed; '' for a blank. */

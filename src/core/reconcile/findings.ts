@@ -4,7 +4,8 @@ import type { Book } from './book';
 import { captionOfRow } from './captions';
 import type { Check, Verdict } from './check';
 import { differenceOf, finding, layOutCheck, referenceOf, references } from './describe';
-import { isShift, type Cause, type Repair } from './explain';
+import type { Cause } from './explain';
+import { isShift, type Repair } from './smallest-repair';
 import type { Impossible } from './feasible';
 import { figureText, printPlaces, ticksText, type Figure } from './figure';
 import type { Finding, FindingMessage } from './finding';
@@ -49,6 +50,9 @@ function telling(cause: Cause, figure: Figure, ledger: Ledger): number {
 
 function wrongFigure(cause: Cause, repair: Repair, ledger: Ledger, book: Book): Finding {
   const { figure, value, half } = repair;
+  if (cause.broken.length === 0 || (cause.exact && !isShift(cause.repairs))) {
+    return figureOffLines(cause, repair, ledger, book);
+  }
   const at = telling(cause, figure, ledger);
   const check = ledger.checks[at]!;
   const decimals = figure.state === 'figure' ? figure.decimals : decimalsOf(check, figure);
@@ -70,6 +74,27 @@ function wrongFigure(cause: Cause, repair: Repair, ledger: Ledger, book: Book): 
       ...(shifted && { other: referenceOf(other.figure).cell }),
     },
     checks: laidOut(cause, at, ledger, book),
+  });
+}
+
+/** A figure that is not what the budget lines make it. */
+function figureOffLines(cause: Cause, repair: Repair, ledger: Ledger, book: Book): Finding {
+  const { figure, value, half } = repair;
+  const decimals = figure.state === 'figure' ? figure.decimals : book.form.decimals;
+  const at = cause.broken.length > 0 ? telling(cause, figure, ledger) : null;
+  return finding('R213', 'error', referenceOf(figure), 'lines-differ', {
+    stated: figureText(figure),
+    expected: value === 0 ? '' : printPlaces(value / (2 * half), decimals),
+    difference: ticksText(figure.value - value, figure.table, book.scale, decimals),
+    unit: figure.table.unit,
+    related:
+      at === null ? [] : references([...figuresOfCheck(ledger.checks[at]!)].filter((one) => one !== figure)),
+    values: {
+      exact: cause.exact?.[cause.repairs.indexOf(repair)] ?? '',
+      broken: String(cause.broken.length),
+    },
+    checks: at === null ? [] : laidOut(cause, at, ledger, book),
+    proved: true,
   });
 }
 
@@ -121,8 +146,34 @@ function openSum(cause: Cause, ledger: Ledger, book: Book): Finding {
   );
 }
 
+/** A row of the budget lines that no sum misses, told at the total row of its table. */
+function rowOffLines(cause: Cause, book: Book): Finding {
+  const row = cause.missing!;
+  const [repair] = cause.repairs;
+  const { table } = repair!.figure;
+  const total = book.tables.get(table.declaration.id)?.blocks.find(({ rows }) => rows.includes(row))?.total;
+  const at = total?.figures.find((figure) => figure?.cell) ?? null;
+  return finding(
+    'R213',
+    'error',
+    at ? referenceOf(at) : { sheet: table.sheet.name, cell: null },
+    'lines-row-missing',
+    {
+      unit: table.unit,
+      values: {
+        caption: `${row.code ?? ''} ${nameOfMissing(row.code ?? '', book)}`.trim(),
+        amount: printPlaces(repair!.value / (2 * repair!.half), book.form.decimals),
+      },
+      proved: true,
+    },
+  );
+}
+
 /** A row that is not printed, told at the sum that lacks it. */
 function missingRow(cause: Cause, ledger: Ledger, book: Book): Finding {
+  if (cause.broken.length === 0) {
+    return rowOffLines(cause, book);
+  }
   const row = cause.missing!;
   const own = new Set(row.figures);
   const lacks = (at: number): boolean => {

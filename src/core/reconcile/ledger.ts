@@ -55,8 +55,9 @@ export function impliedValue(check: Check, figure: Figure, mode: RoundingMode): 
   if (check.kind === 'at-most' || check.kind === 'at-least') {
     return null;
   }
+  const limit = check.others?.some(({ state, value }) => state === 'problem' || value !== 0) ?? false;
   const isPart = figure !== stated;
-  if (isPart && !parts.includes(figure)) {
+  if (limit || (isPart && !parts.includes(figure))) {
     return null;
   }
   let others = 0;

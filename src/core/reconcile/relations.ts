@@ -1,5 +1,5 @@
 import type { ColumnRole, TableId } from '../disclosure/table';
-import { figureOf, type Book, type BookBlock, type BookRow } from './book';
+import { figureOf, type Book, type BookBlock, type BookRow, type BookTable } from './book';
 import type { Check } from './check';
 import type { Figure } from './figure';
 import type { RuleCode } from './rule-codes';
@@ -76,4 +76,15 @@ export function figuresOf(
  */
 export function hasUnknownMoney(block: BookBlock, kind: 'row' | 'column'): boolean {
   return block.read.strangers.some((stranger) => stranger.kind === kind && stranger.money);
+}
+
+/** Printed figures of a table by sheet column. */
+export function columnsOf(table: BookTable): Figure[][] {
+  return table.blocks.flatMap((block) => {
+    const rows = everyRow(block).filter(({ body }) => body !== null);
+    return block.read.declaration.columns.flatMap((_, at) => {
+      const figures = rows.map((row) => row.figures[at] ?? null).filter((figure) => figure !== null);
+      return figures.length > 0 ? [figures] : [];
+    });
+  });
 }

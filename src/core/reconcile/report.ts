@@ -1,6 +1,10 @@
 import type { TableId } from '../disclosure/table';
 import type { MoneyUnit } from '../money/amount';
-import type { Finding, Grade } from './finding';
+import { valueAt } from '../workbook/snapshot';
+import type { Book } from './book';
+import { GRADES, type Finding, type Grade } from './finding';
+import type { Ledger } from './ledger';
+import type { Inspection, ReadWorkbook } from './rule';
 
 export interface TableReport {
   readonly table: TableId;
@@ -33,4 +37,112 @@ export interface Report {
   readonly summary: Readonly<Record<Grade, number>>;
   /** Whether budget lines were at hand to prove figures. */
   readonly proved: boolean;
+}
+
+/** Nothing was recognised. */
+export function emptyReport(year: number | null, said: Finding): Report {
+  return {
+    form: null,
+    formName: null,
+    year,
+    unitName: null,
+    unit: null,
+    tables: [],
+    findings: [said],
+    checks: { made: 0, passed: 0, notPossible: 0 },
+    summary: count([said]),
+    proved: false,
+  };
+}
+
+export function makeReport(
+  book: Book,
+  { lines }: ReadWorkbook,
+  ledger: Ledger,
+  inspections: readonly Inspection[],
+  findings: readonly Finding[],
+): Report {
+  const bySheet = new Map<string, number>();
+  const checks = { made: 0, passed: 0, notPossible: 0 };
+  const add = (sheet: string, made: number): void =>
+    void bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + made);
+  for (const [at, verdict] of ledger.verdicts.entries()) {
+    if (verdict === 'not-possible') {
+      checks.notPossible += 1;
+    } else if (verdict !== 'idle') {
+      checks.made += 1;
+      checks.passed += verdict === 'exact' || verdict === 'tail' ? 1 : 0;
+      add(ledger.checks[at]!.stated.table.sheet.name, 1);
+    }
+  }
+  for (const { made, findings: found } of inspections) {
+    const total = Object.values(made).reduce((sum, one) => sum + one, 0);
+    checks.made += total;
+    checks.passed += Math.max(0, total - found.filter(({ grade }) => grade === 'error').length);
+    Object.entries(made).forEach(([sheet, one]) => add(sheet, one));
+  }
+  return {
+    form: book.form.id,
+    formName: book.form.name,
+    year: book.year,
+    unitName: unitName(book),
+    unit: commonUnit(book),
+    tables: book.form.tables.map((table) => {
+      const read = book.tables.get(table.id)?.read ?? null;
+      return {
+        table: table.id,
+        title: table.title,
+        sheet: read?.sheet.name ?? null,
+        status: read === null ? 'missing' : read.empty ? 'empty' : 'recognised',
+        unit: read?.unit ?? null,
+        checks: read === null ? 0 : (bySheet.get(read.sheet.name) ?? 0),
+      };
+    }),
+    findings: sorted(findings, book),
+    checks,
+    summary: count(findings),
+    proved: lines.proof !== null,
+  };
+}
+
+function count(findings: readonly Finding[]): Record<Grade, number> {
+  const counts: Record<Grade, number> = { error: 0, suspect: 0, tail: 0, hint: 0, unchecked: 0 };
+  findings.forEach(({ grade }) => (counts[grade] += 1));
+  return counts;
+}
+
+/** By grade, then by table, then as found. */
+function sorted(findings: readonly Finding[], book: Book): Finding[] {
+  const sheets = [...book.tables.values()].map(({ read }) => read.sheet.name);
+  const rank = ({ grade, sheet }: Finding): number =>
+    GRADES.indexOf(grade) * 1000 +
+    (sheet === null ? -1 : sheets.includes(sheet) ? sheets.indexOf(sheet) : 999);
+  return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+
+/** 编制部门：… or 编制单位：… above a table. */
+function unitName(book: Book): string | null {
+  for (const { read } of book.tables.values()) {
+    for (let row = 1; row <= read.headerEnd; row += 1) {
+      for (let column = 1; column <= 4; column += 1) {
+        const value = valueAt(read.sheet, row, column);
+        const match =
+          typeof value === 'string'
+            ? /^\s*(?:编制|填报|公开)?(?:部门|单位)(?:名称)?\s*[:：]\s*(\S.*)$/.exec(value)
+            : null;
+        if (match && !/^(?:人民币)?[百千万亿]*元$/.test(match[1]!.trim())) {
+          return match[1]!.trim();
+        }
+      }
+    }
+  }
+  return null;
+}
+
+/** The unit of money most tables state. */
+function commonUnit(book: Book): MoneyUnit | null {
+  const units = [...book.tables.values()].flatMap(({ read }) => (read.unit === null ? [] : [read.unit]));
+  const counts = new Map<MoneyUnit, number>();
+  units.forEach((unit) => counts.set(unit, (counts.get(unit) ?? 0) + 1));
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

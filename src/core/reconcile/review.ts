@@ -1,113 +1,184 @@
-import type { Budget } from '../budget/budget';
 import type { Classification } from '../classification/classification';
-import type { RoundingMode } from '../money/amount';
+import { fillForm } from '../disclosure/fill';
+import type { Form } from '../disclosure/table';
+import type { MoneyUnit, RoundingMode } from '../money/amount';
 import { recognise } from '../sheet/recognise/recognise';
 import type { Recognition } from '../sheet/recognise/recognised';
 import { statedYear } from '../sheet/recognise/year';
+import { hashLines, readMark } from '../budget/lines-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Arithmetic } from './arithmetic';
 import { openBook, type Book } from './book';
-import type { Check } from './check';
+import { correctByLines } from './corrected-by-lines';
 import { correctCodes } from './corrected-codes';
-import { GRADES, type Finding, type Grade } from './finding';
+import { finding, referenceOf } from './describe';
+import { applyEdit, type CellEdit } from './edit';
+import { expectedTables } from './expected';
+import type { CellReference, Finding } from './finding';
 import { Ledger } from './ledger';
+import { linesAtHand } from './lines-at-hand';
+import { LinesProof } from './lines-proof';
 import { addMissingRows } from './missing-rows';
-import type { Report } from './report';
-import type { Inspection } from './rule';
+import { allBlocks, everyRow } from './relations';
+import { emptyReport, makeReport, type Report } from './report';
+import type { Inspection, ReadWorkbook, Rule } from './rule';
 import { RULES } from './rules/rules';
 
 export interface ReviewOptions {
   /** Null: as the workbook says. */
   readonly year: number | null;
   readonly classification: Classification;
-  /** The budget lines behind the tables, if they are at hand. */
-  readonly lines: Budget | null;
+  /** A workbook with the budget lines; null: those in the checked workbook, if there are any. */
+  readonly lines: WorkbookSnapshot | null;
+  /** Unit of money of the lines, where they do not state it. */
+  readonly moneyUnit: MoneyUnit | null;
+  /** How printed figures were rounded. */
   readonly rounding: RoundingMode;
 }
 
-/** Checks a workbook. */
-export function review(workbook: WorkbookSnapshot, options: ReviewOptions): Report {
-  const recognition = recognise(workbook, options.classification);
-  const { form } = recognition;
-  if (!form) {
-    throw new Error('no form');
-  }
-  const year = options.year ?? statedYear(recognition, workbook);
-  const corrections = correctCodes(recognition.tables, options.classification, year);
-  const book = openBook({ ...recognition, form }, corrections, {
-    year,
-    classification: options.classification,
-  });
-  addMissingRows(book);
-  const checks: Check[] = [];
-  for (const rule of RULES) {
-    checks.push(...(rule.checks?.(book) ?? []));
-  }
-  const ledger = new Ledger(checks, book.figures.length, options.rounding);
-  const arithmetic = new Arithmetic(book, ledger, null);
-  const inspections: Inspection[] = RULES.flatMap((rule) => [
-    ...(rule.inspect ? [rule.inspect(book)] : []),
-    ...[...book.tables.values()].flatMap((table) =>
-      rule.inspectTable ? [rule.inspectTable(table, book)] : [],
-    ),
-  ]);
-  const findings = [...arithmetic.findings(), ...inspections.flatMap((one) => one.findings)];
-  return report(book, recognition, ledger, inspections, findings);
+/** The budget year that a workbook states; null if it states none. */
+export function yearOf(workbook: WorkbookSnapshot, classification: Classification): number | null {
+  return (
+    statedYear(recognise(workbook, classification), workbook) ?? readMark(workbook.keywords)?.year ?? null
+  );
 }
 
-function report(
-  book: Book,
-  recognition: Recognition,
-  ledger: Ledger,
-  inspections: readonly Inspection[],
-  findings: readonly Finding[],
-): Report {
-  const bySheet = new Map<string, number>();
-  let made = 0;
-  let passed = 0;
-  let notPossible = 0;
-  const count = (sheet: string, checks: number): void =>
-    void bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + checks);
-  for (const [at, verdict] of ledger.verdicts.entries()) {
-    if (verdict === 'idle') {
-      continue;
-    }
-    if (verdict === 'not-possible') {
-      notPossible += 1;
-      continue;
-    }
-    made += 1;
-    passed += verdict === 'exact' || verdict === 'tail' ? 1 : 0;
-    count(ledger.checks[at]!.stated.table.sheet.name, 1);
+/** Checks a workbook once. */
+export function review(workbook: WorkbookSnapshot, options: ReviewOptions): Report {
+  return new Review(workbook, options).report();
+}
+
+/**
+ * The check of a workbook that goes on being edited. The snapshot belongs to it: edits are written into it. An edit of
+ * one figure judges again what depends on it; whatever changes rows, columns, codes or lines is checked as a whole.
+ */
+export class Review {
+  private state: State;
+
+  constructor(
+    private readonly workbook: WorkbookSnapshot,
+    private readonly options: ReviewOptions,
+  ) {
+    this.state = new State(workbook, options);
   }
-  for (const inspected of inspections) {
-    const total = Object.values(inspected.made).reduce((sum, one) => sum + one, 0);
-    made += total;
-    passed += Math.max(0, total - inspected.findings.filter(({ grade }) => grade === 'error').length);
-    Object.entries(inspected.made).forEach(([sheet, one]) => count(sheet, one));
+
+  report(): Report {
+    return this.state.report();
   }
-  return {
-    form: book.form.id,
-    formName: book.form.name,
-    year: book.year,
-    unitName: null,
-    unit: null,
-    tables: book.form.tables.map((table) => {
-      const read = book.tables.get(table.id)?.read ?? null;
-      return {
-        table: table.id,
-        title: table.title,
-        sheet: read?.sheet.name ?? null,
-        status: read === null ? 'missing' : read.empty ? 'empty' : 'recognised',
-        unit: read?.unit ?? null,
-        checks: read === null ? 0 : (bySheet.get(read.sheet.name) ?? 0),
-      };
-    }),
-    findings,
-    checks: { made, passed, notPossible },
-    summary: Object.fromEntries(
-      GRADES.map((grade) => [grade, findings.filter((one) => one.grade === grade).length]),
-    ) as Record<Grade, number>,
-    proved: false,
-  };
+
+  /** The report after these cells were edited. */
+  update(edits: readonly CellEdit[]): Report {
+    const whole = edits.map(
+      (edit) => !applyEdit(this.workbook, this.state.book, edit, (figure) => this.state.edited(figure)),
+    );
+    if (whole.includes(true)) {
+      this.state = new State(this.workbook, this.options);
+    }
+    return this.report();
+  }
+}
+
+/** Everything known about a workbook between two structural edits. */
+class State {
+  readonly book: Book | null;
+  private readonly read: ReadWorkbook;
+  private readonly year: number | null;
+  private ledger: Ledger | null = null;
+  private arithmetic: Arithmetic | null = null;
+  private readonly inspections = new Map<string, readonly Inspection[]>();
+
+  constructor(workbook: WorkbookSnapshot, options: ReviewOptions) {
+    const { classification } = options;
+    const recognition = recognise(workbook, classification);
+    this.year =
+      options.year ?? statedYear(recognition, workbook) ?? readMark(workbook.keywords)?.year ?? null;
+    const hasForm = (found: Recognition): found is Recognition & { form: Form } => found.form !== null;
+    if (!hasForm(recognition)) {
+      this.book = null;
+      this.read = { snapshot: workbook, recognition, lines: { proof: null, refused: null, differing: [] } };
+      return;
+    }
+    const lines = linesAtHand(workbook, options.lines, {
+      year: this.year,
+      classification,
+      moneyUnit: options.moneyUnit,
+    });
+    const expected = lines.budget && expectedTables(fillForm(recognition.form, lines.budget));
+    const byLines = expected ? correctByLines(recognition.tables, expected) : [];
+    const proved = new Set(byLines.map(({ row }) => row));
+    const byTables = correctCodes(recognition.tables, classification, this.year);
+    const corrections = [...byLines, ...byTables.filter(({ row }) => !proved.has(row))];
+    this.book = openBook(recognition, corrections, { year: this.year, classification });
+    const proof = expected && new LinesProof(this.book, expected);
+    const stale =
+      lines.budget !== null &&
+      lines.generatedFrom !== null &&
+      hashLines(lines.budget) !== lines.generatedFrom;
+    const differing = proof && stale ? differences(this.book, proof) : [];
+    const used = differing.length > 0 ? null : proof;
+    this.read = {
+      snapshot: workbook,
+      recognition,
+      lines: { proof: used, refused: lines.refused, differing },
+    };
+    used?.addMissingRows();
+    addMissingRows(this.book);
+    const checks = RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]);
+    this.ledger = new Ledger(checks, this.book.figures.length, options.rounding);
+    this.arithmetic = new Arithmetic(this.book, this.ledger, used);
+    for (const rule of RULES) {
+      this.inspect(rule);
+    }
+  }
+
+  private inspect(rule: Rule, onlySheet: string | null = null): void {
+    const { book } = this;
+    if (!book) {
+      return;
+    }
+    if (rule.inspect && onlySheet === null) {
+      this.inspections.set(rule.code, [rule.inspect(book, this.read)]);
+    }
+    for (const table of rule.inspectTable ? book.tables.values() : []) {
+      const { name } = table.read.sheet;
+      if (onlySheet === null || onlySheet === name) {
+        this.inspections.set(`${rule.code} ${table.id}`, [rule.inspectTable!(table, book)]);
+      }
+    }
+  }
+
+  /** Judges again what depends on an edited figure. */
+  edited(figure: Book['figures'][number]): void {
+    this.ledger?.rejudge(figure);
+    this.arithmetic?.edited(figure);
+    RULES.forEach((rule) => this.inspect(rule, figure.table.sheet.name));
+  }
+
+  report(): Report {
+    if (!this.book || !this.ledger || !this.arithmetic) {
+      return emptyReport(this.year, finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table'));
+    }
+    const inspections = [...this.inspections.values()].flat();
+    const findings: Finding[] = [
+      ...this.arithmetic.findings(),
+      ...inspections.flatMap((one) => one.findings),
+    ];
+    return makeReport(this.book, this.read, this.ledger, inspections, once(findings));
+  }
+}
+
+/** Cells of figures that are not what the lines say. */
+function differences(book: Book, proof: LinesProof): CellReference[] {
+  return allBlocks(book).flatMap((block) =>
+    everyRow(block).flatMap((row) =>
+      proof.wrongIn(block, row).flatMap(({ figure }) => (figure.cell ? [referenceOf(figure)] : [])),
+    ),
+  );
+}
+
+/** Of two findings at one cell, a hint is left out where something graver says the same of a name or code. */
+function once(findings: readonly Finding[]): Finding[] {
+  const place = ({ sheet, cell }: Finding): string => `${sheet ?? ''}!${cell ?? ''}`;
+  const named = new Set(findings.filter(({ rule }) => rule === 'R302' || rule === 'R211').map(place));
+  return findings.filter((one) => one.message !== 'lines-name' || !named.has(place(one)));
 }

@@ -30,6 +30,7 @@ export const RULE_CODES = [
   'R307',
   'R601',
   'R602',
+  'R603',
   'R604',
   'R605',
   'R606',

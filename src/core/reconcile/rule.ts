@@ -1,6 +1,10 @@
+import type { InputFinding } from '../budget/input-finding';
+import type { Recognition } from '../sheet/recognise/recognised';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Book, BookTable } from './book';
 import type { Check } from './check';
-import type { Finding } from './finding';
+import type { CellReference, Finding } from './finding';
+import type { LinesProof } from './lines-proof';
 import type { RuleCode } from './rule-codes';
 
 /** What was looked at that is no arithmetic: how often on each sheet, and what was found. */
@@ -8,6 +12,20 @@ export interface Inspection {
   /** Checks made, by the sheet's name. */
   readonly made: Readonly<Record<string, number>>;
   readonly findings: readonly Finding[];
+}
+
+/** A workbook with what was recognised in it. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly lines: {
+    /** Null where no lines are at hand, or where the tables were made from others. */
+    readonly proof: LinesProof | null;
+    /** What makes a list of lines unusable. */
+    readonly refused: InputFinding | null;
+    /** Figures that differ from lines that were changed after the tables were made. */
+    readonly differing: readonly CellReference[];
+  };
 }
 
 /** One truth about a disclosure. */
@@ -20,7 +38,7 @@ export interface Rule {
   /** What is looked at in one table; again after an edit of its figures. */
   readonly inspectTable?: (table: BookTable, book: Book) => Inspection;
   /** What is looked at across tables; it does not depend on figures. */
-  readonly inspect?: (book: Book) => Inspection;
+  readonly inspect?: (book: Book, workbook: ReadWorkbook) => Inspection;
 }
 
 /** Findings on one sheet, with the number of checks made there. */

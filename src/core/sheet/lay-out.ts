@@ -1,3 +1,4 @@
+import { hashLines } from '../budget/lines-mark';
 import type { Disclosure, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
 import { ABOVE, LEFT } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
@@ -19,6 +20,7 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
     year: budget.year,
     moneyUnit: form.moneyUnit,
     decimals: form.decimals,
+    linesHash: hashLines(budget),
     sheets: [...laid.map(({ sheet }) => sheet), input.sheet],
     names: laid.flatMap(({ names }) => names),
     input: input.input,

@@ -93,6 +93,8 @@ export interface WorkbookPlan {
   readonly year: number;
   readonly moneyUnit: '元' | '万元';
   readonly decimals: number;
+  /** Hash of the budget lines, so that a later check can tell whether they were changed since. */
+  readonly linesHash: string;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly DefinedName[];
   /** Where the formulas find the budget lines. */

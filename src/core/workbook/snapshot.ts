@@ -33,6 +33,8 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Keywords of the document's properties, where a generated workbook keeps its mark. */
+  readonly keywords?: string;
 }
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot | null {

@@ -25,6 +25,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Workboo
   const uncalculated = uncalculatedCells(bytes);
   return {
     sheets: workbook.worksheets.map((sheet) => readSheet(sheet, uncalculated.get(sheet.name) ?? NONE)),
+    ...(workbook.keywords && { keywords: workbook.keywords }),
   };
 }
 

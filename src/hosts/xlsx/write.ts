@@ -10,6 +10,7 @@ import {
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
+  writeMark,
 } from '../../core/index';
 
 const THIN: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } };
@@ -26,6 +27,7 @@ export async function writeXlsx(
   const workbook = new ExcelJS.Workbook();
   workbook.title = `${plan.unit} ${String(plan.year)} 年部门预算公开表`;
   workbook.creator = 'budget-disclosure';
+  workbook.keywords = writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash });
   const styles = cellStyles();
   for (const [at, sheet] of plan.sheets.entries()) {
     writeSheet(workbook, sheet, plan, style, styles);

@@ -17,7 +17,7 @@ export const codeTree: Rule = {
       const tops = children.get('') ?? [];
       const parents = [
         ...block.rows.filter((row) => children.has(row.key) && block.byKey.get(row.key) === row),
-        ...[block.unitRow, block.total].filter((row) => row !== null),
+        ...[block.total, block.unitRow].filter((row) => row !== null),
       ];
       for (const parent of parents) {
         const below =

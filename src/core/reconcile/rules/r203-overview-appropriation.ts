@@ -1,8 +1,18 @@
 import { figureOf } from '../book';
-import { blockOf, equal } from '../relations';
+import { blockOf, equal, sharedRows } from '../relations';
 import type { Rule } from '../rule';
 
-/** 财政拨款 and its three budgets are the same in both overviews. */
+const OTHER_MONEY = [
+  'fiscal-special-account',
+  'institutional-income',
+  'business-income',
+  'other-income',
+] as const;
+
+/**
+ * 财政拨款 and its three budgets are the same in both overviews; so is each 类 where the unit has no other money, and
+ * else it is no larger than in the overview of all money.
+ */
 export const overviewAppropriation: Rule = {
   code: 'R203',
   source:
@@ -22,5 +32,18 @@ export const overviewAppropriation: Rule = {
       figureOf(appropriation, appropriation?.total, 'total'),
       figureOf(overview, overview?.byKey.get('appropriation'), 'total'),
     );
+    const others = OTHER_MONEY.map((role) => figureOf(overview, overview?.byKey.get(role), 'total')).filter(
+      (figure) => figure !== null,
+    );
+    for (const [row, other] of sharedRows(
+      blockOf(book, 'appropriation', 'spending'),
+      blockOf(book, 'overview', 'spending'),
+    )) {
+      const stated = row.figures[0];
+      const whole = other.figures[0];
+      if (stated && whole && overview && row.role === 'class') {
+        yield { rule: 'R203', kind: 'sum', stated, parts: [whole], others, otherwise: 'at-most' };
+      }
+    }
   },
 };

@@ -1,5 +1,5 @@
-import { figureOf } from '../book';
-import { blockOf, equal, sharedRows } from '../relations';
+import { figureOf, type BookBlock, type BookRow } from '../book';
+import { blockOf, equal } from '../relations';
 import type { Rule } from '../rule';
 
 /** Columns of the appropriation table ↔ the table of each budget, 类 by 类; a budget's income is its column's total. */
@@ -12,8 +12,14 @@ export const appropriationBudgets: Rule = {
     const spending = blockOf(book, 'appropriation', 'spending');
     for (const budget of ['general-budget', 'government-funds', 'state-capital'] as const) {
       const table = blockOf(book, budget);
-      for (const [row, other] of sharedRows(spending, table)) {
-        yield* equal('R204', figureOf(spending, row, budget), figureOf(table, other, 'total'));
+      for (const row of table && spending ? [...spending.byKey.values(), ...totalOf(spending)] : []) {
+        const other = row.role === 'total' ? table?.total : table?.byKey.get(row.key);
+        const stated = figureOf(spending, row, budget);
+        const part = figureOf(table, other, 'total');
+        if (stated && (row.role === 'class' || part)) {
+          // A 类 that the budget's table does not print has nothing there.
+          yield { rule: 'R204', kind: part ? 'equal' : 'sum', stated, parts: part ? [part] : [] };
+        }
       }
       yield* equal(
         'R204',
@@ -23,3 +29,7 @@ export const appropriationBudgets: Rule = {
     }
   },
 };
+
+function totalOf({ total }: BookBlock): BookRow[] {
+  return total ? [total] : [];
+}

@@ -18,6 +18,24 @@ import { threePublicLimits } from './r208-three-public-limits';
 import { functionAndEconomy } from './r209-function-and-economy';
 import { spendingOfBudgets } from './r210-spending-of-budgets';
 import { agencyOperating } from './r212-agency-operating';
+import { oneName } from './r211-one-name';
+import { figuresOfLines } from './r213-lines';
+import { codeListed } from './r301-code-listed';
+import { nameOfCode } from './r302-name-of-code';
+import { parentRow } from './r303-parent-row';
+import { deepestLevel } from './r304-deepest-level';
+import { codeOnce } from './r305-code-once';
+import { childrenPrinted } from './r306-children';
+import { order } from './r307-order';
+import { tablesThere } from './r601-tables-there';
+import { remarks } from './r602-remarks';
+import { narrative } from './r603-narrative';
+import { decimals } from './r604-decimals';
+import { numbersAsText } from './r605-numbers-as-text';
+import { cellsReadable } from './r606-cells-readable';
+import { hiddenMoney } from './r607-hidden-money';
+import { linesNewer } from './r608-lines-newer';
+import { allOfTheForm } from './r609-all-of-the-form';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -39,5 +57,23 @@ export const RULES: readonly Rule[] = [
   threePublicLimits,
   functionAndEconomy,
   spendingOfBudgets,
+  oneName,
   agencyOperating,
+  figuresOfLines,
+  codeListed,
+  nameOfCode,
+  parentRow,
+  deepestLevel,
+  codeOnce,
+  childrenPrinted,
+  order,
+  tablesThere,
+  remarks,
+  narrative,
+  decimals,
+  numbersAsText,
+  cellsReadable,
+  hiddenMoney,
+  linesNewer,
+  allOfTheForm,
 ];

@@ -1,10 +1,11 @@
 import type { Classification } from '../../classification/classification';
 import { foldName } from '../../classification/names';
 import { levelOf } from '../../classification/code';
+import { SEPARATOR } from '../../disclosure/rows';
 import type { Block, Form } from '../../disclosure/table';
 import { readPrintedFigure } from '../../money/printed-figure';
 import { cellAt, quoteValue, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import { foldCaption, isTotalCaption, nearlySame } from './caption';
+import { foldCaption, isTotalCaption, nearlySame, withoutOrdinal } from './caption';
 import { readCode, wholeCodes, type PrintedCode } from './code-cells';
 import { isNumberRow, rowTexts, type Header } from './header';
 import type { BlockPlace } from './places';
@@ -150,7 +151,7 @@ function readRow(
   return {
     ...base,
     role,
-    key: block.rows.by === 'projects' ? `${whole ?? ''}\0${foldName(base.project)}` : (whole ?? ''),
+    key: block.rows.by === 'projects' ? `${whole ?? ''}${SEPARATOR}${foldName(base.project)}` : (whole ?? ''),
     code: whole,
     malformed: whole === null ? (printed.malformed ?? captions.join(' ').trim()) : null,
     name,
@@ -192,7 +193,7 @@ function classRow(base: BodyRow, form: Form, classification: Classification): Bo
     role: 'class',
     key: code,
     code,
-    name: digits === '' ? base.name : rest,
+    name: digits === '' ? withoutOrdinal(base.name) : rest,
     codeCells: digits === '' || !base.nameCell ? [] : [base.nameCell],
   };
 }

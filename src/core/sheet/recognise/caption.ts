@@ -9,6 +9,14 @@ export function foldText(text: string): string {
 const ORDINAL =
   /^(?:其中:)?(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?)/;
 
+/** A caption as printed, without its ordinal. */
+export function withoutOrdinal(text: string): string {
+  return text.replace(
+    /^\s*(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?)\s*/,
+    '',
+  );
+}
+
 /** A caption as it is compared: also without its ordinal (`二、`, `1. `) and a year (`2024年`). */
 export function foldCaption(text: string): string {
   const folded = foldText(text).replace(/20\d\d年度?/g, '');

@@ -1,4 +1,4 @@
-import type { InputMessages } from './message';
+import type { InputMessages } from '../message';
 
 export const inputMessagesZhCN: InputMessages = {
   'no-sheet': () => '文件中没有任何内容。请选择含有预算明细的文件。',

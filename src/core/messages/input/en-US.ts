@@ -1,4 +1,4 @@
-import type { InputMessages } from './message';
+import type { InputMessages } from '../message';
 
 export const inputMessagesEnUS: InputMessages = {
   'no-sheet': () => 'The file holds nothing. Choose a file with budget lines.',

@@ -1,0 +1,68 @@
+import { basename } from 'node:path';
+import {
+  bundledClassification,
+  findingSentence,
+  htmlReport,
+  jsonReport,
+  review,
+  textReport,
+  yearOf,
+  type Language,
+} from '../core/index';
+import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
+import type { Console } from './console';
+import { loadClassification } from './load-classification';
+import type { CheckOptions } from './options';
+import { CLI_TEXTS } from './texts';
+import { VERSION } from './version';
+
+const REPORTS = {
+  text: textReport,
+  json: jsonReport,
+  html: htmlReport,
+} as const;
+
+/** `check`: published tables → report. Returns the exit status: 0 no error, 1 an error found, 2 nothing to check. */
+export async function check(options: CheckOptions, language: Language, console: Console): Promise<number> {
+  const texts = CLI_TEXTS[language];
+  if (options.output !== null) {
+    const inputs = [options.input, options.lines, options.classification].filter((path) => path !== null);
+    await refuseTarget(options.output, inputs, options.force);
+  }
+  console.progress(texts.reading);
+  const workbook = await readWorkbookFile(options.input);
+  const lines = options.lines === null ? null : await readWorkbookFile(options.lines);
+  const year = options.year ?? yearOf(workbook, bundledClassification());
+  if (options.classification !== null && year === null) {
+    console.error(texts.classificationNeedsYear);
+    return 2;
+  }
+  const classification = await loadClassification(options.classification, year ?? 0, language, console);
+  if (!classification) {
+    return 2;
+  }
+  console.progress(texts.checking);
+  const report = review(workbook, {
+    year,
+    classification,
+    lines,
+    moneyUnit: options.moneyUnit,
+    rounding: options.rounding,
+  });
+  if (report.form === null) {
+    report.findings.forEach((finding) => console.error(findingSentence(finding, language)));
+    return 2;
+  }
+  const written = REPORTS[options.format](report, {
+    language,
+    file: basename(options.input),
+    version: VERSION,
+  });
+  if (options.output === null) {
+    console.log(written.replace(/\n$/, ''));
+  } else {
+    await writeWhole(options.output, new TextEncoder().encode(written));
+    console.log(texts.checked(report.summary.error, report.checks.made, options.output));
+  }
+  return report.summary.error > 0 ? 1 : 0;
+}

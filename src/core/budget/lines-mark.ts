@@ -1,0 +1,51 @@
+import { formatYuan } from '../money/amount';
+import type { Budget } from './budget';
+
+/** What a generated workbook remembers of the lines it was made from. */
+export interface LinesMark {
+  readonly form: string;
+  readonly year: number;
+  /** Hash of the lines. */
+  readonly lines: string;
+}
+
+const PREFIX = 'budget-disclosure';
+
+/** The mark as text, for the keywords of a document. */
+export function writeMark({ form, year, lines }: LinesMark): string {
+  return `${PREFIX} form=${form} year=${String(year)} lines=${lines}`;
+}
+
+/** The mark in a document's keywords; null if there is none. */
+export function readMark(keywords: string | undefined): LinesMark | null {
+  const match = new RegExp(`${PREFIX} form=(\\S+) year=(\\d{4}) lines=([0-9a-f]{16})`).exec(keywords ?? '');
+  return match ? { form: match[1]!, year: Number(match[2]), lines: match[3]! } : null;
+}
+
+/** Hash of everything the tables depend on, whatever the order of the lines: two times FNV-1a of 32 bits. */
+export function hashLines({ lines }: Budget): string {
+  const texts = lines
+    .map(({ functional, economic, source, kind, project, current, prior }) =>
+      [
+        functional,
+        economic,
+        source,
+        kind,
+        project,
+        current && formatYuan(current),
+        prior && formatYuan(prior),
+      ].join('\t'),
+    )
+    .sort();
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (const text of texts) {
+    for (let at = 0; at <= text.length; at += 1) {
+      const unit = at < text.length ? text.charCodeAt(at) : 10;
+      a = Math.imul(a ^ unit, 0x01000193) >>> 0;
+      b = Math.imul(b ^ unit, 0x01000193) >>> 0;
+      b = (b ^ (b >>> 13)) >>> 0;
+    }
+  }
+  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,127 @@
+import type { FindingMessages, FindingValues } from '../message';
+
+/** A figure with its unit; a blank cell is called that. */
+function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
+  return text === null || text === undefined || text === ''
+    ? 'blank'
+    : `${text}${unit === null ? '' : ` ${unit}`}`;
+}
+
+/** Which sums a wrong figure breaks. */
+function broken({ values }: FindingValues): string {
+  return values.broken === '1' ? '' : ` It breaks ${values.broken ?? ''} relations.`;
+}
+
+const PROBLEM: Readonly<Record<string, string>> = {
+  date: 'is a date',
+  'not-a-number': 'is no number',
+  format: 'has a number format that shows something else than the amount (percent, scaling)',
+  'too-many-digits': 'has more digits than a cell holds exactly',
+};
+
+export const findingMessagesEnUS: FindingMessages = {
+  'sum-differs': ({ stated, expected, difference, unit, values }) =>
+    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(expected, unit)}, a difference of ${difference ?? ''}, beyond rounding. Check the total and its parts, and whether a row is missing or one too many.`,
+  'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
+    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the rows below add up to ${amount(expected, unit)}, a difference of ${difference ?? ''}; ${values.others ?? ''} more column(s) of this row differ likewise. Most likely a row is missing (or one too many).`,
+  'equal-differs': ({ stated, expected, difference, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here, ${amount(expected, unit)} where the same quantity is printed again, a difference of ${difference ?? ''}. Check which of the two is wrong.`,
+  'too-large': ({ stated, expected, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here must not exceed ${amount(expected, unit)}. Check both figures.`,
+  'too-small': ({ stated, expected, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here must not be below ${amount(expected, unit)}. Check both figures.`,
+  'figure-wrong': (of) =>
+    `The table says ${amount(of.stated, of.unit)}; it should be ${amount(of.expected, of.unit)}, a difference of ${of.difference ?? ''}.${broken(of)} Correct this figure.`,
+  'figure-misplaced': (of) =>
+    `The ${amount(of.stated, of.unit)} here belongs into ${of.values.other ?? ''}: a figure in the wrong column.${broken(of)} Move it.`,
+  'row-missing': ({ unit, values }) =>
+    `Sheet “${values.sheet ?? ''}” lacks the row ${values.code ?? ''} ${values.name ?? ''} (its amount should be ${amount(values.amount, unit)}), so this sum does not hold. Add the row.`,
+  tail: ({ stated, expected, difference, unit, values }) =>
+    `Rounding tail of ${difference ?? ''}: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, within what rounding each figure can do. Nothing to change.`,
+  'tail-proved': ({ stated, expected, difference, unit }) =>
+    `Rounding tail of ${difference ?? ''}: ${amount(stated, unit)} stated, the parts add up to ${amount(expected, unit)}. Proved from the budget lines: each figure is the rounding of its own exact amount. Nothing to change.`,
+  'tail-of-digits': ({ stated, expected, difference, unit }) =>
+    `One quantity with different decimals: ${amount(stated, unit)} here, ${amount(expected, unit)} elsewhere; the ${difference ?? ''} comes from rounding. Better print the same decimals.`,
+  suspect: ({ stated, expected, difference, unit, values }) =>
+    `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, a difference of ${difference ?? ''}. Rounding could do that, but hardly ever does. Please check.`,
+  'tree-impossible': ({ stated, unit, values }) =>
+    `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${values.low ?? ''} to ${values.high ?? ''}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
+  'lines-differ': ({ stated, expected, unit, values }) =>
+    `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${values.exact ?? ''} 元). Generate anew, or correct this figure.`,
+  'lines-row-missing': ({ unit, values }) =>
+    `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
+  'lines-name': ({ stated, expected, values }) =>
+    `By the budget lines ${values.code ?? ''} is named “${expected ?? ''}”; the table says “${stated ?? ''}”.`,
+  'loose-differs': ({ stated, expected, unit, values }) =>
+    `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(expected, unit)}. They usually agree; worth a look.`,
+  'kind-of-class': ({ stated, unit, values }) =>
+    `Economic code ${values.code ?? ''} is usually ${values.kind === '人员经费' ? 'personnel spending' : 'operating spending'}; here ${amount(stated, unit)} stands in the other column. Worth a look.`,
+  'code-corrected': ({ stated, expected, values }) =>
+    `Code “${stated ?? ''}” does not go with the name “${values.name ?? ''}”; it should be ${expected ?? ''}${values.witnesses ? ` (as printed in ${values.witnesses})` : ''}. Correct the code.`,
+  'code-unlisted': ({ stated, values }) =>
+    `The classification of ${values.year ?? ''} does not list ${stated ?? ''} ${values.name ?? ''}. The bundled one may be incomplete; load the official one with --classification to be sure.`,
+  'code-malformed': ({ stated }) =>
+    `“${stated ?? ''}” is no code: three digits for the class, two each for section and item. Correct it.`,
+  'code-short': ({ stated, expected }) =>
+    `The code is printed with one digit, “${stated ?? ''}”; it should be “${expected ?? ''}”.`,
+  'name-of-code': ({ stated, expected, values }) =>
+    `${values.code ?? ''} is “${expected ?? ''}” in ${values.year ?? ''}; the table says “${stated ?? ''}”. Check code and name.`,
+  'name-varies': ({ stated, expected, values }) =>
+    `${values.code ?? ''} is named “${stated ?? ''}” here and “${expected ?? ''}” in other tables. Use one name.`,
+  'level-missing': ({ values }) =>
+    `This table does not go down to ${values.level === '款' ? 'sections (款)' : 'items (项)'}, as it has to be published. Add those rows.`,
+  'children-missing': ({ stated, unit, values }) =>
+    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)} but no ${values.level === '款' ? 'section (款)' : 'item (项)'} below it. Add the rows below.`,
+  'code-twice': ({ stated, values }) =>
+    `${stated ?? ''} ${values.name ?? ''}${values.project ? ` (${values.project})` : ''} stands twice in this table. Merge the rows, or correct the code.`,
+  order: ({ stated, values }) =>
+    `${stated ?? ''} stands after ${values.before ?? ''}: rows are not in ascending order of codes.`,
+  'table-missing': ({ values }) =>
+    `The table “${values.table ?? ''}” is missing. A table without data is published empty, with a remark. Add it.`,
+  'table-twice': ({ values }) =>
+    `Several sheets look like “${values.table ?? ''}”: ${values.sheets ?? ''}. The table was not checked; keep one of them (hide or delete the others).`,
+  'table-unreadable': ({ values }) =>
+    `The title says “${values.table ?? ''}”, but these columns were not found: ${values.captions ?? ''}. The table was not checked; check its header.`,
+  'no-table': () =>
+    'No table of a budget disclosure was found. Check that titles (such as 部门收支总体情况表) and headers are there.',
+  'column-unknown': ({ values }) =>
+    `There is money in a column that the form does not know, “${values.caption ?? ''}”; totals of its rows were not checked. Check the caption.`,
+  'column-missing': ({ values }) =>
+    `No column “${values.caption ?? ''}” was found in the header; what depends on it was not checked.`,
+  'row-unknown': ({ values }) =>
+    `This row is not known: “${values.caption ?? ''}”. Sums that depend on it were not checked. Check its caption.`,
+  'total-missing': ({ values }) =>
+    `There is no row “${values.caption ?? ''}”; the sum of the rows was not checked.`,
+  'unit-unknown': () =>
+    'The table does not state its unit of money (元 or 万元), or states several. Relations within the table were checked, those with other tables were not. Add the unit.',
+  'year-unknown': () =>
+    'The workbook does not state the budget year; codes and names were not checked. Say it with --year.',
+  'year-too-early': ({ values }) =>
+    `The bundled classification begins in ${values.first ?? ''}; codes and names of ${values.year ?? ''} were not checked. Load that year’s classification with --classification.`,
+  'narrative-unchecked': () =>
+    'The narrative is not checked yet; compare its figures with the tables yourself.',
+  'remark-on-filled': () =>
+    'The table holds figures, yet the remark below says it is empty. Delete the remark, or check the figures.',
+  'remark-missing': ({ values }) =>
+    `“${values.table ?? ''}” is empty and nothing says why. Add a remark below it.`,
+  'remark-misprint': ({ stated, expected }) => `“${stated ?? ''}” should read “${expected ?? ''}”.`,
+  'decimals-vary': ({ stated, values }) =>
+    `Most figures of this column have ${values.usual ?? ''} decimals; “${stated ?? ''}” (one of ${values.count ?? ''}) has ${values.found ?? ''}. Use the same decimals.`,
+  'digits-hidden': ({ values }) =>
+    `${values.count ?? ''} cell(s) of this column store more digits than they show. What is shown was checked; formulas add up the hidden digits too.`,
+  'number-as-text': ({ stated, values }) =>
+    `${values.count ?? ''} number(s) of this column are stored as text (such as “${stated ?? ''}”); formulas pass them over. Convert them to numbers.`,
+  'cell-error': ({ stated }) =>
+    stated?.startsWith('=')
+      ? `The formula “${stated}” was never calculated. Open the file in Excel or WPS and save it once.`
+      : `The cell is the error value “${stated ?? ''}”. Correct the formula.`,
+  'cell-unreadable': ({ stated, values }) =>
+    `“${stated ?? ''}” ${PROBLEM[values.problem ?? ''] ?? 'cannot be read as an amount'}; relations with it were not checked. Enter a number.`,
+  'hidden-money': ({ stated, unit }) =>
+    `A hidden row or column holds ${amount(stated, unit)}; it counts in sums, and readers do not see it.`,
+  'hidden-sheet': () => 'The sheet of this table is hidden; unhide it before publication.',
+  'lines-newer': ({ values }) =>
+    `The budget lines were changed after these tables were made; ${values.count ?? ''} figure(s) differ from them. Generate the tables anew.`,
+  'lines-unusable': () =>
+    `The budget lines have rows that cannot be used, so they did not prove the tables. Correct the list first (generate names each row).`,
+};

@@ -1,0 +1,117 @@
+import type { FindingMessages, FindingValues } from '../message';
+
+/** A figure with its unit; a blank cell is called that. */
+function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
+  return text === null || text === undefined || text === ''
+    ? '空白'
+    : `${text}${unit === null ? '' : ` ${unit}`}`;
+}
+
+/** Which sums a wrong figure breaks. */
+function broken({ values }: FindingValues): string {
+  return values.broken === '1' ? '' : `它使 ${values.broken ?? ''} 个勾稽关系不成立。`;
+}
+
+const LEVEL: Readonly<Record<string, string>> = { class: '类', section: '款', item: '项' };
+const PROBLEM: Readonly<Record<string, string>> = {
+  date: '是日期',
+  'not-a-number': '不是数字',
+  format: '的数字格式显示的不是金额本身（百分比、千分缩放等）',
+  'too-many-digits': '位数太多，单元格存不准',
+};
+
+export const findingMessagesZhCN: FindingMessages = {
+  'sum-differs': ({ stated, expected, difference, unit, values }) =>
+    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(expected, unit)}，相差 ${difference ?? ''}，超出四舍五入的范围。请核对合计与各部分，或是否少列、多列了行。`,
+  'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
+    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，下级各行之和为 ${amount(expected, unit)}，相差 ${difference ?? ''}；同一行还有 ${values.others ?? ''} 栏同样不符。很可能少列（或多列）了一行，请核对。`,
+  'equal-differs': ({ stated, expected, difference, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，另一处的同一个数为 ${amount(expected, unit)}，相差 ${difference ?? ''}。同一个数两处应当相同，请核对哪一处有误。`,
+  'too-large': ({ stated, expected, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应大于 ${amount(expected, unit)}。请核对两处。`,
+  'too-small': ({ stated, expected, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应小于 ${amount(expected, unit)}。请核对两处。`,
+  'figure-wrong': (of) =>
+    `表中为 ${amount(of.stated, of.unit)}，应为 ${amount(of.expected, of.unit)}，相差 ${of.difference ?? ''}。${broken(of)}请改正此数。`,
+  'figure-misplaced': (of) =>
+    `此处的 ${amount(of.stated, of.unit)} 应填在 ${of.values.other ?? ''}：金额错列。${broken(of)}请移到正确的栏。`,
+  'row-missing': ({ unit, values }) =>
+    `工作表“${values.sheet ?? ''}”少了 ${values.code ?? ''} ${values.name ?? ''} 一行（${LEVEL[values.level ?? ''] ?? ''}级，金额应为 ${amount(values.amount, unit)}），此处的合计因此不符。请补上这一行。`,
+  tail: ({ stated, expected, difference, unit, values }) =>
+    `尾差 ${difference ?? ''}：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，在各数分别四舍五入的范围内。不必修改。`,
+  'tail-proved': ({ stated, expected, difference, unit }) =>
+    `尾差 ${difference ?? ''}：表中 ${amount(stated, unit)}，各部分之和 ${amount(expected, unit)}。已用预算明细证明：每个数都是各自准确数的四舍五入。不必修改。`,
+  'tail-of-digits': ({ stated, expected, difference, unit }) =>
+    `同一个数印了不同的小数位：此处 ${amount(stated, unit)}，另一处 ${amount(expected, unit)}，相差 ${difference ?? ''} 是舍入造成的。建议保留相同位数。`,
+  suspect: ({ stated, expected, difference, unit, values }) =>
+    `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，相差 ${difference ?? ''}。四舍五入有可能造成，但可能性极小，请核对。`,
+  'tree-impossible': ({ stated, unit, values }) =>
+    `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${values.low ?? ''} 至 ${values.high ?? ''}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
+  'lines-differ': ({ stated, expected, unit, values }) =>
+    `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${values.exact ?? ''} 元）。请重新生成，或改正此数。`,
+  'lines-row-missing': ({ unit, values }) =>
+    `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
+  'lines-name': ({ stated, expected, values }) =>
+    `${values.code ?? ''} 的名称按预算明细应为“${expected ?? ''}”，表中为“${stated ?? ''}”。`,
+  'loose-differs': ({ stated, expected, unit, values }) =>
+    `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(expected, unit)}。两者通常同额，请留意。`,
+  'kind-of-class': ({ stated, unit, values }) =>
+    `经济科目 ${values.code ?? ''} 一般属于${values.kind ?? ''}，此处 ${amount(stated, unit)} 列在另一栏。请留意。`,
+  'code-corrected': ({ stated, expected, values }) =>
+    `编码“${stated ?? ''}”与名称“${values.name ?? ''}”不符，应为 ${expected ?? ''}${values.witnesses ? `（${values.witnesses} 中是这样印的）` : ''}。请改正编码。`,
+  'code-unlisted': ({ stated, values }) =>
+    `${values.year ?? ''} 年的科目表中没有 ${stated ?? ''} ${values.name ?? ''}。内置科目表可能不全；可用 --classification 载入当年正式科目表再核对。`,
+  'code-malformed': ({ stated }) => `“${stated ?? ''}”不是科目编码：类应为 3 位，款、项各 2 位。请改正。`,
+  'code-short': ({ stated, expected }) => `编码只印了一位“${stated ?? ''}”，应为“${expected ?? ''}”。`,
+  'name-of-code': ({ stated, expected, values }) =>
+    `${values.code ?? ''} 在 ${values.year ?? ''} 年的名称是“${expected ?? ''}”，表中为“${stated ?? ''}”。请核对编码和名称。`,
+  'name-varies': ({ stated, expected, values }) =>
+    `${values.code ?? ''} 在此处的名称是“${stated ?? ''}”，在其他表中是“${expected ?? ''}”。请改成一致。`,
+  'level-missing': ({ values }) =>
+    `这张表没有列到${values.level ?? ''}级。按规定应当公开到${values.level ?? ''}级，请补列。`,
+  'children-missing': ({ stated, unit, values }) =>
+    `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，下面却没有${values.level ?? ''}级科目。请补列下级科目。`,
+  'code-twice': ({ stated, values }) =>
+    `${stated ?? ''} ${values.name ?? ''}${values.project ? `（${values.project}）` : ''} 在这张表里出现了两次。请合并或改正编码。`,
+  order: ({ stated, values }) => `${stated ?? ''} 排在 ${values.before ?? ''} 之后，没有按编码升序排列。`,
+  'table-missing': ({ values }) =>
+    `缺少《${values.table ?? ''}》。没有数据的表也应当列出空表并加以说明，请补上。`,
+  'table-twice': ({ values }) =>
+    `有多张工作表都像《${values.table ?? ''}》：${values.sheets ?? ''}。没有核对这张表；请只保留一张（其余隐藏或删除）。`,
+  'table-unreadable': ({ values }) =>
+    `标题像《${values.table ?? ''}》，但找不到这些栏目：${values.captions ?? ''}。没有核对这张表；请核对表头文字。`,
+  'no-table': () => '没有找到任何部门预算公开表。请确认表的标题（例如“部门收支总体情况表”）和表头完整。',
+  'column-unknown': ({ values }) =>
+    `不认识的栏目“${values.caption ?? ''}”中有金额，所在行的合计没有核对。请核对栏目名称。`,
+  'column-missing': ({ values }) => `表头中没有找到“${values.caption ?? ''}”一栏，与它有关的关系没有核对。`,
+  'row-unknown': ({ values }) =>
+    `不认识这一行：“${values.caption ?? ''}”。与它有关的合计没有核对，请核对行名。`,
+  'total-missing': ({ values }) => `没有找到“${values.caption ?? ''}”一行，各行之和没有核对。`,
+  'unit-unknown': () =>
+    '表上没有写明金额单位（单位：元／万元），或写法不一。表内关系已核对，与其他表的关系没有核对。请补上单位。',
+  'year-unknown': () => '工作簿中没有写明预算年度，科目编码和名称没有核对。可用 --year 说明。',
+  'year-too-early': ({ values }) =>
+    `内置科目表从 ${values.first ?? ''} 年开始，${values.year ?? ''} 年的科目编码和名称没有核对。可用 --classification 载入当年科目表。`,
+  'narrative-unchecked': () => '文字说明目前不核对，其中的数字请自行与各表核对。',
+  'remark-on-filled': () => '表中有数，表下却说明为空表。请删去这句说明，或核对表中的数。',
+  'remark-missing': ({ values }) => `《${values.table ?? ''}》是空表，但没有说明。请在表下注明未安排的原因。`,
+  'remark-misprint': ({ stated, expected }) => `“${stated ?? ''}”应为“${expected ?? ''}”。`,
+  'decimals-vary': ({ stated, values }) =>
+    `这一栏多数保留 ${values.usual ?? ''} 位小数，此处“${stated ?? ''}”等 ${values.count ?? ''} 个数为 ${values.found ?? ''} 位。请保持一致。`,
+  'digits-hidden': ({ values }) =>
+    `这一栏有 ${values.count ?? ''} 个单元格存储的小数比显示的多。核对以显示的数为准；公式合计会带上看不见的尾数。`,
+  'number-as-text': ({ stated, values }) =>
+    `这一栏有 ${values.count ?? ''} 个数以文本存储（例如“${stated ?? ''}”），公式不会计入。请转换为数字。`,
+  'cell-error': ({ stated }) =>
+    stated?.startsWith('=')
+      ? `公式“${stated}”还没有计算结果。请用 Excel 或 WPS 打开并保存一次。`
+      : `单元格是错误值“${stated ?? ''}”。请改正公式。`,
+  'cell-unreadable': ({ stated, values }) =>
+    `“${stated ?? ''}”${PROBLEM[values.problem ?? ''] ?? '不能读作金额'}，与它有关的关系没有核对。请改为数字。`,
+  'hidden-money': ({ stated, unit }) =>
+    `隐藏的行或列中有金额 ${amount(stated, unit)}，它参与合计而读者看不到。`,
+  'hidden-sheet': () => '这张表所在的工作表是隐藏的，公开前请取消隐藏。',
+  'lines-newer': ({ values }) =>
+    `预算明细在生成这些表之后改过，表中有 ${values.count ?? ''} 个数与明细不符。请重新生成各表。`,
+  'lines-unusable': () => `预算明细有不能使用的行，没有用它核对各表。请先改正明细（generate 会逐条列出）。`,
+};

@@ -1,0 +1,49 @@
+import { cellAddress } from '../../workbook/address';
+import { finding } from '../describe';
+import { allBlocks, everyRow } from '../relations';
+import type { Rule } from '../rule';
+
+/**
+ * With the budget lines at hand: every printed figure is the rounding of its exact amount, every row of the lines is
+ * printed, under the name the lines give it. Wrong figures are told where their sums are explained; here they are
+ * counted, and names compared.
+ */
+export const figuresOfLines: Rule = {
+  code: 'R213',
+  source: '各表由预算明细汇总：每个数由自己的准确数（元、分）四舍五入，误差不超过末位的一半',
+  inspect(book, { lines: { proof } }) {
+    if (!proof) {
+      return { made: {}, findings: [] };
+    }
+    const made: Record<string, number> = {};
+    for (const block of allBlocks(book)) {
+      const sheet = block.table.read.sheet.name;
+      for (const row of everyRow(block)) {
+        const compared = row.figures.filter(
+          (_, at) => row.body !== null && proof.expectedText(block, row, at) !== null,
+        );
+        made[sheet] = (made[sheet] ?? 0) + compared.length;
+      }
+    }
+    const findings = [...proof.differentNames()].flatMap(({ block, row, name }) => {
+      const cell = row.body?.nameCell;
+      return cell
+        ? [
+            finding(
+              'R213',
+              'hint',
+              { sheet: block.table.read.sheet.name, cell: cellAddress(cell.row, cell.column) },
+              'lines-name',
+              {
+                stated: row.body?.name ?? '',
+                expected: name,
+                values: { code: row.code ?? '' },
+                proved: true,
+              },
+            ),
+          ]
+        : [];
+    });
+    return { made, findings };
+  },
+};

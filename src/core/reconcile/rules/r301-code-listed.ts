@@ -1,0 +1,79 @@
+import { findEntry } from '../../classification/classification';
+import { schemeOf } from '../../classification/code';
+import { cellAddress, type CellPosition } from '../../workbook/address';
+import { finding } from '../describe';
+import type { Finding } from '../finding';
+import { codedRows } from '../names';
+import { allBlocks } from '../relations';
+import type { Rule } from '../rule';
+
+/** First year of the bundled classification. */
+export const FIRST_YEAR = 2018;
+
+/** A code is well written and stands in the classification of the year. */
+export const codeListed: Rule = {
+  code: 'R301',
+  source: '财政部当年《政府收支分类科目》；编码规则：类3位、款2位、项2位',
+  inspect(book) {
+    const made: Record<string, number> = {};
+    const findings: Finding[] = [];
+    const corrected = new Set(book.corrections.map(({ row }) => row));
+    for (const { table, rows } of allBlocks(book)) {
+      const sheet = table.read.sheet.name;
+      const at = (cell: CellPosition | null | undefined) => ({
+        sheet,
+        cell: cell ? cellAddress(cell.row, cell.column) : null,
+      });
+      for (const { body } of rows) {
+        if (body?.malformed && !corrected.has(body)) {
+          findings.push(
+            finding('R301', 'error', at(body.codeCells.at(-1)), 'code-malformed', { stated: body.malformed }),
+          );
+        }
+        for (const cell of body?.shortDigits ?? []) {
+          const stated = body!.code?.slice(-1) ?? '';
+          findings.push(finding('R301', 'hint', at(cell), 'code-short', { stated, expected: `0${stated}` }));
+        }
+      }
+    }
+    const { year } = book;
+    if (year === null) {
+      return { made, findings: [...findings, finding('R301', 'unchecked', NOWHERE, 'year-unknown')] };
+    }
+    if (year < FIRST_YEAR) {
+      const values = { year: String(year), first: String(FIRST_YEAR) };
+      return {
+        made,
+        findings: [...findings, finding('R301', 'unchecked', NOWHERE, 'year-too-early', { values })],
+      };
+    }
+    const told = new Set<string>();
+    for (const { table, row } of codedRows(book)) {
+      const sheet = table.read.sheet.name;
+      made[sheet] = (made[sheet] ?? 0) + 1;
+      if (told.has(row.code) || findEntry(book.classification, row.code, year)) {
+        continue;
+      }
+      told.add(row.code);
+      const official = book.classification.official.some(
+        (table) => table.year === year && table.scheme === schemeOf(row.code),
+      );
+      const cell = row.body.codeCells.at(-1) ?? row.body.nameCell;
+      findings.push(
+        finding(
+          'R301',
+          official ? 'error' : 'hint',
+          { sheet, cell: cell ? cellAddress(cell.row, cell.column) : null },
+          'code-unlisted',
+          {
+            stated: row.code,
+            values: { year: String(year), name: row.body.name },
+          },
+        ),
+      );
+    }
+    return { made, findings };
+  },
+};
+
+const NOWHERE = { sheet: null, cell: null };

@@ -1,0 +1,37 @@
+import { cellAddress } from '../../workbook/address';
+import { finding } from '../describe';
+import { inspection, type Rule } from '../rule';
+
+/** Spending is published by function down to 项, basic spending by economic class down to 款. */
+export const deepestLevel: Rule = {
+  code: 'R304',
+  source: '预算法实施条例第六条：一般公共预算支出公开到功能分类项级，基本支出公开到经济性质分类款级',
+  inspectTable({ read, blocks }) {
+    const findings = [];
+    let made = 0;
+    for (const { rows, read: block } of blocks) {
+      const { by } = block.declaration.rows;
+      const printed = rows.filter(({ body }) => body !== null);
+      if ((by !== 'functional-tree' && by !== 'economic-tree') || printed.length === 0 || read.empty) {
+        continue;
+      }
+      made += 1;
+      const needed = by === 'functional-tree' ? 'item' : 'section';
+      const cell = printed[0]!.body!.nameCell ?? printed[0]!.body!.codeCells[0];
+      if (!printed.some(({ role }) => role === needed) && cell) {
+        findings.push(
+          finding(
+            'R304',
+            'error',
+            { sheet: read.sheet.name, cell: cellAddress(cell.row, cell.column) },
+            'level-missing',
+            {
+              values: { level: needed === 'item' ? '项' : '款' },
+            },
+          ),
+        );
+      }
+    }
+    return inspection(read.sheet.name, made, findings);
+  },
+};

@@ -1,0 +1,39 @@
+import { cellAddress } from '../../workbook/address';
+import { finding } from '../describe';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+
+/** Every table of the form is there once, and can be read. A table without data is shown empty. */
+export const tablesThere: Rule = {
+  code: 'R601',
+  source: '《财政预决算领域基层政务公开标准目录》部门预算各表；没有数据的表格应当列出空表并说明',
+  inspect(book, { recognition }) {
+    const findings: Finding[] = recognition.problems.map((problem) => {
+      const values = { table: problem.table.title };
+      return problem.kind === 'several'
+        ? finding('R601', 'unchecked', { sheet: problem.sheets[0]!, cell: null }, 'table-twice', {
+            values: { ...values, sheets: problem.sheets.join('、') },
+          })
+        : finding(
+            'R601',
+            'unchecked',
+            { sheet: problem.sheet, cell: cellAddress(problem.at.row, problem.at.column) },
+            'table-unreadable',
+            {
+              values: { ...values, captions: problem.captions.join('、') },
+            },
+          );
+    });
+    const known = new Set(recognition.problems.map(({ table }) => table.id));
+    for (const table of book.form.tables) {
+      if (!book.tables.has(table.id) && !known.has(table.id)) {
+        findings.push(
+          finding('R601', 'error', { sheet: null, cell: null }, 'table-missing', {
+            values: { table: table.title, number: table.number },
+          }),
+        );
+      }
+    }
+    return { made: { '': book.form.tables.length }, findings };
+  },
+};

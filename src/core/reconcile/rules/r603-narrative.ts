@@ -1,0 +1,35 @@
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { finding } from '../describe';
+import type { Rule } from '../rule';
+
+/** The narrative has its sections. Sheets of sentences are named as not checked. */
+export const narrative: Rule = {
+  code: 'R603',
+  source: '预算法第十四条；《财政预决算领域基层政务公开标准目录》部门预算情况说明、名词解释',
+  inspect(_, { snapshot, recognition }) {
+    const tables = new Set(recognition.tables.map(({ sheet }) => sheet));
+    const texts = snapshot.sheets.filter((sheet) => !tables.has(sheet) && isNarrative(sheet));
+    return {
+      made: {},
+      findings: texts.map(({ name }) =>
+        finding('R603', 'unchecked', { sheet: name, cell: null }, 'narrative-unchecked'),
+      ),
+    };
+  },
+};
+
+/** Several sentences, and hardly a figure of its own. */
+function isNarrative(sheet: SheetSnapshot): boolean {
+  let sentences = 0;
+  let numbers = 0;
+  for (const row of sheet.rows) {
+    for (const cell of row) {
+      if (typeof cell?.value === 'string' && cell.value.length > 20 && /[。；：]/.test(cell.value)) {
+        sentences += 1;
+      } else if (typeof cell?.value === 'number') {
+        numbers += 1;
+      }
+    }
+  }
+  return sentences >= 3 && sentences > numbers;
+}

@@ -1,0 +1,58 @@
+import { cellAddress, type CellPosition } from '../../workbook/address';
+import { finding } from '../describe';
+import type { Finding } from '../finding';
+import { inspection, type Rule } from '../rule';
+
+/** Rows, columns, total rows and units of money are those of the form; what is not is told as not checked. */
+export const allOfTheForm: Rule = {
+  code: 'R609',
+  source: '部门预算公开表式样（各式样文件夹中的声明）',
+  inspectTable({ read, blocks }) {
+    const sheet = read.sheet.name;
+    const findings: Finding[] = [];
+    const tell = (
+      at: CellPosition | null,
+      grade: 'unchecked' | 'hint',
+      message: Finding['message'],
+      values: Record<string, string>,
+    ): void => {
+      findings.push(
+        finding('R609', grade, { sheet, cell: at && cellAddress(at.row, at.column) }, message, {
+          values,
+          stated: values.caption ?? null,
+        }),
+      );
+    };
+    const title = read.title?.at ?? { row: read.headerEnd, column: 1 };
+    if (read.unit === null && !read.empty) {
+      tell(title, 'unchecked', 'unit-unknown', {});
+    }
+    let made = 1;
+    for (const { read: block } of blocks) {
+      const { columns, total } = block.declaration;
+      made += columns.length;
+      for (const [at, column] of columns.entries()) {
+        if (block.columns[at] === null && column.optional !== true) {
+          const near = block.columns.slice(0, at).reduce<number | null>((last, one) => one ?? last, null);
+          tell({ row: read.headerEnd, column: near ?? 1 }, 'unchecked', 'column-missing', {
+            caption: column.caption,
+          });
+        }
+      }
+      for (const { kind, at, caption, money } of block.strangers) {
+        if (money || kind === 'row') {
+          tell(at, money ? 'unchecked' : 'hint', kind === 'row' ? 'row-unknown' : 'column-unknown', {
+            caption,
+          });
+        }
+      }
+      if (total !== null && block.total === null && block.rows.length > 0) {
+        const last = block.rows.at(-1)!;
+        tell({ row: last.row, column: last.nameCell?.column ?? 1 }, 'unchecked', 'total-missing', {
+          caption: total.replace(/\s/g, ''),
+        });
+      }
+    }
+    return inspection(sheet, made, findings);
+  },
+};

@@ -1,0 +1,129 @@
+import { findingSentence, ruleTitle } from '../messages/finding-sentence';
+import type { Finding, Grade } from '../reconcile/finding';
+import { RULES } from '../reconcile/rules/rules';
+import type { RuleCode } from '../reconcile/rule-codes';
+import { markup, quoted, type Markup } from './html-markup';
+import { headInUnit, sumTable, type PageWords } from './html-sum';
+import { firstSum, groupDigits } from './laid-out';
+import { captionOf, placeOf } from './outline';
+
+/** A sign for each grade, for those who see no colours. */
+const SIGNS: Readonly<Record<Grade, string>> = {
+  error: '✕',
+  suspect: '?',
+  tail: '≈',
+  hint: 'i',
+  unchecked: '–',
+};
+
+export function badge(grade: Grade, { texts }: PageWords): Markup {
+  return markup`<span class="badge ${grade}"
+    ><span aria-hidden="true">${SIGNS[grade]} </span>${texts.grades[grade]}</span
+  >`;
+}
+
+/** The regulation or practice behind a rule; null if the rule says none. */
+export function sourceOf(code: RuleCode): string | null {
+  return RULES.find((rule) => rule.code === code)?.source ?? null;
+}
+
+/** One finding with its sums laid out; the first sum is open. */
+export function findingCard(finding: Finding, words: PageWords): Markup {
+  const { texts, language } = words;
+  const { grade, rule, checks } = finding;
+  const sentence = findingSentence(finding, language);
+  const [first, ...others] = checks;
+  const place = placeOf(finding);
+  const caption = captionOf(finding, sentence);
+  return markup`<article class="item finding ${grade}" data-grade="${grade}" data-find="${rule}">
+    <div class="together">
+      <h3>
+        ${badge(grade, words)}
+        ${quoted(place, language)}${caption === '' ? null : markup` <span class="what">${quoted(caption, language)}</span>`}
+      </h3>
+      <p class="sentence">${sentence}</p>
+      ${figures(finding, words)}${ruleLine(rule, words)}${finding.proved ? markup`<p class="soft">${texts.provedByLines}</p>` : null}${first ? sumTable(first, finding, words, first.rule === rule ? 'heard' : 'shown') : null}
+    </div>
+    ${
+      others.length > 0
+        ? markup`<details data-fold open>
+            <summary>${texts.otherChecks(others.length)}</summary>
+            ${others.map((check) => sumTable(check, finding, words, 'shown'))}
+          </details> `
+        : null
+    }
+  </article> `;
+}
+
+/** Stated, expected and difference side by side. What is no amount is quoted in the sentence already. */
+function figures(
+  { stated, expected, difference, unit }: Finding,
+  { texts, language }: PageWords,
+): Markup | null {
+  if (unit === null && difference === null) {
+    return null;
+  }
+  const one = (name: string, text: string | null): Markup | null => {
+    if (text === null) {
+      return null;
+    }
+    const figure =
+      text === ''
+        ? markup`${texts.blank}`
+        : markup`${groupDigits(text)}${unit === null ? null : markup` ${quoted(unit, language)}`}`;
+    return markup`<div>
+      <dt>${name}</dt>
+      <dd>${figure}</dd>
+    </div>`;
+  };
+  return markup`<dl class="figures">
+    ${one(texts.stated, stated)}${one(texts.expected, expected)}${one(texts.difference, difference)}
+  </dl> `;
+}
+
+function ruleLine(rule: RuleCode, { texts, language }: PageWords): Markup {
+  const source = sourceOf(rule);
+  const from = source === null ? null : markup` · ${texts.source}${texts.colon}${quoted(source, language)}`;
+  return markup`<p class="soft">${rule} ${ruleTitle(rule, language)}${from}</p> `;
+}
+
+/** Tails are many and nothing to change: one line each. */
+export function tailTable(tails: readonly Finding[], words: PageWords): Markup {
+  const { texts } = words;
+  const units = new Set(tails.map(({ unit }) => unit));
+  const unit = units.size === 1 ? tails[0]!.unit : null;
+  return markup`<div class="scroll">
+    <table class="list">
+      <thead>
+        <tr>
+          <th scope="col">${texts.place}</th>
+          <th scope="col">${texts.caption}</th>
+          <th scope="col" class="number">${headInUnit(texts.stated, unit, words)}</th>
+          <th scope="col" class="number">${texts.partsSum}</th>
+          <th scope="col" class="number">${texts.difference}</th>
+          <th scope="col">${texts.basis}</th>
+          <th scope="col">${texts.rule}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${tails.map((tail) => tailRow(tail, words, unit === null))}
+      </tbody>
+    </table>
+  </div> `;
+}
+
+function tailRow(tail: Finding, { texts, language }: PageWords, withUnit: boolean): Markup {
+  const { stated, expected, difference, unit, message, proved, rule } = tail;
+  const basis = message === 'tail-of-digits' ? 'digits' : proved ? 'proved' : 'rounding';
+  const figure = (text: string | null): Markup =>
+    markup`<td class="number">
+      ${text === '' ? texts.blank : groupDigits(text ?? '')}${withUnit && unit !== null && text !== null ? markup` ${quoted(unit, language)}` : null}
+    </td>`;
+  return markup`<tr class="item" data-grade="tail">
+    <td class="nowrap">${tail.cell ?? ''}</td>
+    <td>${quoted(captionOf(tail, ''), language)}</td>
+    ${figure(stated)}${figure(firstSum(tail)?.figure ?? expected)}${figure(difference)}
+    <td class="nowrap">${texts.basisOf[basis]}</td>
+    <td class="nowrap">${rule}</td>
+  </tr> `;
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../messages/message';
+import { plainText } from './plain-text';
+
+/** A piece of HTML that is safe to put on a page. Only `markup` makes it, so what is not one gets escaped. */
+export interface Markup {
+  readonly markup: string;
+}
+
+type Value = string | number | Markup | readonly Markup[] | null;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it may stand between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return plainText(text).replace(/[&<>"']/g, (character) => ESCAPES[character]!);
+}
+
+function render(value: Value): string {
+  if (value === null) {
+    return '';
+  }
+  if (typeof value === 'string' || typeof value === 'number') {
+    return escapeHtml(String(value));
+  }
+  return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
+}
+
+/** HTML with values put in: texts are escaped, pieces of HTML are not, null leaves nothing. */
+export function markup(literals: TemplateStringsArray, ...values: readonly Value[]): Markup {
+  return { markup: literals.reduce((page, literal, at) => page + render(values[at - 1] ?? null) + literal) };
+}
+
+/** Text of the program itself: style and script, which HTML does not let escape. */
+export function verbatim(markup: string): Markup {
+  return { markup };
+}
+
+/** What is quoted from the workbook or a regulation, which is Chinese whatever the language of the page. */
+export function quoted(text: string, language: Language): Markup {
+  return language === 'zh-CN' ? markup`${text}` : markup`<span lang="zh-CN">${text}</span>`;
+}

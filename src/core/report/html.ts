@@ -1,0 +1,112 @@
+import { ruleTitle } from '../messages/finding-sentence';
+import type { Language } from '../messages/message';
+import type { Report } from '../reconcile/report';
+import { RULE_CODES } from '../reconcile/rule-codes';
+import { findingCard, sourceOf, tailTable } from './html-finding';
+import { markup, quoted, verbatim, type Markup } from './html-markup';
+import { PAGE_SCRIPT } from './html-script';
+import { PAGE_STYLE, PRINT_STYLE } from './html-style';
+import type { PageWords } from './html-sum';
+import { controls, gradeTiles, metaList, tablesTable, verdictBox } from './html-summary';
+import { sectionsOf, type Section } from './outline';
+import { reportTexts } from './texts';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+
+/** The report as one page that needs nothing but itself: to read on a screen, to print, to file. */
+export function htmlReport(
+  report: Report,
+  options: { readonly language: Language; readonly file: string; readonly version: string },
+): string {
+  const { language, file, version } = options;
+  const texts = reportTexts(language);
+  const words: PageWords = { texts, language };
+  const sections = sectionsOf(report);
+  const page = markup`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY)}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${file} – ${texts.title}</title>
+        <style>
+          ${verbatim(PAGE_STYLE)}${verbatim(PRINT_STYLE)}
+        </style>
+      </head>
+      <body>
+        <header>
+          <h1>${texts.title}</h1>
+          ${metaList(report, file, words)}${verdictBox(report, words)}${gradeTiles(report, words)}
+        </header>
+        <main>
+          ${report.tables.length > 0 ? tablesTable(report, sections, words) : null}${report.findings.length > 0 ? controls(report, words) : null}${sections.map((section, at) => sheetSection(section, at + 1, words))}
+        </main>
+        ${appendix(report, words)}
+        <footer class="soft">${texts.madeBy(version)}</footer>
+        ${
+          report.findings.length > 0
+            ? markup`<script>
+                ${verbatim(PAGE_SCRIPT)};
+              </script>`
+            : null
+        }
+      </body>
+    </html> `;
+  return page.markup;
+}
+
+/** What was found on one sheet: errors first, tails in one table, what was not checked at the end. */
+function sheetSection(section: Section, number: number, words: PageWords): Markup {
+  const { texts, language } = words;
+  const { sheet, title, main, tails, unchecked } = section;
+  const name = sheet === null ? markup`${texts.wholeWorkbook}` : quoted(sheet, language);
+  const official =
+    title === null || title === sheet ? null : markup` <small>${quoted(title, language)}</small>`;
+  return markup`<section id="part-${number}" data-holder>
+    <h2>${name}${official}</h2>
+    ${main.map((finding) => findingCard(finding, words))}${
+      tails.length > 0
+        ? markup`<details data-fold data-holder open>
+            <summary><h3>${texts.tails(tails.length)}</h3></summary>
+            <p class="soft">${texts.tailsHelp}</p>
+            ${tailTable(tails, words)}
+          </details> `
+        : null
+    }${
+      unchecked.length > 0
+        ? markup`<div data-holder>
+            <h3 class="part">${texts.unchecked(unchecked.length)}</h3>
+            ${unchecked.map((finding) => findingCard(finding, words))}
+          </div> `
+        : null
+    }
+  </section> `;
+}
+
+/** How to read the page, and the rules that speak on it. */
+function appendix({ findings }: Report, { texts, language }: PageWords): Markup {
+  const spoken = new Set(
+    findings.flatMap(({ rule, checks }) => [rule, ...checks.map((check) => check.rule)]),
+  );
+  const codes = RULE_CODES.filter((code) => spoken.has(code));
+  const rules = codes.map((code) => {
+    const source = sourceOf(code);
+    return markup`<div>
+      <dt>${code} ${ruleTitle(code, language)}</dt>
+      ${source === null ? null : markup`<dd class="soft">${texts.source}${texts.colon}${quoted(source, language)}</dd>`}
+    </div> `;
+  });
+  return markup`<section>
+      <h2>${texts.reading}</h2>
+      ${texts.readingLines.map((line) => markup`<p>${line}</p> `)}
+    </section>
+    ${
+      rules.length > 0
+        ? markup`<section>
+            <h2>${texts.rules}</h2>
+            <dl class="rules">${rules}</dl>
+          </section> `
+        : null
+    }`;
+}

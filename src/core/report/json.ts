@@ -1,0 +1,46 @@
+import { findingSentence } from '../messages/finding-sentence';
+import type { Language } from '../messages/message';
+import type { Report } from '../reconcile/report';
+
+/** The report for programs. Its shape is a promise: fields are listed one by one, so nothing slips in. */
+export function jsonReport(
+  report: Report,
+  options: { readonly language: Language; readonly file: string },
+): string {
+  const { form, year, unit, checks, summary } = report;
+  const tables = report.tables.map(({ table, sheet, status, checks: made }) => ({
+    table,
+    sheet,
+    status,
+    checks: made,
+  }));
+  const findings = report.findings.map((finding) => ({
+    rule: finding.rule,
+    grade: finding.grade,
+    sheet: finding.sheet,
+    cell: finding.cell,
+    stated: finding.stated,
+    expected: finding.expected,
+    difference: finding.difference,
+    unit: finding.unit,
+    related: finding.related.map(({ sheet, cell }) => ({ sheet, cell })),
+    message: findingSentence(finding, options.language),
+  }));
+  const whole = {
+    file: options.file,
+    form,
+    year,
+    unit,
+    tables,
+    findings,
+    checks: { made: checks.made, passed: checks.passed, notPossible: checks.notPossible },
+    summary: {
+      error: summary.error,
+      suspect: summary.suspect,
+      tail: summary.tail,
+      hint: summary.hint,
+      unchecked: summary.unchecked,
+    },
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}

@@ -1,0 +1,117 @@
+import { GRADES, type Finding, type Grade } from '../reconcile/finding';
+import type { Report, TableReport } from '../reconcile/report';
+
+/** What a reader wants to know first. */
+export interface Verdict {
+  readonly kind: 'nothing' | 'errors' | 'suspects' | 'unchecked' | 'clean';
+  readonly errors: number;
+  readonly suspects: number;
+  readonly unchecked: number;
+}
+
+/** `unclear`: something like the table is there, but it could not be read. */
+export type TableState = TableReport['status'] | 'unclear';
+
+/** Findings of one sheet, by grade in the order in which they are read. */
+export interface Section {
+  /** Null for what concerns the whole workbook. */
+  readonly sheet: string | null;
+  readonly title: string | null;
+  /** errors, suspects, hints. */
+  readonly main: readonly Finding[];
+  readonly tails: readonly Finding[];
+  readonly unchecked: readonly Finding[];
+}
+
+/** Never says that no errors were found where nothing was checked. */
+export function verdictOf({ form, checks, summary }: Report): Verdict {
+  const counts = {
+    errors: summary.error,
+    suspects: summary.suspect,
+    unchecked: summary.unchecked + checks.notPossible,
+  };
+  if (summary.error > 0) {
+    return { kind: 'errors', ...counts };
+  }
+  if (form === null || checks.made === 0) {
+    return { kind: 'nothing', ...counts };
+  }
+  if (summary.suspect > 0) {
+    return { kind: 'suspects', ...counts };
+  }
+  return { kind: counts.unchecked > 0 ? 'unchecked' : 'clean', ...counts };
+}
+
+const READING: readonly Grade[] = ['error', 'suspect', 'hint'];
+
+/** Sections with findings: the whole workbook first, tables in the order of the form, other sheets after them. */
+export function sectionsOf({ tables, findings }: Report): Section[] {
+  const titles = new Map<string | null, string | null>([[null, null]]);
+  for (const { sheet, title } of tables) {
+    if (sheet !== null) {
+      titles.set(sheet, title);
+    }
+  }
+  for (const { sheet } of findings) {
+    if (!titles.has(sheet)) {
+      titles.set(sheet, null);
+    }
+  }
+  return [...titles].flatMap(([sheet, title]) => {
+    const own = findings.filter((finding) => finding.sheet === sheet);
+    const of = (grade: Grade): Finding[] => own.filter((finding) => finding.grade === grade);
+    const section = {
+      sheet,
+      title,
+      main: READING.flatMap(of),
+      tails: of('tail'),
+      unchecked: of('unchecked'),
+    };
+    return own.length > 0 ? [section] : [];
+  });
+}
+
+/** Findings that belong to a table: those of its sheet, and those that say that it is missing. */
+export function findingsOf(table: TableReport, { findings }: Report): Finding[] {
+  return findings.filter(({ sheet, values }) =>
+    table.sheet === null ? values.table === table.title : sheet === table.sheet,
+  );
+}
+
+export function stateOf(table: TableReport, report: Report): TableState {
+  const unread = findingsOf(table, report).some(({ grade }) => grade === 'unchecked');
+  return table.status === 'missing' && unread ? 'unclear' : table.status;
+}
+
+export function countByGrade(findings: readonly Finding[]): Record<Grade, number> {
+  const counts = Object.fromEntries(GRADES.map((grade) => [grade, 0])) as Record<Grade, number>;
+  for (const { grade } of findings) {
+    counts[grade] += 1;
+  }
+  return counts;
+}
+
+/** `sheet!cell`, or what of it there is. */
+export function placeOf({
+  sheet,
+  cell,
+}: {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}): string {
+  return [sheet, cell].filter((part) => part !== null && part !== '').join('!');
+}
+
+/** Row and column of the figure found wrong, in words; '' if nothing is known that the sentence does not say. */
+export function captionOf(finding: Finding, sentence: string): string {
+  for (const { stated, parts } of finding.checks) {
+    const own = [stated, ...parts].find(
+      ({ sheet, cell }) => cell !== '' && sheet === finding.sheet && cell === finding.cell,
+    );
+    if (own) {
+      return own.caption;
+    }
+  }
+  const caption = finding.values.caption ?? finding.values.table ?? '';
+  return sentence.includes(caption) ? '' : caption;
+}

@@ -1,0 +1,123 @@
+import { findingSentence } from '../messages/finding-sentence';
+import type { Language } from '../messages/message';
+import { textWidth } from '../sheet/text-width';
+import { GRADES, type Finding } from '../reconcile/finding';
+import type { Report } from '../reconcile/report';
+import { countByGrade, findingsOf, placeOf, sectionsOf, stateOf, verdictOf, type Section } from './outline';
+import { firstSum, groupDigits } from './laid-out';
+import { plainText } from './plain-text';
+import { cutText, LINE_WIDTH, padText, wrapText } from './text-lines';
+import { sumLines } from './text-sum';
+import { reportTexts, type ReportTexts } from './texts';
+
+/** Sums are indented this far. */
+const SUM_INDENT = 6;
+
+/** The report for a terminal, the verdict first; lines of about 100 columns. */
+export function textReport(
+  report: Report,
+  options: { readonly language: Language; readonly file: string },
+): string {
+  const { language } = options;
+  const texts = reportTexts(language);
+  const blocks = [
+    headLines(report, options.file, texts),
+    ...sectionsOf(report).map((section) => sectionLines(section, texts, language)),
+    tableLines(report, texts),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function headLines(report: Report, file: string, texts: ReportTexts): string[] {
+  const verdict = verdictOf(report);
+  const { made, passed, notPossible } = report.checks;
+  const known: readonly (readonly [string, string | number | null])[] = [
+    [texts.file, file],
+    [texts.unitName, report.unitName],
+    [texts.form, report.formName],
+    [texts.year, report.year],
+  ];
+  const counts = GRADES.map((grade) => `${texts.grades[grade]} ${report.summary[grade]}`).join('  ');
+  return [
+    texts.verdict(verdict),
+    ...wrapText(texts.advice(verdict), 0, 0),
+    '',
+    ...known.flatMap(([name, value]) =>
+      value === null ? [] : wrapText(`${name}${texts.colon}${value}`, 0, 2),
+    ),
+    `${texts.summary}${texts.colon}${counts}`,
+    ...wrapText(texts.checks({ made, passed, failed: made - passed, notPossible }), 0, 0),
+    ...(report.proved ? wrapText(texts.proved, 0, 0) : []),
+  ];
+}
+
+function sectionLines(section: Section, texts: ReportTexts, language: Language): string[] {
+  const { sheet, main, tails, unchecked } = section;
+  return [
+    sheet === null ? texts.wholeWorkbook : plainText(sheet),
+    ...main.flatMap((finding) => findingLines(finding, texts, language)),
+    ...tails.map((tail) => tailLine(tail, texts)),
+    ...unchecked.flatMap((finding) => findingLines(finding, texts, language)),
+  ];
+}
+
+/** Grade and rule, in columns. */
+function lead({ grade, rule }: Finding, texts: ReportTexts): string {
+  const widest = Math.max(...GRADES.map((one) => textWidth(texts.grades[one])));
+  return `  ${padText(texts.grades[grade], widest, 'right')} ${rule}  `;
+}
+
+/** Grade, rule, place and sentence; the first sum below what is to be corrected or looked at. */
+function findingLines(finding: Finding, texts: ReportTexts, language: Language): string[] {
+  const head = lead(finding, texts);
+  const place = plainText(placeOf(finding));
+  const spoken = place === '' ? '' : `${place}  `;
+  const sentence = spoken + findingSentence(finding, language);
+  const [first = '', ...more] = wrapText(sentence, textWidth(head), SUM_INDENT);
+  const [check] = finding.checks;
+  const shown = finding.grade === 'error' || finding.grade === 'suspect';
+  return [head + first, ...more, ...(shown && check ? sumLines(check, finding, texts, SUM_INDENT) : [])];
+}
+
+/** A tail is nothing to change, so one line says it: `461.83 - 461.84 = -0.01 万元`. */
+function tailLine(tail: Finding, texts: ReportTexts): string {
+  const { sheet, cell, stated, expected, difference, unit } = tail;
+  const [minuend, subtrahend, rest] = [stated, firstSum(tail)?.figure ?? expected, difference].map((text) =>
+    text === '' || text === null ? texts.blank : groupDigits(text),
+  );
+  const sum = `  ${minuend!} - ${subtrahend!} = ${rest!}${unit === null ? '' : ` ${unit}`}`;
+  const head = lead(tail, texts);
+  const room = LINE_WIDTH - textWidth(head) - textWidth(sum) - textWidth(cell ?? '') - 1;
+  return head + placeOf({ sheet: sheet && cutText(plainText(sheet), room), cell }) + sum;
+}
+
+function tableLines(report: Report, texts: ReportTexts): string[] {
+  if (report.tables.length === 0) {
+    return [];
+  }
+  const rows = report.tables.map((table) => {
+    const counts = countByGrade(findingsOf(table, report));
+    const sheet = table.sheet === null || table.sheet === table.title ? '' : ` (${table.sheet})`;
+    const found = GRADES.filter((grade) => counts[grade] > 0).map(
+      (grade) => `  ${texts.grades[grade]} ${counts[grade]}`,
+    );
+    return {
+      status: texts.statuses[stateOf(table, report)],
+      checks: `${texts.checksMade} ${table.checks}`,
+      // Last, for terminals do not agree how wide quotation marks are.
+      title: plainText(table.title + sheet) + found.join(''),
+    };
+  });
+  const status = Math.max(...rows.map((row) => textWidth(row.status)));
+  const checks = Math.max(...rows.map((row) => textWidth(row.checks)));
+  return [
+    texts.tables,
+    ...rows.map(
+      (row) =>
+        `  ${padText(row.status, status, 'right')}  ${padText(row.checks, checks, 'left')}  ${row.title}`,
+    ),
+  ];
+}
