@@ -38,12 +38,12 @@ export class Arithmetic {
         continue;
       }
       const check = ledger.checks[at]!;
-      if (check.loose) {
-        found.push(findingOfLoose(check, book));
-      } else if (
-        verdict !== 'error' &&
-        (wrong.size === 0 || ![...figuresOfCheck(check)].some((one) => wrong.has(one)))
-      ) {
+      const doubtful = [...figuresOfCheck(check)].some((one) => wrong.has(one));
+      if (verdict === 'error' || verdict === 'beyond') {
+        if (!ledger.isBroken(at) && !doubtful) {
+          found.push(findingOfLoose(check, verdict, book));
+        }
+      } else if (!check.loose && !doubtful) {
         let tail = this.tails.get(at);
         if (!tail) {
           tail = findingOfTail(check, verdict, this.isProved(at), book);

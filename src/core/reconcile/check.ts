@@ -32,6 +32,8 @@ export type Verdict =
   | 'tail'
   /** They differ by what rounding can do only in a very unlikely case. */
   | 'suspect'
+  /** A limit is passed; negative money that is not printed by itself could do that. */
+  | 'beyond'
   | 'error';
 
 /** A tail beyond this many standard deviations of the rounding errors is suspect. */
@@ -69,10 +71,10 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
   const difference = stated.value - sum;
   const kind = check.kind === 'sum' && others ? (check.otherwise ?? 'at-least') : check.kind;
   if (kind === 'at-most') {
-    return difference <= halves + stated.half ? 'exact' : 'error';
+    return difference <= halves + stated.half ? 'exact' : 'beyond';
   }
   if (kind === 'at-least') {
-    return difference >= -(halves + stated.half) ? 'exact' : 'error';
+    return difference >= -(halves + stated.half) ? 'exact' : 'beyond';
   }
   if (nonblank <= 1 || kind === 'equal') {
     return judgeEqual(stated, single ?? parts[0] ?? null, mode);

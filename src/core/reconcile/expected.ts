@@ -24,7 +24,10 @@ export function expectedTables(disclosure: Disclosure): ExpectedTables {
     disclosure.tables.map(({ table, blocks }) => [
       table.id,
       blocks.map((block) => {
-        const rows = [...block.rows, ...(block.total ? [block.total] : [])];
+        const rows = [
+          ...block.rows.filter(({ role }) => role !== 'unit'),
+          ...(block.total ? [block.total] : []),
+        ];
         return new Map(rows.map((row) => [keyOf(row), expectedRow(row, block)]));
       }),
     ]),
@@ -41,7 +44,8 @@ function expectedRow(row: FilledRow, block: FilledBlock): ExpectedRow {
   return {
     key: keyOf(row),
     role: row.role,
-    name: captions[0] ?? '',
+    // An overview prints `201 一般公共服务支出` in one cell.
+    name: (captions[0] ?? '').replace(/^\d{3} /, ''),
     project: row.role === 'project' ? (captions[1] ?? '') : '',
     amounts: row.amounts.map(({ amount }) => amount),
   };

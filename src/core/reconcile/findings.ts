@@ -260,10 +260,11 @@ export function findingOfTail(
   });
 }
 
-/** A loose comparison that does not hold. */
-export function findingOfLoose(check: Check, book: Book): Finding {
+/** A comparison that does not hold and need not. */
+export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: Book): Finding {
   const { stated, parts } = check;
-  return finding(check.rule, 'hint', referenceOf(stated), 'loose-differs', {
+  const message = verdict === 'error' ? 'loose-differs' : differenceOf(check) > 0 ? 'too-large' : 'too-small';
+  return finding(check.rule, 'hint', referenceOf(stated), message, {
     stated: figureText(stated),
     expected: ticksText(
       parts.reduce((total, { value }) => total + value, 0),
@@ -274,7 +275,11 @@ export function findingOfLoose(check: Check, book: Book): Finding {
     difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
     unit: stated.table.unit,
     related: references(parts),
-    values: { code: stated.key, other: parts.map(({ key }) => key).join('、') },
+    values: {
+      caption: captionOfRow(stated.row, stated.key, stated.table),
+      code: stated.key,
+      other: parts.map(({ key }) => key).join('、'),
+    },
     checks: [layOutCheck(check, book)],
   });
 }

@@ -12,6 +12,8 @@ export class Ledger {
     readonly checks: readonly Check[],
     figures: number,
     readonly mode: RoundingMode,
+    /** Whether passed limits are no errors: there is negative money, or the budget lines prove the figures. */
+    private readonly limitsMayPass: boolean,
   ) {
     this.byFigure = Array.from({ length: figures }, () => []);
     this.verdicts = checks.map((check, at) => {
@@ -39,7 +41,11 @@ export class Ledger {
 
   /** Statements that do not hold and whose figures can be wrong. */
   isBroken(at: number): boolean {
-    return this.verdicts[at] === 'error' && this.checks[at]!.loose !== true;
+    const verdict = this.verdicts[at];
+    return (
+      (verdict === 'error' || (verdict === 'beyond' && !this.limitsMayPass)) &&
+      this.checks[at]!.loose !== true
+    );
   }
 }
 

@@ -124,7 +124,8 @@ class State {
     used?.addMissingRows();
     addMissingRows(this.book);
     const checks = RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]);
-    this.ledger = new Ledger(checks, this.book.figures.length, options.rounding);
+    const negative = this.book.figures.some(({ value }) => value < 0);
+    this.ledger = new Ledger(checks, this.book.figures.length, options.rounding, negative || used !== null);
     this.arithmetic = new Arithmetic(this.book, this.ledger, used);
     for (const rule of RULES) {
       this.inspect(rule);

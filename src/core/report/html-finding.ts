@@ -17,9 +17,7 @@ const SIGNS: Readonly<Record<Grade, string>> = {
 };
 
 export function badge(grade: Grade, { texts }: PageWords): Markup {
-  return markup`<span class="badge ${grade}"
-    ><span aria-hidden="true">${SIGNS[grade]} </span>${texts.grades[grade]}</span
-  >`;
+  return markup`<span class="badge ${grade}"><span aria-hidden="true">${SIGNS[grade]} </span>${texts.grades[grade]}</span>`;
 }
 
 /** The regulation or practice behind a rule; null if the rule says none. */
@@ -35,14 +33,16 @@ export function findingCard(finding: Finding, words: PageWords): Markup {
   const [first, ...others] = checks;
   const place = placeOf(finding);
   const caption = captionOf(finding, sentence);
+  const what = caption === '' ? null : markup` <span class="what">${quoted(caption, language)}</span>`;
+  const proved = finding.proved ? markup`<p class="soft">${texts.provedByLines}</p>` : null;
   return markup`<article class="item finding ${grade}" data-grade="${grade}" data-find="${rule}">
     <div class="together">
-      <h3>
-        ${badge(grade, words)}
-        ${quoted(place, language)}${caption === '' ? null : markup` <span class="what">${quoted(caption, language)}</span>`}
-      </h3>
+      <h3>${badge(grade, words)} ${quoted(place, language)}${what}</h3>
       <p class="sentence">${sentence}</p>
-      ${figures(finding, words)}${ruleLine(rule, words)}${finding.proved ? markup`<p class="soft">${texts.provedByLines}</p>` : null}${first ? sumTable(first, finding, words, first.rule === rule ? 'heard' : 'shown') : null}
+      ${figures(finding, words)}
+      ${ruleLine(rule, words)}
+      ${proved}
+      ${first ? sumTable(first, finding, words, first.rule === rule ? 'heard' : 'shown') : null}
     </div>
     ${
       others.length > 0
@@ -71,10 +71,7 @@ function figures(
       text === ''
         ? markup`${texts.blank}`
         : markup`${groupDigits(text)}${unit === null ? null : markup` ${quoted(unit, language)}`}`;
-    return markup`<div>
-      <dt>${name}</dt>
-      <dd>${figure}</dd>
-    </div>`;
+    return markup`<div><dt>${name}</dt><dd>${figure}</dd></div>`;
   };
   return markup`<dl class="figures">
     ${one(texts.stated, stated)}${one(texts.expected, expected)}${one(texts.difference, difference)}
@@ -115,10 +112,9 @@ export function tailTable(tails: readonly Finding[], words: PageWords): Markup {
 function tailRow(tail: Finding, { texts, language }: PageWords, withUnit: boolean): Markup {
   const { stated, expected, difference, unit, message, proved, rule } = tail;
   const basis = message === 'tail-of-digits' ? 'digits' : proved ? 'proved' : 'rounding';
+  const ofUnit = withUnit && unit !== null ? markup` ${quoted(unit, language)}` : null;
   const figure = (text: string | null): Markup =>
-    markup`<td class="number">
-      ${text === '' ? texts.blank : groupDigits(text ?? '')}${withUnit && unit !== null && text !== null ? markup` ${quoted(unit, language)}` : null}
-    </td>`;
+    markup`<td class="number">${text === '' ? texts.blank : groupDigits(text ?? '')}${text === null ? null : ofUnit}</td>`;
   return markup`<tr class="item" data-grade="tail">
     <td class="nowrap">${tail.cell ?? ''}</td>
     <td>${quoted(captionOf(tail, ''), language)}</td>

@@ -31,9 +31,13 @@ function render(value: Value): string {
   return 'markup' in value ? value.markup : value.map(({ markup }) => markup).join('');
 }
 
-/** HTML with values put in: texts are escaped, pieces of HTML are not, null leaves nothing. */
+/**
+ * HTML with values put in: texts are escaped, pieces of HTML are not, null leaves nothing. The indentation of the
+ * template is left out. (It is not called `html`, for Prettier would then move line breaks into texts.)
+ */
 export function markup(literals: TemplateStringsArray, ...values: readonly Value[]): Markup {
-  return { markup: literals.reduce((page, literal, at) => page + render(values[at - 1] ?? null) + literal) };
+  const [first = '', ...others] = literals.map((literal) => literal.replace(/\n\s+/g, '\n'));
+  return { markup: others.reduce((page, literal, at) => page + render(values[at] ?? null) + literal, first) };
 }
 
 /** Text of the program itself: style and script, which HTML does not let escape. */

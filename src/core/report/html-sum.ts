@@ -12,8 +12,10 @@ export interface PageWords {
   readonly language: Language;
 }
 
-/** A statement as an accountant writes it: one line a figure, a rule, the sum, what the table says, the difference. A caption that stands above
- * the table already is only heard. */
+/**
+ * A statement as an accountant writes it: one line a figure, a rule, the sum, what the table says, the difference.
+ * A caption that stands above the table already is only heard.
+ */
 export function sumTable(
   check: BrokenCheck,
   finding: Pick<Finding, 'sheet' | 'cell'>,
@@ -23,9 +25,7 @@ export function sumTable(
   const { texts, language } = words;
   const laid = layOutSum(check, finding);
   return markup`<table class="sum">
-    <caption>
-      ${check.rule} ${ruleTitle(check.rule, language)}
-    </caption>
+    <caption class="${caption === 'heard' ? 'off-screen' : 'shown'}">${check.rule} ${ruleTitle(check.rule, language)}</caption>
     <thead>
       <tr>
         <th scope="col">${texts.caption}</th>
@@ -61,21 +61,24 @@ function lineRow(
   const ruled = previous === 'part' && line.kind !== 'part';
   const total = line.kind === 'sum' || line.kind === 'stated';
   const classes = [
-    line.kind === 'difference' ? 'difference' : '',
-    ruled ? 'ruled' : '',
-    total ? 'total' : '',
-    line.accused ? 'accused' : '',
-  ].filter((name) => name !== '');
+    line.kind,
+    ...(ruled ? ['ruled'] : []),
+    ...(total ? ['total'] : []),
+    ...(line.accused ? ['accused'] : []),
+  ];
   const figure =
-    line.figure === '' ? markup`<span class="soft">${texts.blank}</span>` : markup`${groupDigits(line.figure)}`;
+    line.figure === ''
+      ? markup`<span class="soft">${texts.blank}</span>`
+      : markup`${groupDigits(line.figure)}`;
   const unit = laid.unit === null && line.unit !== null ? markup` ${quoted(line.unit, language)}` : null;
   const range = line.range && markup`${groupDigits(line.range.low)} … ${groupDigits(line.range.high)}`;
-  return markup`<tr${attributeOf(classes)}><th scope="row">${label(line, laid, words)}</th><td class="at${line.operand && line.operand.sheet !== finding.sheet ? ' far' : ''}">${cellOf(line.operand, finding, words)}</td><td class="number">${figure}${unit}</td><td class="number range">${range}</td></tr>
-`;
-}
-
-function attributeOf(classes: readonly string[]): Markup | null {
-  return classes.length === 0 ? null : markup` class="${classes.join(' ')}"`;
+  const far = line.operand !== null && line.operand.sheet !== finding.sheet;
+  return markup`<tr class="${classes.join(' ')}">
+    <th scope="row">${label(line, laid, words)}</th>
+    <td class="${far ? 'at far' : 'at'}">${cellOf(line.operand, finding, words)}</td>
+    <td class="number">${figure}${unit}</td>
+    <td class="number range">${range}</td>
+  </tr> `;
 }
 
 function label(line: SumLine, { check }: LaidOut, { texts, language }: PageWords): Markup {

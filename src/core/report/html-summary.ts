@@ -40,10 +40,15 @@ export function metaList(report: Report, file: string, { texts, language }: Page
   const joined = units.map((unit, at) => markup`${at === 0 ? '' : texts.listSeparator}${unit}`);
   const unknown = markup`<span class="soft">${texts.unknown}</span>`;
   const entry = (name: string, value: Markup | null): Markup =>
-    markup`<dt>${name}</dt>
-      <dd>${value ?? unknown}</dd> `;
+    markup`<dt>${name}</dt><dd>${value ?? unknown}</dd> `;
+  const named = (name: string, value: string | null): Markup =>
+    entry(name, value === null ? null : quoted(value, language));
   return markup`<dl class="meta">
-    ${entry(texts.file, quoted(file, language))}${entry(texts.unitName, report.unitName === null ? null : quoted(report.unitName, language))}${entry(texts.form, report.formName === null ? null : quoted(report.formName, language))}${entry(texts.year, report.year === null ? null : markup`${report.year}`)}${entry(texts.moneyUnit, joined.length === 0 ? null : markup`${joined}`)}
+    ${named(texts.file, file)}
+    ${named(texts.unitName, report.unitName)}
+    ${named(texts.form, report.formName)}
+    ${entry(texts.year, report.year === null ? null : markup`${report.year}`)}
+    ${entry(texts.moneyUnit, joined.length === 0 ? null : markup`${joined}`)}
   </dl> `;
 }
 
@@ -52,9 +57,8 @@ export function gradeTiles(report: Report, words: PageWords): Markup {
     ${GRADES.map(
       (grade) =>
         markup`<li>
-          <b>${report.summary[grade]}</b>${badge(grade, words)}<span class="soft"
-            >${words.texts.gradeMeanings[grade]}</span
-          >
+          <b>${report.summary[grade]}</b>${badge(grade, words)}
+          <span class="soft">${words.texts.gradeMeanings[grade]}</span>
         </li> `,
     )}
   </ul> `;
@@ -68,16 +72,16 @@ export function controls({ summary }: Report, words: PageWords): Markup {
       <legend>${texts.show}</legend>
       ${GRADES.map(
         (grade) =>
-          markup`<label
-            ><input type="checkbox" data-filter="${grade}" checked /> ${badge(grade, words)}
-            ${summary[grade]}</label
-          > `,
+          markup`<label>
+            <input type="checkbox" data-filter="${grade}" checked>
+            ${badge(grade, words)} ${summary[grade]}
+          </label> `,
       )}
     </fieldset>
-    <label
-      ><span class="off-screen">${texts.search}</span
-      ><input type="search" id="search" placeholder="${texts.search}" autocomplete="off"
-    /></label>
+    <label>
+      <span class="off-screen">${texts.search}</span>
+      <input type="search" id="search" placeholder="${texts.search}" autocomplete="off">
+    </label>
     <output id="shown" class="soft" data-text="${texts.shown}"></output>
   </form> `;
 }

@@ -1,5 +1,6 @@
 import { ruleTitle } from '../messages/finding-sentence';
 import type { Language } from '../messages/message';
+import type { Finding } from '../reconcile/finding';
 import type { Report } from '../reconcile/report';
 import { RULE_CODES } from '../reconcile/rule-codes';
 import { findingCard, sourceOf, tailTable } from './html-finding';
@@ -25,32 +26,28 @@ export function htmlReport(
   const page = markup`<!doctype html>
     <html lang="${language}">
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY)}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="${verbatim(POLICY)}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
         <title>${file} – ${texts.title}</title>
-        <style>
-          ${verbatim(PAGE_STYLE)}${verbatim(PRINT_STYLE)}
-        </style>
+        <style>${verbatim(PAGE_STYLE + PRINT_STYLE)}</style>
       </head>
       <body>
         <header>
           <h1>${texts.title}</h1>
-          ${metaList(report, file, words)}${verdictBox(report, words)}${gradeTiles(report, words)}
+          ${metaList(report, file, words)}
+          ${verdictBox(report, words)}
+          ${gradeTiles(report, words)}
         </header>
         <main>
-          ${report.tables.length > 0 ? tablesTable(report, sections, words) : null}${report.findings.length > 0 ? controls(report, words) : null}${sections.map((section, at) => sheetSection(section, at + 1, words))}
+          ${report.tables.length > 0 ? tablesTable(report, sections, words) : null}
+          ${report.findings.length > 0 ? controls(report, words) : null}
+          ${sections.map((section, at) => sheetSection(section, at + 1, words))}
         </main>
         ${appendix(report, words)}
         <footer class="soft">${texts.madeBy(version)}</footer>
-        ${
-          report.findings.length > 0
-            ? markup`<script>
-                ${verbatim(PAGE_SCRIPT)};
-              </script>`
-            : null
-        }
+        ${report.findings.length > 0 ? markup`<script>${verbatim(PAGE_SCRIPT)}</script>` : null}
       </body>
     </html> `;
   return page.markup;
@@ -65,23 +62,26 @@ function sheetSection(section: Section, number: number, words: PageWords): Marku
     title === null || title === sheet ? null : markup` <small>${quoted(title, language)}</small>`;
   return markup`<section id="part-${number}" data-holder>
     <h2>${name}${official}</h2>
-    ${main.map((finding) => findingCard(finding, words))}${
-      tails.length > 0
-        ? markup`<details data-fold data-holder open>
-            <summary><h3>${texts.tails(tails.length)}</h3></summary>
-            <p class="soft">${texts.tailsHelp}</p>
-            ${tailTable(tails, words)}
-          </details> `
-        : null
-    }${
-      unchecked.length > 0
-        ? markup`<div data-holder>
-            <h3 class="part">${texts.unchecked(unchecked.length)}</h3>
-            ${unchecked.map((finding) => findingCard(finding, words))}
-          </div> `
-        : null
-    }
+    ${main.map((finding) => findingCard(finding, words))}
+    ${tails.length > 0 ? tailFold(tails, words) : null}
+    ${unchecked.length > 0 ? uncheckedPart(unchecked, words) : null}
   </section> `;
+}
+
+function tailFold(tails: readonly Finding[], words: PageWords): Markup {
+  const { texts } = words;
+  return markup`<details data-fold data-holder open>
+    <summary><h3>${texts.tails(tails.length)}</h3></summary>
+    <p class="soft">${texts.tailsHelp}</p>
+    ${tailTable(tails, words)}
+  </details> `;
+}
+
+function uncheckedPart(unchecked: readonly Finding[], words: PageWords): Markup {
+  return markup`<div data-holder>
+    <h3 class="part">${words.texts.unchecked(unchecked.length)}</h3>
+    ${unchecked.map((finding) => findingCard(finding, words))}
+  </div> `;
 }
 
 /** How to read the page, and the rules that speak on it. */
@@ -97,16 +97,13 @@ function appendix({ findings }: Report, { texts, language }: PageWords): Markup 
       ${source === null ? null : markup`<dd class="soft">${texts.source}${texts.colon}${quoted(source, language)}</dd>`}
     </div> `;
   });
+  const spokenRules = markup`<section>
+    <h2>${texts.rules}</h2>
+    <dl class="rules">${rules}</dl>
+  </section> `;
   return markup`<section>
-      <h2>${texts.reading}</h2>
-      ${texts.readingLines.map((line) => markup`<p>${line}</p> `)}
-    </section>
-    ${
-      rules.length > 0
-        ? markup`<section>
-            <h2>${texts.rules}</h2>
-            <dl class="rules">${rules}</dl>
-          </section> `
-        : null
-    }`;
+    <h2>${texts.reading}</h2>
+    ${texts.readingLines.map((line) => markup`<p>${line}</p> `)}
+  </section>
+  ${rules.length > 0 ? spokenRules : null}`;
 }

@@ -21,7 +21,11 @@ export const oneName: Rule = {
       byCode.set(one.row.code, [...(byCode.get(one.row.code) ?? []), one]);
     }
     for (const rows of byCode.values()) {
-      const named = rows.filter(({ row }) => row.body.name !== '');
+      // The form's own caption of a 类 is right whatever the classification calls it.
+      const own = book.form.classes.find(({ code }) => code === rows[0]!.row.code)?.caption ?? null;
+      const named = rows.filter(
+        ({ row }) => row.body.name !== '' && (own === null || bareName(row.body.name) !== bareName(own)),
+      );
       if (named.length < 2) {
         continue;
       }
@@ -36,12 +40,12 @@ export const oneName: Rule = {
         if (!differs || !at || (entry && !isNameOf(row.body.name, entry, book))) {
           continue;
         }
-        const own =
+        const wording =
           isWording(row.body.name, other.row.body.name) || (entry && isNameOf(row.body.name, entry, book));
         findings.push(
           finding(
             'R211',
-            own ? 'hint' : 'error',
+            wording ? 'hint' : 'error',
             { sheet: table.read.sheet.name, cell: cellAddress(at.row, at.column) },
             'name-varies',
             {
