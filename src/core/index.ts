@@ -18,6 +18,9 @@ export { type CellEdit } from './reconcile/edit';
 export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
 export { type Report, type TableReport } from './reconcile/report';
 export { RULES } from './reconcile/rules/rules';
+export { htmlReport } from './report/html';
+export { jsonReport } from './report/json';
+export { textReport } from './report/text';
 export { type CellFormat, FORMATS } from './sheet/formats';
 export {
   FORMULA_STYLES,

@@ -13,6 +13,8 @@ import { layOut } from '../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { writeXlsx } from '../../src/hosts/xlsx';
 import { randomBudget } from '../second-opinion/random-budget';
+import { changesBySize, labelledDocuments, plantedErrors } from './check-finds';
+import { checkSpeed } from './check-speed';
 import { sumifsTime } from './sumifs';
 import { median, medianOf, milliseconds, report, sideBySide } from './timing';
 
@@ -138,6 +140,10 @@ async function main(): Promise<void> {
   await codeSubtotals();
   await sheets();
   await growth();
+  checkSpeed();
+  await labelledDocuments();
+  await plantedErrors();
+  changesBySize();
 }
 
 void main();

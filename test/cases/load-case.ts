@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinesReading } from '../../src/core/budget/from-rows';
 import { budgetFromWorkbook } from '../../src/core/budget/from-rows';
@@ -11,7 +11,7 @@ import { readCsv } from '../../src/hosts/csv';
 
 export const CASES = __dirname;
 
-export const caseNames = readdirSync(CASES).filter((name) => statSync(join(CASES, name)).isDirectory());
+export const caseNames = readdirSync(CASES).filter((name) => existsSync(join(CASES, name, 'meta.json')));
 
 export interface ExpectedTable {
   readonly title: string;

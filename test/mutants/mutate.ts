@@ -2,7 +2,12 @@ import { bundledClassification } from '../../src/core/classification/classificat
 import { recognise } from '../../src/core/sheet/recognise/recognise';
 import type { BodyRow, ReadBlock, ReadTable } from '../../src/core/sheet/recognise/recognised';
 import { cellAddress } from '../../src/core/workbook/address';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import {
+  quoteValue,
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../src/core/workbook/snapshot';
 import type { Random } from './random';
 
 export const MUTATIONS = [
@@ -139,7 +144,7 @@ function attempt(workbook: WorkbookSnapshot, kind: Mutation, place: Place, rando
         return null;
       }
       const before = table.sheet.rows[at.row - 1]![at.column - 1]!;
-      const text = String(before.value);
+      const text = quoteValue(before.value);
       const digit = text.length - 1 - random.below(Math.min(2, text.length));
       const other = String((Number(text[digit]) + 1 + random.below(9)) % 10);
       const after = text.slice(0, digit) + other + text.slice(digit + 1);

@@ -12,6 +12,7 @@ export const CORE_ORDER = [
   'reconcile',
   'narrative',
   'messages',
+  'report',
 ];
 
 const CORE_INDEX = 'src/core/index.ts';

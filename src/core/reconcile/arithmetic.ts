@@ -3,7 +3,8 @@ import { explain } from './explain';
 import { impossibleTrees } from './feasible';
 import type { Figure } from './figure';
 import type { Finding } from './finding';
-import { findingOfCause, findingOfImpossible, findingOfLoose, findingOfTail } from './findings';
+import { findingOfCause } from './cause-findings';
+import { findingOfImpossible, findingOfLoose, findingOfTail } from './check-findings';
 import { figuresOfCheck, type Ledger } from './ledger';
 import type { LinesProof } from './lines-proof';
 
@@ -40,7 +41,8 @@ export class Arithmetic {
       const check = ledger.checks[at]!;
       const doubtful = [...figuresOfCheck(check)].some((one) => wrong.has(one));
       if (verdict === 'error' || verdict === 'beyond') {
-        if (!ledger.isBroken(at) && !doubtful) {
+        // What the lines prove may pass a limit: some of the money is negative.
+        if (!ledger.isBroken(at) && !doubtful && !(verdict === 'beyond' && this.isProved(at))) {
           found.push(findingOfLoose(check, verdict, book));
         }
       } else if (!check.loose && !doubtful) {

@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification';
-import { ancestorsOf, compareCodes } from '../classification/code';
+import { compareCodes } from '../classification/code';
 import type { RowRole } from '../disclosure/filled';
 import type { ColumnRole, Form, TableId } from '../disclosure/table';
 import type { BodyRow, ReadBlock, ReadTable, Recognition } from '../sheet/recognise/recognised';
@@ -65,102 +65,104 @@ export function openBook(
   corrections: readonly CodeCorrection[],
   options: BookOptions,
 ): Book {
-  const cells = recognition.tables.flatMap(readCells);
-  const exponent = cells.reduce(
-    (finest, { read, reading }) =>
-      reading.reading.state === 'figure' ? Math.min(finest, exponentOf(read, reading.decimals)) : finest,
-    Infinity,
-  );
+  const tables = recognition.tables.map((read) => ({
+    read,
+    blocks: read.blocks.map((block) => readBlockCells(read, block)),
+  }));
+  let exponent = Infinity;
+  for (const { read, blocks } of tables) {
+    for (const { finest } of blocks) {
+      exponent = finest === null ? exponent : Math.min(exponent, exponentOf(read, finest));
+    }
+  }
   const book: Book = {
     form: recognition.form,
     ...options,
-    tables: new Map<TableId, BookTable>(),
+    tables: new Map(),
     figures: [],
     scale: { exponent: Number.isFinite(exponent) ? exponent : 0 },
     corrections,
   };
   const corrected = new Map(corrections.map(({ row, code }) => [row, code]));
-  const readings = new Map<BodyRow, CellEntry[]>();
-  for (const entry of cells) {
-    const known = readings.get(entry.row);
-    if (known) {
-      known.push(entry);
-    } else {
-      readings.set(entry.row, [entry]);
-    }
-  }
-  for (const read of recognition.tables) {
+  for (const { read, blocks } of tables) {
     const table: BookTable = { id: read.declaration.id, read, blocks: [] };
-    for (const block of read.blocks) {
-      const make = (body: BodyRow): BookRow => {
-        const code = corrected.get(body) ?? body.code;
-        const key = body.role === 'project' || code === null ? body.key : code;
-        const found = readings.get(body) ?? [];
-        const figures = block.declaration.columns.map((column, at) => {
-          const entry = found.find((one) => one.column === at);
-          if (!entry) {
-            return null;
-          }
-          const figure = newFigure(book, read, column.role, body, key, entry.at, entry.general);
-          setFigure(figure, entry.reading, book.scale);
-          return figure;
-        });
-        return { body, role: body.role, key, code, figures };
-      };
-      const rows = block.rows.map(make);
-      const byKey = new Map<string, BookRow>();
-      for (const row of rows) {
-        // The first row of a key stands for it; a second one is a finding of its own.
-        if (row.key !== '' && !byKey.has(row.key)) {
-          byKey.set(row.key, row);
-        }
-      }
-      table.blocks.push({
-        read: block,
-        table,
-        rows,
-        byKey,
-        unitRow: block.unitRow && make(block.unitRow),
-        total: block.total && make(block.total),
-      });
-    }
+    table.blocks.push(...blocks.map((cells) => openBlock(book, table, cells, corrected)));
     (book.tables as Map<TableId, BookTable>).set(table.id, table);
   }
   return book;
 }
 
-interface CellEntry {
-  readonly read: ReadTable;
-  readonly row: BodyRow;
-  /** Index of the declared column. */
-  readonly column: number;
-  readonly at: number;
-  readonly general: number | null;
-  readonly reading: CellReading;
+/** The cells of a block as they were read, by row and declared column. */
+interface BlockCells {
+  readonly block: ReadBlock;
+  readonly rows: readonly BodyRow[];
+  readonly general: readonly (number | null)[];
+  readonly readings: readonly (readonly (CellReading | null)[])[];
+  /** Most decimals printed; null if nothing is. */
+  readonly finest: number | null;
 }
 
-function readCells(read: ReadTable): CellEntry[] {
-  return read.blocks.flatMap((block) => {
-    const rows = [
-      ...(block.unitRow ? [block.unitRow] : []),
-      ...block.rows,
-      ...(block.total ? [block.total] : []),
-    ];
-    return block.columns.flatMap((at, column) => {
-      if (at === null) {
-        return [];
+function readBlockCells(read: ReadTable, block: ReadBlock): BlockCells {
+  const rows = [
+    ...block.rows,
+    ...(block.unitRow ? [block.unitRow] : []),
+    ...(block.total ? [block.total] : []),
+  ];
+  const general = block.columns.map((column) =>
+    column === null ? null : generalDecimals(read, column, rows),
+  );
+  let finest: number | null = null;
+  const readings = rows.map(({ row }) =>
+    block.columns.map((column, at) => {
+      if (column === null) {
+        return null;
       }
-      const general = generalDecimals(read, at, rows);
-      return rows.map((row) => ({
-        read,
-        row,
-        column,
-        at,
-        general,
-        reading: readCell(cellAt(read.sheet, row.row, at), general),
-      }));
+      const reading = readCell(cellAt(read.sheet, row, column), general[at]!);
+      if (reading.reading.state === 'figure') {
+        finest = Math.max(finest ?? 0, reading.decimals);
+      }
+      return reading;
+    }),
+  );
+  return { block, rows, general, readings, finest };
+}
+
+function openBlock(
+  book: Book,
+  table: BookTable,
+  { block, rows, general, readings }: BlockCells,
+  corrected: ReadonlyMap<BodyRow, string>,
+): BookBlock {
+  const made = rows.map((body, index): BookRow => {
+    const code = corrected.get(body) ?? body.code;
+    const key = body.role === 'project' || code === null ? body.key : code;
+    const figures = block.declaration.columns.map((column, at) => {
+      const reading = readings[index]![at];
+      if (!reading) {
+        return null;
+      }
+      const figure = newFigure(book, table.read, column.role, body, key, block.columns[at]!, general[at]);
+      setFigure(figure, reading, book.scale);
+      return figure;
     });
+    return { body, role: body.role, key, code, figures };
   });
+  const body = made.slice(0, block.rows.length);
+  const byKey = new Map<string, BookRow>();
+  for (const row of body) {
+    // The first row of a key stands for it; a second one is a finding of its own.
+    if (row.key !== '' && !byKey.has(row.key)) {
+      byKey.set(row.key, row);
+    }
+  }
+  return {
+    read: block,
+    table,
+    rows: body,
+    byKey,
+    unitRow: made.find((row) => row.body === block.unitRow) ?? null,
+    total: made.find((row) => row.body === block.total) ?? null,
+  };
 }
 
 function newFigure(
@@ -209,6 +211,7 @@ export function addMissingRow(book: Book, block: BookBlock, role: RowRole, key: 
   const at = block.rows.findIndex((other) => compareCodes(other.key, key) > 0);
   block.rows.splice(at < 0 ? block.rows.length : at, 0, row);
   block.byKey.set(key, row);
+  children.delete(block);
   return row;
 }
 
@@ -222,23 +225,35 @@ export function figureOf(
   return at < 0 ? null : (row?.figures[at] ?? null);
 }
 
+const children = new WeakMap<BookBlock, ReadonlyMap<string, readonly BookRow[]>>();
+
 /** Rows directly below each row of a tree, by the deepest printed row above; '' holds the topmost. */
 export function childrenOf(block: BookBlock): ReadonlyMap<string, readonly BookRow[]> {
-  const children = new Map<string, BookRow[]>();
+  let known = children.get(block);
+  if (!known) {
+    known = gatherChildren(block);
+    children.set(block, known);
+  }
+  return known;
+}
+
+function gatherChildren(block: BookBlock): Map<string, BookRow[]> {
+  const below = new Map<string, BookRow[]>();
   for (const row of block.rows) {
     if (row.code === null) {
       continue;
     }
-    const parent =
-      ancestorsOf(row.code)
-        .reverse()
-        .find((code) => block.byKey.has(code)) ?? '';
-    const known = children.get(parent);
+    let parent = row.code.slice(0, -2);
+    while (parent.length >= 3 && !block.byKey.has(parent)) {
+      parent = parent.slice(0, -2);
+    }
+    const key = parent.length >= 3 ? parent : '';
+    const known = below.get(key);
     if (known) {
       known.push(row);
     } else {
-      children.set(parent, [row]);
+      below.set(key, [row]);
     }
   }
-  return children;
+  return below;
 }

@@ -49,7 +49,9 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
   let sum = 0;
   let halves = 0;
   let squares = stated.half * stated.half;
-  for (const part of parts) {
+  const others = check.others?.some((figure) => figure.state === 'problem' || figure.value !== 0) ?? false;
+  // Other money printed as 0.00 is not nothing: it takes part with its width.
+  for (const part of others || !check.others ? parts : [...parts, ...check.others]) {
     if (part.state === 'figure') {
       printed += 1;
       nonblank += 1;
@@ -61,7 +63,6 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
       problem = true;
     }
   }
-  const others = check.others?.some((figure) => figure.state === 'problem' || figure.value !== 0) ?? false;
   if (problem || !Number.isSafeInteger(sum)) {
     return printed > 0 || problem ? 'not-possible' : 'idle';
   }

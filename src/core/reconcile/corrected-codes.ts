@@ -68,6 +68,10 @@ class Evidence {
   private readonly byName = new Map<string, Coded[]>();
   private readonly byCode = new Map<string, Coded[]>();
   private readonly classified = new Map<string, string[]>();
+  private readonly inOrder = new Map<
+    ReadTable,
+    { rows: readonly BodyRow[]; places: ReadonlyMap<BodyRow, number> }
+  >();
 
   constructor(
     coded: readonly Coded[],
@@ -104,9 +108,6 @@ class Evidence {
       return null;
     }
     const level = row.code === null ? null : levelOf(row.code);
-    const own = new Set(
-      table.blocks.flatMap(({ rows }) => rows.filter((other) => other !== row).map(({ code }) => code)),
-    );
     const named = (this.byName.get(bareName(row.name)) ?? []).filter(
       (other) => other.table !== table && other.row.code !== null && this.sameNames(other.row.name, row.name),
     );
@@ -119,7 +120,7 @@ class Evidence {
       (code) =>
         code !== row.code &&
         (level === null || levelOf(code) === level) &&
-        (row.role === 'project' || !own.has(code)),
+        (row.role === 'project' || !this.isPrinted(table, code)),
     );
     const code = this.nearest(candidates, one, named);
     // Other tables that print the same code under the same name: whoever is wrong, the tables agree.
@@ -171,6 +172,21 @@ class Evidence {
     );
   }
 
+  /** Rows of a table in their order, and the place of each. */
+  private rowsOf(table: ReadTable): { rows: readonly BodyRow[]; places: ReadonlyMap<BodyRow, number> } {
+    let known = this.inOrder.get(table);
+    if (!known) {
+      const rows = table.blocks.flatMap((block) => block.rows);
+      known = { rows, places: new Map(rows.map((row, at) => [row, at])) };
+      this.inOrder.set(table, known);
+    }
+    return known;
+  }
+
+  private isPrinted(table: ReadTable, code: string): boolean {
+    return (this.byCode.get(code) ?? []).some((one) => one.table === table);
+  }
+
   private isBefore(a: ReadTable, b: ReadTable): boolean {
     return this.order.indexOf(a) < this.order.indexOf(b);
   }
@@ -186,10 +202,11 @@ class Evidence {
     named: readonly Coded[],
   ): string | null {
     const witnessed = candidates.filter((code) => named.some((other) => other.row.code === code));
-    const rows = table.blocks.flatMap((block) => block.rows);
+    const { rows, places } = this.rowsOf(table);
+    const place = places.get(row)!;
     const around = new Set(
-      [rows[rows.indexOf(row) - 1], rows[rows.indexOf(row) + 1]].flatMap((near) =>
-        near?.code == null ? [] : [near.code, parentOf(near.code) ?? near.code],
+      [rows[place - 1]?.code ?? null, rows[place + 1]?.code ?? null].flatMap((near) =>
+        near === null ? [] : [near, parentOf(near) ?? near],
       ),
     );
     const placed = (code: string): boolean => around.has(parentOf(code) ?? '') || around.has(code);

@@ -10,25 +10,29 @@ export interface CellEdit extends CellReference {
   readonly content: CellSnapshot | null;
 }
 
-const places = new WeakMap<Book, ReadonlyMap<string, Figure>>();
+const places = new WeakMap<Book, ReadonlyMap<string, ReadonlyMap<number, Figure>>>();
 
-function placesOf(book: Book): ReadonlyMap<string, Figure> {
+/** Excel has no more columns. */
+const COLUMNS = 16_384;
+
+/** Figures by sheet and place on it. */
+function placesOf(book: Book): ReadonlyMap<string, ReadonlyMap<number, Figure>> {
   let known = places.get(book);
   if (!known) {
-    known = new Map(
-      book.figures.flatMap((figure) =>
-        figure.cell
-          ? [[key(figure.table.sheet.name, figure.cell.row, figure.cell.column), figure] as const]
-          : [],
-      ),
-    );
+    const sheets = new Map<string, Map<number, Figure>>();
+    for (const figure of book.figures) {
+      if (figure.cell) {
+        const { name } = figure.table.sheet;
+        const cells = sheets.get(name) ?? new Map<number, Figure>();
+        cells.set(figure.cell.row * COLUMNS + figure.cell.column, figure);
+        sheets.set(name, cells);
+      }
+    }
+    known = sheets;
     places.set(book, known);
   }
   return known;
 }
-
-const key = (sheet: string, row: number, column: number): string =>
-  `${sheet}\n${String(row)}:${String(column)}`;
 
 /**
  * Writes an edit into the snapshot and, if it only changed the size of a figure, into the book. False if more than that
@@ -54,7 +58,11 @@ export function applyEdit(
     row.push(null);
   }
   row[at.column - 1] = content;
-  const figure = book && placesOf(book).get(key(name, at.row, at.column));
+  const figure =
+    book &&
+    placesOf(book)
+      .get(name)
+      ?.get(at.row * COLUMNS + at.column);
   if (!figure) {
     return false;
   }

@@ -96,6 +96,7 @@ export const FINDING_MESSAGES = [
   'column-unknown',
   'column-missing',
   'row-unknown',
+  'caption-misspelt',
   'total-missing',
   'unit-unknown',
   'year-unknown',

@@ -22,7 +22,7 @@ export class LinesProof {
       for (const [key, wanted] of this.expectedOf(block)) {
         const listed = wanted.role === 'total' || wanted.role === 'listed' || wanted.role === 'single';
         if (!listed && !block.byKey.has(key) && !wanted.amounts.every(isZero)) {
-          addMissingRow(this.book, block, wanted.role, key, key.split(SEPARATOR)[0]!);
+          addMissingRow(this.book, block, wanted.role, key, key.split(SEPARATOR)[0]);
         }
       }
     }
@@ -123,7 +123,8 @@ export class LinesProof {
       for (const row of block.rows) {
         const name = this.expectedRow(block, row)?.name ?? '';
         if (
-          row.body?.code != null &&
+          row.body &&
+          row.body.code !== null &&
           name !== '' &&
           row.body.name !== '' &&
           bareName(name) !== bareName(row.body.name)

@@ -71,7 +71,7 @@ function addClasses(
   block: BookBlock | undefined,
   sources: readonly (BookBlock | undefined)[],
 ): void {
-  if (!block || block.read.declaration.rows.by !== 'classes' || block.byKey.size === 0) {
+  if (block?.read.declaration.rows.by !== 'classes' || block.byKey.size === 0) {
     return;
   }
   for (const source of sources) {

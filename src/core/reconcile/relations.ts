@@ -78,13 +78,20 @@ export function hasUnknownMoney(block: BookBlock, kind: 'row' | 'column'): boole
   return block.read.strangers.some((stranger) => stranger.kind === kind && stranger.money);
 }
 
+const columns = new WeakMap<BookTable, readonly (readonly Figure[])[]>();
+
 /** Printed figures of a table by sheet column. */
-export function columnsOf(table: BookTable): Figure[][] {
-  return table.blocks.flatMap((block) => {
-    const rows = everyRow(block).filter(({ body }) => body !== null);
-    return block.read.declaration.columns.flatMap((_, at) => {
-      const figures = rows.map((row) => row.figures[at] ?? null).filter((figure) => figure !== null);
-      return figures.length > 0 ? [figures] : [];
+export function columnsOf(table: BookTable): readonly (readonly Figure[])[] {
+  let known = columns.get(table);
+  if (!known) {
+    known = table.blocks.flatMap((block) => {
+      const rows = everyRow(block).filter(({ body }) => body !== null);
+      return block.read.declaration.columns.flatMap((_, at) => {
+        const figures = rows.map((row) => row.figures[at] ?? null).filter((figure) => figure !== null);
+        return figures.length > 0 ? [figures] : [];
+      });
     });
-  });
+    columns.set(table, known);
+  }
+  return known;
 }

@@ -113,11 +113,13 @@ function count(findings: readonly Finding[]): Record<Grade, number> {
 
 /** By grade, then by table, then as found. */
 function sorted(findings: readonly Finding[], book: Book): Finding[] {
-  const sheets = [...book.tables.values()].map(({ read }) => read.sheet.name);
+  const places = new Map([...book.tables.values()].map(({ read }, at) => [read.sheet.name, at]));
   const rank = ({ grade, sheet }: Finding): number =>
-    GRADES.indexOf(grade) * 1000 +
-    (sheet === null ? -1 : sheets.includes(sheet) ? sheets.indexOf(sheet) : 999);
-  return [...findings].sort((a, b) => rank(a) - rank(b));
+    GRADES.indexOf(grade) * 1000 + (sheet === null ? -1 : (places.get(sheet) ?? 999));
+  return findings
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ finding }) => finding);
 }
 
 /** 编制部门：… or 编制单位：… above a table. */

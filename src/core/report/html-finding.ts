@@ -1,10 +1,11 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
+import { setApart } from '../messages/set-apart';
 import type { Finding, Grade } from '../reconcile/finding';
 import { RULES } from '../reconcile/rules/rules';
 import type { RuleCode } from '../reconcile/rule-codes';
 import { markup, quoted, type Markup } from './html-markup';
 import { headInUnit, sumTable, type PageWords } from './html-sum';
-import { firstSum, groupDigits } from './laid-out';
+import { firstSum } from './laid-out';
 import { captionOf, placeOf } from './outline';
 
 /** A sign for each grade, for those who see no colours. */
@@ -70,7 +71,7 @@ function figures(
     const figure =
       text === ''
         ? markup`${texts.blank}`
-        : markup`${groupDigits(text)}${unit === null ? null : markup` ${quoted(unit, language)}`}`;
+        : markup`${setApart(text, unit)}${unit === null ? null : markup` ${quoted(unit, language)}`}`;
     return markup`<div><dt>${name}</dt><dd>${figure}</dd></div>`;
   };
   return markup`<dl class="figures">
@@ -114,7 +115,7 @@ function tailRow(tail: Finding, { texts, language }: PageWords, withUnit: boolea
   const basis = message === 'tail-of-digits' ? 'digits' : proved ? 'proved' : 'rounding';
   const ofUnit = withUnit && unit !== null ? markup` ${quoted(unit, language)}` : null;
   const figure = (text: string | null): Markup =>
-    markup`<td class="number">${text === '' ? texts.blank : groupDigits(text ?? '')}${text === null ? null : ofUnit}</td>`;
+    markup`<td class="number">${text === '' ? texts.blank : setApart(text, unit)}${text === null ? null : ofUnit}</td>`;
   return markup`<tr class="item" data-grade="tail">
     <td class="nowrap">${tail.cell ?? ''}</td>
     <td>${quoted(captionOf(tail, ''), language)}</td>

@@ -14,6 +14,7 @@ export const PAGE_SCRIPT = `
   var folds = all('details[data-fold]');
   var plain = function (text) { return text.toLowerCase().replace(/[,，\\s]/g, ''); };
   var texts = items.map(function (item) { return plain(item.textContent + (item.getAttribute('data-find') || '')); });
+  var foldTexts = folds.map(function (fold) { return plain(fold.textContent); });
   folds.forEach(function (fold) { fold.open = false; });
   function filter() {
     var grades = boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.getAttribute('data-filter'); });
@@ -27,12 +28,15 @@ export const PAGE_SCRIPT = `
     all('[data-holder]').forEach(function (holder) {
       var found = all('.item:not([hidden])', holder).length > 0;
       holder.hidden = !found;
-      if (wanted !== '' && found && holder.tagName === 'DETAILS') { holder.open = true; }
     });
+    if (wanted !== '') {
+      folds.forEach(function (fold, at) { if (foldTexts[at].indexOf(wanted) >= 0) { fold.open = true; } });
+    }
     shown.textContent = shown.getAttribute('data-text').replace('#', count).replace('@', items.length);
   }
   boxes.forEach(function (box) { box.addEventListener('change', filter); });
   search.addEventListener('input', filter);
+  controls.addEventListener('submit', function (event) { event.preventDefault(); });
   var before = null;
   window.addEventListener('beforeprint', function () {
     before = before || folds.map(function (fold) { return fold.open; });

@@ -25,10 +25,12 @@ body {
     "Hiragino Sans GB", "WenQuanYi Micro Hei", SimHei, system-ui, sans-serif;
   overflow-wrap: break-word;
 }
+:lang(en) body { font-family: system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .75rem; }
 h2 { font-size: 1.15rem; line-height: 1.35; margin: 2.25rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--ink); }
 h2 small { font-size: .85rem; font-weight: normal; color: var(--soft); margin-left: .5rem; }
 h3 { font-size: 1rem; line-height: 1.4; margin: 0; }
+.part { margin: .75rem 0 .4rem; }
 p { margin: .35rem 0; }
 a { color: inherit; }
 .soft { color: var(--soft); font-size: .87rem; }
@@ -60,9 +62,9 @@ table { border-collapse: collapse; width: 100%; }
 th, td { padding: .25rem .5rem; text-align: left; vertical-align: top; }
 th { font-weight: bold; font-size: .87rem; }
 .list th, .list td { border: 1px solid var(--line); }
-.list thead th { background: var(--shade); vertical-align: bottom; }
+.list thead th { background: var(--shade); vertical-align: bottom; word-break: keep-all; overflow-wrap: normal; }
 .list .number { width: 1%; }
-.list .count { width: 3.6em; white-space: normal; }
+.list .count { white-space: normal; min-width: 3em; }
 .scroll { overflow-x: auto; }
 .missing { font-weight: bold; color: var(--error); }
 .finding { border: 1px solid var(--line); border-left-width: 4px; background: var(--card); padding: .65rem .9rem; margin: 0 0 .75rem; }
@@ -111,6 +113,7 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .5rem
 @media screen and (max-width: 40rem) {
   body { padding: 1rem; }
   .sum .range { display: none; }
+  .list { min-width: 44rem; }
 }
 `;
 

@@ -1,8 +1,9 @@
 import type { Language } from '../messages/message';
 import { ruleTitle } from '../messages/finding-sentence';
+import { setApart } from '../messages/set-apart';
 import type { BrokenCheck, Finding, Operand } from '../reconcile/finding';
 import { markup, quoted, type Markup } from './html-markup';
-import { groupDigits, layOutSum, type LaidOut, type SumLine } from './laid-out';
+import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';
 import type { ReportTexts } from './texts';
 
@@ -69,9 +70,10 @@ function lineRow(
   const figure =
     line.figure === ''
       ? markup`<span class="soft">${texts.blank}</span>`
-      : markup`${groupDigits(line.figure)}`;
+      : markup`${setApart(line.figure, line.unit)}`;
   const unit = laid.unit === null && line.unit !== null ? markup` ${quoted(line.unit, language)}` : null;
-  const range = line.range && markup`${groupDigits(line.range.low)} … ${groupDigits(line.range.high)}`;
+  const range =
+    line.range && markup`${setApart(line.range.low, line.unit)} … ${setApart(line.range.high, line.unit)}`;
   const far = line.operand !== null && line.operand.sheet !== finding.sheet;
   return markup`<tr class="${classes.join(' ')}">
     <th scope="row">${label(line, laid, words)}</th>

@@ -68,7 +68,7 @@ function sumOf({ stated, parts }: BrokenCheck): Pick<SumLine, 'figure' | 'range'
   // Trailing zeros stay as the figures of that unit show them.
   const shown = [stated, ...parts].filter(({ unit }) => unit === stated.unit);
   const places = Math.max(0, ...shown.map(({ text }) => text.split('.')[1]?.length ?? 0));
-  return { figure: written(figure, places), range: rangeOf(written(low, 0), written(high, 0)) };
+  return { figure: written(figure, places), range: rangeOf(...alike(low, high)) };
 }
 
 /** Sums are of whole numbers: decimals times 10^16, more places than money has in any unit. */
@@ -90,6 +90,12 @@ function written(value: bigint, atLeast: number): string {
   return `${value < 0n ? '-' : ''}${text.slice(0, -PLACES)}${digits === '' ? '' : `.${digits}`}`;
 }
 
+/** Both ends of a range with the decimals of the longer one. */
+function alike(low: bigint, high: bigint): [string, string] {
+  const places = Math.max(...[low, high].map((end) => written(end, 0).split('.')[1]?.length ?? 0));
+  return [written(low, places), written(high, places)];
+}
+
 /** Powers of ten between two units; money without a unit is taken as it stands. */
 function exponent(from: MoneyUnit | null, to: MoneyUnit | null): number {
   return from === null || to === null ? 0 : Math.round(Math.log10(FEN_PER_UNIT[from] / FEN_PER_UNIT[to]));
@@ -102,12 +108,6 @@ function moved(value: bigint, by: number): bigint {
 
 function rangeOf(low: string, high: string): SumLine['range'] {
   return low === high ? null : { low, high };
-}
-
-/** Digits in groups of three: `-64,840,547.00`. Anything but a plain decimal stays as it is. */
-export function groupDigits(text: string): string {
-  const match = /^(-?)(\d+)(\.\d+)?$/.exec(text);
-  return match ? `${match[1]!}${match[2]!.replace(/\B(?=(\d{3})+$)/g, ',')}${match[3] ?? ''}` : text;
 }
 
 /** Σ of the first statement of a finding, for tables of one line a finding. */

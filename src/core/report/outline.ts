@@ -113,5 +113,5 @@ export function captionOf(finding: Finding, sentence: string): string {
     }
   }
   const caption = finding.values.caption ?? finding.values.table ?? '';
-  return sentence.includes(caption) ? '' : caption;
+  return sentence.includes(caption) && placeOf(finding) !== '' ? '' : caption;
 }

@@ -1,6 +1,7 @@
+import { setApart } from '../messages/set-apart';
 import { textWidth } from '../sheet/text-width';
 import type { BrokenCheck, Finding, Operand } from '../reconcile/finding';
-import { groupDigits, layOutSum, type LaidOut, type SumLine } from './laid-out';
+import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText } from './text-lines';
@@ -23,7 +24,9 @@ export function sumLines(
     label: plainText(label(line, laid, texts)),
     place: placeColumn(line.operand, finding, texts),
     figure: figureColumn(line, laid, texts),
-    range: line.range ? `${groupDigits(line.range.low)} … ${groupDigits(line.range.high)}` : '',
+    range: line.range
+      ? `${setApart(line.range.low, line.unit)} … ${setApart(line.range.high, line.unit)}`
+      : '',
   }));
   const widest = (read: (row: (typeof rows)[number]) => string): number =>
     Math.max(...rows.map((row) => textWidth(read(row))));
@@ -84,6 +87,6 @@ function placeColumn(operand: Operand | null, { sheet }: Pick<Finding, 'sheet'>,
 }
 
 function figureColumn(line: SumLine, { unit }: LaidOut, texts: ReportTexts): string {
-  const figure = line.figure === '' ? texts.blank : groupDigits(line.figure);
+  const figure = line.figure === '' ? texts.blank : setApart(line.figure, line.unit);
   return unit === null && line.unit !== null ? `${figure} ${line.unit}` : figure;
 }

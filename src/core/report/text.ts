@@ -1,10 +1,11 @@
 import { findingSentence } from '../messages/finding-sentence';
+import { setApart } from '../messages/set-apart';
 import type { Language } from '../messages/message';
 import { textWidth } from '../sheet/text-width';
 import { GRADES, type Finding } from '../reconcile/finding';
 import type { Report } from '../reconcile/report';
 import { countByGrade, findingsOf, placeOf, sectionsOf, stateOf, verdictOf, type Section } from './outline';
-import { firstSum, groupDigits } from './laid-out';
+import { firstSum } from './laid-out';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText, wrapText } from './text-lines';
 import { sumLines } from './text-sum';
@@ -73,7 +74,7 @@ function lead({ grade, rule }: Finding, texts: ReportTexts): string {
 /** Grade, rule, place and sentence; the first sum below what is to be corrected or looked at. */
 function findingLines(finding: Finding, texts: ReportTexts, language: Language): string[] {
   const head = lead(finding, texts);
-  const place = plainText(placeOf(finding));
+  const place = placeOf(finding);
   const spoken = place === '' ? '' : `${place}  `;
   const sentence = spoken + findingSentence(finding, language);
   const [first = '', ...more] = wrapText(sentence, textWidth(head), SUM_INDENT);
@@ -86,7 +87,7 @@ function findingLines(finding: Finding, texts: ReportTexts, language: Language):
 function tailLine(tail: Finding, texts: ReportTexts): string {
   const { sheet, cell, stated, expected, difference, unit } = tail;
   const [minuend, subtrahend, rest] = [stated, firstSum(tail)?.figure ?? expected, difference].map((text) =>
-    text === '' || text === null ? texts.blank : groupDigits(text),
+    text === '' || text === null ? texts.blank : setApart(text, unit),
   );
   const sum = `  ${minuend!} - ${subtrahend!} = ${rest!}${unit === null ? '' : ` ${unit}`}`;
   const head = lead(tail, texts);

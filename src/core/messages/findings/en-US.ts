@@ -1,10 +1,11 @@
 import type { FindingMessages, FindingValues } from '../message';
+import { setApart } from '../set-apart';
 
 /** A figure with its unit; a blank cell is called that. */
 function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
   return text === null || text === undefined || text === ''
     ? 'blank'
-    : `${text}${unit === null ? '' : ` ${unit}`}`;
+    : `${setApart(text, unit)}${unit === null ? '' : ` ${unit}`}`;
 }
 
 /** Which sums a wrong figure breaks. */
@@ -21,33 +22,33 @@ const PROBLEM: Readonly<Record<string, string>> = {
 
 export const findingMessagesEnUS: FindingMessages = {
   'sum-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(expected, unit)}, a difference of ${difference ?? ''}, beyond rounding. Check the total and its parts, and whether a row is missing or one too many.`,
+    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether a row is missing or one too many.`,
   'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the rows below add up to ${amount(expected, unit)}, a difference of ${difference ?? ''}; ${values.others ?? ''} more column(s) of this row differ likewise. Most likely a row is missing (or one too many).`,
+    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the rows below add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}; ${values.others ?? ''} more column(s) of this row differ likewise. Most likely a row is missing (or one too many).`,
   'equal-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}: ${amount(stated, unit)} here, ${amount(expected, unit)} where the same quantity is printed again, a difference of ${difference ?? ''}. Check which of the two is wrong.`,
+    `${values.caption ?? ''}: ${amount(stated, unit)} here, ${amount(expected, unit)} where the same quantity is printed again, a difference of ${setApart(difference, unit)}. Check which of the two is wrong.`,
   'too-large': ({ stated, expected, unit, values }) =>
     `${values.caption ?? ''}: ${amount(stated, unit)} here must not exceed ${amount(expected, unit)}. Check both figures.`,
   'too-small': ({ stated, expected, unit, values }) =>
     `${values.caption ?? ''}: ${amount(stated, unit)} here must not be below ${amount(expected, unit)}. Check both figures.`,
   'figure-wrong': (of) =>
-    `The table says ${amount(of.stated, of.unit)}; it should be ${amount(of.expected, of.unit)}, a difference of ${of.difference ?? ''}.${broken(of)} Correct this figure.`,
+    `The table says ${amount(of.stated, of.unit)}; it should be ${amount(of.expected, of.unit)}, a difference of ${setApart(of.difference, of.unit)}.${broken(of)} Correct this figure.`,
   'figure-misplaced': (of) =>
     `The ${amount(of.stated, of.unit)} here belongs into ${of.values.other ?? ''}: a figure in the wrong column.${broken(of)} Move it.`,
   'row-missing': ({ unit, values }) =>
     `Sheet “${values.sheet ?? ''}” lacks the row ${values.code ?? ''} ${values.name ?? ''} (its amount should be ${amount(values.amount, unit)}), so this sum does not hold. Add the row.`,
   tail: ({ stated, expected, difference, unit, values }) =>
-    `Rounding tail of ${difference ?? ''}: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, within what rounding each figure can do. Nothing to change.`,
+    `Rounding tail of ${setApart(difference, unit)}: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, within what rounding each figure can do. Nothing to change.`,
   'tail-proved': ({ stated, expected, difference, unit }) =>
-    `Rounding tail of ${difference ?? ''}: ${amount(stated, unit)} stated, the parts add up to ${amount(expected, unit)}. Proved from the budget lines: each figure is the rounding of its own exact amount. Nothing to change.`,
+    `Rounding tail of ${setApart(difference, unit)}: ${amount(stated, unit)} stated, the parts add up to ${amount(expected, unit)}. Proved from the budget lines: each figure is the rounding of its own exact amount. Nothing to change.`,
   'tail-of-digits': ({ stated, expected, difference, unit }) =>
-    `One quantity with different decimals: ${amount(stated, unit)} here, ${amount(expected, unit)} elsewhere; the ${difference ?? ''} comes from rounding. Better print the same decimals.`,
+    `One quantity with different decimals: ${amount(stated, unit)} here, ${amount(expected, unit)} elsewhere; the ${setApart(difference, unit)} comes from rounding. Better print the same decimals.`,
   suspect: ({ stated, expected, difference, unit, values }) =>
-    `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, a difference of ${difference ?? ''}. Rounding could do that, but hardly ever does. Please check.`,
+    `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
   'tree-impossible': ({ stated, unit, values }) =>
-    `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${values.low ?? ''} to ${values.high ?? ''}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
+    `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
   'lines-differ': ({ stated, expected, unit, values }) =>
-    `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${values.exact ?? ''} 元). Generate anew, or correct this figure.`,
+    `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${setApart(values.exact, '元')} 元). Generate anew, or correct this figure.`,
   'lines-row-missing': ({ unit, values }) =>
     `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
   'lines-name': ({ stated, expected, values }) =>
@@ -90,6 +91,8 @@ export const findingMessagesEnUS: FindingMessages = {
     `No column “${values.caption ?? ''}” was found in the header; what depends on it was not checked.`,
   'row-unknown': ({ values }) =>
     `This row is not known: “${values.caption ?? ''}”. Sums that depend on it were not checked. Check its caption.`,
+  'caption-misspelt': ({ stated, expected }) =>
+    `The caption “${stated ?? ''}” differs by a letter from the form’s “${expected ?? ''}”. Check it.`,
   'total-missing': ({ values }) =>
     `There is no row “${values.caption ?? ''}”; the sum of the rows was not checked.`,
   'unit-unknown': () =>
@@ -106,7 +109,7 @@ export const findingMessagesEnUS: FindingMessages = {
     `“${values.table ?? ''}” is empty and nothing says why. Add a remark below it.`,
   'remark-misprint': ({ stated, expected }) => `“${stated ?? ''}” should read “${expected ?? ''}”.`,
   'decimals-vary': ({ stated, values }) =>
-    `Most figures of this column have ${values.usual ?? ''} decimals; “${stated ?? ''}” (one of ${values.count ?? ''}) has ${values.found ?? ''}. Use the same decimals.`,
+    `Most figures of this column have ${values.usual ?? ''} decimals; “${stated ?? ''}” ${values.count === '1' ? '' : `(one of ${values.count ?? ''}) `}has ${values.found ?? ''}. Use the same decimals.`,
   'digits-hidden': ({ values }) =>
     `${values.count ?? ''} cell(s) of this column store more digits than they show. What is shown was checked; formulas add up the hidden digits too.`,
   'number-as-text': ({ stated, values }) =>

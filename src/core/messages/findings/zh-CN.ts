@@ -1,10 +1,11 @@
 import type { FindingMessages, FindingValues } from '../message';
+import { setApart } from '../set-apart';
 
 /** A figure with its unit; a blank cell is called that. */
 function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
   return text === null || text === undefined || text === ''
     ? '空白'
-    : `${text}${unit === null ? '' : ` ${unit}`}`;
+    : `${setApart(text, unit)}${unit === null ? '' : ` ${unit}`}`;
 }
 
 /** Which sums a wrong figure breaks. */
@@ -22,33 +23,33 @@ const PROBLEM: Readonly<Record<string, string>> = {
 
 export const findingMessagesZhCN: FindingMessages = {
   'sum-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(expected, unit)}，相差 ${difference ?? ''}，超出四舍五入的范围。请核对合计与各部分，或是否少列、多列了行。`,
+    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}，超出四舍五入的范围。请核对合计与各部分，或是否少列、多列了行。`,
   'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，下级各行之和为 ${amount(expected, unit)}，相差 ${difference ?? ''}；同一行还有 ${values.others ?? ''} 栏同样不符。很可能少列（或多列）了一行，请核对。`,
+    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，下级各行之和为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}；同一行还有 ${values.others ?? ''} 栏同样不符。很可能少列（或多列）了一行，请核对。`,
   'equal-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，另一处的同一个数为 ${amount(expected, unit)}，相差 ${difference ?? ''}。同一个数两处应当相同，请核对哪一处有误。`,
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，另一处的同一个数为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}。同一个数两处应当相同，请核对哪一处有误。`,
   'too-large': ({ stated, expected, unit, values }) =>
     `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应大于 ${amount(expected, unit)}。请核对两处。`,
   'too-small': ({ stated, expected, unit, values }) =>
     `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应小于 ${amount(expected, unit)}。请核对两处。`,
   'figure-wrong': (of) =>
-    `表中为 ${amount(of.stated, of.unit)}，应为 ${amount(of.expected, of.unit)}，相差 ${of.difference ?? ''}。${broken(of)}请改正此数。`,
+    `表中为 ${amount(of.stated, of.unit)}，应为 ${amount(of.expected, of.unit)}，相差 ${setApart(of.difference, of.unit)}。${broken(of)}请改正此数。`,
   'figure-misplaced': (of) =>
     `此处的 ${amount(of.stated, of.unit)} 应填在 ${of.values.other ?? ''}：金额错列。${broken(of)}请移到正确的栏。`,
   'row-missing': ({ unit, values }) =>
     `工作表“${values.sheet ?? ''}”少了 ${values.code ?? ''} ${values.name ?? ''} 一行（${LEVEL[values.level ?? ''] ?? ''}级，金额应为 ${amount(values.amount, unit)}），此处的合计因此不符。请补上这一行。`,
   tail: ({ stated, expected, difference, unit, values }) =>
-    `尾差 ${difference ?? ''}：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，在各数分别四舍五入的范围内。不必修改。`,
+    `尾差 ${setApart(difference, unit)}：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，在各数分别四舍五入的范围内。不必修改。`,
   'tail-proved': ({ stated, expected, difference, unit }) =>
-    `尾差 ${difference ?? ''}：表中 ${amount(stated, unit)}，各部分之和 ${amount(expected, unit)}。已用预算明细证明：每个数都是各自准确数的四舍五入。不必修改。`,
+    `尾差 ${setApart(difference, unit)}：表中 ${amount(stated, unit)}，各部分之和 ${amount(expected, unit)}。已用预算明细证明：每个数都是各自准确数的四舍五入。不必修改。`,
   'tail-of-digits': ({ stated, expected, difference, unit }) =>
-    `同一个数印了不同的小数位：此处 ${amount(stated, unit)}，另一处 ${amount(expected, unit)}，相差 ${difference ?? ''} 是舍入造成的。建议保留相同位数。`,
+    `同一个数印了不同的小数位：此处 ${amount(stated, unit)}，另一处 ${amount(expected, unit)}，相差 ${setApart(difference, unit)} 是舍入造成的。建议保留相同位数。`,
   suspect: ({ stated, expected, difference, unit, values }) =>
-    `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，相差 ${difference ?? ''}。四舍五入有可能造成，但可能性极小，请核对。`,
+    `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}。四舍五入有可能造成，但可能性极小，请核对。`,
   'tree-impossible': ({ stated, unit, values }) =>
-    `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${values.low ?? ''} 至 ${values.high ?? ''}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
+    `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${setApart(values.low, unit)} 至 ${setApart(values.high, unit)}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
   'lines-differ': ({ stated, expected, unit, values }) =>
-    `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${values.exact ?? ''} 元）。请重新生成，或改正此数。`,
+    `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${setApart(values.exact, '元')} 元）。请重新生成，或改正此数。`,
   'lines-row-missing': ({ unit, values }) =>
     `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
   'lines-name': ({ stated, expected, values }) =>
@@ -86,6 +87,8 @@ export const findingMessagesZhCN: FindingMessages = {
   'column-missing': ({ values }) => `表头中没有找到“${values.caption ?? ''}”一栏，与它有关的关系没有核对。`,
   'row-unknown': ({ values }) =>
     `不认识这一行：“${values.caption ?? ''}”。与它有关的合计没有核对，请核对行名。`,
+  'caption-misspelt': ({ stated, expected }) =>
+    `行名“${stated ?? ''}”与式样的“${expected ?? ''}”差一个字，请核对。`,
   'total-missing': ({ values }) => `没有找到“${values.caption ?? ''}”一行，各行之和没有核对。`,
   'unit-unknown': () =>
     '表上没有写明金额单位（单位：元／万元），或写法不一。表内关系已核对，与其他表的关系没有核对。请补上单位。',
@@ -97,7 +100,7 @@ export const findingMessagesZhCN: FindingMessages = {
   'remark-missing': ({ values }) => `《${values.table ?? ''}》是空表，但没有说明。请在表下注明未安排的原因。`,
   'remark-misprint': ({ stated, expected }) => `“${stated ?? ''}”应为“${expected ?? ''}”。`,
   'decimals-vary': ({ stated, values }) =>
-    `这一栏多数保留 ${values.usual ?? ''} 位小数，此处“${stated ?? ''}”等 ${values.count ?? ''} 个数为 ${values.found ?? ''} 位。请保持一致。`,
+    `这一栏多数保留 ${values.usual ?? ''} 位小数，此处“${stated ?? ''}”${values.count === '1' ? '' : `等 ${values.count ?? ''} 个数`}为 ${values.found ?? ''} 位。请保持一致。`,
   'digits-hidden': ({ values }) =>
     `这一栏有 ${values.count ?? ''} 个单元格存储的小数比显示的多。核对以显示的数为准；公式合计会带上看不见的尾数。`,
   'number-as-text': ({ stated, values }) =>

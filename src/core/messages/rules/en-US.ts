@@ -31,7 +31,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R307: 'Rows ascend by code',
   R601: 'All tables are there',
   R602: 'Empty tables say so, filled ones do not',
-  R603: 'Narrative',
+  R603: 'The narrative agrees with the tables',
   R604: 'Figures of a column have the same decimals',
   R605: 'Amounts are stored as numbers',
   R606: 'No cell is an error',

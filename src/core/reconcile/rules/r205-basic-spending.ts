@@ -17,7 +17,7 @@ export const basicSpending: Rule = {
     const overview = blockOf(book, 'overview', 'spending');
     const spending = blockOf(book, 'spending');
     const whole = figureOf(spending, spending?.total, 'basic');
-    if (whole && total && whole.value === total.value) {
+    if (whole !== null && whole.value === total?.value) {
       for (const kind of ['personnel', 'operating'] as const) {
         yield* equal('R205', figureOf(overview, overview?.total, kind), figureOf(basic, basic?.total, kind));
       }

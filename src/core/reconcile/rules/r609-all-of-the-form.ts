@@ -1,4 +1,5 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
+import { foldCaption } from '../../sheet/recognise/caption';
 import { finding } from '../describe';
 import type { Finding } from '../finding';
 import { inspection, type Rule } from '../rule';
@@ -44,6 +45,31 @@ export const allOfTheForm: Rule = {
           tell(at, money ? 'unchecked' : 'hint', kind === 'row' ? 'row-unknown' : 'column-unknown', {
             caption,
           });
+        }
+      }
+      for (const { row, key, name, nameCell } of block.rows) {
+        const listed =
+          block.declaration.rows.by === 'listed' &&
+          block.declaration.rows.rows.find(({ role }) => role === key);
+        // Taken for the form's row although a letter differs: sums go on, but it is not left unsaid.
+        if (
+          listed &&
+          ![listed.caption, ...(listed.aliases ?? [])].some(
+            (caption) => foldCaption(caption) === foldCaption(name),
+          )
+        ) {
+          findings.push(
+            finding(
+              'R609',
+              'hint',
+              { sheet, cell: cellAddress(row, nameCell?.column ?? 1) },
+              'caption-misspelt',
+              {
+                stated: name,
+                expected: listed.caption,
+              },
+            ),
+          );
         }
       }
       if (total !== null && block.total === null && block.rows.length > 0) {

@@ -1,12 +1,11 @@
 import { levelOf } from '../classification/code';
 import { nameInYear } from '../classification/classification';
 import type { Book } from './book';
-import { captionOfRow } from './captions';
-import type { Check, Verdict } from './check';
+import { figureCaption } from './captions';
+import type { Check } from './check';
 import { differenceOf, finding, layOutCheck, referenceOf, references } from './describe';
 import type { Cause } from './explain';
 import { isShift, type Repair } from './smallest-repair';
-import type { Impossible } from './feasible';
 import { figureText, printPlaces, ticksText, type Figure } from './figure';
 import type { Finding, FindingMessage } from './finding';
 import { figuresOfCheck, type Ledger } from './ledger';
@@ -43,7 +42,7 @@ function telling(cause: Cause, figure: Figure, ledger: Ledger): number {
   const rank = (at: number): number => {
     const check = ledger.checks[at]!;
     const home = [...figuresOfCheck(check)].every(({ table }) => table === figure.table);
-    return (home ? 0 : 1000) + check.parts.length;
+    return (home ? 0 : 1000) + (check.kind === 'sum' ? 0 : 100) + check.parts.length;
   };
   return (own.length > 0 ? own : cause.broken).reduce((best, at) => (rank(at) < rank(best) ? at : best));
 }
@@ -70,7 +69,7 @@ function wrongFigure(cause: Cause, repair: Repair, ledger: Ledger, book: Book): 
     related: references([...figuresOfCheck(check)].filter((one) => one !== figure)),
     values: {
       broken: String(cause.broken.length),
-      caption: captionOfRow(figure.row, figure.key, figure.table),
+      caption: figureCaption(figure),
       ...(shifted && { other: referenceOf(other.figure).cell }),
     },
     checks: laidOut(cause, at, ledger, book),
@@ -138,7 +137,7 @@ function openSum(cause: Cause, ledger: Ledger, book: Book): Finding {
       unit: check.stated.table.unit,
       related: references(check.parts.filter((part) => part !== at)),
       values: {
-        caption: captionOfRow(check.stated.row, check.stated.key, check.stated.table),
+        caption: figureCaption(check.stated),
         others: String(cause.broken.length - 1),
       },
       checks: laidOut(cause, first, ledger, book),
@@ -228,71 +227,4 @@ function nameOfMissing(code: string, book: Book): string {
     }
   }
   return book.year === null ? '' : (nameInYear(book.classification, code, book.year) ?? '');
-}
-
-/** A statement that holds within rounding, or hardly does. */
-export function findingOfTail(
-  check: Check,
-  verdict: Verdict & ('tail' | 'suspect'),
-  proved: boolean,
-  book: Book,
-): Finding {
-  const { stated, parts } = check;
-  const sum = parts.reduce((total, { value }) => total + value, 0);
-  const digits = check.kind === 'equal' || parts.filter(({ state }) => state === 'figure').length === 1;
-  const message =
-    verdict === 'suspect' && !proved
-      ? 'suspect'
-      : digits
-        ? 'tail-of-digits'
-        : proved
-          ? 'tail-proved'
-          : 'tail';
-  return finding(check.rule, proved ? 'tail' : verdict, referenceOf(stated), message, {
-    stated: figureText(stated),
-    expected: ticksText(sum, stated.table, book.scale, stated.decimals),
-    difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
-    unit: stated.table.unit,
-    related: references(parts),
-    values: { parts: String(parts.filter(({ state }) => state === 'figure').length) },
-    checks: [layOutCheck(check, book)],
-    proved,
-  });
-}
-
-/** A comparison that does not hold and need not. */
-export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: Book): Finding {
-  const { stated, parts } = check;
-  const message = verdict === 'error' ? 'loose-differs' : differenceOf(check) > 0 ? 'too-large' : 'too-small';
-  return finding(check.rule, 'hint', referenceOf(stated), message, {
-    stated: figureText(stated),
-    expected: ticksText(
-      parts.reduce((total, { value }) => total + value, 0),
-      stated.table,
-      book.scale,
-      stated.decimals,
-    ),
-    difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
-    unit: stated.table.unit,
-    related: references(parts),
-    values: {
-      caption: captionOfRow(stated.row, stated.key, stated.table),
-      code: stated.key,
-      other: parts.map(({ key }) => key).join('、'),
-    },
-    checks: [layOutCheck(check, book)],
-  });
-}
-
-export function findingOfImpossible({ parent, children, low, high }: Impossible, book: Book): Finding {
-  const text = (ticks: number): string => ticksText(ticks, parent.table, book.scale, parent.decimals);
-  const check: Check = { rule: 'R104', kind: 'sum', stated: parent, parts: children };
-  return finding('R104', 'error', referenceOf(parent), 'tree-impossible', {
-    stated: figureText(parent),
-    expected: null,
-    unit: parent.table.unit,
-    related: references(children),
-    values: { low: text(low), high: text(high) },
-    checks: [layOutCheck(check, book)],
-  });
 }

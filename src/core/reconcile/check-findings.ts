@@ -1,0 +1,74 @@
+import type { Book } from './book';
+import { figureCaption } from './captions';
+import type { Check, Verdict } from './check';
+import { differenceOf, finding, layOutCheck, referenceOf, references } from './describe';
+import type { Impossible } from './feasible';
+import { figureText, ticksText } from './figure';
+import type { Finding } from './finding';
+
+/** A statement that holds within rounding, or hardly does. */
+export function findingOfTail(
+  check: Check,
+  verdict: Verdict & ('tail' | 'suspect'),
+  proved: boolean,
+  book: Book,
+): Finding {
+  const { stated, parts } = check;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const digits = check.kind === 'equal' || parts.filter(({ state }) => state === 'figure').length === 1;
+  const message =
+    verdict === 'suspect' && !proved
+      ? 'suspect'
+      : digits
+        ? 'tail-of-digits'
+        : proved
+          ? 'tail-proved'
+          : 'tail';
+  return finding(check.rule, proved ? 'tail' : verdict, referenceOf(stated), message, {
+    stated: figureText(stated),
+    expected: ticksText(sum, stated.table, book.scale, stated.decimals),
+    difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
+    unit: stated.table.unit,
+    related: references(parts),
+    values: { parts: String(parts.filter(({ state }) => state === 'figure').length) },
+    checks: [layOutCheck(check, book)],
+    proved,
+  });
+}
+
+/** A comparison that does not hold and need not. */
+export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: Book): Finding {
+  const { stated, parts } = check;
+  const message = verdict === 'error' ? 'loose-differs' : differenceOf(check) > 0 ? 'too-large' : 'too-small';
+  return finding(check.rule, 'hint', referenceOf(stated), message, {
+    stated: figureText(stated),
+    expected: ticksText(
+      parts.reduce((total, { value }) => total + value, 0),
+      stated.table,
+      book.scale,
+      stated.decimals,
+    ),
+    difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
+    unit: stated.table.unit,
+    related: references(parts),
+    values: {
+      caption: figureCaption(stated),
+      code: stated.key,
+      other: parts.map(({ key }) => key).join('、'),
+    },
+    checks: [layOutCheck(check, book)],
+  });
+}
+
+export function findingOfImpossible({ parent, children, low, high }: Impossible, book: Book): Finding {
+  const text = (ticks: number): string => ticksText(ticks, parent.table, book.scale, parent.decimals);
+  const check: Check = { rule: 'R104', kind: 'sum', stated: parent, parts: children };
+  return finding('R104', 'error', referenceOf(parent), 'tree-impossible', {
+    stated: figureText(parent),
+    expected: null,
+    unit: parent.table.unit,
+    related: references(children),
+    values: { low: text(low), high: text(high) },
+    checks: [layOutCheck(check, book)],
+  });
+}

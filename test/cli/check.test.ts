@@ -1,0 +1,178 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { loadCase } from '../cases/load-case';
+import { Desk, HEADING, csv, line, LINE } from './command';
+
+const kashi = loadCase('kashi-2021');
+
+/** A desk with the generated workbook of the golden case on it. */
+async function deskWithTables(...more: string[]): Promise<Desk> {
+  const desk = new Desk();
+  desk.put('lines.csv', readFileSync(kashi.lines));
+  const { status } = await desk.run(
+    'generate',
+    'lines.csv',
+    '--unit',
+    kashi.unit,
+    '--year',
+    '2021',
+    '-o',
+    'tables.xlsx',
+    ...more,
+  );
+  expect(status).toBe(0);
+  return desk;
+}
+
+async function change(desk: Desk, sheet: string, cell: string, value: ExcelJS.CellValue): Promise<void> {
+  const path = join(desk.folder, 'tables.xlsx');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  workbook.getWorksheet(sheet)!.getCell(cell).value = value;
+  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+interface Json {
+  file: string;
+  form: string;
+  year: number;
+  unit: string;
+  tables: { table: string; sheet: string | null; status: string; checks: number }[];
+  findings: {
+    rule: string;
+    grade: string;
+    sheet: string | null;
+    cell: string | null;
+    stated: string | null;
+    expected: string | null;
+    message: string;
+    related: { sheet: string; cell: string }[];
+  }[];
+  checks: { made: number; passed: number; notPossible: number };
+  summary: Record<string, number>;
+}
+
+test('the generated golden case checks with status 0, its tails proved', async () => {
+  const desk = await deskWithTables();
+  const { status, out } = await desk.run('check', 'tables.xlsx', '--format', 'json');
+  const report = JSON.parse(out) as Json;
+  expect(status).toBe(0);
+  expect(report).toMatchObject({ file: 'tables.xlsx', form: 'xinjiang-2021', year: 2021, unit: '万元' });
+  expect(report.summary).toEqual({ error: 0, suspect: 0, tail: 15, hint: 0, unchecked: 0 });
+  expect(report.tables.map(({ status: one }) => one)).toEqual([
+    ...Array<string>(6).fill('recognised'),
+    'empty',
+    'empty',
+    'empty',
+  ]);
+  expect(report.findings.every(({ message }) => message.includes('已用预算明细证明'))).toBe(true);
+  expect(report.checks.notPossible).toBe(0);
+  expect(report.checks.passed).toBe(report.checks.made);
+});
+
+test('one falsified figure: status 1, one error at its cell, with what should stand there', async () => {
+  const desk = await deskWithTables('--formulas', 'values');
+  await change(desk, '表三 部门支出总体情况表', 'F11', 20.81);
+  const { status, out } = await desk.run('check', 'tables.xlsx', '--format', 'json');
+  const errors = (JSON.parse(out) as Json).findings.filter(({ grade }) => grade === 'error');
+  expect(status).toBe(1);
+  expect(errors).toMatchObject([
+    { rule: 'R213', sheet: '表三 部门支出总体情况表', cell: 'F11', stated: '20.81', expected: '20.18' },
+  ]);
+  const text = await desk.run('check', 'tables.xlsx');
+  expect(text.status).toBe(1);
+  expect(text.out).toContain('发现 1 处错误');
+  expect(text.out).toContain('F11');
+  const english = await desk.run('check', 'tables.xlsx', '--lang', 'en-US');
+  expect(english.out).toMatch(/1 error/);
+});
+
+test('lines changed after the tables were made are one finding; lines beside the workbook prove it', async () => {
+  const desk = await deskWithTables('--formulas', 'values');
+  await change(desk, '预算明细', 'H2', 999_999);
+  const stale = JSON.parse((await desk.run('check', 'tables.xlsx', '--format', 'json')).out) as Json;
+  expect(stale.findings.filter(({ grade }) => grade === 'error').map(({ rule }) => rule)).toEqual(['R608']);
+  const beside = await desk.run('check', 'tables.xlsx', '--lines', 'lines.csv', '--format', 'json');
+  expect(beside.status).toBe(0);
+  expect((JSON.parse(beside.out) as Json).summary).toMatchObject({ error: 0, tail: 15 });
+});
+
+test('lines with a refused row prove nothing, and that is said', async () => {
+  const desk = await deskWithTables();
+  desk.put('bad.csv', csv(HEADING, LINE, line({ 5: 'abc' })));
+  const { status, out } = await desk.run('check', 'tables.xlsx', '--lines', 'bad.csv', '--format', 'json');
+  const report = JSON.parse(out) as Json;
+  expect(status).toBe(0);
+  expect(report.findings.filter(({ rule }) => rule === 'R608')).toMatchObject([
+    { grade: 'unchecked', sheet: 'bad' },
+  ]);
+});
+
+test('a report is written whole, replaces nothing unasked, never the input', async () => {
+  const desk = await deskWithTables();
+  const first = await desk.run('check', 'tables.xlsx', '--format', 'html', '-o', 'report.html');
+  expect([first.status, first.made]).toEqual([0, ['report.html', 'tables.xlsx']]);
+  const page = readFileSync(join(desk.folder, 'report.html'), 'utf8');
+  expect(page).toMatch(/^<!doctype html>/i);
+  expect(page).not.toMatch(/(?:src|href)="(?!#)/);
+  expect((await desk.run('check', 'tables.xlsx', '-o', 'report.html')).status).toBe(2);
+  expect((await desk.run('check', 'tables.xlsx', '-o', 'tables.xlsx', '--force')).status).toBe(2);
+  expect((await desk.run('check', 'tables.xlsx', '-o', 'report.html', '--force')).status).toBe(0);
+});
+
+test.each([
+  [
+    'no table at all',
+    async (desk: Desk) =>
+      desk.putWorkbook('x.xlsx', {
+        甲: [
+          ['a', 1],
+          ['b', 2],
+        ],
+      }),
+    '没有找到任何部门预算公开表',
+  ],
+  ['a file that is none', async (desk: Desk) => desk.put('x.xlsx', 'text'), '不是 .xlsx 工作簿'],
+  ['no such file', async () => 'missing.xlsx', '找不到文件'],
+] as const)('%s: status 2 and a clear sentence', async (_, make, sentence) => {
+  const desk = new Desk();
+  const { status, err, made } = await desk.run('check', await make(desk));
+  expect(status).toBe(2);
+  expect(err).toContain(sentence);
+  expect(made).toEqual([]);
+});
+
+test.each([
+  [['check'], '请给出且只给出一个'],
+  [['check', 'a.xlsx', '--format', 'pdf'], 'text、json、html'],
+  [['check', 'a.xlsx', '--year', '21'], '年度'],
+  [['check', 'a.xlsx', '--rounding', 'up'], 'half-up、truncate'],
+  [['prüfe'], 'generate、check'],
+])('wrong usage %j is explained', async (args, sentence) => {
+  const { status, err } = await new Desk().run(...args);
+  expect([status, err.includes(sentence)]).toEqual([2, true]);
+});
+
+test('an official classification makes an unlisted code an error; without a year it cannot be used', async () => {
+  const desk = await deskWithTables();
+  desk.put(
+    'official.csv',
+    csv(
+      ['编码', '名称'],
+      ['208', '社会保障和就业支出'],
+      ['20805', '行政事业单位养老支出'],
+      ['2080505', '另一名称'],
+    ),
+  );
+  const { out } = await desk.run(
+    'check',
+    'tables.xlsx',
+    '--classification',
+    'official.csv',
+    '--format',
+    'json',
+  );
+  const report = JSON.parse(out) as Json;
+  expect(report.findings.some(({ rule, grade }) => rule === 'R302' && grade === 'error')).toBe(true);
+});

@@ -1,0 +1,50 @@
+import { findingSentence } from '../../../src/core/messages/finding-sentence';
+import { jsonReport } from '../../../src/core/report/json';
+import { MIXED, sampleFinding, sampleReport } from './sample-report';
+
+test('the shape is exactly the promised one', () => {
+  const finding = sampleFinding('error');
+  const text = jsonReport(sampleReport([finding]), { language: 'en-US', file: 'a.xlsx' });
+  expect(text.endsWith('}\n')).toBe(true);
+  expect(text).toContain('\n  "form": "xinjiang-2021",\n');
+  const parsed = JSON.parse(text);
+  expect(Object.keys(parsed)).toEqual([
+    'file',
+    'form',
+    'year',
+    'unit',
+    'tables',
+    'findings',
+    'checks',
+    'summary',
+  ]);
+  expect(parsed.tables[3]).toEqual({ table: 'government-funds', sheet: null, status: 'missing', checks: 0 });
+  expect(parsed.findings).toEqual([
+    {
+      rule: 'R104',
+      grade: 'error',
+      sheet: '支出',
+      cell: 'E5',
+      stated: '3.00',
+      expected: '3.50',
+      difference: '-0.50',
+      unit: '万元',
+      related: [
+        { sheet: '支出', cell: 'E6' },
+        { sheet: '支出', cell: 'E7' },
+      ],
+      message: findingSentence(finding, 'en-US'),
+    },
+  ]);
+  expect(parsed.checks).toEqual({ made: 20, passed: 19, notPossible: 0 });
+  expect(parsed.summary).toEqual({ error: 1, suspect: 0, tail: 0, hint: 0, unchecked: 0 });
+});
+
+test('every finding is there in the order of the report, in the language asked for', () => {
+  const parsed = JSON.parse(jsonReport(sampleReport(MIXED), { language: 'zh-CN', file: 'a.xlsx' })) as {
+    findings: { message: string }[];
+  };
+  expect(parsed.findings.map(({ message }) => message)).toEqual(
+    MIXED.map((finding) => findingSentence(finding, 'zh-CN')),
+  );
+});
