@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { bundledClassification } from '../../src/core/classification/classification';
+import type { Report } from '../../src/core/reconcile/report';
+import { review } from '../../src/core/reconcile/review';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { WorkbookPlan } from '../../src/core/sheet/plan';
 import { valueAt } from '../../src/core/workbook/snapshot';
@@ -105,3 +108,24 @@ test.each(caseNames)('%s: every figure stands on the printed page as it should',
   expect(text).not.toMatch(/###|-0\.00|#VALUE!|#NAME\?|Err:/);
   expect(text).toMatch(/第 1 页，共 \d+ 页/);
 });
+
+test.each(caseNames)(
+  '%s: falsified it is found wrong, recalculated and saved by LibreOffice it is right',
+  async (name) => {
+    const file = await write(`checked-${name}`, layOut(discloseCase(loadCase(name))));
+    await falsify(file);
+    const check = async (path: string): Promise<Report> =>
+      review(await readXlsx(readFileSync(path), path), {
+        year: null,
+        classification: bundledClassification(),
+        lines: null,
+        moneyUnit: null,
+        rounding: 'half-up',
+      });
+    expect((await check(file)).summary.error).toBeGreaterThan(0);
+    const { findings, proved } = await check(await office.recalculate(file));
+    expect(findings.filter(({ grade }) => grade === 'error' || grade === 'suspect')).toEqual([]);
+    expect(findings.filter((finding) => finding.grade === 'tail' && !finding.proved)).toEqual([]);
+    expect(proved).toBe(true);
+  },
+);

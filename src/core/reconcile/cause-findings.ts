@@ -196,12 +196,8 @@ function missingRow(cause: Cause, ledger: Ledger, book: Book): Finding {
   );
   return finding(parent ? 'R303' : check.rule, 'error', referenceOf(at), 'row-missing', {
     stated: figureText(at),
-    expected: ticksText(
-      check.parts.reduce((sum, { value }) => sum + value, 0),
-      check.stated.table,
-      book.scale,
-      check.stated.decimals,
-    ),
+    // The total is right; what lacks is the row.
+    expected: null,
     difference: ticksText(differenceOf(check), check.stated.table, book.scale, check.stated.decimals),
     unit: check.stated.table.unit,
     related: references([...figuresOfCheck(check)].filter((one) => one !== at)),

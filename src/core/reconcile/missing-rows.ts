@@ -1,5 +1,6 @@
 import { ancestorsOf, levelOf } from '../classification/code';
 import type { RowRole } from '../disclosure/filled';
+import { SEPARATOR } from '../disclosure/rows';
 import type { ColumnRole } from '../disclosure/table';
 import { addMissingRow, figureOf, type Book, type BookBlock, type BookRow } from './book';
 import { blockOf } from './relations';
@@ -38,6 +39,7 @@ export function addMissingRows(book: Book): void {
   }
   addClasses(book, blockOf(book, 'overview', 'spending'), [income, spending]);
   addClasses(book, blockOf(book, 'appropriation', 'spending'), budgets);
+  addProjects(book, general, blockOf(book, 'projects'));
   for (const block of [...trees, blockOf(book, 'basic')]) {
     if (block) {
       addParents(book, block);
@@ -80,6 +82,24 @@ function addClasses(
       block,
       rowsWithMoney(source, 'total').filter(({ role }) => role === 'class'),
     );
+  }
+}
+
+/** A project without a name where the projects of a 项 do not make up its project spending. */
+function addProjects(book: Book, general: BookBlock | undefined, projects: BookBlock | undefined): void {
+  if (!projects || projects.rows.length === 0) {
+    return;
+  }
+  const printed = new Map<string, number>();
+  for (const row of projects.rows) {
+    const value = figureOf(projects, row, 'total')?.value ?? 0;
+    printed.set(row.code ?? '', (printed.get(row.code ?? '') ?? 0) + value);
+  }
+  for (const { key, role } of rowsWithMoney(general, 'project')) {
+    const stated = figureOf(general, general?.byKey.get(key), 'project')?.value ?? 0;
+    if (role === 'item' && stated !== (printed.get(key) ?? 0)) {
+      addMissingRow(book, projects, 'project', `${key}${SEPARATOR}`, key);
+    }
   }
 }
 

@@ -46,7 +46,8 @@ export const nameOfCode: Rule = {
       const earlier = book.classification.entries
         .get(row.code)
         ?.some((other) => other !== entry && isNameOf(row.body.name, other, book));
-      const wrong = isSure(entry.confidence) && earlier !== true && !isWording(row.body.name, entry.name);
+      const old = earlier === true && entry.confidence !== 'official';
+      const wrong = isSure(entry.confidence) && !old && !isWording(row.body.name, entry.name);
       const cell = row.body.nameCell ?? row.body.codeCells.at(-1);
       findings.push(
         finding(
