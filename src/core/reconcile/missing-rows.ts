@@ -85,19 +85,16 @@ function addClasses(
   }
 }
 
-/** A project without a name where the projects of a 项 do not make up its project spending. */
+/**
+ * A project without a name for each 项 with project spending: what its projects do not make up may be one that is not
+ * printed. Always, so that which rows there are does not depend on amounts.
+ */
 function addProjects(book: Book, general: BookBlock | undefined, projects: BookBlock | undefined): void {
   if (!projects || projects.rows.length === 0) {
     return;
   }
-  const printed = new Map<string, number>();
-  for (const row of projects.rows) {
-    const value = figureOf(projects, row, 'total')?.value ?? 0;
-    printed.set(row.code ?? '', (printed.get(row.code ?? '') ?? 0) + value);
-  }
   for (const { key, role } of rowsWithMoney(general, 'project')) {
-    const stated = figureOf(general, general?.byKey.get(key), 'project')?.value ?? 0;
-    if (role === 'item' && stated !== (printed.get(key) ?? 0)) {
+    if (role === 'item') {
       addMissingRow(book, projects, 'project', `${key}${SEPARATOR}`, key);
     }
   }

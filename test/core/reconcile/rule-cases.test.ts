@@ -1,53 +1,86 @@
+import type { RuleCode } from '../../../src/core/reconcile/rule-codes';
 import { BASE_NAMES, runCase } from './rule-bases';
-import { inOneLine, isExpected, readRuleCases, type FailingCase, type RuleCase } from './rule-case';
+import {
+  inOneLine,
+  isExpected,
+  readOpenCases,
+  readRuleCases,
+  type FailingCase,
+  type RuleCase,
+} from './rule-case';
+import { matchDocument } from './match-document';
+import { rulesDocument } from './rules-document';
+
+interface Titled<T> {
+  readonly rule: RuleCode;
+  readonly title: string;
+  readonly one: T;
+}
 
 const cases = readRuleCases();
-const passing = cases.flatMap(({ rule, pass }) => pass.map((one) => ({ rule, one, title: one.title.en })));
-const failing = cases.flatMap(({ rule, fail }) => fail.map((one) => ({ rule, one, title: one.title.en })));
+const passing = cases.flatMap(({ rule, pass }) => pass.map((one) => titled(rule, one)));
+const failing = cases.flatMap(({ rule, fail }) => fail.map((one) => titled(rule, one)));
+const open = readOpenCases().map((one) => titled(one.rule, one));
 
-/** Findings of which nothing may be left over, told in one line each. */
-function grave({ base, edits, lines }: RuleCase) {
-  const { workbook, report } = runCase({ base, edits, ...(lines && { lines }) });
-  const findings = report.findings.filter(({ grade }) => grade === 'error' || grade === 'suspect');
-  return { workbook, report, findings };
+function titled<T extends RuleCase>(rule: RuleCode, one: T): Titled<T> {
+  return { rule, title: one.title.en, one };
+}
+
+function isGrave({ grade }: { readonly grade: string }): boolean {
+  return grade === 'error' || grade === 'suspect';
+}
+
+/** The rule is silent, apart from a rounding tail, and so is everyone else about errors. */
+function expectPass({ rule, one }: Titled<RuleCase>): void {
+  const { workbook, report } = runCase(one);
+  const before = new Set(runCase({ base: one.base, edits: [] }).report.findings.map(inOneLine));
+  const own = report.findings.filter((finding) => finding.rule === rule && finding.grade !== 'tail');
+  const told = [...report.findings.filter(isGrave), ...own].map(inOneLine);
+  expect(told.filter((line) => !before.has(line))).toEqual([]);
+  const wanted = one.expect;
+  if (wanted) {
+    expect(report.findings.filter((finding) => isExpected(finding, wanted, rule, workbook))).toHaveLength(1);
+  }
+}
+
+/** What was planted is found where it was planted, and nothing else is called an error. */
+function expectFail({ rule, one }: Titled<FailingCase>): void {
+  const { workbook, report } = runCase(one);
+  const wanted = [one.expect, ...(one.also ?? [])];
+  const missing = wanted.filter(
+    (expectation) => !report.findings.some((finding) => isExpected(finding, expectation, rule, workbook)),
+  );
+  const others = report.findings
+    .filter(isGrave)
+    .filter((finding) => !wanted.some((expectation) => isExpected(finding, expectation, rule, workbook)));
+  const instead = missing.length === 0 ? [] : report.findings.filter(({ grade }) => grade !== 'tail');
+  expect({ missing, others: others.map(inOneLine), instead: instead.map(inOneLine) }).toEqual({
+    missing: [],
+    others: [],
+    instead: [],
+  });
 }
 
 describe.each(BASE_NAMES)('the workbook %s', (base) => {
   it('is without error or suspect', () => {
-    expect(grave({ title: { zh: '', en: '' }, base, edits: [] }).findings.map(inOneLine)).toEqual([]);
+    expect(runCase({ base, edits: [] }).report.findings.filter(isGrave).map(inOneLine)).toEqual([]);
   });
 });
 
 describe('a workbook that is right', () => {
-  it.each(passing)('$rule: $title', ({ rule, one }: { rule: RuleCase extends never ? never : (typeof passing)[number]['rule']; one: RuleCase }) => {
-    const { workbook, report, findings } = grave(one);
-    expect(findings.map(inOneLine)).toEqual([]);
-    const told = report.findings.filter((finding) => finding.rule === rule && finding.grade !== 'tail');
-    const before = new Set(grave({ ...one, edits: [], lines: [] }).report.findings.map(inOneLine));
-    expect(told.map(inOneLine).filter((line) => !before.has(line))).toEqual([]);
-    if (one.expect) {
-      const { expect: wanted } = one;
-      const found = report.findings.filter((finding) => isExpected(finding, wanted, rule, workbook));
-      expect(found.map(inOneLine)).toHaveLength(1);
-    }
-  });
+  it.each(passing)('$rule: $title', expectPass);
 });
 
 describe('a workbook that is wrong', () => {
-  it.each(failing)('$rule: $title', ({ rule, one }: { rule: (typeof failing)[number]['rule']; one: FailingCase }) => {
-    const { workbook, report, findings } = grave(one);
-    const wanted = [one.expect, ...(one.also ?? [])];
-    const missing = wanted.filter(
-      (expectation) => !report.findings.some((finding) => isExpected(finding, expectation, rule, workbook)),
-    );
-    const others = findings.filter(
-      (finding) => !wanted.some((expectation) => isExpected(finding, expectation, rule, workbook)),
-    );
-    const news = report.findings.filter(({ grade }) => grade !== 'tail').map(inOneLine);
-    expect({ missing, others: others.map(inOneLine), found: missing.length > 0 ? news : [] }).toEqual({
-      missing: [],
-      others: [],
-      found: [],
-    });
-  });
+  it.each(failing)('$rule: $title', expectFail);
+});
+
+describe('a case still open (when it passes, move it from open.json to its rule)', () => {
+  for (const of of open) {
+    it.failing(`${of.rule}: ${of.title}`, () => (of.one.kind === 'pass' ? expectPass(of) : expectFail(of)));
+  }
+});
+
+test('docs/rules.md tells every rule with its cases', () => {
+  matchDocument('docs/rules.md', rulesDocument(cases));
 });
