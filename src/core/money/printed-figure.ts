@@ -26,7 +26,7 @@ const BLANK: FigureReading = { state: 'blank' };
 const problem = (what: FigureProblem): FigureReading => ({ state: 'problem', problem: what });
 
 /** Words that stand for "nothing" in a column of figures. */
-const NOTHING = /^(?:无|[-—–―－─/]+)$/;
+const NOTHING = /^(?:无|[-‐‑‒—–―−－─━ー/／\\]+|[*＊]+)$/;
 
 /**
  * What a cell shows: its number in the decimals of its number format (half up, of the 15 digits a cell holds), or the
@@ -52,20 +52,20 @@ export function readPrintedFigure(
 
 /** Decimals of a number as General shows it. */
 export function ownDecimals(value: number): number {
-  return new Decimal(value.toPrecision(CELL_DIGITS)).decimalPlaces();
+  const shown = String(Number(value.toPrecision(CELL_DIGITS)));
+  const point = shown.indexOf('.');
+  return shown.includes('e') ? new Decimal(shown).decimalPlaces() : point < 0 ? 0 : shown.length - point - 1;
 }
 
 function readNumber(value: number, format: string | undefined, general: number | null): FigureReading {
   if (!Number.isFinite(value)) {
     return problem('error-value');
   }
-  const shown = shownFormat(format);
+  const shown = shownFormat(format, value);
   if (!shown) {
     return problem('format');
   }
-  if (value === 0 && shown.hidesZero) {
-    return BLANK;
-  }
+  // A zero that a format hides is still a number that was rounded, not a blank cell.
   const decimals = shown.decimals ?? general ?? ownDecimals(value);
   const places = roundedPlaces(value, decimals);
   if (!Number.isSafeInteger(places) || Math.abs(places) >= 10 ** CELL_DIGITS) {
@@ -99,8 +99,8 @@ function readText(written: string): FigureReading {
     return problem(figure);
   }
   const decimals = /\.(\d*)$/.exec(figure.decimal)?.[1]?.length ?? 0;
-  const places = new Decimal(figure.decimal).times(new Decimal(10).pow(decimals));
-  return places.abs().lt(10 ** CELL_DIGITS)
-    ? { state: 'figure', places: places.toNumber() + 0, decimals, asText: true, excess: false }
+  const places = Number(figure.decimal.replace('.', ''));
+  return Math.abs(places) < 10 ** CELL_DIGITS
+    ? { state: 'figure', places: places + 0, decimals, asText: true, excess: false }
     : problem('too-many-digits');
 }

@@ -237,10 +237,19 @@ export function childrenOf(block: BookBlock): ReadonlyMap<string, readonly BookR
   return known;
 }
 
+/** A row printed twice over, figures and all: a slip of its own, which no sum is to be blamed for. */
+function isCopy(row: BookRow, first: BookRow | undefined): boolean {
+  return (
+    first !== undefined &&
+    first !== row &&
+    row.figures.every((figure, at) => figure?.value === first.figures[at]?.value)
+  );
+}
+
 function gatherChildren(block: BookBlock): Map<string, BookRow[]> {
   const below = new Map<string, BookRow[]>();
   for (const row of block.rows) {
-    if (row.code === null) {
+    if (row.code === null || isCopy(row, block.byKey.get(row.key))) {
       continue;
     }
     let parent = row.code.slice(0, -2);

@@ -112,6 +112,11 @@ const DIFFERS: Readonly<Record<Check['kind'], FindingMessage>> = {
   'at-least': 'too-small',
 };
 
+/** A limit that is passed is told as one, also where it is a sum with other money. */
+function messageOf(check: Check, beyond: boolean): FindingMessage {
+  return beyond ? (differenceOf(check) > 0 ? 'too-large' : 'too-small') : DIFFERS[check.kind];
+}
+
 /** A statement that no single figure explains: told at the figure it states. */
 function openSum(cause: Cause, ledger: Ledger, book: Book): Finding {
   const first = cause.broken.find((at) => ledger.checks[at]!.stated.cell !== null) ?? cause.broken[0]!;
@@ -129,7 +134,7 @@ function openSum(cause: Cause, ledger: Ledger, book: Book): Finding {
     check.rule,
     'error',
     referenceOf(at),
-    lacking ? 'sum-differs-row-missing' : DIFFERS[check.kind],
+    lacking ? 'sum-differs-row-missing' : messageOf(check, ledger.verdicts[first] === 'beyond'),
     {
       stated: figureText(check.stated),
       expected: ticksText(sum, check.stated.table, book.scale, check.stated.decimals),

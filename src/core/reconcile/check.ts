@@ -42,6 +42,11 @@ const LIKELY = 4;
 /** Grades one statement. Interval rule: XBRL Calculations 1.1; σ of a rounding error is u/√12. */
 export function judge(check: Check, mode: RoundingMode): Verdict {
   const { stated, parts } = check;
+  if (isAcrossUnknownUnits(check)) {
+    return parts.every(({ state }) => state === 'blank') && stated.state === 'blank'
+      ? 'idle'
+      : 'not-possible';
+  }
   let printed = stated.state === 'figure' ? 1 : 0;
   let problem = stated.state === 'problem';
   let single: Figure | null = null;
@@ -92,6 +97,13 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
     return 'error';
   }
   return Math.abs(difference) <= LIKELY * Math.sqrt(squares / 3) ? 'tail' : 'suspect';
+}
+
+/** Whether figures of two tables are compared and one of them does not state its unit of money. */
+function isAcrossUnknownUnits({ stated, parts }: Check): boolean {
+  return parts.some(
+    ({ table }) => table !== stated.table && (table.unit === null || stated.table.unit === null),
+  );
 }
 
 function isFigure(figure: Figure): boolean {

@@ -25,6 +25,8 @@ interface Coded {
 }
 
 const SCHEME_OF_TABLE: Partial<Record<TableId, Scheme>> = {
+  overview: 'functional',
+  appropriation: 'functional',
   income: 'functional',
   spending: 'functional',
   'general-budget': 'functional',

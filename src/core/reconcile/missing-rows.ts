@@ -3,7 +3,7 @@ import type { RowRole } from '../disclosure/filled';
 import { SEPARATOR } from '../disclosure/rows';
 import type { ColumnRole } from '../disclosure/table';
 import { addMissingRow, figureOf, type Book, type BookBlock, type BookRow } from './book';
-import { blockOf } from './relations';
+import { blockOf, hasUncodedMoney, hasUnknownMoney, printsLevel } from './relations';
 
 const BUDGETS = ['general-budget', 'government-funds', 'state-capital'] as const;
 
@@ -56,16 +56,15 @@ function rowsWithMoney(block: BookBlock | undefined, role: ColumnRole): BookRow[
 }
 
 function addRows(book: Book, block: BookBlock, rows: readonly BookRow[]): void {
+  // A row that cannot be told may be the one.
+  if (hasUnknownMoney(block, 'row') || hasUncodedMoney(block)) {
+    return;
+  }
   for (const { key, role } of rows) {
     if (!block.byKey.has(key) && printsLevel(block, key)) {
       addMissingRow(book, block, role, key);
     }
   }
-}
-
-/** Whether a table goes down to the level of a code: it prints that level, or a deeper one. */
-function printsLevel(block: BookBlock, code: string): boolean {
-  return block.rows.some((row) => row.code !== null && row.code.length >= code.length);
 }
 
 function addClasses(
@@ -90,7 +89,7 @@ function addClasses(
  * printed. Always, so that which rows there are does not depend on amounts.
  */
 function addProjects(book: Book, general: BookBlock | undefined, projects: BookBlock | undefined): void {
-  if (!projects || projects.rows.length === 0) {
+  if (!projects || projects.rows.length === 0 || hasUncodedMoney(projects)) {
     return;
   }
   for (const { key, role } of rowsWithMoney(general, 'project')) {

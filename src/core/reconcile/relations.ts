@@ -80,6 +80,19 @@ export function hasUnknownMoney(block: BookBlock, kind: 'row' | 'column'): boole
 
 const columns = new WeakMap<BookTable, readonly (readonly Figure[])[]>();
 
+/** Whether a row with money has no code that can be read, so that it may be any of the rows that seem to be missing. */
+export function hasUncodedMoney({ rows }: BookBlock): boolean {
+  return rows.some(
+    ({ body, code, figures }) =>
+      body?.malformed && code === null && figures.some((figure) => figure && figure.value !== 0),
+  );
+}
+
+/** Whether a table goes down to the level of a code: it prints that level, or a deeper one. */
+export function printsLevel(block: BookBlock, code: string): boolean {
+  return block.rows.some((row) => row.code !== null && row.code.length >= code.length);
+}
+
 /** Printed figures of a table by sheet column. */
 export function columnsOf(table: BookTable): readonly (readonly Figure[])[] {
   let known = columns.get(table);

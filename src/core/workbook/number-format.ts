@@ -2,49 +2,98 @@
 export interface ShownFormat {
   /** Digits behind the point; null for General, which shows as many as the number has. */
   readonly decimals: number | null;
-  /** Whether exactly zero shows nothing: an empty third section. */
-  readonly hidesZero: boolean;
 }
 
-const GENERAL: ShownFormat = { decimals: null, hidesZero: false };
-const known = new Map<string, ShownFormat | null>();
+interface Section extends ShownFormat {
+  /** Whether it has a place for a digit at all. */
+  readonly digits: boolean;
+  /** The condition it is for; null if it has none. */
+  readonly holds: ((value: number) => boolean) | null;
+}
+
+const GENERAL: ShownFormat = { decimals: null };
+const known = new Map<string, readonly (Section | null)[]>();
 
 /**
- * The decimals a number format shows. Null for formats that show something else than the number: percent, scaling by
- * thousands, exponents, fractions, dates, literal digits.
+ * The decimals a number format shows of a number. Null for formats that show something else than it: percent, scaling
+ * by thousands, exponents, fractions, dates, literal digits, nothing at all.
  */
-export function shownFormat(format: string | undefined): ShownFormat | null {
-  if (format === undefined) {
+export function shownFormat(format: string | undefined, value = 1): ShownFormat | null {
+  if (format === undefined || format === '') {
     return GENERAL;
   }
-  let found = known.get(format);
-  if (found === undefined) {
-    found = read(format);
-    known.set(format, found);
+  let sections = known.get(format);
+  if (sections === undefined) {
+    sections = format
+      .split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+      .slice(0, 3)
+      .map(readSection);
+    known.set(format, sections);
   }
-  return found;
+  const section = choose(sections, value);
+  if (section?.digits) {
+    return section;
+  }
+  // A section without digits hides a zero, which was rounded like the others; other numbers nobody sees.
+  return section && value === 0 ? (sections[0] ?? null) : null;
 }
 
-function read(format: string): ShownFormat | null {
-  const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const plain = bare(sections[0] ?? '');
-  if (plain === '' || /^general$/i.test(plain) || plain === '@') {
-    return GENERAL;
+/** Positive; negative; zero: or by conditions, where there are any. */
+function choose(sections: readonly (Section | null)[], value: number): Section | null {
+  if (sections.some((section) => section?.holds)) {
+    const fitting = sections.find((section) => section?.holds?.(value));
+    return fitting ?? sections.filter((section) => section?.holds === null).at(-1) ?? null;
+  }
+  const at = value < 0 ? 1 : value === 0 ? 2 : 0;
+  return sections[at < sections.length ? at : 0] ?? null;
+}
+
+function readSection(section: string): Section | null {
+  const plain = bare(section);
+  const holds = conditionOf(section);
+  if (/^general$/i.test(plain) || plain === '@') {
+    return { ...GENERAL, digits: true, holds };
   }
   const digits = /^[#0,?]*(?:\.([0#?]*))?$/.exec(plain);
   // A comma behind the last digit divides by a thousand.
-  if (!digits || !/[0#?]/.test(plain) || /,(?:\.|$)/.test(plain)) {
+  if (!digits || /,(?:\.|$)/.test(plain)) {
     return null;
   }
-  return { decimals: digits[1]?.length ?? 0, hidesZero: sections.length > 2 && bare(sections[2]!) === '' };
+  return {
+    decimals: digits[1]?.length ?? 0,
+    digits: /[0#?]/.test(plain),
+    holds,
+  };
 }
 
-/** A section without colours, conditions, padding, quoted words, brackets, signs and currency marks. */
+/** `[>=10000]`: numbers the section is for. */
+function conditionOf(section: string): ((value: number) => boolean) | null {
+  const [, sign, limit] = /\[(<=|>=|<>|<|>|=)\s*(-?[\d.]+)\]/.exec(section) ?? [];
+  const than = Number(limit);
+  switch (sign) {
+    case '<':
+      return (value) => value < than;
+    case '<=':
+      return (value) => value <= than;
+    case '>':
+      return (value) => value > than;
+    case '>=':
+      return (value) => value >= than;
+    case '=':
+      return (value) => value === than;
+    case '<>':
+      return (value) => value !== than;
+    default:
+      return null;
+  }
+}
+
+/** A section without colours, conditions, padding, words, brackets, signs and currency marks. */
 function bare(section: string): string {
   return section
-    .replace(/"([^"]*)"/g, (_, words: string) => (/\d/.test(words) ? 'x' : ''))
+    .replace(/"([^"]*)"/g, (_, words: string) => (/[\d%]/.test(words) ? 'x' : ''))
     .replace(/\[[^\]]*\]/g, '')
-    .replace(/[_*]./g, '')
-    .replace(/\\([^0-9])/g, '')
-    .replace(/[()+\-¥￥$\s]/g, '');
+    .replace(/[_*]./gu, '')
+    .replace(/[\\!](.)/gu, (_, letter: string) => (/[\d.,%]/.test(letter) ? 'x' : ''))
+    .replace(/[()+\-¥￥$\s]|[^\P{Script=Han}年月日时分秒]/gu, '');
 }

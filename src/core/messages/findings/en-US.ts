@@ -22,7 +22,7 @@ const PROBLEM: Readonly<Record<string, string>> = {
 
 export const findingMessagesEnUS: FindingMessages = {
   'sum-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether a row is missing or one too many.`,
+    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether one is missing, doubled or misplaced.`,
   'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
     `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the rows below add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}; ${values.others ?? ''} more column(s) of this row differ likewise. Most likely a row is missing (or one too many).`,
   'equal-differs': ({ stated, expected, difference, unit, values }) =>

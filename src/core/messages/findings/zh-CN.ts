@@ -23,7 +23,7 @@ const PROBLEM: Readonly<Record<string, string>> = {
 
 export const findingMessagesZhCN: FindingMessages = {
   'sum-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}，超出四舍五入的范围。请核对合计与各部分，或是否少列、多列了行。`,
+    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}，超出四舍五入的范围。请核对合计与各部分，是否漏列、重列或错列。`,
   'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
     `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，下级各行之和为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}；同一行还有 ${values.others ?? ''} 栏同样不符。很可能少列（或多列）了一行，请核对。`,
   'equal-differs': ({ stated, expected, difference, unit, values }) =>

@@ -1,5 +1,5 @@
 import { childrenOf } from '../book';
-import { allBlocks, hasUnknownMoney, sum } from '../relations';
+import { allBlocks, hasUncodedMoney, hasUnknownMoney, sum } from '../relations';
 import type { Rule } from '../rule';
 
 /** 类 = Σ款, 款 = Σ项, 合计 = Σ类, in every column of every table that prints a tree of codes. */
@@ -10,7 +10,11 @@ export const codeTree: Rule = {
   *checks(book) {
     for (const block of allBlocks(book)) {
       const { by } = block.read.declaration.rows;
-      if ((by !== 'functional-tree' && by !== 'economic-tree') || hasUnknownMoney(block, 'row')) {
+      if (
+        (by !== 'functional-tree' && by !== 'economic-tree') ||
+        hasUnknownMoney(block, 'row') ||
+        hasUncodedMoney(block)
+      ) {
         continue;
       }
       const children = childrenOf(block);

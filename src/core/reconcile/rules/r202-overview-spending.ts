@@ -12,11 +12,11 @@ export const overviewSpending: Rule = {
     const spending = blockOf(book, 'spending');
     for (const [row, other] of sharedRows(overview, spending)) {
       yield* equal('R202', figureOf(overview, row, 'total'), figureOf(spending, other, 'total'));
-      yield* sum(
-        'R202',
-        figureOf(spending, other, 'basic'),
-        figuresOf(overview, row, ['personnel', 'operating']),
-      );
+      const kinds = figuresOf(overview, row, ['personnel', 'operating']);
+      // A document may print only one of them: then nothing adds up to 基本支出.
+      if (!kinds.includes(null)) {
+        yield* sum('R202', figureOf(spending, other, 'basic'), kinds);
+      }
       yield* equal('R202', figureOf(overview, row, 'project'), figureOf(spending, other, 'project'));
     }
   },

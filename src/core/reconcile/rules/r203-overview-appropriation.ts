@@ -1,5 +1,5 @@
 import { figureOf } from '../book';
-import { blockOf, equal, sharedRows } from '../relations';
+import { blockOf, equal, hasUnknownMoney, sharedRows } from '../relations';
 import type { Rule } from '../rule';
 
 const OTHER_MONEY = [
@@ -32,6 +32,9 @@ export const overviewAppropriation: Rule = {
       figureOf(appropriation, appropriation?.total, 'total'),
       figureOf(overview, overview?.byKey.get('appropriation'), 'total'),
     );
+    if (!overview || hasUnknownMoney(overview, 'row')) {
+      return;
+    }
     const others = OTHER_MONEY.map((role) => figureOf(overview, overview?.byKey.get(role), 'total')).filter(
       (figure) => figure !== null,
     );
@@ -41,7 +44,7 @@ export const overviewAppropriation: Rule = {
     )) {
       const stated = row.figures[0];
       const whole = other.figures[0];
-      if (stated && whole && overview && row.role === 'class') {
+      if (stated && whole && row.role === 'class') {
         yield { rule: 'R203', kind: 'sum', stated, parts: [whole], others, otherwise: 'at-most' };
       }
     }

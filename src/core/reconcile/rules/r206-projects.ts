@@ -1,5 +1,5 @@
 import { figureOf, type BookRow } from '../book';
-import { blockOf, equal } from '../relations';
+import { blockOf, equal, hasUncodedMoney } from '../relations';
 import type { Rule } from '../rule';
 
 /** 项目支出 of the general budget ↔ the project table: its total, and each 项 with the sum of its projects. */
@@ -17,6 +17,9 @@ export const projectSpending: Rule = {
       figureOf(general, general.total, 'project'),
       figureOf(projects, projects.total, 'total'),
     );
+    if (hasUncodedMoney(projects)) {
+      return;
+    }
     const byCode = new Map<string, BookRow[]>();
     for (const row of projects.rows) {
       if (row.code !== null) {

@@ -1,5 +1,5 @@
-import { figureOf } from '../book';
-import { blockOf, everyRow, figuresOf } from '../relations';
+import { figureOf, type BookBlock, type BookRow } from '../book';
+import { blockOf, everyRow, figuresOf, hasUnknownMoney, printsLevel } from '../relations';
 import type { Rule } from '../rule';
 
 const BUDGETS = ['general-budget', 'government-funds', 'state-capital'] as const;
@@ -25,9 +25,14 @@ export const spendingOfBudgets: Rule = {
       return;
     }
     // Budgets without a table of their own (missing, or not part of the form) are known by the income table alone.
-    const elsewhere = [...OTHER_MONEY, ...BUDGETS.filter((budget) => !book.tables.has(budget))];
+    const untabled = BUDGETS.filter((budget) => !book.tables.has(budget));
+    const elsewhere = [...OTHER_MONEY, ...untabled];
+    const knowsAll =
+      income !== undefined &&
+      !hasUnknownMoney(income, 'column') &&
+      untabled.every((budget) => figureOf(income, income.total, budget) !== null);
     for (const row of everyRow(spending)) {
-      if (row.role === 'unit') {
+      if (row.role === 'unit' || tables.some((budget) => !reaches(blockOf(book, budget), row))) {
         continue;
       }
       const inIncome = row.role === 'total' ? income?.total : income?.byKey.get(row.key);
@@ -43,7 +48,7 @@ export const spendingOfBudgets: Rule = {
         if (!stated) {
           continue;
         }
-        if (!inIncome) {
+        if (!inIncome || !knowsAll) {
           yield { rule: 'R210', kind: 'at-least', stated, parts: paid };
         } else if (role === 'total') {
           yield { rule: 'R210', kind: 'sum', stated, parts: [...paid, ...others] };
@@ -54,3 +59,14 @@ export const spendingOfBudgets: Rule = {
     }
   },
 };
+
+/** Whether a budget's table goes down to the level of a row, so that a row it does not print has nothing there. */
+function reaches(table: BookBlock | undefined, { role, code }: BookRow): boolean {
+  return (
+    table === undefined ||
+    role === 'total' ||
+    table.rows.length === 0 ||
+    code === null ||
+    printsLevel(table, code)
+  );
+}

@@ -1,18 +1,18 @@
-/** Blanks, quotation marks and bracket width make no difference between captions. */
+/** Blanks, quotation marks, bracket width and 其它 for 其他 make no difference between captions. */
 export function foldText(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff\0]+/g, '')
-    .replace(/["'“”‘’「」『』《》]/g, '');
+    .replace(/[\s\u200b\ufeff\0"'“”‘’「」『』《》]+/g, '')
+    .replaceAll('其它', '其他');
 }
 
 const ORDINAL =
-  /^(?:其中:)?(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?)/;
+  /^(?:其中:)?(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|[①-⑳])/;
 
 /** A caption as printed, without its ordinal. */
 export function withoutOrdinal(text: string): string {
   return text.replace(
-    /^\s*(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?)\s*/,
+    /^\s*(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[①-⑳])\s*/,
     '',
   );
 }
@@ -44,7 +44,35 @@ export function nearlySame(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - end <= 1;
 }
 
-const TOTAL = /^(?:本年)?(?:收入|支出|收支)?(?:总计|合计)$/;
+/** Words at the end of a caption that do not tell it from another of its table. */
+const ENDINGS = /(?:拨款|资金|预算数|预算|收入|支出|经费|费用|费|金额|数)$/;
+
+/**
+ * What is left of a folded caption without its unit of money, brackets and the words documents add or leave out:
+ * 本年一般公共预算财政拨款收入（万元） and 一般公共预算 are 一般公共. Never shorter than two letters.
+ */
+export function coreOf(folded: string): string {
+  let core = folded
+    .replace(/\([^()]*元\)$/, '')
+    .replace(/[():]/g, '')
+    .replace(/^(?:本年度?|当年|年初)(?=..)/, '')
+    .replace('运行维护', '运行')
+    .replace(/财政拨款(?=收入$|支出$|$)/, (word, at: number) => (at === 0 ? word : ''));
+  for (;;) {
+    const shorter = core.replace(ENDINGS, '');
+    if (shorter === core || shorter.length < 2) {
+      return core;
+    }
+    core = shorter;
+  }
+}
+
+/** Whether two captions are wordings of one. */
+export function sameCore(a: string, b: string): boolean {
+  return coreOf(a) === coreOf(b);
+}
+
+const TOTAL = /^(?:本年|当年)?(?:收入|支出|收支|经费|金额)?(?:总计|合计)(?:数|\([^()]*元\))?:?$/;
 
 /** 合计, 总 计, 收入总计, 支 出 总 计 … */
 export function isTotalCaption(folded: string): boolean {

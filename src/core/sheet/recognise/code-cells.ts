@@ -1,6 +1,6 @@
 import { parseCode } from '../../classification/code';
 import type { CellPosition } from '../../workbook/address';
-import { quoteValue, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
+import { cellAt, quoteValue, type CellSnapshot, type SheetSnapshot } from '../../workbook/snapshot';
 
 /** The code of a row as its cells print it, before a 款 alone has found its 类. */
 export interface PrintedCode {
@@ -15,10 +15,14 @@ export interface PrintedCode {
 }
 
 const LENGTHS = [3, 2, 2];
+/** Digits of one level alone: as many as it has, or the one digit that lost its nought. */
+const ALONE = [/^\d{3}$/, /^\d{1,2}$/, /^\d{1,2}$/];
+/** `2080505 机关…`, `208-05-05 机关…`. */
+const WITH_NAME = /^(\d{3}(?:[-. ]?\d{2}){0,2})(?!\d)\s*[-—_:、.]?\s*(?![-.\d])(.*)$/s;
 
 /**
- * Reads the code columns of a row: 类 款 项 in columns of their own (a 款 row may leave its 类 blank), or one column with
- * 3, 5 or 7 digits. Null if they are all blank.
+ * Reads the code columns of a row: 类 款 项 in columns of their own (a 款 row may leave its 类 blank, a 项 may repeat
+ * what is left of it), or one column with 3, 5 or 7 digits. Null if they are all blank.
  */
 export function readCode(sheet: SheetSnapshot, row: number, columns: readonly number[]): PrintedCode | null {
   const cells: CellPosition[] = [];
@@ -27,20 +31,13 @@ export function readCode(sheet: SheetSnapshot, row: number, columns: readonly nu
   let malformed: string | null = null;
   let name = '';
   for (const [level, column] of columns.entries()) {
-    const written = quoteValue(valueAt(sheet, row, column))
-      .normalize('NFKC')
-      .trim();
+    const written = writtenCode(cellAt(sheet, row, column));
     if (written === '') {
       continue;
     }
     cells.push({ row, column });
-    const [, digits = written, rest = ''] = /^([\d\s.-]*\d)\s*(\D*)$/.exec(written) ?? [];
-    const whole = parseCode(digits);
     const own = LENGTHS[level] ?? 2;
-    if (whole !== null && (columns.length === 1 || whole.length > 3)) {
-      parts.splice(0, parts.length, ...split(whole));
-      name = rest.trim();
-    } else if (new RegExp(`^\\d{1,${String(own)}}$`).test(written) && (own === 2 || written.length === 3)) {
+    if (columns.length > 1 && (ALONE[level] ?? ALONE[1]!).test(written)) {
       if (written.length < own) {
         shortDigits.push({ row, column });
       }
@@ -48,11 +45,31 @@ export function readCode(sheet: SheetSnapshot, row: number, columns: readonly nu
         parts.push('');
       }
       parts[level] = written.padStart(own, '0');
+      continue;
+    }
+    const [, digits = written, rest = ''] = WITH_NAME.exec(written) ?? [];
+    const whole = parseCode(digits);
+    if (whole !== null && (columns.length === 1 || whole.length > 3 || (level === 0 && rest !== ''))) {
+      parts.splice(0, parts.length, ...split(whole));
+      name = rest.trim();
     } else {
       malformed ??= written;
     }
   }
   return cells.length === 0 ? null : { parts, cells, malformed, shortDigits, name };
+}
+
+/** What a code cell shows: a number in the format 00 shows its nought. */
+function writtenCode(cell: CellSnapshot | null): string {
+  const value = cell?.value ?? null;
+  if (!cell || value === null) {
+    return '';
+  }
+  const written = quoteValue(cell.value);
+  if (typeof cell.value === 'number') {
+    return /^0+$/.test(cell.numberFormat ?? '') ? written.padStart(cell.numberFormat!.length, '0') : written;
+  }
+  return /^\d+$/.test(written) ? written : written.normalize('NFKC').trim();
 }
 
 function split(code: string): string[] {
@@ -66,7 +83,7 @@ function split(code: string): string[] {
 export function wholeCodes(printed: readonly (PrintedCode | null)[]): (string | null)[] {
   let above: readonly string[] = [];
   return printed.map((code, at) => {
-    if (!code || code.malformed !== null || code.parts.length === 0) {
+    if (code?.malformed !== null || code.parts.length === 0) {
       return null;
     }
     const parts = [...code.parts];

@@ -1,13 +1,17 @@
-import type { AmountColumn, Block, TableDeclaration } from '../../disclosure/table';
+import type { AmountColumn, TableDeclaration } from '../../disclosure/table';
 import { ABOVE, LEFT } from '../../disclosure/table';
-import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
-import { foldCaption, isTotalCaption, nearlySame } from './caption';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { foldCaption, isTotalCaption, nearlySame, sameCore } from './caption';
+import { captionPaths, type CaptionPath } from './caption-paths';
+import { isUnitLine } from './unit';
 
 /** The header of a table: its rows, and the captions above each column from the top down. */
 export interface Header {
   readonly top: number;
   readonly bottom: number;
-  readonly paths: readonly (readonly string[])[];
+  readonly paths: readonly CaptionPath[];
+  /** Each of its rows as one text, to know it when it is printed again. */
+  readonly rows: ReadonlySet<string>;
 }
 
 const CAPTION_WORDS = [
@@ -15,7 +19,10 @@ const CAPTION_WORDS = [
   '类',
   '款',
   '项',
+  '科目编码',
+  '科目名称',
   '预算数',
+  '合计',
   '收入',
   '支出',
   '本年收入',
@@ -26,13 +33,31 @@ const CAPTION_WORDS = [
 /** Header rows are looked for this far below the title. */
 const REACH = 14;
 
+/** Captions of the columns of rows' names in a table of two sides. */
+const SIDE_CAPTION =
+  /^(?:(?:收入|支出)?项目|(?:按)?(?:支出)?功能分类|科目|栏目|收入|支出|本年收入|本年支出)(?:\(.*\))?(?:科目)?(?:名称)?$/;
+
+/** Whether a caption stands above the names of rows of a table of two sides. */
+export function isSideCaption(text: string): boolean {
+  return SIDE_CAPTION.test(text);
+}
+
+const wordsOf = new WeakMap<TableDeclaration, readonly string[]>();
+
 /** Captions that a header of this table may hold, folded. */
-function words(table: TableDeclaration): readonly string[] {
-  return [
-    ...table.header.flat().filter((text) => text !== LEFT && text !== ABOVE && text !== ''),
-    ...table.blocks.flatMap(({ columns }) => columns.flatMap((column) => captionsOf(column))),
-    ...CAPTION_WORDS,
-  ].map(foldCaption);
+function knownWords(table: TableDeclaration): readonly string[] {
+  let words = wordsOf.get(table);
+  if (!words) {
+    words = [
+      ...table.header.flat().filter((text) => text !== LEFT && text !== ABOVE && text !== ''),
+      ...table.blocks.flatMap(({ columns }) => columns.flatMap((column) => captionsOf(column))),
+      ...CAPTION_WORDS,
+    ]
+      .map(foldCaption)
+      .filter((word) => !/^[\d*]+$/.test(word));
+    wordsOf.set(table, words);
+  }
+  return words;
 }
 
 export function captionsOf(column: AmountColumn): readonly string[] {
@@ -46,26 +71,34 @@ export function findHeader(
   end: number,
   table: TableDeclaration,
 ): Header | null {
-  const known = words(table);
+  const known = knownWords(table);
+  const rows: string[] = [];
   let top = 0;
   let bottom = 0;
+  let names: readonly number[] = [];
   for (let row = from; row <= Math.min(end, from + REACH); row += 1) {
     const texts = rowTexts(sheet, row);
     const filled = texts.filter((text) => text !== '');
     if (filled.length === 0) {
       continue;
     }
-    if (isHeaderRow(sheet, row, filled, known) || (top > 0 && isNumberRow(filled))) {
+    const begun = names.some((column) => (texts[column - 1] ?? '') !== '' && !isMark(texts[column - 1]!));
+    if (!begun && isHeaderRow(sheet, row, filled, known, top > 0)) {
       if (bottom > 0 && row > bottom + 2) {
         break;
       }
       top ||= row;
       bottom = row;
+      rows.push(rowKey(texts));
+      // In a table of two sides a text below the caption of its names is the first of the names.
+      if (table.blocks.length > 1) {
+        names = texts.flatMap((text, at) => (/^项目|^功能分类|^科目/.test(text) ? [at + 1] : []));
+      }
     } else if (top > 0) {
       break;
     }
   }
-  return top === 0 ? null : { top, bottom, paths: captionPaths(sheet, top, bottom) };
+  return top === 0 ? null : { top, bottom, paths: captionPaths(sheet, top, bottom), rows: new Set(rows) };
 }
 
 function isHeaderRow(
@@ -73,145 +106,69 @@ function isHeaderRow(
   row: number,
   filled: readonly string[],
   known: readonly string[],
+  begun: boolean,
 ): boolean {
-  if (
-    filled.every(isTotalCaption) ||
-    filled.some((text) => /^\d{3}(?:\d\d){0,2}$/.test(text) || /(?:部门|单位):/.test(text))
-  ) {
+  if (isNumberRow(filled)) {
+    return begun;
+  }
+  // 类 款 项 · 1 2 3: column numbers may stand beside captions.
+  const captions = filled.filter((text) => !isMark(text));
+  const marks = filled.filter(isMark);
+  if (marks.length > 0 && !isNumberRow(['**', ...marks])) {
     return false;
   }
-  if ((sheet.rows[row - 1] ?? []).some((cell) => typeof cell?.value === 'number')) {
+  if (captions.length === 0 || captions.every(isTotalCaption)) {
+    return captions.length > 1 && begun && marks.length === 0;
+  }
+  if (captions.some((text) => /^-?[\d.,]+$/.test(text) || isUnitLine(text))) {
     return false;
   }
-  const hits = filled.filter((text) => known.some((word) => nearlySame(text, word))).length;
-  return hits >= 1 && hits * 2 >= filled.length && (filled.length > 1 || isMerged(sheet, row));
+  const hits = captions.filter((text) =>
+    known.some((word) => nearlySame(text, word) || (text.length > 3 && sameCore(text, word))),
+  ).length;
+  return (
+    hits >= 1 && (hits >= 4 || hits * 2 >= captions.length) && (filled.length > 1 || isMerged(sheet, row))
+  );
 }
 
 function isMerged(sheet: SheetSnapshot, row: number): boolean {
   return sheet.merges.some((merge) => merge.top === row && merge.right > merge.left);
 }
 
+/** A column number, `2=3+4`, `**`, 栏次: a mark in a header, no caption. */
+export function isMark(text: string): boolean {
+  return /^(?:\*+|\(?\d{1,2}\)?(?:=[\d+-]+)?|栏次|行次|[甲乙丙])$/.test(text);
+}
+
 /** Column numbers 1 2 3 … and `**` below the captions. */
 export function isNumberRow(filled: readonly string[]): boolean {
-  const numbers = filled.filter((text) => !/^\*+$/.test(text) && text !== '栏次');
-  if (numbers.length === 0) {
-    return filled.length > 1;
+  if (filled.length < 2 || !filled.every(isMark)) {
+    return false;
   }
-  const first = Number(numbers[0]);
+  const numbers = filled.flatMap((text) => /\d+/.exec(text)?.[0] ?? []).map(Number);
+  // Two sides number their columns on, or each from 1; figures that look like 1 1 1 are no column numbers.
   return (
-    filled.length > 1 &&
-    (first === 1 || first === 0) &&
-    numbers.every((text, at) => /^\d{1,2}$/.test(text) && Number(text) === first + at)
+    (numbers[0] ?? 0) <= 1 &&
+    numbers.every((number, at) => {
+      const before = numbers[at - 1];
+      return before === undefined || number === before + 1 || (number === 1 && before > 1);
+    })
   );
 }
 
+/** Texts of a row as they are compared; numbers as digits, those that show decimals as no column number. */
 export function rowTexts(sheet: SheetSnapshot, row: number): string[] {
   return (sheet.rows[row - 1] ?? []).map((cell) => {
     const value = cell?.value ?? null;
-    return typeof value === 'string' ? foldCaption(value) : typeof value === 'number' ? String(value) : '';
+    return typeof value === 'string'
+      ? foldCaption(value)
+      : typeof value === 'number'
+        ? String(value) + (/\.[0#?]/.test(cell?.numberFormat ?? '') ? '.' : '')
+        : '';
   });
 }
 
-/** Captions above each column, top down, merged cells spread over what they cover, repeats left out. */
-function captionPaths(sheet: SheetSnapshot, top: number, bottom: number): string[][] {
-  let width = 0;
-  for (let row = top; row <= bottom; row += 1) {
-    width = Math.max(width, sheet.rows[row - 1]?.length ?? 0);
-  }
-  const merges = sheet.merges.filter((merge) => merge.top <= bottom && merge.bottom >= top);
-  const merged = (row: number, column: number) =>
-    merges.find(
-      ({ top: first, bottom: last, left, right }) =>
-        first <= row && row <= last && left <= column && column <= right,
-    );
-  const textAt = (row: number, column: number): string => {
-    const value = valueAt(sheet, row, column);
-    const text = typeof value === 'string' ? foldCaption(value) : '';
-    return /^(?:\*+|\d{1,2})$/.test(text) ? '' : text;
-  };
-  const paths: string[][] = Array.from({ length: width }, () => []);
-  for (let row = top; row <= bottom; row += 1) {
-    for (let column = 1; column <= width; column += 1) {
-      const owner = merged(row, column);
-      let text = owner ? textAt(owner.top, owner.left) : textAt(row, column);
-      if (text === '' && !owner) {
-        text = spreadFromLeft(row, column);
-      }
-      const path = paths[column - 1]!;
-      if (text !== '' && path.at(-1) !== text) {
-        path.push(text);
-      }
-    }
-  }
-  return paths;
-
-  /** Without merged cells: a blank right of a caption belongs to it if captions of its own stand below. */
-  function spreadFromLeft(row: number, column: number): string {
-    const below = (at: number): boolean => {
-      for (let lower = row + 1; lower <= bottom; lower += 1) {
-        if (textAt(lower, at) !== '') {
-          return true;
-        }
-      }
-      return false;
-    };
-    if (!below(column)) {
-      return '';
-    }
-    let left = column - 1;
-    while (left >= 1 && textAt(row, left) === '' && !merged(row, left)) {
-      left -= 1;
-    }
-    return left >= 1 && below(left) && !merged(row, left) ? textAt(row, left) : '';
-  }
-}
-
-/**
- * Sheet columns of a block's amount columns among `candidates`: by their own caption, and by the one above where two
- * share it. A caption that differs by one letter counts if nothing else fits.
- */
-export function matchColumns(
-  block: Block,
-  paths: Header['paths'],
-  candidates: readonly number[],
-): (number | null)[] {
-  const free = new Set(candidates);
-  const found: (number | null)[] = block.columns.map(() => null);
-  const groups = block.columns.flatMap(({ under }) => (under === undefined ? [] : [foldCaption(under)]));
-  for (const same of [(a: string, b: string) => a === b, nearlySame]) {
-    for (const [at, column] of block.columns.entries()) {
-      if (found[at] !== null) {
-        continue;
-      }
-      const wanted = captionsOf(column).map(foldCaption);
-      const under = column.under === undefined ? null : foldCaption(column.under);
-      const match = candidates.find((candidate) => {
-        const path = paths[candidate - 1] ?? [];
-        const leaf = path.at(-1) ?? '';
-        const above = path.slice(0, -1);
-        return (
-          free.has(candidate) &&
-          wanted.some((caption) => same(leaf, caption)) &&
-          (under === null
-            ? !above.some((text) => groups.includes(text) && clashes(block, wanted, text))
-            : above.some((text) => nearlySame(text, under)))
-        );
-      });
-      if (match !== undefined) {
-        found[at] = match;
-        free.delete(match);
-      }
-    }
-  }
-  return found;
-}
-
-/** Whether another column of the same caption stands under that group. */
-function clashes(block: Block, wanted: readonly string[], group: string): boolean {
-  return block.columns.some(
-    (other) =>
-      other.under !== undefined &&
-      foldCaption(other.under) === group &&
-      captionsOf(other).some((caption) => wanted.includes(foldCaption(caption))),
-  );
+/** A row as one text. */
+export function rowKey(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('|');
 }

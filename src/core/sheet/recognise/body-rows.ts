@@ -1,0 +1,112 @@
+import { quoteValue, valueAt } from '../../workbook/snapshot';
+import { foldText, isTotalCaption } from './caption';
+import { isNumberRow, rowKey, rowTexts, type Header } from './header';
+import { holdsMoney } from './cell-money';
+import type { BlockPlace } from './places';
+import type { Segment } from './segments';
+import { isTableNumber } from './title';
+import { isUnitLine } from './unit';
+
+export interface Remark {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** 备注：, 注1:, 说明、, （注）. */
+const REMARK =
+  /^[(（[【*※]?\s*(?:备\s*注|注|说\s*明|附\s*注|注释|注意|提示)\s*\d*\s*(?:[)）\]】]|[:：、.．]|$)/;
+/** What people sign with, and numbers of pages. */
+const SIGNED =
+  /^(?:填表|制表|编制|审核|复核|负责|联系|打印|填报|单位负责|部门负责|财务负责|经办|主管)\S{0,6}[:：]|^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$/;
+/** A sentence: a stop, or a comma behind some words. */
+const SENTENCE = /[。；;]|.{8}[，,]/;
+const LONG = 24;
+
+/**
+ * Rows of the body below a header, and the remarks among and below them. Headers, titles and unit lines that a next
+ * page prints again are neither. A row with money is never a remark.
+ */
+export function bodyRows(
+  { sheet, end, again }: Segment,
+  header: Header,
+  places: readonly BlockPlace[],
+): { rows: number[]; remarks: Remark[] } {
+  const rows: number[] = [];
+  const remarks: Remark[] = [];
+  const captions = new Set(header.paths.flatMap(({ texts }) => texts));
+  const codes = new Set(places.flatMap((place) => place.codes));
+  const amounts = places.flatMap((place) => place.columns.filter((column) => column !== null));
+  let repeating = false;
+  for (let row = header.bottom + 1; row <= Math.min(end, sheet.rows.length); row += 1) {
+    const cells = sheet.rows[row - 1] ?? [];
+    const column = cells.findIndex((cell) => cell !== null && cell.value !== null) + 1;
+    if (column === 0 || again.has(row)) {
+      continue;
+    }
+    const text = quoteValue(valueAt(sheet, row, column));
+    if (codes.has(column) && /^\d{3,7}$/.test(text)) {
+      rows.push(row);
+      repeating = false;
+      continue;
+    }
+    const texts = rowTexts(sheet, row);
+    if (isRepeatedHeader(texts, header, captions, repeating)) {
+      repeating = true;
+      continue;
+    }
+    repeating = false;
+    const money = amounts.some((at) => holdsMoney(cells[at - 1] ?? null));
+    const said = money
+      ? null
+      : wordsBeside(
+          text,
+          cells.filter((cell) => cell !== null && cell.value !== null).length,
+          remarks.length > 0,
+        );
+    if (said === 'remark') {
+      remarks.push({ row, column, text });
+    } else if (said === null) {
+      rows.push(row);
+    }
+  }
+  return { rows, remarks };
+}
+
+/** The header printed again on a next page: as above, or a part of its rows. */
+function isRepeatedHeader(
+  texts: readonly string[],
+  header: Header,
+  captions: ReadonlySet<string>,
+  repeating: boolean,
+): boolean {
+  const filled = texts.filter((text) => text !== '');
+  return (
+    header.rows.has(rowKey(texts)) ||
+    (filled.length > 1 && filled.every((text) => captions.has(text)) && !filled.every(isTotalCaption)) ||
+    ((repeating || filled.some((text) => /^\*+$/.test(text))) && isNumberRow(filled))
+  );
+}
+
+/** Whether a row without money is a remark, a line around the table (`aside`), or a row of it (null). */
+function wordsBeside(text: string, filled: number, afterRemark: boolean): 'remark' | 'aside' | null {
+  if (REMARK.test(text)) {
+    return 'remark';
+  }
+  const folded = foldText(text);
+  if (isTableNumber(folded) || isUnitLine(folded)) {
+    return 'aside';
+  }
+  if (SIGNED.test(text)) {
+    return 'remark';
+  }
+  const alone = filled === 1 && !isTotalCaption(folded);
+  const sentence = SENTENCE.test(text) || text.length > LONG;
+  const numbered = /^(?:\d{1,2}|[(（]\d{1,2}[)）])[.、．：:]?\D/.test(text);
+  return alone &&
+    ((sentence && !/^\d{3}/.test(text)) ||
+      /^20\d\d\s*年/.test(text) ||
+      (afterRemark && (numbered || text.length > 8)))
+    ? 'remark'
+    : null;
+}

@@ -1,0 +1,121 @@
+import type { Form, TableDeclaration } from '../../disclosure/table';
+import { quoteValue, type SheetSnapshot } from '../../workbook/snapshot';
+import { foldText } from './caption';
+
+/** A line above a table that says what it is. */
+export interface Title {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** The title as it is compared: folded, without number, year, unit of money and 续表. */
+  readonly words: string;
+}
+
+const LONGEST = 80;
+/** A title row holds the title, a number of the table, a unit of money: no more. */
+const MOST_CELLS = 4;
+
+const DIGITS = '[\\d一二三四五六七八九十]+(?:[-_]\\d+)?';
+/** 表一：, 附件2, 附表3-1, 预算02表, 一、; 一般 is no number. */
+const NUMBER = `(?:(?:部门)?(?:预算|公开)?(?:附件|附表|附|表)${DIGITS}|(?:部门)?(?:预算|公开|财预)${DIGITS}号?表|${DIGITS}(?=[:、.]))`;
+const NUMBERED = new RegExp(`^${NUMBER}[:、.-]?(?=.)`);
+const ONLY_NUMBER = new RegExp(`^${NUMBER}[:、.-]?$`);
+const CONTINUED = /[-—(]*续(?:表)?[\d一二三四五六七八九十]*\)*$/;
+const UNIT = /\(?(?:金额)?单位:[人民币百千万亿]*元\)?$/;
+
+/** Tables that other rules publish beside a budget: their titles speak of 收入 and 支出 too. */
+const OTHER_TABLES =
+  /决算|绩效|采购|购买服务|转移支付|执行情况|增减变化|变动|说明$|目录$|政府预算(?:支出)?经济/;
+
+/** `表一：`, `附件2`, `预算02表`: a line that only numbers a table. */
+export function isTableNumber(folded: string): boolean {
+  return ONLY_NUMBER.test(folded) && /[表附]/.test(folded);
+}
+
+/** The title in a row; null if the row is something else: a row with figures or codes is never a title. */
+export function titleInRow(
+  cells: SheetSnapshot['rows'][number],
+  row: number,
+  unitName: string,
+): Title | null {
+  let filled = 0;
+  let title: Title | null = null;
+  for (const [at, cell] of cells.entries()) {
+    const value = cell?.value ?? null;
+    if (value === null) {
+      continue;
+    }
+    filled += 1;
+    if (typeof value !== 'string' || filled > MOST_CELLS || /^[\s\d.,，－-]*\d$/.test(value)) {
+      return null;
+    }
+    if (title === null && value.length <= LONGEST && /表|情况|收支/.test(value)) {
+      const words = titleWords(value, unitName);
+      if (words !== null) {
+        title = { row, column: at + 1, text: quoteValue(value), words };
+      }
+    }
+  }
+  return title !== null && (filled <= 2 || /表/.test(title.text)) ? title : null;
+}
+
+/** A title as it is compared; null if the text is none. */
+function titleWords(text: string, unitName: string): string | null {
+  const folded = foldText(text).replace(UNIT, '').replace(/\(\)$/, '');
+  if (ONLY_NUMBER.test(folded)) {
+    return null;
+  }
+  const bare = folded
+    .replace(NUMBERED, '')
+    .replace(/\([^()]{0,16}\)$/, (words) => (/续/.test(words) ? '' : words))
+    .replace(CONTINUED, '');
+  if (!/(?:表|情况|收支)(?:\([^()]{0,16}\))?$/.test(bare) || bare.length < 5 || /[。,;:]/.test(bare)) {
+    return null;
+  }
+  return withoutOwner(bare, unitName);
+}
+
+/** The title without the unit's name and the year before it: a unit may be called 政府采购中心. */
+function withoutOwner(bare: string, unitName: string): string {
+  const named = unitName.length > 2 ? bare.replace(unitName, '') : bare;
+  const afterYear = /^.*20\d\d年度?(?=.{5})(.*)$/.exec(named)?.[1] ?? named.replace(/20\d\d年度?/, '');
+  return afterYear.replaceAll('收入支出', '收支');
+}
+
+/** What a sheet's name says, compared like a title. */
+export function nameWords(name: string): string {
+  return withoutOwner(foldText(name).replace(NUMBERED, ''), '');
+}
+
+/** Whether a title says that its table is the declared one. */
+export function saysTable({ titleWords: { has, lacks } }: TableDeclaration, words: string): boolean {
+  return (
+    has.every((word) => words.includes(word)) &&
+    !lacks.some((word) => words.includes(word)) &&
+    !OTHER_TABLES.test(words)
+  );
+}
+
+/** Whether the title is the one a form prints, not only like it; prefixes such as 部门 make no difference. */
+export function isDeclaredTitle(table: TableDeclaration, words: string, forms: readonly Form[]): boolean {
+  const bare = (text: string): string => foldText(text).replace(/^(?:预算)?(?:部门|单位)/, '');
+  return forms.some((form) =>
+    form.tables.some(({ id, title }) => id === table.id && bare(words) === bare(title)),
+  );
+}
+
+/** 编制部门：… above a table, folded; '' if nothing says it. */
+export function statedOwner(sheet: SheetSnapshot): string {
+  for (const row of sheet.rows.slice(0, 12)) {
+    for (const cell of row) {
+      if (typeof cell?.value === 'string' && cell.value.length < 100) {
+        const match = /^(?:编制|填报|公开|预算)?(?:部门|单位)(?:名称)?:(.+)$/.exec(foldText(cell.value));
+        const name = match?.[1]?.replace(/(?:金额)?单位:.*$/, '') ?? '';
+        if (name !== '' && !/^(?:人民币)?[百千万亿]*元$/.test(name)) {
+          return name;
+        }
+      }
+    }
+  }
+  return '';
+}

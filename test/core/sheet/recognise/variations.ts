@@ -1,0 +1,256 @@
+import { bundledClassification } from '../../../../src/core/classification/classification';
+import { recognise } from '../../../../src/core/sheet/recognise/recognise';
+import type { ReadTable } from '../../../../src/core/sheet/recognise/recognised';
+import {
+  quoteValue,
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../../../src/core/workbook/snapshot';
+import {
+  cell,
+  compose,
+  eachCell,
+  eachSheet,
+  insertColumn,
+  insertRows,
+  range,
+  then,
+  withRows,
+  type Cell,
+  type Variation,
+} from './varied';
+
+/** The tables of a workbook by sheet name, to know which cells a variation is about. */
+export function tablesOf(workbook: WorkbookSnapshot): ReadonlyMap<string, ReadTable> {
+  const { tables } = recognise(workbook, bundledClassification());
+  return new Map(tables.map((table) => [table.sheet.name, table]));
+}
+
+/** A variation that changes the recognised tables only. */
+export function eachTable(
+  change: (sheet: SheetSnapshot, table: ReadTable) => ReturnType<Parameters<typeof eachSheet>[0]>,
+): Variation {
+  return (workbook) => {
+    const tables = tablesOf(workbook);
+    return eachSheet((sheet) => {
+      const table = tables.get(sheet.name);
+      return table ? change(sheet, table) : null;
+    })(workbook);
+  };
+}
+
+/** Cells of titles, of headers, of captions of rows, of amounts. */
+export type Part = 'title' | 'above' | 'header' | 'caption' | 'amount' | 'below';
+
+/** A variation of the cells of some parts of the tables. */
+export function eachCellOf(
+  parts: readonly Part[],
+  change: (cell: CellSnapshot, row: number, column: number, table: ReadTable) => Cell,
+): Variation {
+  return (workbook) => {
+    const tables = tablesOf(workbook);
+    return eachCell((one, row, column, { name }) => {
+      const table = tables.get(name);
+      return table && parts.includes(partOf(table, row, column)) ? change(one, row, column, table) : one;
+    })(workbook);
+  };
+}
+
+function partOf(table: ReadTable, row: number, column: number): Part {
+  const { title, headerEnd, blocks } = table;
+  if (row === title?.at.row) {
+    return 'title';
+  }
+  const header = headerTop(table);
+  if (row < header) {
+    return 'above';
+  }
+  if (row <= headerEnd) {
+    return 'header';
+  }
+  const known = blocks.flatMap(({ rows, total, unitRow }) => [
+    ...rows,
+    ...(total ? [total] : []),
+    ...(unitRow ? [unitRow] : []),
+  ]);
+  const isRow = known.some((one) => one.row === row);
+  const amount = blocks.some(({ columns }) => columns.includes(column));
+  return !isRow ? 'below' : amount ? 'amount' : 'caption';
+}
+
+/** First row of the header: the form's header has as many rows, fewer are looked for below the unit line. */
+export function headerTop({ sheet, title, headerEnd }: ReadTable): number {
+  let top = headerEnd;
+  const filled = (row: number): number =>
+    (sheet.rows[row - 1] ?? []).filter((one) => (one?.value ?? null) !== null).length;
+  const isUnit = (row: number): boolean =>
+    (sheet.rows[row - 1] ?? []).some((one) => typeof one?.value === 'string' && /单位[：:]/.test(one.value));
+  while (top - 1 > (title?.at.row ?? 0) && filled(top - 1) > 0 && !isUnit(top - 1)) {
+    top -= 1;
+  }
+  return top;
+}
+
+const text = (one: CellSnapshot, change: (text: string) => string): Cell =>
+  typeof one.value === 'string' ? { ...one, value: change(one.value) } : one;
+
+/** Sheets called Sheet1, Sheet2 … */
+export const plainNames = eachSheet((sheet, at) => ({ sheet: { ...sheet, name: `Sheet${at + 1}` } }));
+
+/** Sheets in the opposite order. */
+export const otherOrder: Variation = (workbook) => ({
+  workbook: { ...workbook, sheets: [...workbook.sheets].reverse() },
+  move: (place) => place,
+});
+
+/** Other sheets among the tables. */
+export const withSheets =
+  (added: readonly SheetSnapshot[]): Variation =>
+  (workbook) => ({
+    workbook: {
+      ...workbook,
+      sheets: workbook.sheets
+        .flatMap((sheet, at) => [
+          ...added.filter((_, index) => index % (workbook.sheets.length + 1) === at),
+          sheet,
+        ])
+        .concat(added.filter((_, index) => index % (workbook.sheets.length + 1) === workbook.sheets.length)),
+    },
+    move: (place) => place,
+  });
+
+/** Titles in other words. */
+export const titled = (change: (title: string) => string): Variation =>
+  eachCellOf(['title'], (one) => text(one, change));
+
+export const bareTitle = (title: string): string =>
+  title.replace(/\s|20\d\d\s*年度?/g, '').replace(/^(?:预算)?(?:部门|单位)/, '');
+
+/** `above` rows in front, so that the title stands lower, and `column` columns further right. */
+export const titleAt = (above: number, column: number): Variation =>
+  eachTable((sheet, { title }) => {
+    const row = title!.at.row;
+    const cells = sheet.rows[row - 1]!;
+    const moved = [...Array.from({ length: column - 1 }, () => null), cells[title!.at.column - 1]!];
+    const rows = sheet.rows.map((one, at) => (at === row - 1 ? moved : one));
+    const merges = sheet.merges.filter((merge) => merge.top !== row);
+    return insertRows(
+      { ...sheet, rows, merges },
+      1,
+      Array.from({ length: above }, () => []),
+    );
+  });
+
+/** The title in two cells of two rows: 表三： and what it is. */
+export const numberAbove = eachTable((sheet, { title, declaration }) =>
+  insertRows(sheet, title!.at.row, [[cell(`${declaration.number}：`)]]),
+);
+
+/** The unit of money said in another way. */
+export const unitSaid = (say: (unit: string) => string): Variation =>
+  eachCellOf(['above'], (one) =>
+    text(one, (said) => said.replace(/单位[：:]\s*((?:百|千|万)?元)/, (_, unit: string) => say(unit))),
+  );
+
+/** The unit of money said in a row of its own, below the title. */
+export const unitInOwnRow = eachTable((sheet, { title, unit }) => {
+  const without = sheet.rows.map((cells) =>
+    cells.map((one) => (typeof one?.value === 'string' && /^单位[：:]/.test(one.value) ? null : one)),
+  );
+  return insertRows({ ...sheet, rows: without }, title!.at.row + 1, [[cell(`（单位：${unit!}）`)]]);
+});
+
+/** The unit of money said in the captions of the amounts only. */
+export const unitInCaptions = compose(
+  eachCellOf(['header'], (one, row, column, table) =>
+    table.blocks.some(({ columns }) => columns.includes(column)) && row === lastCaption(table, column)
+      ? text(one, (caption) => `${caption}（${table.unit!}）`)
+      : one,
+  ),
+  eachCellOf(['above'], (one) => (/^单位[：:]/.test(quoteValue(one.value)) ? null : one)),
+);
+
+/** No unit of money anywhere. */
+export const noUnit = eachCellOf(['above'], (one) => (/^单位[：:]/.test(quoteValue(one.value)) ? null : one));
+
+function lastCaption({ sheet, headerEnd }: ReadTable, column: number): number {
+  let row = headerEnd;
+  while (row > 1 && !/[\p{Script=Han}]/u.test(quoteValue(sheet.rows[row - 1]?.[column - 1]?.value ?? null))) {
+    row -= 1;
+  }
+  return row;
+}
+
+/** Nothing is merged. */
+export const unmerged = eachSheet((sheet) => ({ sheet: { ...sheet, merges: [] } }));
+
+/** A blank row before every `step`th row of the body. */
+export const blankRows = (step: number): Variation =>
+  eachTable((sheet, { headerEnd }) =>
+    withRows(
+      sheet,
+      range(1, sheet.rows.length).flatMap((row) =>
+        row > headerEnd && (row - headerEnd) % step === 0 ? [[], row] : [row],
+      ),
+    ),
+  );
+
+/** The header printed again every `step` rows of the body, with the lines above it if `whole`. */
+export const pages = (step: number, whole: boolean): Variation =>
+  eachTable((sheet, table) => {
+    const { title, headerEnd } = table;
+    const from = whole ? title!.at.row : headerTop(table);
+    const again = sheet.rows
+      .slice(from - 1, headerEnd)
+      .map((cells, at) =>
+        whole && at === 0 ? cells.map((one) => one && text(one, (said) => `${said}（续表）`)) : cells,
+      );
+    return withRows(
+      sheet,
+      range(1, sheet.rows.length).flatMap((row) =>
+        row > headerEnd + 1 && (row - headerEnd) % step === 0 ? [...again, row] : [row],
+      ),
+    );
+  });
+
+/** All tables on one sheet, one below the other. */
+export const stacked: Variation = (workbook) => {
+  const starts = new Map<string, number>();
+  const rows: (readonly Cell[])[] = [];
+  const merges: SheetSnapshot['merges'][number][] = [];
+  for (const sheet of workbook.sheets) {
+    const start = rows.length;
+    starts.set(sheet.name, start);
+    rows.push(...sheet.rows, [], []);
+    merges.push(
+      ...sheet.merges.map((merge) => ({ ...merge, top: merge.top + start, bottom: merge.bottom + start })),
+    );
+  }
+  const name = '公开表';
+  const sheet = { name, hidden: false, rows, merges, hiddenRows: [], hiddenColumns: [] };
+  return {
+    workbook: { ...workbook, sheets: [sheet] },
+    move: (place) => ({ ...place, sheet: name, row: place.row + (starts.get(place.sheet) ?? 0) }),
+  };
+};
+
+/** Blank columns before the table and before its last column of amounts. */
+export const blankColumns = eachTable((sheet, { blocks }) => {
+  const last = Math.max(...blocks.flatMap(({ columns }) => columns.map((column) => column ?? 0)));
+  return then(insertColumn(sheet, last), (one) => insertColumn(one, 1));
+});
+
+/** Texts of captions in another spelling. */
+export const captionsSpelt = (parts: readonly Part[], change: (caption: string) => string): Variation =>
+  eachCellOf(parts, (one) => text(one, change));
+
+/** Amounts in another dress. */
+export const amountsDressed = (change: (value: number, one: CellSnapshot) => Cell): Variation =>
+  eachCellOf(['amount'], (one) => (typeof one.value === 'number' ? change(one.value, one) : one));
+
+/** Rows below the table. */
+export const below = (texts: readonly string[]): Variation =>
+  eachTable((sheet) => ({
+    sheet: { ...sheet, rows: [...sheet.rows, [], ...texts.map((said) => [cell(said)])] },
+  }));
