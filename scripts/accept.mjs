@@ -4,6 +4,10 @@ import { ensureInstalled, ensureNode, runNpm } from './environment.mjs';
 ensureNode();
 ensureInstalled();
 
-const jest = ['--testPathPatterns', 'test[\\\\/]cases', ...process.argv.slice(2)];
+const jest = [
+  '--testPathPatterns',
+  'test[\\\\/](cases|core[\\\\/]reconcile[\\\\/]rule-cases)',
+  ...process.argv.slice(2),
+];
 const run = runNpm(['run', '-s', 'test:unit', '--', ...jest], { env: { ...process.env, ACCEPT: '1' } });
 process.exitCode = run.status ?? 1;

@@ -9,7 +9,7 @@ import type { RuleCode } from './rule-codes';
 function wrongCell({ row, code }: CodeCorrection): CellPosition | null {
   const cells = row.codeCells;
   if (row.code === null || cells.length <= 1) {
-    return cells.at(-1) ?? row.nameCell;
+    return row.malformedAt ?? cells.at(-1) ?? row.nameCell;
   }
   const printed = codeParts(row.code);
   const right = codeParts(code);

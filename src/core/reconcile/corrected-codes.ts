@@ -105,8 +105,12 @@ class Evidence {
     }
     const elsewhere = (code: string): Coded[] =>
       (this.byCode.get(code) ?? []).filter((other) => other.table !== table);
-    // The code is printed elsewhere, under another name: then the name is what is wrong here.
-    if (row.code !== null && elsewhere(row.code).some((other) => !this.sameNames(other.row.name, row.name))) {
+    // The code is printed elsewhere under another name, and once here: then the name is what is wrong here.
+    if (
+      row.code !== null &&
+      !this.isPrintedTwice(table, row.code) &&
+      elsewhere(row.code).some((other) => !this.sameNames(other.row.name, row.name))
+    ) {
       return null;
     }
     const level = row.code === null ? null : levelOf(row.code);
@@ -187,6 +191,10 @@ class Evidence {
 
   private isPrinted(table: ReadTable, code: string): boolean {
     return (this.byCode.get(code) ?? []).some((one) => one.table === table);
+  }
+
+  private isPrintedTwice(table: ReadTable, code: string): boolean {
+    return (this.byCode.get(code) ?? []).filter((one) => one.table === table).length > 1;
   }
 
   private isBefore(a: ReadTable, b: ReadTable): boolean {

@@ -7,6 +7,8 @@ export interface ShownFormat {
 interface Section extends ShownFormat {
   /** Whether it has a place for a digit at all. */
   readonly digits: boolean;
+  /** Whether zero shows as a digit in it, not as a dash or as nothing. */
+  readonly zero: boolean;
   /** The condition it is for; null if it has none. */
   readonly holds: ((value: number) => boolean) | null;
 }
@@ -31,7 +33,7 @@ export function shownFormat(format: string | undefined, value = 1): ShownFormat 
     known.set(format, sections);
   }
   const section = choose(sections, value);
-  if (section?.digits) {
+  if (section && (value === 0 ? section.zero : section.digits)) {
     return section;
   }
   // A section without digits hides a zero, which was rounded like the others; other numbers nobody sees.
@@ -52,7 +54,7 @@ function readSection(section: string): Section | null {
   const plain = bare(section);
   const holds = conditionOf(section);
   if (/^general$/i.test(plain) || plain === '@') {
-    return { ...GENERAL, digits: true, holds };
+    return { ...GENERAL, digits: true, zero: true, holds };
   }
   const digits = /^[#0,?]*(?:\.([0#?]*))?$/.exec(plain);
   // A comma behind the last digit divides by a thousand.
@@ -62,6 +64,7 @@ function readSection(section: string): Section | null {
   return {
     decimals: digits[1]?.length ?? 0,
     digits: /[0#?]/.test(plain),
+    zero: plain.includes('0'),
     holds,
   };
 }

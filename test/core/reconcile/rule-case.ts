@@ -48,19 +48,6 @@ export function readRuleCases(): RuleCases[] {
     .map((name) => JSON.parse(readFileSync(join(RULE_CASES, name), 'utf8')) as RuleCases);
 }
 
-/** A case that the checker does not meet yet. When it does, its test fails, and the case moves to its rule's file. */
-export type OpenCase = FailingCase & {
-  readonly rule: RuleCode;
-  readonly kind: 'pass' | 'fail';
-  /** What goes wrong. */
-  readonly why: string;
-};
-
-export function readOpenCases(): readonly OpenCase[] {
-  const text = readFileSync(join(RULE_CASES, 'open.json'), 'utf8');
-  return (JSON.parse(text) as { readonly open: readonly OpenCase[] }).open;
-}
-
 /** Whether a finding is the expected one. */
 export function isExpected(
   finding: Finding,

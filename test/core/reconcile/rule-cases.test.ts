@@ -1,13 +1,6 @@
 import type { RuleCode } from '../../../src/core/reconcile/rule-codes';
 import { BASE_NAMES, runCase } from './rule-bases';
-import {
-  inOneLine,
-  isExpected,
-  readOpenCases,
-  readRuleCases,
-  type FailingCase,
-  type RuleCase,
-} from './rule-case';
+import { inOneLine, isExpected, readRuleCases, type FailingCase, type RuleCase } from './rule-case';
 import { matchDocument } from './match-document';
 import { rulesDocument } from './rules-document';
 
@@ -20,7 +13,6 @@ interface Titled<T> {
 const cases = readRuleCases();
 const passing = cases.flatMap(({ rule, pass }) => pass.map((one) => titled(rule, one)));
 const failing = cases.flatMap(({ rule, fail }) => fail.map((one) => titled(rule, one)));
-const open = readOpenCases().map((one) => titled(one.rule, one));
 
 function titled<T extends RuleCase>(rule: RuleCode, one: T): Titled<T> {
   return { rule, title: one.title.en, one };
@@ -73,12 +65,6 @@ describe('a workbook that is right', () => {
 
 describe('a workbook that is wrong', () => {
   it.each(failing)('$rule: $title', expectFail);
-});
-
-describe('a case still open (when it passes, move it from open.json to its rule)', () => {
-  for (const of of open) {
-    it.failing(`${of.rule}: ${of.title}`, () => (of.one.kind === 'pass' ? expectPass(of) : expectFail(of)));
-  }
 });
 
 test('docs/rules.md tells every rule with its cases', () => {

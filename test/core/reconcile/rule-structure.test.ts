@@ -5,11 +5,11 @@ import { FINDING_MESSAGES, type Finding } from '../../../src/core/reconcile/find
 import { RULE_CODES } from '../../../src/core/reconcile/rule-codes';
 import { RULES } from '../../../src/core/reconcile/rules/rules';
 import { LANGUAGES } from '../../../src/core/messages/message';
-import { readOpenCases, readRuleCases } from './rule-case';
+import { readRuleCases } from './rule-case';
 import { importsFromRules, readRuleSources, rulesOf } from './rule-source';
 
 /** A rule is one truth: what does not fit on a page is more than one. */
-const MOST_LINES = 80;
+const MOST_LINES = 90;
 
 const sources = readRuleSources();
 const cases = readRuleCases();
@@ -63,7 +63,7 @@ describe('every rule', () => {
 });
 
 describe('every case', () => {
-  const all = [...cases.flatMap(({ pass, fail }) => [...pass, ...fail]), ...readOpenCases()];
+  const all = cases.flatMap(({ pass, fail }) => [...pass, ...fail]);
 
   it('has a title in both languages', () => {
     const bad = all.filter(({ title }) => title.zh.trim() === '' || title.en.trim() === '');

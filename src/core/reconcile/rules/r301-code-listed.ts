@@ -27,7 +27,7 @@ export const codeListed: Rule = {
       for (const { body } of rows) {
         if (body?.malformed && !corrected.has(body)) {
           findings.push(
-            finding('R301', 'error', at(body.codeCells.at(-1)), 'code-malformed', { stated: body.malformed }),
+            finding('R301', 'error', at(body.malformedAt), 'code-malformed', { stated: body.malformed }),
           );
         }
         for (const cell of body?.shortDigits ?? []) {

@@ -1,4 +1,5 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
+import type { ReadBlock } from '../../sheet/recognise/recognised';
 import { foldCaption } from '../../sheet/recognise/caption';
 import { finding } from '../describe';
 import type { Finding } from '../finding';
@@ -47,31 +48,7 @@ export const allOfTheForm: Rule = {
           });
         }
       }
-      for (const { row, key, name, nameCell } of block.rows) {
-        const listed =
-          block.declaration.rows.by === 'listed' &&
-          block.declaration.rows.rows.find(({ role }) => role === key);
-        // Taken for the form's row although a letter differs: sums go on, but it is not left unsaid.
-        if (
-          listed &&
-          ![listed.caption, ...(listed.aliases ?? [])].some(
-            (caption) => foldCaption(caption) === foldCaption(name),
-          )
-        ) {
-          findings.push(
-            finding(
-              'R609',
-              'hint',
-              { sheet, cell: cellAddress(row, nameCell?.column ?? 1) },
-              'caption-misspelt',
-              {
-                stated: name,
-                expected: listed.caption,
-              },
-            ),
-          );
-        }
-      }
+      findings.push(...misspelt(block, sheet));
       if (total !== null && block.total === null && block.rows.length > 0) {
         const last = block.rows.at(-1)!;
         tell({ row: last.row, column: last.nameCell?.column ?? 1 }, 'unchecked', 'total-missing', {
@@ -82,3 +59,26 @@ export const allOfTheForm: Rule = {
     return inspection(sheet, made, findings);
   },
 };
+
+/** Rows taken for the form's although a letter differs: sums go on, but it is not left unsaid. */
+function misspelt({ declaration, rows }: ReadBlock, sheet: string): Finding[] {
+  return rows.flatMap(({ row, key, name, nameCell }) => {
+    const listed =
+      declaration.rows.by === 'listed' ? declaration.rows.rows.find(({ role }) => role === key) : null;
+    const captions = listed ? [listed.caption, ...(listed.aliases ?? [])].map(foldCaption) : [];
+    return !listed || captions.includes(foldCaption(name))
+      ? []
+      : [
+          finding(
+            'R609',
+            'hint',
+            { sheet, cell: cellAddress(row, nameCell?.column ?? 1) },
+            'caption-misspelt',
+            {
+              stated: name,
+              expected: listed.caption,
+            },
+          ),
+        ];
+  });
+}

@@ -89,6 +89,10 @@ function strangeColumns(place: BlockPlace, { sheet, header, rows }: BodyPlace): 
   });
   const bare = [...money].filter((column) => (header.paths[column - 1]?.texts.length ?? 0) === 0);
   return [...captioned, ...bare.map((column) => ({ column, caption: '', money: true }))].map(
-    ({ column, ...rest }) => ({ kind: 'column', at: { row: header.bottom, column }, ...rest }),
+    ({ column, ...rest }) => ({
+      kind: 'column',
+      at: header.paths[column - 1]?.at ?? { row: header.bottom, column },
+      ...rest,
+    }),
   );
 }

@@ -1,9 +1,12 @@
+import type { CellPosition } from '../../workbook/address';
 import { valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { foldCaption, foldText } from './caption';
 
 /** The captions above a column, from the top down. */
 export interface CaptionPath {
   readonly texts: readonly string[];
+  /** Where the lowest of them stands. */
+  readonly at: CellPosition | null;
   /** The year they name; null if none. */
   readonly year: number | null;
 }
@@ -33,10 +36,14 @@ export function captionPaths(sheet: SheetSnapshot, top: number, bottom: number):
     }
     return text;
   };
-  const paths: { texts: string[]; year: number | null }[] = Array.from({ length: width }, () => ({
-    texts: [],
-    year: null,
-  }));
+  const paths: { texts: string[]; at: CellPosition | null; year: number | null }[] = Array.from(
+    { length: width },
+    () => ({
+      texts: [],
+      at: null,
+      year: null,
+    }),
+  );
   for (let row = top; row <= bottom; row += 1) {
     for (let column = 1; column <= width; column += 1) {
       const owner = merged(row, column);
@@ -46,6 +53,7 @@ export function captionPaths(sheet: SheetSnapshot, top: number, bottom: number):
       const path = paths[column - 1]!;
       if (text !== '' && path.texts.at(-1) !== text) {
         path.texts.push(text);
+        path.at = at;
         path.year = yearIn(valueAt(sheet, at.row, at.column)) ?? path.year;
       }
     }

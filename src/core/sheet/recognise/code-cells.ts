@@ -7,8 +7,9 @@ export interface PrintedCode {
   /** 类, 款, 项, each normalised ('05'); '' where its cell is blank and nothing else says it. */
   readonly parts: readonly string[];
   readonly cells: readonly CellPosition[];
-  /** What stands there if it is no code. */
+  /** What stands there if it is no code, and in which of the cells. */
   readonly malformed: string | null;
+  readonly malformedAt: CellPosition | null;
   readonly shortDigits: readonly CellPosition[];
   /** Text behind the code in the same cell: `2080505 机关…`. */
   readonly name: string;
@@ -29,6 +30,7 @@ export function readCode(sheet: SheetSnapshot, row: number, columns: readonly nu
   const shortDigits: CellPosition[] = [];
   const parts: string[] = [];
   let malformed: string | null = null;
+  let malformedAt: CellPosition | null = null;
   let name = '';
   for (const [level, column] of columns.entries()) {
     const written = writtenCode(cellAt(sheet, row, column));
@@ -54,9 +56,10 @@ export function readCode(sheet: SheetSnapshot, row: number, columns: readonly nu
       name = rest.trim();
     } else {
       malformed ??= written;
+      malformedAt ??= { row, column };
     }
   }
-  return cells.length === 0 ? null : { parts, cells, malformed, shortDigits, name };
+  return cells.length === 0 ? null : { parts, cells, malformed, malformedAt, shortDigits, name };
 }
 
 /** What a code cell shows: a number in the format 00 shows its nought. */

@@ -146,12 +146,16 @@ export function isNumberRow(filled: readonly string[]): boolean {
     return false;
   }
   const numbers = filled.flatMap((text) => /\d+/.exec(text)?.[0] ?? []).map(Number);
-  // Two sides number their columns on, or each from 1; figures that look like 1 1 1 are no column numbers.
+  // Two sides number their columns on, or each from 1; figures that look like 1 1 1 are no column numbers. A number may
+  // be lacking where a column was taken out.
+  const most = numbers.length >= 4 || filled.some((text) => text.startsWith('*')) ? 2 : 1;
   return (
     (numbers[0] ?? 0) <= 1 &&
     numbers.every((number, at) => {
       const before = numbers[at - 1];
-      return before === undefined || number === before + 1 || (number === 1 && before > 1);
+      return (
+        before === undefined || (number > before && number <= before + most) || (number === 1 && before > 1)
+      );
     })
   );
 }

@@ -14,6 +14,7 @@ export interface BodyRow {
   readonly code: string | null;
   /** A code that is none, as it stands there. */
   readonly malformed: string | null;
+  readonly malformedAt: CellPosition | null;
   readonly name: string;
   readonly project: string;
   /** Cells of 类, 款, 项 (or of the one code column), those that are filled. */
