@@ -22,7 +22,8 @@ function sheetSnapshot(plan: SheetPlan): SheetSnapshot {
       cells.push(null);
     }
     const { numberFormat } = FORMATS[format];
-    cells[column - 1] = value === null ? null : { value, ...(numberFormat !== 'General' && { numberFormat }) };
+    cells[column - 1] =
+      value === null ? null : { value, ...(numberFormat !== 'General' && { numberFormat }) };
   }
   return { name: plan.name, hidden: false, rows, merges: plan.merges, hiddenRows: [], hiddenColumns: [] };
 }

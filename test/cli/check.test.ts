@@ -133,8 +133,8 @@ test.each([
       }),
     '没有找到任何部门预算公开表',
   ],
-  ['a file that is none', async (desk: Desk) => desk.put('x.xlsx', 'text'), '不是 .xlsx 工作簿'],
-  ['no such file', async () => 'missing.xlsx', '找不到文件'],
+  ['a file that is none', (desk: Desk) => Promise.resolve(desk.put('x.xlsx', 'text')), '不是 .xlsx 工作簿'],
+  ['no such file', () => Promise.resolve('missing.xlsx'), '找不到文件'],
 ] as const)('%s: status 2 and a clear sentence', async (_, make, sentence) => {
   const desk = new Desk();
   const { status, err, made } = await desk.run('check', await make(desk));

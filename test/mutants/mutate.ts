@@ -120,7 +120,7 @@ function attempt(workbook: WorkbookSnapshot, kind: Mutation, place: Place, rando
           [to, moved],
           [from, left],
         ]),
-        `${String(moved.value)}: column ${String(from)} → ${String(to)}`,
+        `${quoteValue(moved.value)}: column ${String(from)} → ${String(to)}`,
       );
     }
     case 'delete-row': {

@@ -60,36 +60,52 @@ export function nameInYear(table: Classification, code: string, year: number): s
   return findEntry(table, code, year)?.name ?? null;
 }
 
-/** All codes of a name in a year, within one scheme. */
-export function codesInYear(table: Classification, scheme: Scheme, year: number): DatedEntry[] {
-  const found: DatedEntry[] = [];
-  for (const [code, entries] of table.entries) {
-    const entry = schemeOf(code) === scheme ? entryInForce(entries, year) : null;
-    if (entry) {
-      found.push(entry);
-    }
+const inYear = new WeakMap<Classification, Map<string, readonly DatedEntry[]>>();
+
+/** All entries in force in a year, within one scheme. Gathered once: a check asks for them again and again. */
+export function codesInYear(table: Classification, scheme: Scheme, year: number): readonly DatedEntry[] {
+  const known = inYear.get(table) ?? new Map<string, readonly DatedEntry[]>();
+  inYear.set(table, known);
+  const key = `${scheme} ${String(year)}`;
+  let found = known.get(key);
+  if (!found) {
+    found = [...table.entries].flatMap(([code, entries]) => {
+      const entry = schemeOf(code) === scheme ? entryInForce(entries, year) : null;
+      return entry ? [entry] : [];
+    });
+    known.set(key, found);
   }
   return found;
 }
+
+const shared = new WeakMap<Classification, Map<number, ReadonlySet<string>>>();
 
 /**
  * Names of 项 that stand under more than one 款 in a year (行政运行, 一般行政管理事务 …): a form prints the 款 in
  * brackets behind them.
  */
 export function sharedItemNames(table: Classification, year: number): ReadonlySet<string> {
+  const known = shared.get(table) ?? new Map<number, ReadonlySet<string>>();
+  shared.set(table, known);
+  const found = known.get(year) ?? gatherSharedNames(table, year);
+  known.set(year, found);
+  return found;
+}
+
+function gatherSharedNames(table: Classification, year: number): ReadonlySet<string> {
   const sections = new Map<string, string>();
-  const shared = new Set<string>();
+  const names = new Set<string>();
   for (const { code, name } of codesInYear(table, 'functional', year)) {
     if (levelOf(code) !== 'item') {
       continue;
     }
     const section = parentOf(code)!;
     if ((sections.get(name) ?? section) !== section) {
-      shared.add(name);
+      names.add(name);
     }
     sections.set(name, section);
   }
-  return shared;
+  return names;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RowRole } from '../disclosure/filled';
 import type { ColumnRole, Form, TableId } from '../disclosure/table';
 import type { BodyRow, ReadBlock, ReadTable, Recognition } from '../sheet/recognise/recognised';
 import { cellAt } from '../workbook/snapshot';
+import { forgetTree } from './tree';
 import type { CodeCorrection } from './corrected-codes';
 import {
   exponentOf,
@@ -211,7 +212,7 @@ export function addMissingRow(book: Book, block: BookBlock, role: RowRole, key: 
   const at = block.rows.findIndex((other) => compareCodes(other.key, key) > 0);
   block.rows.splice(at < 0 ? block.rows.length : at, 0, row);
   block.byKey.set(key, row);
-  children.delete(block);
+  forgetTree(block);
   return row;
 }
 
@@ -223,46 +224,4 @@ export function figureOf(
 ): Figure | null {
   const at = block?.read.declaration.columns.findIndex((column) => column.role === role) ?? -1;
   return at < 0 ? null : (row?.figures[at] ?? null);
-}
-
-const children = new WeakMap<BookBlock, ReadonlyMap<string, readonly BookRow[]>>();
-
-/** Rows directly below each row of a tree, by the deepest printed row above; '' holds the topmost. */
-export function childrenOf(block: BookBlock): ReadonlyMap<string, readonly BookRow[]> {
-  let known = children.get(block);
-  if (!known) {
-    known = gatherChildren(block);
-    children.set(block, known);
-  }
-  return known;
-}
-
-/** A row printed twice over, figures and all: a slip of its own, which no sum is to be blamed for. */
-function isCopy(row: BookRow, first: BookRow | undefined): boolean {
-  return (
-    first !== undefined &&
-    first !== row &&
-    row.figures.every((figure, at) => figure?.value === first.figures[at]?.value)
-  );
-}
-
-function gatherChildren(block: BookBlock): Map<string, BookRow[]> {
-  const below = new Map<string, BookRow[]>();
-  for (const row of block.rows) {
-    if (row.code === null || isCopy(row, block.byKey.get(row.key))) {
-      continue;
-    }
-    let parent = row.code.slice(0, -2);
-    while (parent.length >= 3 && !block.byKey.has(parent)) {
-      parent = parent.slice(0, -2);
-    }
-    const key = parent.length >= 3 ? parent : '';
-    const known = below.get(key);
-    if (known) {
-      known.push(row);
-    } else {
-      below.set(key, [row]);
-    }
-  }
-  return below;
 }

@@ -61,7 +61,8 @@ export function finding(
     rule,
     grade,
     sheet: at.sheet,
-    cell: at.cell,
+    // A row that is not printed has no cell.
+    cell: at.cell === '' ? null : at.cell,
     stated: null,
     expected: null,
     difference: null,

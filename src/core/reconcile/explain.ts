@@ -39,7 +39,7 @@ export function explain(book: Book, ledger: Ledger, proof: LinesProof | null): C
   const accept = (repairs: readonly Repair[]): void => {
     repairs.forEach(({ figure, value, half }) => supposition.suppose(figure, value, half));
     const solved = [...open].filter((at) => !isBroken(at));
-    causes.push(...split(repairs, solved, ledger));
+    causes.push(...split(repairs, solved, ledger, book));
     solved.forEach((at) => open.delete(at));
   };
   const unexplained: number[] = [];
@@ -181,8 +181,17 @@ function rowsOf({ rule, stated, parts }: Check): string {
   return [rule, stated.table.declaration.id, stated.key, ...new Set(rows), ...columns].join('|');
 }
 
+/** The row that is not printed, if the figure is in one. */
+function missingRowOf(figure: Figure, book: Book): BookRow | null {
+  return figure.cell !== null
+    ? null
+    : (allBlocks(book)
+        .flatMap(({ rows }) => rows)
+        .find((row) => row.body === null && row.figures.includes(figure)) ?? null);
+}
+
 /** Repairs in one row are one cause; others stand apart, each with the statements it takes part in. */
-function split(repairs: readonly Repair[], solved: readonly number[], ledger: Ledger): Cause[] {
+function split(repairs: readonly Repair[], solved: readonly number[], ledger: Ledger, book: Book): Cause[] {
   const groups = new Map<unknown, Repair[]>();
   for (const repair of repairs) {
     const key = repair.figure.row ?? `${repair.figure.table.declaration.id} ${repair.figure.key}`;
@@ -190,7 +199,12 @@ function split(repairs: readonly Repair[], solved: readonly number[], ledger: Le
   }
   const causes = [...groups.values()].map((group) => {
     const own = new Set(group.flatMap(({ figure }) => ledger.of(figure)));
-    return { repairs: group, missing: null, broken: solved.filter((at) => own.has(at)) };
+    const [{ figure }] = group as [Repair];
+    return {
+      repairs: group,
+      missing: missingRowOf(figure, book),
+      broken: solved.filter((at) => own.has(at)),
+    };
   });
   // What was changed only to carry another change on is told with that one.
   const carried = causes.filter(({ broken }) => broken.length === 0).flatMap((cause) => cause.repairs);

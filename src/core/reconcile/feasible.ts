@@ -1,4 +1,5 @@
-import { childrenOf, type BookBlock, type BookRow } from './book';
+import type { BookBlock, BookRow } from './book';
+import { childrenOf } from './tree';
 import type { Figure } from './figure';
 
 /** A parent that no unrounded amounts below it can print, although every single sum is within rounding. */

@@ -114,5 +114,6 @@ export const FINDING_MESSAGES = [
   'hidden-sheet',
   'lines-newer',
   'lines-unusable',
+  'lines-beyond-form',
 ] as const;
 export type FindingMessage = (typeof FINDING_MESSAGES)[number];

@@ -16,7 +16,7 @@ import { applyEdit, type CellEdit } from './edit';
 import { expectedTables } from './expected';
 import type { CellReference, Finding } from './finding';
 import { Ledger } from './ledger';
-import { linesAtHand } from './lines-at-hand';
+import { linesAtHand, sourceBeyond } from './lines-at-hand';
 import { LinesProof } from './lines-proof';
 import { addMissingRows } from './missing-rows';
 import { allBlocks, everyRow } from './relations';
@@ -95,7 +95,11 @@ class State {
     const hasForm = (found: Recognition): found is Recognition & { form: Form } => found.form !== null;
     if (!hasForm(recognition)) {
       this.book = null;
-      this.read = { snapshot: workbook, recognition, lines: { proof: null, refused: null, differing: [] } };
+      this.read = {
+        snapshot: workbook,
+        recognition,
+        lines: { proof: null, refused: null, beyondForm: null, differing: [] },
+      };
       return;
     }
     const lines = linesAtHand(workbook, options.lines, {
@@ -103,7 +107,9 @@ class State {
       classification,
       moneyUnit: options.moneyUnit,
     });
-    const expected = lines.budget && expectedTables(fillForm(recognition.form, lines.budget));
+    const beyondForm = lines.budget && sourceBeyond(recognition.form, lines.budget);
+    const expected =
+      lines.budget && beyondForm === null ? expectedTables(fillForm(recognition.form, lines.budget)) : null;
     const byLines = expected ? correctByLines(recognition.tables, expected) : [];
     const proved = new Set(byLines.map(({ row }) => row));
     const byTables = correctCodes(recognition.tables, classification, this.year);
@@ -119,7 +125,7 @@ class State {
     this.read = {
       snapshot: workbook,
       recognition,
-      lines: { proof: used, refused: lines.refused, differing },
+      lines: { proof: used, refused: lines.refused, beyondForm, differing },
     };
     used?.addMissingRows();
     addMissingRows(this.book);

@@ -37,7 +37,7 @@ test('no random budget, whatever its lines, makes tables that are called wrong',
       expect(findings.filter((finding) => finding.grade === 'tail' && !finding.proved)).toEqual([]);
       expect(proved).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { TableId } from '../../../src/core/disclosure/table';
 import { judge, type Check } from '../../../src/core/reconcile/check';
 import type { Figure } from '../../../src/core/reconcile/figure';
 import { addIntervals, exactly, meet, printedInterval, type Interval } from '../../../src/core/money/rounded';
@@ -14,7 +13,7 @@ function figure(places: number | null, decimals: number, unit: '元' | '万元' 
   const half = places === null ? 0 : 10 ** (FINEST - decimals);
   return {
     id: 0,
-    table: { unit, declaration: { id: 'income' as TableId } } as Figure['table'],
+    table: { unit, declaration: { id: 'income' } } as Figure['table'],
     role: 'total',
     row: null,
     key: '',

@@ -6,7 +6,7 @@ import { mutate, MUTATIONS } from '../../mutants/mutate';
 import { Random } from '../../mutants/random';
 import { generated, OPTIONS, withoutLines } from './check-options';
 
-const EACH = 12;
+const EACH = 6;
 const bases: [string, WorkbookSnapshot][] = ['kashi-2021', 'sifaju-2026'].map((name) => [
   name,
   withoutLines(generated(readCase(loadCase(name)).budget!)),

@@ -59,15 +59,10 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
       `${name}/putuo/kinds`,
       () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: true }), lines: null }),
     ],
-    // The form has no column for 财政专户, of which that budget has some.
-    ...(name === 'stress-2024'
-      ? []
-      : ([
-          [
-            `${name}/putuo/lines`,
-            () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: true }), lines: listOf(name) }),
-          ],
-        ] satisfies [string, () => Base][])),
+    [
+      `${name}/putuo/lines`,
+      () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: true }), lines: listOf(name) }),
+    ],
   ]),
 );
 

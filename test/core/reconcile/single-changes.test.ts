@@ -47,7 +47,7 @@ describe('with the lines at hand', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 });
@@ -77,6 +77,6 @@ test('without the lines, a change beyond the band of some check is found: told a
         expect(errors.filter((error) => !about.includes(error)).map(placeOf)).toEqual([]);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   );
 });

@@ -1,4 +1,4 @@
-import { childrenOf } from '../book';
+import { childrenOf } from '../tree';
 import { allBlocks, hasUnknownMoney, sum } from '../relations';
 import type { Rule } from '../rule';
 

@@ -1,4 +1,5 @@
-import { childrenOf, figureOf } from '../book';
+import { figureOf } from '../book';
+import { childrenOf } from '../tree';
 import { finding, referenceOf } from '../describe';
 import { figureText } from '../figure';
 import { inspection, type Rule } from '../rule';

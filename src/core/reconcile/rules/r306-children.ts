@@ -1,4 +1,4 @@
-import { childrenOf } from '../book';
+import { childrenOf } from '../tree';
 import { finding, referenceOf } from '../describe';
 import { figureText } from '../figure';
 import { inspection, type Rule } from '../rule';

@@ -1,3 +1,4 @@
+import { SOURCE_NAMES } from '../../budget/line-item';
 import { finding } from '../describe';
 import type { Rule } from '../rule';
 
@@ -5,7 +6,16 @@ import type { Rule } from '../rule';
 export const linesNewer: Rule = {
   code: 'R608',
   source: '公开表须与预算明细一致：明细改动后应重新生成',
-  inspect(_, { lines: { refused, differing } }) {
+  inspect(_, { lines: { refused, beyondForm, differing } }) {
+    if (beyondForm) {
+      const values = { source: SOURCE_NAMES[beyondForm] };
+      return {
+        made: {},
+        findings: [
+          finding('R608', 'unchecked', { sheet: null, cell: null }, 'lines-beyond-form', { values }),
+        ],
+      };
+    }
     if (refused) {
       const { sheet, cell } = refused;
       return {

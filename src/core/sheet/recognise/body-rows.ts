@@ -100,13 +100,8 @@ function wordsBeside(text: string, filled: number, afterRemark: boolean): 'remar
   if (SIGNED.test(text)) {
     return 'remark';
   }
-  const alone = filled === 1 && !isTotalCaption(folded);
-  const sentence = SENTENCE.test(text) || text.length > LONG;
-  const numbered = /^(?:\d{1,2}|[(（]\d{1,2}[)）])[.、．：:]?\D/.test(text);
-  return alone &&
-    ((sentence && !/^\d{3}/.test(text)) ||
-      /^20\d\d\s*年/.test(text) ||
-      (afterRemark && (numbered || text.length > 8)))
-    ? 'remark'
-    : null;
+  const alone = filled === 1 && !isTotalCaption(folded) && !/^\d{3}(?!\d)/.test(text);
+  const sentence = SENTENCE.test(text) || text.length > LONG || /^20\d\d\s*年/.test(text);
+  // What stands below a remark goes on with it.
+  return alone && (sentence || afterRemark) ? 'remark' : null;
 }

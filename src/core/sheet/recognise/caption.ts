@@ -7,19 +7,28 @@ export function foldText(text: string): string {
 }
 
 const ORDINAL =
-  /^(?:其中:)?(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?|[①-⑳])/;
+  /^(?:其中:)?(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?)/;
+/** ① becomes 1 when it is folded: it has to go before. */
+const CIRCLED = /^(\s*(?:其中[:：])?\s*)[①-⑳]/;
 
-/** A caption as printed, without its ordinal. */
+/** A caption as printed, without its ordinal and 其中. */
 export function withoutOrdinal(text: string): string {
-  return text.replace(
-    /^\s*(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[①-⑳])\s*/,
-    '',
-  );
+  return text
+    .replace(/^\s*其中[:：]\s*/, '')
+    .replace(
+      /^\s*(?:[一二三四五六七八九十]+[、.．]|\d{1,2}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）][、.．]?|[①-⑳])\s*/,
+      '',
+    );
 }
 
-/** A caption as it is compared: also without its ordinal (`二、`, `1. `) and a year (`2024年`). */
+/** （万元） behind a caption. */
+const UNIT = /(?<=.)\((?:金额|单位|:|人民币)*[百千万亿]*元\)$/;
+
+/** A caption as it is compared: also without ordinal (`二、`, `1. `), year (`2024年`) and unit of money (`（万元）`). */
 export function foldCaption(text: string): string {
-  const folded = foldText(text).replace(/20\d\d年度?/g, '');
+  const folded = foldText(text.replace(CIRCLED, '$1'))
+    .replace(/20\d\d年度?/g, '')
+    .replace(UNIT, '');
   const bare = folded.replace(ORDINAL, '').replace(/^其中:/, '');
   return bare === '' ? folded : bare;
 }
@@ -48,12 +57,11 @@ export function nearlySame(a: string, b: string): boolean {
 const ENDINGS = /(?:拨款|资金|预算数|预算|收入|支出|经费|费用|费|金额|数)$/;
 
 /**
- * What is left of a folded caption without its unit of money, brackets and the words documents add or leave out:
- * 本年一般公共预算财政拨款收入（万元） and 一般公共预算 are 一般公共. Never shorter than two letters.
+ * What is left of a folded caption without brackets and the words documents add or leave out:
+ * 本年一般公共预算财政拨款收入 and 一般公共预算 are 一般公共. Never shorter than two letters.
  */
 export function coreOf(folded: string): string {
   let core = folded
-    .replace(/\([^()]*元\)$/, '')
     .replace(/[():]/g, '')
     .replace(/^(?:本年度?|当年|年初)(?=..)/, '')
     .replace('运行维护', '运行')
@@ -72,7 +80,7 @@ export function sameCore(a: string, b: string): boolean {
   return coreOf(a) === coreOf(b);
 }
 
-const TOTAL = /^(?:本年|当年)?(?:收入|支出|收支|经费|金额)?(?:总计|合计)(?:数|\([^()]*元\))?:?$/;
+const TOTAL = /^(?:本年|当年)?(?:收入|支出|收支|经费|金额)?(?:总计|合计)数?:?$/;
 
 /** 合计, 总 计, 收入总计, 支 出 总 计 … */
 export function isTotalCaption(folded: string): boolean {

@@ -42,7 +42,7 @@ export function matchColumns(
     (leaf, wanted) => wanted.includes(leaf),
     (leaf, wanted) => wanted.some((caption) => nearlySame(leaf, caption)),
     (leaf, wanted) => wanted.some((caption) => sameCore(leaf, caption)),
-    (leaf, _, { role }) => role === 'total' && TOTALS.includes(coreOrSelf(leaf)),
+    (leaf, _, { role }) => role === 'total' && TOTALS.includes(leaf),
   ];
   for (const [pass, fits] of passes.entries()) {
     for (const [at, column] of block.columns.entries()) {
@@ -93,10 +93,6 @@ function ofBudgetYear(paths: readonly CaptionPath[], candidates: readonly number
   const last = Math.max(...years.map((year) => year ?? 0));
   const ofYear = candidates.filter((_, at) => years[at] === null || years[at] === last);
   return ofYear.filter((column) => !paths[column - 1]?.texts.some((text) => OTHER_YEAR.test(text)));
-}
-
-function coreOrSelf(leaf: string): string {
-  return leaf.replace(/\([^()]*元\)$/, '');
 }
 
 function alike(a: string, b: string): boolean {

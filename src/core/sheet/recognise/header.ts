@@ -28,6 +28,8 @@ const CAPTION_WORDS = [
   '本年收入',
   '本年支出',
   '功能分类',
+  '功能分类科目',
+  '经济分类科目',
 ];
 
 /** Header rows are looked for this far below the title. */
@@ -35,7 +37,7 @@ const REACH = 14;
 
 /** Captions of the columns of rows' names in a table of two sides. */
 const SIDE_CAPTION =
-  /^(?:(?:收入|支出)?项目|(?:按)?(?:支出)?功能分类|科目|栏目|收入|支出|本年收入|本年支出)(?:\(.*\))?(?:科目)?(?:名称)?$/;
+  /^(?:(?:收入|支出)?项目|(?:按)?(?:支出)?功能分类|科目|栏目)(?:\(.*\))?(?:科目)?(?:名称)?$/;
 
 /** Whether a caption stands above the names of rows of a table of two sides. */
 export function isSideCaption(text: string): boolean {
@@ -116,6 +118,9 @@ function isHeaderRow(
   const marks = filled.filter(isMark);
   if (marks.length > 0 && !isNumberRow(['**', ...marks])) {
     return false;
+  }
+  if (begun && marks.length > 2 && captions.length < marks.length) {
+    return true;
   }
   if (captions.length === 0 || captions.every(isTotalCaption)) {
     return captions.length > 1 && begun && marks.length === 0;

@@ -40,7 +40,7 @@ export function placeBlocks(table: TableDeclaration, header: Header, sheet: Shee
   const sides = sideColumns(table, header, all);
   return table.blocks.map((block, at) => {
     const name = sides[at] ?? null;
-    const end = sides[at + 1] ?? Infinity;
+    const end = at + 1 < table.blocks.length ? (sides[at + 1] ?? Infinity) : Infinity;
     const between = name === null ? [] : all.filter((column) => column > name && column < end);
     const from = at === 0 ? 1 : (name ?? Infinity);
     return withAmounts(block, header, between, { ...NO_CAPTIONS, name }, [from, end - 1]);
@@ -53,22 +53,23 @@ function leafOf({ paths }: Header, column: number): string {
   return paths[column - 1]?.texts.at(-1) ?? '';
 }
 
-/** Columns of names of a table of two sides. 财政拨款收入 may be both the caption of a side and of its names. */
+/** Columns of names of a table of two sides: below 项目, or below 收入 and 支出 themselves. */
 function sideColumns(
   { blocks }: TableDeclaration,
   header: Header,
   all: readonly number[],
 ): readonly number[] {
   const plain = all.filter((column) => isSideCaption(leafOf(header, column)));
-  // 收 入, 支 出 above both columns of a side are also what a blank column between them is headed by.
-  const own = plain.filter((column) => !/^(?:本年)?(?:收入|支出)$/.test(leafOf(header, column)));
-  if (own.length >= blocks.length) {
-    return own;
-  }
-  if (plain.length >= blocks.length) {
-    return plain;
-  }
-  return all.filter((column) => /^(?:财政拨款)?(?:收入|支出)$|项目|功能分类/.test(leafOf(header, column)));
+  const sides =
+    plain.length >= blocks.length
+      ? plain
+      : all.filter((column) =>
+          /^(?:本年|财政拨款)?(?:收入|支出)$|项目|功能分类/.test(leafOf(header, column)),
+        );
+  // A merged caption stands above each column it covers: its first one holds the names.
+  return sides.filter(
+    (column, at) => sides[at - 1] !== column - 1 || leafOf(header, column) !== leafOf(header, column - 1),
+  );
 }
 
 function treePlace(block: Block, header: Header, all: readonly number[], sheet: SheetSnapshot): BlockPlace {

@@ -143,10 +143,9 @@ function classByName(form: Form, classification: Classification, name: string): 
 
 /** `201 一般公共服务支出`, or the name alone with an ordinal. */
 function classRow(base: BodyRow, form: Form, classification: Classification): BodyRow {
-  const [, digits = '', rest = base.name] =
-    /^(?:[一二三四五六七八九十]+[、.]\s*)?(2\d{2})\s*[-—:、.]?\s*(\D.*)$/.exec(
-      base.name.normalize('NFKC').trim(),
-    ) ?? [];
+  const bare = withoutOrdinal(base.name);
+  const [, digits = '', rest = bare] =
+    /^(2\d{2})\s*[-—:、.]?\s*(\D.*)$/.exec(bare.normalize('NFKC').trim()) ?? [];
   const code = digits === '' ? classByName(form, classification, foldCaption(base.name)) : digits;
   if (code === null) {
     return base;
@@ -156,7 +155,7 @@ function classRow(base: BodyRow, form: Form, classification: Classification): Bo
     role: 'class',
     key: code,
     code,
-    name: digits === '' ? withoutOrdinal(base.name) : rest,
+    name: rest,
     codeCells: digits === '' || !base.nameCell ? [] : [base.nameCell],
   };
 }

@@ -15,7 +15,7 @@ const LONGEST = 80;
 /** A title row holds the title, a number of the table, a unit of money: no more. */
 const MOST_CELLS = 4;
 
-const DIGITS = '[\\d一二三四五六七八九十]+(?:[-_]\\d+)?';
+const DIGITS = '(?:\\d+|(?:[二三四五六七八九十]|一(?!般))+)(?:[-_]\\d+)?';
 /** 表一：, 附件2, 附表3-1, 预算02表, 一、; 一般 is no number. */
 const NUMBER = `(?:(?:部门)?(?:预算|公开)?(?:附件|附表|附|表)${DIGITS}|(?:部门)?(?:预算|公开|财预)${DIGITS}号?表|${DIGITS}(?=[:、.]))`;
 const NUMBERED = new RegExp(`^${NUMBER}[:、.-]?(?=.)`);

@@ -52,15 +52,23 @@ const cells = (texts: readonly string[], columns: readonly number[]): Cell[] =>
 /** 类 款 项 in all rows. */
 export const codesRepeated = eachCode((code, columns) => cells(parts(code), columns));
 
-/** Each row prints the last part of its code only, the 类 and 款 above it: not where only 项 have rows. */
-export const codesOnce = eachCode((code, columns, _, { declaration }) =>
-  cells(
-    declaration.id === 'projects'
-      ? parts(code)
-      : parts(code).map((part, at, all) => (at === all.filter((one) => one !== '').length - 1 ? part : '')),
-    columns,
-  ),
-);
+/** A row leaves blank what the row above says too. */
+export const codesOnce: Variation = eachTable((sheet, table) => {
+  const columns = codeColumns(table);
+  let above: readonly string[] = [];
+  const changes = (columns.length === 0 ? [] : table.blocks[0]!.rows).flatMap(({ row, code }) => {
+    if (code === null) {
+      return [];
+    }
+    const own = parts(code);
+    const known = own.findIndex((part, at) => part !== above[at]);
+    above = own;
+    const last = own.filter((part) => part !== '').length - 1;
+    const kept = own.map((part, at) => (at < Math.min(known < 0 ? last : known, last) ? '' : part));
+    return cells(kept, columns).map((to, at) => ({ row, column: columns[at]!, to }));
+  });
+  return { sheet: setCells(sheet, changes) };
+});
 
 /** 208 | 20805 | 2080505. */
 export const codesCumulative = eachCode((code, columns) =>
@@ -105,21 +113,27 @@ export const codesWithDashes = merged((code) =>
   ),
 );
 
-/** `2080505 机关事业单位…` in one cell, below 科目名称. */
+/** `2080505 机关事业单位…` in one cell, below 功能分类科目. */
 export const codeAndNameInOneCell: Variation = eachTable((sheet, table) => {
   const columns = codeColumns(table);
-  const project = table.declaration.id === 'projects';
-  if (columns.length === 0 || project) {
+  if (columns.length === 0 || table.declaration.id === 'projects') {
     return null;
   }
-  const name = columns.at(-1)! + 1;
-  const changes = table.blocks[0]!.rows.flatMap((row) => [
-    ...columns.map((column) => ({ row: row.row, column, to: null })),
-    { row: row.row, column: name, to: cell(`${row.code ?? ''} ${row.name}`) },
-  ]);
+  const [first] = columns;
+  const { rows, total, unitRow } = table.blocks[0]!;
+  const written = [...rows, ...(total ? [total] : []), ...(unitRow ? [unitRow] : [])];
+  const changes = written.map(({ row, code, name }) => ({
+    row,
+    column: first!,
+    to: cell(code === null ? name || '合计' : `${code} ${name}`),
+  }));
+  const caption = { row: table.headerEnd, column: first!, to: cell('功能分类科目') };
+  // 款, 项 and the name's own column.
   return columns.reduce<VariedSheet>(
-    (varied) => then(varied, (one) => removeColumn(one, columns[0]!, columns[0]!)),
-    { sheet: setCells(withoutLevels(sheet, table, columns), changes) },
+    (varied) => then(varied, (one) => removeColumn(one, first! + 1, first!)),
+    {
+      sheet: setCells(withoutLevels(sheet, table, columns), [...changes, caption]),
+    },
   );
 });
 

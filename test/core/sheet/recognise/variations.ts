@@ -254,3 +254,19 @@ export const below = (texts: readonly string[]): Variation =>
   eachTable((sheet) => ({
     sheet: { ...sheet, rows: [...sheet.rows, [], ...texts.map((said) => [cell(said)])] },
   }));
+
+/** Names of listed rows and 类 in another spelling; totals stay what they are. */
+export const listedNames = (change: (caption: string, at: number) => string): Variation =>
+  eachTable((sheet, { blocks }) => {
+    const rows = sheet.rows.map((cells) => [...cells]);
+    for (const block of blocks.length > 1 ? blocks : []) {
+      for (const [at, { role, nameCell }] of block.rows.entries()) {
+        const one = nameCell && rows[nameCell.row - 1]?.[nameCell.column - 1];
+        if (one && (role === 'listed' || role === 'class') && typeof one.value === 'string') {
+          const bare = one.value.replace(/^[一二三四五六七八九十\d]{1,2}[、.]\s*/, '');
+          rows[nameCell.row - 1]![nameCell.column - 1] = { ...one, value: change(bare, at) };
+        }
+      }
+    }
+    return { sheet: { ...sheet, rows } };
+  });

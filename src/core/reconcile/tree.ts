@@ -1,0 +1,48 @@
+import type { BookBlock, BookRow } from './book';
+
+const children = new WeakMap<BookBlock, ReadonlyMap<string, readonly BookRow[]>>();
+
+/** Rows directly below each row of a tree, by the deepest printed row above; '' holds the topmost. */
+export function childrenOf(block: BookBlock): ReadonlyMap<string, readonly BookRow[]> {
+  let known = children.get(block);
+  if (!known) {
+    known = gatherChildren(block);
+    children.set(block, known);
+  }
+  return known;
+}
+
+/** A row printed twice over, figures and all: a slip of its own, which no sum is to be blamed for. */
+function isCopy(row: BookRow, first: BookRow | undefined): boolean {
+  return (
+    first !== undefined &&
+    first !== row &&
+    row.figures.every((figure, at) => figure?.value === first.figures[at]?.value)
+  );
+}
+
+function gatherChildren(block: BookBlock): Map<string, BookRow[]> {
+  const below = new Map<string, BookRow[]>();
+  for (const row of block.rows) {
+    if (row.code === null || isCopy(row, block.byKey.get(row.key))) {
+      continue;
+    }
+    let parent = row.code.slice(0, -2);
+    while (parent.length >= 3 && !block.byKey.has(parent)) {
+      parent = parent.slice(0, -2);
+    }
+    const key = parent.length >= 3 ? parent : '';
+    const known = below.get(key);
+    if (known) {
+      known.push(row);
+    } else {
+      below.set(key, [row]);
+    }
+  }
+  return below;
+}
+
+/** To be called when a block gets another row. */
+export function forgetTree(block: BookBlock): void {
+  children.delete(block);
+}
