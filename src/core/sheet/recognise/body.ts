@@ -4,7 +4,7 @@ import { cellAt } from '../../workbook/snapshot';
 import { holdsMoney } from './cell-money';
 import { readCode, wholeCodes } from './code-cells';
 import type { Header } from './header';
-import type { BlockPlace } from './places';
+import { hasCaption, type BlockPlace } from './places';
 import { readRow, type RowSource } from './read-row';
 import type { BodyRow, ReadBlock, Stranger } from './recognised';
 
@@ -83,16 +83,24 @@ function strangeColumns(place: BlockPlace, { sheet, header, rows }: BodyPlace): 
       }
     }
   }
-  const captioned = place.strangers.map((column) => {
-    const caption = header.paths[column - 1]?.texts.at(-1) ?? '';
-    return { column, caption, money: money.has(column) && !NO_AMOUNT.test(caption) };
-  });
-  const bare = [...money].filter((column) => (header.paths[column - 1]?.texts.length ?? 0) === 0);
-  return [...captioned, ...bare.map((column) => ({ column, caption: '', money: true }))].map(
-    ({ column, ...rest }) => ({
+  const captioned = place.strangers.map((column): Stranger => {
+    const path = header.paths[column - 1];
+    const caption = path?.texts.at(-1) ?? '';
+    return {
       kind: 'column',
-      at: header.paths[column - 1]?.at ?? { row: header.bottom, column },
-      ...rest,
-    }),
-  );
+      at: path?.at ?? { row: header.bottom, column },
+      caption,
+      money: money.has(column) && !NO_AMOUNT.test(caption),
+    };
+  });
+  const bare = [...money].filter((column) => !hasCaption(header, column));
+  return [
+    ...captioned,
+    ...bare.map((column): Stranger => ({
+      kind: 'column',
+      at: { row: header.bottom, column },
+      caption: '',
+      money: true,
+    })),
+  ];
 }

@@ -28,7 +28,7 @@ export function placeBlocks(table: TableDeclaration, header: Header, sheet: Shee
   const { paths } = header;
   const all = paths
     .map((_, at) => at + 1)
-    .filter((column) => paths[column - 1]!.texts.length > 0 && !NUMBERING.test(leafOf(header, column)));
+    .filter((column) => hasCaption(header, column) && !NUMBERING.test(leafOf(header, column)));
   const [first] = table.blocks;
   if (table.blocks.length === 1 && first) {
     return [
@@ -48,6 +48,14 @@ export function placeBlocks(table: TableDeclaration, header: Header, sheet: Shee
 }
 
 const NO_CAPTIONS = { codes: [] as number[], name: null as number | null, project: null as number | null };
+
+/** Whether a column has a caption of its own: not only the one it shares with a group of captioned columns. */
+export function hasCaption({ paths }: Header, column: number): boolean {
+  const texts = paths[column - 1]?.texts ?? [];
+  const isGroup = (other: readonly string[]): boolean =>
+    other.length > texts.length && texts.every((text, at) => text === other[at]);
+  return texts.length > 0 && !isGroup(paths[column]?.texts ?? []) && !isGroup(paths[column - 2]?.texts ?? []);
+}
 
 function leafOf({ paths }: Header, column: number): string {
   return paths[column - 1]?.texts.at(-1) ?? '';

@@ -64,7 +64,9 @@ function readForm(form: Form, found: Found, classification: Classification): Rec
       problems.push(...of.filter((one) => 'kind' in one).slice(0, 1));
     }
   }
-  return { form, tables, problems };
+  return tables.length + problems.length > 0
+    ? { form, tables, problems }
+    : { form: null, tables: [], problems: [] };
 }
 
 function preferred<T>(all: readonly T[], better: (one: T) => boolean): readonly T[] {

@@ -153,7 +153,7 @@ export function removeColumn(sheet: SheetSnapshot, at: number, into: number): Va
       rows: sheet.rows.map((cells) =>
         cells.flatMap((one, index) => {
           const before = index === at ? (cells[at - 1] ?? null) : null;
-          return index === at - 1 && cells.length > at
+          return index === at - 1 && (cells.length > at || at > 1)
             ? []
             : [typeof before?.value === 'string' && one === null ? before : one];
         }),
