@@ -1,4 +1,3 @@
-import { readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   bundledClassification,
@@ -9,6 +8,7 @@ import { formatYuan } from '../../src/core/money/amount';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
 import { caseNames, discloseCase, fold, loadCase, printedGrid, readCase, type Case } from './load-case';
+import { matchDocument } from './match-document';
 
 /** Rows above the header: 表一：, title, 编制部门. */
 const TITLE_ROWS = 3;
@@ -48,7 +48,7 @@ describe.each(cases)('case $name', ({ loaded, disclosure, plan }) => {
   });
 
   test('the tables read as the file expected/tables.md', () => {
-    matchFile(join(loaded.folder, 'expected', 'tables.md'), markdown(loaded, plan));
+    matchDocument(join(loaded.folder, 'expected', 'tables.md'), markdown(loaded, plan));
   });
 });
 
@@ -66,21 +66,6 @@ function withoutSection(text: string, year: number): string {
     (entry) => entry.code.length === 5 && fold(entry.name) === section,
   );
   return isSection && sharedItemNames(table, year).has(name) ? name : text;
-}
-
-/** Golden file: a difference is written beside it as *.actual.md; ACCEPT=1 takes it over. */
-function matchFile(file: string, actual: string): void {
-  const beside = file.replace(/\.md$/, '.actual.md');
-  if (process.env.ACCEPT === '1') {
-    writeFileSync(file, actual);
-  }
-  const expected = existsSync(file) ? readFileSync(file, 'utf8').replace(/\r\n/g, '\n') : '';
-  if (expected === actual) {
-    rmSync(beside, { force: true });
-  } else {
-    writeFileSync(beside, actual);
-  }
-  expect(actual).toBe(expected);
 }
 
 /** The sheets as Markdown tables that a finance officer can read. */

@@ -3,9 +3,7 @@ import type { RowRole } from '../disclosure/filled';
 import { SEPARATOR } from '../disclosure/rows';
 import type { ColumnRole } from '../disclosure/table';
 import { addMissingRow, figureOf, type Book, type BookBlock, type BookRow } from './book';
-import { blockOf, hasUncodedMoney, hasUnknownMoney, printsLevel } from './relations';
-
-const BUDGETS = ['general-budget', 'government-funds', 'state-capital'] as const;
+import { BUDGETS, blockOf, hasUncodedMoney, hasUnknownMoney, printsLevel } from './relations';
 
 /**
  * Adds the rows that a table should print and does not, with blank figures, so that one cause – the missing row – can

@@ -4,6 +4,21 @@ import type { Check } from './check';
 import type { Figure } from './figure';
 import type { RuleCode } from './rule-codes';
 
+/** The budgets that 财政拨款 comes from: each a column, and a table of its own. */
+export const BUDGETS = [
+  'general-budget',
+  'government-funds',
+  'state-capital',
+] as const satisfies readonly (ColumnRole & TableId)[];
+
+/** Money of a unit that is no 财政拨款. */
+export const OTHER_MONEY = [
+  'fiscal-special-account',
+  'institutional-income',
+  'business-income',
+  'other-income',
+] as const satisfies readonly ColumnRole[];
+
 /** The side of an overview that holds income, or spending. */
 export type Side = 'income' | 'spending';
 

@@ -37,7 +37,7 @@ export function shownFormat(format: string | undefined, value = 1): ShownFormat 
     return section;
   }
   // A section without digits hides a zero, which was rounded like the others; other numbers nobody sees.
-  return section && value === 0 ? (sections[0] ?? null) : null;
+  return section && value === 0 ? (sections.find((one) => one?.digits) ?? null) : null;
 }
 
 /** Positive; negative; zero: or by conditions, where there are any. */

@@ -37,7 +37,7 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
     -0.005,
     1e21,
     NaN,
-    123456789012345678,
+    123_456_789_012_345_680,
   ),
   fc.double({ noDefaultInfinity: false }),
   fc.string({ maxLength: 12 }),

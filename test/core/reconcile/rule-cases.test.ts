@@ -1,7 +1,8 @@
 import type { RuleCode } from '../../../src/core/reconcile/rule-codes';
 import { BASE_NAMES, runCase } from './rule-bases';
 import { inOneLine, isExpected, readRuleCases, type FailingCase, type RuleCase } from './rule-case';
-import { matchDocument } from './match-document';
+import { join } from 'node:path';
+import { matchDocument } from '../../cases/match-document';
 import { rulesDocument } from './rules-document';
 
 interface Titled<T> {
@@ -68,5 +69,5 @@ describe('a workbook that is wrong', () => {
 });
 
 test('docs/rules.md tells every rule with its cases', () => {
-  matchDocument('docs/rules.md', rulesDocument(cases));
+  matchDocument(join(__dirname, '../../../docs/rules.md'), rulesDocument(cases));
 });

@@ -58,3 +58,22 @@ export const VEHICLE_PURCHASE = ['31013', '30913'];
 export const VEHICLE_RUNNING = ['30231'];
 export const RECEPTION = ['30217'];
 export const VEHICLES = [...VEHICLE_PURCHASE, ...VEHICLE_RUNNING];
+
+/** 合计 · 一般公共预算 · 政府性基金预算 · 国有资本经营预算. */
+export const BUDGET_COLUMNS: readonly AmountColumn[] = [
+  { role: 'total', caption: '合计', selection: {} },
+  { role: 'general-budget', caption: '一般公共预算', selection: { sources: ['general-budget'] } },
+  { role: 'government-funds', caption: '政府性基金预算', selection: { sources: ['government-funds'] } },
+  { role: 'state-capital', caption: '国有资本经营预算', selection: { sources: ['state-capital'] } },
+];
+export const BUDGET_SUM: readonly ColumnSum[] = [
+  { total: 'total', parts: ['general-budget', 'government-funds', 'state-capital'] },
+];
+
+/** 合计 · 人员经费 · 公用经费. */
+export const KIND_COLUMNS: readonly AmountColumn[] = [
+  { role: 'total', caption: '合计', selection: {} },
+  { role: 'personnel', caption: '人员经费', selection: { kinds: ['personnel'] } },
+  { role: 'operating', caption: '公用经费', selection: { kinds: ['operating'] } },
+];
+export const KIND_SUM: readonly ColumnSum[] = [{ total: 'total', parts: ['personnel', 'operating'] }];

@@ -1,13 +1,6 @@
 import { figureOf } from '../book';
-import { blockOf, equal, hasUnknownMoney, sharedRows } from '../relations';
+import { OTHER_MONEY, blockOf, equal, hasUnknownMoney, sharedRows } from '../relations';
 import type { Rule } from '../rule';
-
-const OTHER_MONEY = [
-  'fiscal-special-account',
-  'institutional-income',
-  'business-income',
-  'other-income',
-] as const;
 
 /**
  * 财政拨款 and its three budgets are the same in both overviews; so is each 类 where the unit has no other money, and

@@ -1,5 +1,5 @@
 import { figureOf, type BookBlock, type BookRow } from '../book';
-import { blockOf, equal } from '../relations';
+import { BUDGETS, blockOf, equal } from '../relations';
 import type { Rule } from '../rule';
 
 /** Columns of the appropriation table ↔ the table of each budget, 类 by 类; a budget's income is its column's total. */
@@ -10,7 +10,7 @@ export const appropriationBudgets: Rule = {
   *checks(book) {
     const income = blockOf(book, 'appropriation', 'income');
     const spending = blockOf(book, 'appropriation', 'spending');
-    for (const budget of ['general-budget', 'government-funds', 'state-capital'] as const) {
+    for (const budget of BUDGETS) {
       const table = blockOf(book, budget);
       for (const row of table && spending ? [...spending.byKey.values(), ...totalOf(spending)] : []) {
         const other = row.role === 'total' ? table?.total : table?.byKey.get(row.key);

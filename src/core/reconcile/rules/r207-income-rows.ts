@@ -1,13 +1,6 @@
-import type { ColumnRole, TableId } from '../../disclosure/table';
 import { figureOf } from '../book';
-import { blockOf, equal, sharedRows, sum } from '../relations';
+import { BUDGETS, blockOf, equal, sharedRows, sum } from '../relations';
 import type { Rule } from '../rule';
-
-const BUDGETS = [
-  'general-budget',
-  'government-funds',
-  'state-capital',
-] as const satisfies readonly (ColumnRole & TableId)[];
 
 /**
  * Income and spending tables print the same rows: their totals agree row by row, and each budget's column of the income

@@ -1,14 +1,14 @@
 import { figureOf, type BookBlock, type BookRow } from '../book';
-import { blockOf, everyRow, figuresOf, hasUnknownMoney, printsLevel } from '../relations';
+import {
+  BUDGETS,
+  OTHER_MONEY,
+  blockOf,
+  everyRow,
+  figuresOf,
+  hasUnknownMoney,
+  printsLevel,
+} from '../relations';
 import type { Rule } from '../rule';
-
-const BUDGETS = ['general-budget', 'government-funds', 'state-capital'] as const;
-const OTHER_MONEY = [
-  'fiscal-special-account',
-  'institutional-income',
-  'business-income',
-  'other-income',
-] as const;
 
 /**
  * A row of the spending table is what the budgets and other money pay: general + funds + state capital + other. 基本支出

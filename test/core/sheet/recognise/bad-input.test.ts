@@ -2,6 +2,7 @@ import { bundledClassification } from '../../../../src/core/classification/class
 import type { Finding } from '../../../../src/core/reconcile/finding';
 import type { Report } from '../../../../src/core/reconcile/report';
 import { recognise } from '../../../../src/core/sheet/recognise/recognise';
+import { statedYear } from '../../../../src/core/sheet/recognise/year';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { putuo, xinjiang } from './documents';
 import { OTHER_TABLES, contents, narrative } from './other-sheets';
@@ -183,20 +184,10 @@ describe('a column too many or too few', () => {
 });
 
 describe('columns of several years', () => {
-  const years = plainSheet('支出', [
-    ['2024年部门支出预算总表'],
-    ['单位：元'],
-    ['功能分类科目编码', '功能分类科目名称', '2023年执行数', null, null, '2024年预算数', null, null],
-    [null, null, '合计', '基本支出', '项目支出', '合计', '基本支出', '项目支出'],
-    ['201', '一般公共服务支出', 1, 1, 0, 5, 3, 2],
-    ['合计', null, 1, 1, 0, 5, 3, 2],
-  ]);
-
   test('the last year is read', () => {
-    const { tables } = recognise({ sheets: [years] }, bundledClassification());
+    const { tables } = recognise({ sheets: [years()] }, bundledClassification());
     expect(tables[0]!.blocks[0]!.columns).toEqual([6, 7, 8]);
   });
-
   test('a group of 小计, 人员经费, 公用经费 is read by its 小计', () => {
     const grouped = plainSheet('支出', [
       ['2024年部门支出预算总表'],
@@ -208,6 +199,29 @@ describe('columns of several years', () => {
     ]);
     const { tables } = recognise({ sheets: [grouped] }, bundledClassification());
     expect(tables[0]!.blocks[0]!.columns).toEqual([3, 4, 7]);
+  });
+});
+
+describe('the year', () => {
+  const rows = years().rows.map(valuesOf);
+
+  test.each<readonly [string, readonly CellValue[][], number | null]>([
+    ['of the title', rows, 2024],
+    ['of the captions', [['部门支出预算总表'], ...rows.slice(1)], 2024],
+    [
+      'no day of printing',
+      [['部门支出预算总表'], ['编制日期：2023年12月'], ...SPENDING.rows.slice(3).map(valuesOf)],
+      null,
+    ],
+    [
+      'below the title',
+      [['部门支出预算总表'], ['（2025年度）'], ...SPENDING.rows.slice(3).map(valuesOf)],
+      2025,
+    ],
+  ])('%s', (_, values, year) => {
+    const workbook = { sheets: [plainSheet('x', values)] };
+    const classification = bundledClassification();
+    expect(statedYear(recognise(workbook, classification), workbook)).toBe(year);
   });
 });
 
@@ -277,7 +291,7 @@ describe('cells', () => {
     ['a date', cell({ date: '2021-01-01' }), `R606 unchecked cell-unreadable ${at}`],
     ['a truth', cell(true), `R606 unchecked cell-unreadable ${at}`],
     ['a long text', cell('说明'.repeat(9000)), `R606 unchecked cell-unreadable ${at}`],
-    ['too many digits', cell(1.2345678901234567e18), `R606 unchecked cell-unreadable ${at}`],
+    ['too many digits', cell(2 ** 60), `R606 unchecked cell-unreadable ${at}`],
     ['too many digits as text', cell('1234567890123456789'), `R606 unchecked cell-unreadable ${at}`],
     ['percent', cell(0.5, '0.00%'), `R606 unchecked cell-unreadable ${at}`],
     ['scaled by ten thousand', cell(4618345, '0!.0,'), `R606 unchecked cell-unreadable ${at}`],
@@ -348,6 +362,18 @@ describe('no unit of money', () => {
     expect(tables.map((one) => one.unit)).toEqual([unit]);
   });
 });
+
+/** A table with the columns of two years. */
+function years(): SheetSnapshot {
+  return plainSheet('支出', [
+    ['2024年部门支出预算总表'],
+    ['单位：元'],
+    ['功能分类科目编码', '功能分类科目名称', '2023年执行数', null, null, '2024年预算数', null, null],
+    [null, null, '合计', '基本支出', '项目支出', '合计', '基本支出', '项目支出'],
+    ['201', '一般公共服务支出', 1, 1, 0, 5, 3, 2],
+    ['合计', null, 1, 1, 0, 5, 3, 2],
+  ]);
+}
 
 function valuesOf(cells: readonly Cell[]): CellValue[] {
   return cells.map((one) => one?.value ?? null);

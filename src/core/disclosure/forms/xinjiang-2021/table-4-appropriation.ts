@@ -1,5 +1,5 @@
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_ROWS, APPROPRIATION_SOURCES } from '../shared-parts';
+import { APPROPRIATION_ROWS, APPROPRIATION_SOURCES, BUDGET_COLUMNS, BUDGET_SUM } from '../shared-parts';
 
 export const appropriation: TableDeclaration = {
   id: 'appropriation',
@@ -21,13 +21,8 @@ export const appropriation: TableDeclaration = {
     },
     {
       rows: { by: 'classes' },
-      columns: [
-        { role: 'total', caption: '合计', selection: {} },
-        { role: 'general-budget', caption: '一般公共预算', selection: { sources: ['general-budget'] } },
-        { role: 'government-funds', caption: '政府性基金预算', selection: { sources: ['government-funds'] } },
-        { role: 'state-capital', caption: '国有资本经营预算', selection: { sources: ['state-capital'] } },
-      ],
-      sums: [{ total: 'total', parts: ['general-budget', 'government-funds', 'state-capital'] }],
+      columns: BUDGET_COLUMNS,
+      sums: BUDGET_SUM,
       total: '支 出 总 计',
       unitRow: false,
     },

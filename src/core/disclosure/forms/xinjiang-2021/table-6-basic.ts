@@ -1,5 +1,5 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { BASIC_KINDS } from '../shared-parts';
+import { BASIC_KINDS, KIND_COLUMNS, KIND_SUM } from '../shared-parts';
 
 export const basic: TableDeclaration = {
   id: 'basic',
@@ -16,12 +16,8 @@ export const basic: TableDeclaration = {
   blocks: [
     {
       rows: { by: 'economic-tree' },
-      columns: [
-        { role: 'total', caption: '合计', selection: {} },
-        { role: 'personnel', caption: '人员经费', selection: { kinds: ['personnel'] } },
-        { role: 'operating', caption: '公用经费', selection: { kinds: ['operating'] } },
-      ],
-      sums: [{ total: 'total', parts: ['personnel', 'operating'] }],
+      columns: KIND_COLUMNS,
+      sums: KIND_SUM,
       total: '合计',
       unitRow: false,
     },

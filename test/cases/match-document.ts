@@ -1,11 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-const ROOT = join(__dirname, '../../..');
 
 /** Golden file: a difference is written beside it as *.actual.md; ACCEPT=1 takes it over. */
-export function matchDocument(path: string, actual: string): void {
-  const file = join(ROOT, path);
+export function matchDocument(file: string, actual: string): void {
   const beside = file.replace(/\.md$/, '.actual.md');
   if (process.env.ACCEPT === '1') {
     writeFileSync(file, actual);

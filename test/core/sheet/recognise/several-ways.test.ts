@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { DOCUMENTS } from './documents';
+import { bothFindings, reviewOf } from './same-findings';
+import { compose } from './varied';
+import { SAME, type Way } from './ways';
+
+/** Stacked tables share a sheet, which later variations could not tell apart: they come last. */
+const LAST = SAME.filter(([name]) => name.startsWith('stacked'));
+const FIRST = SAME.filter((way) => !LAST.includes(way));
+
+const originals = DOCUMENTS.map((one) => ({ ...one, report: reviewOf(one.workbook, one.year) }));
+
+const several = fc
+  .tuple(
+    fc.constantFrom(...originals),
+    fc.shuffledSubarray(FIRST, { minLength: 2, maxLength: 5 }),
+    fc.shuffledSubarray(LAST, { maxLength: 1 }),
+  )
+  .map(([document, first, last]) => ({ document, ways: [...first, ...last] }));
+
+test('a document printed in several other ways at once is found to be the same', () => {
+  fc.assert(
+    fc.property(several, ({ document, ways }) => {
+      const rules = ways.flatMap(([, , ignored]) => ignored?.rules ?? []);
+      const varied = compose(...ways.map(([, variation]: Way) => variation))(document.workbook);
+      const { expected, found } = bothFindings(document.report, varied, document.year, { rules });
+      const names = ways.map(([name]) => name).join(', ');
+      expect({ names, found }).toEqual({ names, found: expected });
+    }),
+    { numRuns: Number(process.env.RUNS ?? 30) },
+  );
+}, 120_000);
