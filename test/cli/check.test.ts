@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadCase } from '../cases/load-case';
 import { Desk, HEADING, csv, line, LINE } from './command';
 
@@ -175,4 +176,31 @@ test('an official classification makes an unlisted code an error; without a year
   );
   const report = JSON.parse(out) as Json;
   expect(report.findings.some(({ rule, grade }) => rule === 'R302' && grade === 'error')).toBe(true);
+});
+
+test('a chart sheet among the tables is passed over', async () => {
+  const desk = await deskWithTables();
+  const parts = unzipSync(readFileSync(join(desk.folder, 'tables.xlsx')));
+  const edit = (name: string, before: string, after: string): void => {
+    parts[name] = strToU8(strFromU8(parts[name]!).replace(before, after));
+  };
+  const office = 'http://schemas.openxmlformats.org';
+  edit('xl/workbook.xml', '<sheets>', '<sheets><sheet name="图表" sheetId="99" r:id="rId99"/>');
+  edit(
+    'xl/_rels/workbook.xml.rels',
+    '</Relationships>',
+    `<Relationship Id="rId99" Type="${office}/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
+  );
+  edit(
+    '[Content_Types].xml',
+    '</Types>',
+    '<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml"/></Types>',
+  );
+  parts['xl/chartsheets/sheet1.xml'] = strToU8(`<chartsheet xmlns="${office}/spreadsheetml/2006/main"/>`);
+  desk.put('chart.xlsx', zipSync(parts));
+  const { status, out } = await desk.run('check', 'chart.xlsx', '--format', 'json');
+  expect([status, (JSON.parse(out) as Json).summary]).toEqual([
+    0,
+    { error: 0, suspect: 0, tail: 15, hint: 0, unchecked: 0 },
+  ]);
 });

@@ -127,6 +127,14 @@ function attempt(workbook: WorkbookSnapshot, kind: Mutation, place: Place, rando
       if (row.code === null || filled.length === 0 || row.role === 'single') {
         return null;
       }
+      // The other side of an overview may have a row in the same line of the sheet.
+      if (
+        table.blocks.some(
+          (other) => other !== block && [...other.rows, other.total].some((one) => one?.row === row.row),
+        )
+      ) {
+        return null;
+      }
       const above = parentOf(place);
       return above === null
         ? null

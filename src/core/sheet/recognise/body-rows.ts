@@ -1,6 +1,6 @@
-import { quoteValue, valueAt } from '../../workbook/snapshot';
+import { quoteValue, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { foldText, isTotalCaption } from './caption';
-import { isNumberRow, rowKey, rowTexts, type Header } from './header';
+import { isMark, isNumberRow, rowKey, rowTexts, type Header } from './header';
 import { holdsMoney } from './cell-money';
 import type { BlockPlace } from './places';
 import type { Segment } from './segments';
@@ -22,6 +22,8 @@ const SIGNED =
 /** A sentence: a stop, or a comma behind some words. */
 const SENTENCE = /[。；;]|.{8}[，,]/;
 const LONG = 24;
+/** Captions of code columns, which one page may print and another not. */
+const LEVELS = ['类', '款', '项', '科目编码', '科目名称'];
 
 /**
  * Rows of the body below a header, and the remarks among and below them. Headers, titles and unit lines that a next
@@ -34,7 +36,7 @@ export function bodyRows(
 ): { rows: number[]; remarks: Remark[] } {
   const rows: number[] = [];
   const remarks: Remark[] = [];
-  const captions = new Set(header.paths.flatMap(({ texts }) => texts));
+  const captions = new Set([...header.paths.flatMap(({ texts }) => texts), ...LEVELS]);
   const codes = new Set(places.flatMap((place) => place.codes));
   const amounts = places.flatMap((place) => place.columns.filter((column) => column !== null));
   let repeating = false;
@@ -49,6 +51,9 @@ export function bodyRows(
       rows.push(row);
       repeating = false;
       continue;
+    }
+    if (isBlank(sheet, row - 1) && beginsOther(sheet, row, header)) {
+      break;
     }
     const texts = rowTexts(sheet, row);
     if (isRepeatedHeader(texts, header, captions, repeating)) {
@@ -84,8 +89,37 @@ function isRepeatedHeader(
   return (
     header.rows.has(rowKey(texts)) ||
     (filled.length > 1 && filled.every((text) => captions.has(text)) && !filled.every(isTotalCaption)) ||
+    isNumbered(filled, captions) ||
     ((repeating || filled.some((text) => /^\*+$/.test(text))) && isNumberRow(filled))
   );
+}
+
+/** 类 款 项 · 1 2 3: captions beside column numbers. */
+function isNumbered(filled: readonly string[], captions: ReadonlySet<string>): boolean {
+  const marks = filled.filter(isMark);
+  return (
+    marks.length > 2 &&
+    marks.length < filled.length &&
+    filled.every((text) => isMark(text) || captions.has(text)) &&
+    isNumberRow(marks)
+  );
+}
+
+/** Whether a line that is no title, and below it a header of another kind, begin something else on the sheet: a list. */
+function beginsOther(sheet: SheetSnapshot, row: number, header: Header): boolean {
+  const filled = (at: number): string[] => rowTexts(sheet, at).filter((text) => text !== '');
+  const [first, next] = [filled(row), filled(row + 1)];
+  return (
+    first.length === 1 &&
+    next.length > 2 &&
+    next.every((text) => !/\d/.test(text) && !isTotalCaption(text)) &&
+    new Set(next).size === next.length &&
+    ![...header.rows].some((one) => next.some((text) => one.split('|').includes(text)))
+  );
+}
+
+function isBlank(sheet: SheetSnapshot, row: number): boolean {
+  return (sheet.rows[row - 1] ?? []).every((cell) => cell === null || cell.value === null);
 }
 
 /** Whether a row without money is a remark, a line around the table (`aside`), or a row of it (null). */
