@@ -33,11 +33,19 @@ module.exports = {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts'], {
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(second-opinion|e2e|bundle|bench)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/(second-opinion|e2e|bundle|bench)/',
+        '\\.documents\\.test\\.ts$',
+      ],
+    }),
+    // Whole documents, varied and falsified many times over: the same rules, more time.
+    project('documents', ['<rootDir>/test/**/*.documents.test.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
     project('second-opinion', ['<rootDir>/test/second-opinion/**/*.test.ts'], {
       // A `testTimeout` of one project is not heeded.
-      setupFilesAfterEnv: ['<rootDir>/test/second-opinion/allow-time.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
   ],
 };

@@ -23,6 +23,7 @@ const steps = [
     ? [{ name: 'generated files', run: () => runNode([classification, '--check']) }]
     : []),
   { name: 'unit', run: () => runJest('test:unit') },
+  { name: 'documents', run: () => runJest('test:documents') },
   { name: 'build', run: () => runScript('build') },
   {
     name: 'second opinion',

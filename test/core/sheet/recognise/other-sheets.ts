@@ -101,4 +101,4 @@ export const lists: readonly SheetSnapshot[] = Array.from({ length: 80 }, (_, at
 );
 
 /** Sheets without cells: an empty one, and a chart. */
-export const emptySheets: readonly SheetSnapshot[] = [plainSheet('Sheet9', []), plainSheet('图表', [])];
+export const emptySheets: readonly SheetSnapshot[] = [plainSheet('空白', []), plainSheet('图表', [])];

@@ -4,9 +4,10 @@ import { bothFindings, reviewOf } from './same-findings';
 import { compose } from './varied';
 import { SAME, type Way } from './ways';
 
-/** Stacked tables share a sheet, which later variations could not tell apart: they come last. */
-const LAST = SAME.filter(([name]) => name.startsWith('stacked'));
-const FIRST = SAME.filter((way) => !LAST.includes(way));
+/** A header printed again is spelt like the first one, and stacked tables share a sheet: these ways come last. */
+const LAST = SAME.filter(([name]) => /^(?:stacked|headers)/.test(name));
+// A title above a column that another way takes away would be gone with it.
+const FIRST = SAME.filter((way) => !LAST.includes(way) && way[0] !== 'titles in the middle');
 
 /** Two ways to write the title, or to say the unit of money, are no way to write it. */
 const kind = ([name]: Way): string =>

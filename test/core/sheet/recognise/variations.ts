@@ -79,17 +79,16 @@ function partOf(table: ReadTable, row: number, column: number): Part {
   return !isRow ? 'below' : amount ? 'amount' : 'caption';
 }
 
-/** First row of the header: the form's header has as many rows, fewer are looked for below the unit line. */
+/** First row of the header: the first one below the title that holds more than a unit line. */
 export function headerTop({ sheet, title, headerEnd }: ReadTable): number {
-  let top = headerEnd;
-  const filled = (row: number): number =>
-    (sheet.rows[row - 1] ?? []).filter((one) => (one?.value ?? null) !== null).length;
-  const isUnit = (row: number): boolean =>
-    (sheet.rows[row - 1] ?? []).some((one) => typeof one?.value === 'string' && /单位[：:]/.test(one.value));
-  while (top - 1 > (title?.at.row ?? 0) && filled(top - 1) > 0 && !isUnit(top - 1)) {
-    top -= 1;
-  }
-  return top;
+  const isHeader = (row: number): boolean => {
+    const filled = (sheet.rows[row - 1] ?? []).filter((one) => (one?.value ?? null) !== null);
+    return (
+      filled.length > 1 &&
+      !filled.some((one) => typeof one?.value === 'string' && /单\s*位\s*[：:]/.test(one.value))
+    );
+  };
+  return range((title?.at.row ?? 0) + 1, headerEnd).find(isHeader) ?? headerEnd;
 }
 
 const text = (one: CellSnapshot, change: (text: string) => string): Cell =>
