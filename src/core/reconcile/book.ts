@@ -4,7 +4,6 @@ import type { RowRole } from '../disclosure/filled';
 import type { ColumnRole, Form, TableId } from '../disclosure/table';
 import type { BodyRow, ReadBlock, ReadTable, Recognition } from '../sheet/recognise/recognised';
 import { cellAt } from '../workbook/snapshot';
-import { forgetTree } from './tree';
 import type { CodeCorrection } from './corrected-codes';
 import {
   exponentOf,
@@ -212,7 +211,6 @@ export function addMissingRow(book: Book, block: BookBlock, role: RowRole, key: 
   const at = block.rows.findIndex((other) => compareCodes(other.key, key) > 0);
   block.rows.splice(at < 0 ? block.rows.length : at, 0, row);
   block.byKey.set(key, row);
-  forgetTree(block);
   return row;
 }
 

@@ -1,15 +1,16 @@
 import type { BookBlock, BookRow } from './book';
 
-const children = new WeakMap<BookBlock, ReadonlyMap<string, readonly BookRow[]>>();
+const trees = new WeakMap<BookBlock, { rows: number; below: ReadonlyMap<string, readonly BookRow[]> }>();
 
 /** Rows directly below each row of a tree, by the deepest printed row above; '' holds the topmost. */
 export function childrenOf(block: BookBlock): ReadonlyMap<string, readonly BookRow[]> {
-  let known = children.get(block);
-  if (!known) {
-    known = gatherChildren(block);
-    children.set(block, known);
+  let known = trees.get(block);
+  // A block only ever gets more rows.
+  if (known?.rows !== block.rows.length) {
+    known = { rows: block.rows.length, below: gatherChildren(block) };
+    trees.set(block, known);
   }
-  return known;
+  return known.below;
 }
 
 /** A row printed twice over, figures and all: a slip of its own, which no sum is to be blamed for. */
@@ -40,9 +41,4 @@ function gatherChildren(block: BookBlock): Map<string, BookRow[]> {
     }
   }
   return below;
-}
-
-/** To be called when a block gets another row. */
-export function forgetTree(block: BookBlock): void {
-  children.delete(block);
 }
