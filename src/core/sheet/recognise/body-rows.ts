@@ -109,6 +109,9 @@ function isNumbered(filled: readonly string[], captions: ReadonlySet<string>): b
 function beginsOther(sheet: SheetSnapshot, row: number, header: Header): boolean {
   const filled = (at: number): string[] => rowTexts(sheet, at).filter((text) => text !== '');
   const [first, next] = [filled(row), filled(row + 1)];
+  if (first.length === 1 && first[0] === '目录') {
+    return true;
+  }
   return (
     first.length === 1 &&
     next.length > 2 &&
@@ -119,7 +122,7 @@ function beginsOther(sheet: SheetSnapshot, row: number, header: Header): boolean
 }
 
 function isBlank(sheet: SheetSnapshot, row: number): boolean {
-  return (sheet.rows[row - 1] ?? []).every((cell) => cell === null || cell.value === null);
+  return (sheet.rows[row - 1] ?? []).every((cell) => (cell?.value ?? null) === null);
 }
 
 /** Whether a row without money is a remark, a line around the table (`aside`), or a row of it (null). */

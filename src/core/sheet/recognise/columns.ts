@@ -42,7 +42,7 @@ export function matchColumns(
     (leaf, wanted) => wanted.includes(leaf),
     (leaf, wanted) => wanted.some((caption) => nearlySame(leaf, caption)),
     (leaf, wanted) => wanted.some((caption) => sameCore(leaf, caption)),
-    (leaf, _, { role }) => role === 'total' && TOTALS.includes(leaf),
+    (leaf, _, { role }) => role === 'total' && (TOTALS.includes(leaf) || /[合总]计$/.test(leaf)),
   ];
   for (const [pass, fits] of passes.entries()) {
     for (const [at, column] of block.columns.entries()) {
@@ -96,7 +96,7 @@ function ofBudgetYear(paths: readonly CaptionPath[], candidates: readonly number
 }
 
 function alike(a: string, b: string): boolean {
-  return nearlySame(a, b) || sameCore(a, b) || coreOf(a).startsWith(coreOf(b));
+  return nearlySame(a, b) || nearlySame(coreOf(a), coreOf(b)) || coreOf(a).startsWith(coreOf(b));
 }
 
 /** Whether another column of the same caption stands under a group. */

@@ -23,6 +23,10 @@ const CAPTION_WORDS = [
   '科目名称',
   '预算数',
   '合计',
+  '小计',
+  '基本支出',
+  '项目支出',
+  '增减额',
   '收入',
   '支出',
   '本年收入',
@@ -132,7 +136,9 @@ function isHeaderRow(
     known.some((word) => nearlySame(text, word) || (text.length > 3 && sameCore(text, word))),
   ).length;
   return (
-    hits >= 1 && (hits >= 4 || hits * 2 >= captions.length) && (filled.length > 1 || isMerged(sheet, row))
+    hits >= 1 &&
+    (hits >= (begun ? 2 : 4) || hits * 2 >= captions.length) &&
+    (filled.length > 1 || isMerged(sheet, row))
   );
 }
 

@@ -52,12 +52,13 @@ function readForm(form: Form, found: Found, classification: Classification): Rec
       const whole = 'places' in one ? readLocated(one, form, classification) : null;
       return whole ? [{ whole, declared: 'places' in one && one.declared }] : [];
     });
-    // A title as the form prints it says more than one like it; a hidden sheet is no second table.
+    // A hidden sheet is no second table. A title as the form prints it says more than one like it on another sheet; on
+    // the same sheet that one may be the rest of the table.
     const visible = preferred(read, ({ whole }) => !whole.sheet.hidden);
-    const chosen = preferred(visible, ({ declared }) => declared);
+    const sheets = new Set(visible.flatMap((one) => (one.declared ? [one.whole.sheet] : [])));
+    const chosen = preferred(visible, ({ whole }) => sheets.has(whole.sheet));
     if (chosen.length > 1) {
-      const sheets = chosen.map(({ whole }) => whole.sheet.name);
-      problems.push({ kind: 'several', table, sheets });
+      problems.push({ kind: 'several', table, sheets: chosen.map(({ whole }) => whole.sheet.name) });
     } else if (chosen[0]) {
       tables.push(chosen[0].whole);
     } else {

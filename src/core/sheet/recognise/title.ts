@@ -23,6 +23,9 @@ const ONLY_NUMBER = new RegExp(`^${NUMBER}[:、.-]?$`);
 const CONTINUED = /[-—(]*续(?:表)?[\d一二三四五六七八九十]*\)*$/;
 const UNIT = /\(?(?:金额)?单位:[人民币百千万亿]*元\)?$/;
 
+/** 部门, 单位, 预算单位 in front of a title make no difference. */
+const OWNER = /^(?:预算)?(?:部门|单位)(?=.{4})/;
+
 /** Tables that other rules publish beside a budget: their titles speak of 收入 and 支出 too. */
 const OTHER_TABLES =
   /决算|绩效|采购|购买服务|转移支付|执行情况|增减变化|变动|说明$|目录$|政府预算(?:支出)?经济/;
@@ -78,8 +81,9 @@ function titleWords(text: string, unitName: string): string | null {
 /** The title without the unit's name and the year before it: a unit may be called 政府采购中心. */
 function withoutOwner(bare: string, unitName: string): string {
   const named = unitName.length > 2 ? bare.replace(unitName, '') : bare;
-  const afterYear = /^.*20\d\d年度?(?=.{5})(.*)$/.exec(named)?.[1] ?? named.replace(/20\d\d年度?/, '');
-  return afterYear.replaceAll('收入支出', '收支');
+  const afterYear =
+    /^.*20\d\d年度?(?=.{5})(.*)$/.exec(named)?.[1] ?? named.replace(/20\d\d年度?/, '').replace(/\(\)/, '');
+  return afterYear.replace(OWNER, '').replaceAll('收入支出', '收支');
 }
 
 /** What a sheet's name says, compared like a title. */
@@ -96,11 +100,10 @@ export function saysTable({ titleWords: { has, lacks } }: TableDeclaration, word
   );
 }
 
-/** Whether the title is the one a form prints, not only like it; prefixes such as 部门 make no difference. */
+/** Whether the title is the one a form prints, not only like it. */
 export function isDeclaredTitle(table: TableDeclaration, words: string, forms: readonly Form[]): boolean {
-  const bare = (text: string): string => foldText(text).replace(/^(?:预算)?(?:部门|单位)/, '');
   return forms.some((form) =>
-    form.tables.some(({ id, title }) => id === table.id && bare(words) === bare(title)),
+    form.tables.some(({ id, title }) => id === table.id && words === foldText(title).replace(OWNER, '')),
   );
 }
 

@@ -1,10 +1,13 @@
 import type { MoneyUnit } from '../../money/amount';
+import { foldText } from './caption';
 import { quoteValue, type SheetSnapshot } from '../../workbook/snapshot';
 
 /** 单位：万元, 金额单位:人民币元; the name of a unit may begin with 元, so nothing but an end or a mark follows. */
 const SAID = /单\s*位\s*[:：]?\s*(?:人民币)?\s*[(]?\s*([百千万亿]*元)(?![\p{Script=Han}])/u;
 /** 预算数（万元）. */
-const IN_CAPTION = /[(]\s*(?:单位:)?(?:人民币)?([百千万亿]*元)\s*[)]/;
+const IN_CAPTION = /[(](?:单位:)?(?:人民币)?([百千万亿]*元)[)]/;
+/** 单 位 ： 万 元, letter by letter. */
+const SPACED = /^[(]?(?:金额)?单位:?(?:人民币)?([百千万亿]*元)[)]?$/;
 
 /** A line of 编制部门 and 单位, as it stands between title and header. */
 export function isUnitLine(folded: string): boolean {
@@ -22,7 +25,8 @@ export function statedUnit(sheet: SheetSnapshot, top: number, bottom: number): M
         continue;
       }
       const text = quoteValue(cell.value).normalize('NFKC');
-      const match = SAID.exec(text) ?? IN_CAPTION.exec(text);
+      const folded = foldText(text);
+      const match = SAID.exec(text) ?? IN_CAPTION.exec(folded) ?? SPACED.exec(folded);
       if (match) {
         found.add(match[1]!);
       }

@@ -1,7 +1,7 @@
 import type { ReadTable } from '../../../../src/core/sheet/recognise/recognised';
 import { quoteValue, type SheetSnapshot } from '../../../../src/core/workbook/snapshot';
 import { cell, removeColumn, then, type Cell, type Variation, type VariedSheet } from './varied';
-import { eachTable } from './variations';
+import { eachTable } from './parts';
 
 /** Columns of 类 款 项 of a table, as its body shows them; [] for tables without codes. */
 function codeColumns({ blocks }: ReadTable): number[] {

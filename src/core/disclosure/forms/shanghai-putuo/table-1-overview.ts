@@ -6,7 +6,7 @@ export const overview: TableDeclaration = {
   id: 'overview',
   number: '表一',
   title: '财务收支预算总表',
-  titleWords: { has: ['收支'], lacks: ['财政拨款'] },
+  titleWords: { has: ['收支'], lacks: ['财政拨款', '一般公共', '政府性基金', '国有资本经营'] },
   header: [
     ['本年收入', LEFT, '本年支出', LEFT],
     ['项目', '预算数', '项目', '预算数'],

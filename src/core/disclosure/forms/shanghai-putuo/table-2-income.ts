@@ -6,7 +6,10 @@ export const income: TableDeclaration = {
   id: 'income',
   number: '表二',
   title: '收入预算总表',
-  titleWords: { has: ['收入'], lacks: ['收支'] },
+  titleWords: {
+    has: ['收入'],
+    lacks: ['收支', '财政拨款', '一般公共', '政府性基金', '国有资本经营', '非税'],
+  },
   header: [
     ['项目', LEFT, LEFT, LEFT, '收入预算', LEFT, LEFT, LEFT, LEFT],
     [

@@ -5,7 +5,7 @@ export const overview: TableDeclaration = {
   id: 'overview',
   number: '表一',
   title: '部门收支总体情况表',
-  titleWords: { has: ['收支'], lacks: ['财政拨款'] },
+  titleWords: { has: ['收支'], lacks: ['财政拨款', '一般公共', '政府性基金', '国有资本经营'] },
   header: [
     ['收 入', LEFT, '支 出', LEFT],
     ['项 目', '预算数', '功能分类', '预算数'],
@@ -20,7 +20,7 @@ export const overview: TableDeclaration = {
           {
             role: 'fiscal-special-account',
             caption: '教育收费（财政专户）',
-            aliases: ['财政专户（教育收费）'],
+            aliases: ['财政专户（教育收费）', '财政专户管理资金'],
             selection: { sources: ['fiscal-special-account'] },
           },
           {

@@ -5,7 +5,10 @@ export const income: TableDeclaration = {
   id: 'income',
   number: '表二',
   title: '部门收入总体情况表',
-  titleWords: { has: ['收入'], lacks: ['收支'] },
+  titleWords: {
+    has: ['收入'],
+    lacks: ['收支', '财政拨款', '一般公共', '政府性基金', '国有资本经营', '非税'],
+  },
   header: [
     [
       '功能分类科目编码',
@@ -45,7 +48,7 @@ export const income: TableDeclaration = {
         {
           role: 'fiscal-special-account',
           caption: '财政专户（教育收费）',
-          aliases: ['教育收费（财政专户）'],
+          aliases: ['教育收费（财政专户）', '财政专户管理资金'],
           selection: { sources: ['fiscal-special-account'] },
         },
         {
@@ -54,7 +57,12 @@ export const income: TableDeclaration = {
           selection: { sources: ['institutional-income'] },
         },
         { role: 'business-income', caption: '事业单位经营收入', selection: { sources: ['business-income'] } },
-        { role: 'other-income', caption: '单位其他资金收入', selection: { sources: ['other-income'] } },
+        {
+          role: 'other-income',
+          caption: '单位其他资金收入',
+          aliases: ['单位其他资金', '其他收入'],
+          selection: { sources: ['other-income'] },
+        },
       ],
       sums: [{ total: 'total', parts: FUNDING_SOURCES }],
       total: '合 计',

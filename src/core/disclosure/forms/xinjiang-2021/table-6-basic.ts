@@ -5,7 +5,7 @@ export const basic: TableDeclaration = {
   id: 'basic',
   number: '表六',
   title: '一般公共预算基本支出情况表',
-  titleWords: { has: ['基本支出'], lacks: ['收支'] },
+  titleWords: { has: ['基本支出'], lacks: ['收支', '政府性基金', '国有资本经营'] },
   header: [
     ['项目', LEFT, '一般公共预算基本支出', LEFT, LEFT, LEFT],
     ['经济分类科目编码', LEFT, '经济分类科目名称', '合计', '人员经费', '公用经费'],
