@@ -1,4 +1,4 @@
-// A first look: makes the nine sheets of one of the cases in test/cases.
+// A first look: makes the nine sheets of one of the cases in test/cases, and checks them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,20 +10,20 @@ ensureNode();
 ensureInstalled();
 
 const { unit, year } = JSON.parse(readFileSync(join(root, 'test/cases', CASE, 'meta.json'), 'utf8'));
-const args = [
-  'generate',
-  `test/cases/${CASE}/lines.csv`,
-  ...['--unit', unit],
-  ...['--year', String(year)],
-  ...['-o', `out/${CASE}.xlsx`],
-  '--force',
-  '--totals',
-];
+const out = `out/${CASE}.xlsx`;
 mkdirSync(join(root, 'out'), { recursive: true });
-// INIT_CWD is where the CLI takes relative paths from when npm runs it.
-const run = spawnSync(process.execPath, [join(root, 'scripts/cli.mjs'), ...args], {
-  cwd: root,
-  env: { ...process.env, INIT_CWD: root },
-  stdio: 'inherit',
-});
-process.exitCode = run.status ?? 1;
+
+/** Runs the command line in the project's folder; INIT_CWD is where it takes relative paths from. */
+function cli(...args) {
+  const run = spawnSync(process.execPath, [join(root, 'scripts/cli.mjs'), ...args], {
+    cwd: root,
+    env: { ...process.env, INIT_CWD: root },
+    stdio: 'inherit',
+  });
+  return run.status ?? 1;
+}
+
+const lines = `test/cases/${CASE}/lines.csv`;
+const made = cli('generate', lines, '--unit', unit, '--year', String(year), '-o', out, '--force', '--totals');
+process.exitCode =
+  made === 0 ? cli('check', out, '--format', 'html', '-o', `out/${CASE}-report.html`, '--force') : made;
