@@ -43,8 +43,9 @@ export function explain(book: Book, ledger: Ledger, proof: LinesProof | null): C
     solved.forEach((at) => open.delete(at));
   };
   const unexplained: number[] = [];
+  const parallel = parallelStatements(ledger, open);
   while (open.size > 0) {
-    const component = connected(ledger, open);
+    const component = connected(ledger, open, parallel);
     const cure = singleCure(ledger, supposition, component);
     const repairs = cure ? [cure] : smallestRepair(ledger, supposition, component);
     if (repairs && !isRowBent(repairs, component, ledger)) {
@@ -148,15 +149,14 @@ function bestValue(ledger: Ledger, figure: Figure): Repair | null {
 }
 
 /** Broken statements that hang together: through figures they share, or as columns of the same rows. */
-function connected(ledger: Ledger, open: ReadonlySet<number>): number[] {
+function connected(
+  ledger: Ledger,
+  open: ReadonlySet<number>,
+  parallel: ReadonlyMap<number, readonly number[]>,
+): number[] {
   const [first] = open;
   const found = new Set<number>([first!]);
   const queue = [first!];
-  const parallel = new Map<string, number[]>();
-  for (const at of open) {
-    const key = rowsOf(ledger.checks[at]!);
-    parallel.set(key, [...(parallel.get(key) ?? []), at]);
-  }
   const take = (at: number): void => {
     if (open.has(at) && !found.has(at)) {
       found.add(at);
@@ -164,13 +164,27 @@ function connected(ledger: Ledger, open: ReadonlySet<number>): number[] {
     }
   };
   while (queue.length > 0) {
-    const check = ledger.checks[queue.pop()!]!;
-    for (const figure of figuresOfCheck(check)) {
+    const next = queue.pop()!;
+    for (const figure of figuresOfCheck(ledger.checks[next]!)) {
       ledger.of(figure).forEach(take);
     }
-    parallel.get(rowsOf(check))?.forEach(take);
+    parallel.get(next)?.forEach(take);
   }
   return [...found];
+}
+
+/** Statements about the same rows in other columns, by statement. */
+function parallelStatements(ledger: Ledger, open: Iterable<number>): Map<number, readonly number[]> {
+  const byRows = new Map<string, number[]>();
+  const parallel = new Map<number, readonly number[]>();
+  for (const at of open) {
+    const key = rowsOf(ledger.checks[at]!);
+    const same = byRows.get(key) ?? [];
+    same.push(at);
+    byRows.set(key, same);
+    parallel.set(at, same);
+  }
+  return parallel;
 }
 
 /** Which rows a statement is about, whatever the column. */

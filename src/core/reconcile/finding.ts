@@ -99,6 +99,7 @@ export const FINDING_MESSAGES = [
   'caption-misspelt',
   'total-missing',
   'unit-unknown',
+  'unit-wrong',
   'year-unknown',
   'year-too-early',
   'narrative-unchecked',

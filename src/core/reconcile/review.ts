@@ -22,6 +22,7 @@ import { addMissingRows } from './missing-rows';
 import { allBlocks, everyRow } from './relations';
 import { emptyReport, makeReport, type Report } from './report';
 import type { Inspection, ReadWorkbook, Rule } from './rule';
+import { withRightUnit } from './misstated-unit';
 import { RULES } from './rules/rules';
 
 export interface ReviewOptions {
@@ -59,7 +60,7 @@ export class Review {
     private readonly workbook: WorkbookSnapshot,
     private readonly options: ReviewOptions,
   ) {
-    this.state = new State(workbook, options);
+    this.state = State.open(workbook, options);
   }
 
   report(): Report {
@@ -72,7 +73,7 @@ export class Review {
       (edit) => !applyEdit(this.workbook, this.state.book, edit, (figure) => this.state.edited(figure)),
     );
     if (whole.includes(true)) {
-      this.state = new State(this.workbook, this.options);
+      this.state = State.open(this.workbook, this.options);
     }
     return this.report();
   }
@@ -87,9 +88,18 @@ class State {
   private arithmetic: Arithmetic | null = null;
   private readonly inspections = new Map<string, readonly Inspection[]>();
 
-  constructor(workbook: WorkbookSnapshot, options: ReviewOptions) {
+  /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
+  static open(workbook: WorkbookSnapshot, options: ReviewOptions): State {
+    let recognition: Recognition | null = recognise(workbook, options.classification);
+    let state = new State(workbook, options, recognition);
+    while ((recognition = withRightUnit(state.read.recognition, state.ledger)) !== null) {
+      state = new State(workbook, options, recognition);
+    }
+    return state;
+  }
+
+  private constructor(workbook: WorkbookSnapshot, options: ReviewOptions, recognition: Recognition) {
     const { classification } = options;
-    const recognition = recognise(workbook, classification);
     this.year =
       options.year ?? statedYear(recognition, workbook) ?? readMark(workbook.keywords)?.year ?? null;
     const hasForm = (found: Recognition): found is Recognition & { form: Form } => found.form !== null;

@@ -97,6 +97,8 @@ export const findingMessagesEnUS: FindingMessages = {
     `There is no row “${values.caption ?? ''}”; the sum of the rows was not checked.`,
   'unit-unknown': () =>
     'The table does not state its unit of money (元 or 万元), or states several. Relations within the table were checked, those with other tables were not. Add the unit.',
+  'unit-wrong': ({ stated, expected }) =>
+    `The table states the unit ${stated ?? ''}, but its figures differ from all other tables by a factor of exactly 10,000: it should be ${expected ?? ''}. Correct the unit (or the figures); everything else was checked in ${expected ?? ''}.`,
   'year-unknown': () =>
     'The workbook does not state the budget year; codes and names were not checked. Say it with --year.',
   'year-too-early': ({ values }) =>

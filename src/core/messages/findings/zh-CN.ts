@@ -92,6 +92,8 @@ export const findingMessagesZhCN: FindingMessages = {
   'total-missing': ({ values }) => `没有找到“${values.caption ?? ''}”一行，各行之和没有核对。`,
   'unit-unknown': () =>
     '表上没有写明金额单位（单位：元／万元），或写法不一。表内关系已核对，与其他表的关系没有核对。请补上单位。',
+  'unit-wrong': ({ stated, expected }) =>
+    `表上写的金额单位是“${stated ?? ''}”，而各数与其他各表恰好相差一万倍，应为“${expected ?? ''}”。请改正单位（或各数）；其余核对已按“${expected ?? ''}”进行。`,
   'year-unknown': () => '工作簿中没有写明预算年度，科目编码和名称没有核对。可用 --year 说明。',
   'year-too-early': ({ values }) =>
     `内置科目表从 ${values.first ?? ''} 年开始，${values.year ?? ''} 年的科目编码和名称没有核对。可用 --classification 载入当年科目表。`,

@@ -14,20 +14,20 @@ export const allOfTheForm: Rule = {
     const findings: Finding[] = [];
     const tell = (
       at: CellPosition | null,
-      grade: 'unchecked' | 'hint',
+      grade: Finding['grade'],
       message: Finding['message'],
       values: Record<string, string>,
     ): void => {
-      findings.push(
-        finding('R609', grade, { sheet, cell: at && cellAddress(at.row, at.column) }, message, {
-          values,
-          stated: values.caption ?? null,
-        }),
-      );
+      const place = { sheet, cell: at && cellAddress(at.row, at.column) };
+      const { caption, stated = caption ?? null, expected = null } = values;
+      findings.push(finding('R609', grade, place, message, { values, stated, expected }));
     };
     const title = read.title?.at ?? { row: read.headerEnd, column: 1 };
     if (read.unit === null && !read.empty) {
       tell(title, 'unchecked', 'unit-unknown', {});
+    }
+    if (read.misstatedUnit) {
+      tell(title, 'error', 'unit-wrong', { stated: read.misstatedUnit, expected: read.unit! });
     }
     let made = 1;
     for (const { read: block } of blocks) {
