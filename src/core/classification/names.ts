@@ -14,6 +14,9 @@ export function foldName(name: string): string {
  * (行政运行（城乡社区管理事务）) is left out of the comparison when it is that item's own 款.
  */
 export function sameName(printed: string, name: string, sectionName: string | null = null): boolean {
+  if (printed === name) {
+    return true;
+  }
   const a = foldName(printed);
   const b = foldName(name);
   if (a === b || sectionName === null) {

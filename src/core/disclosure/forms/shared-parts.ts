@@ -1,5 +1,5 @@
 import type { FundingSource } from '../../budget/line-item';
-import type { AmountColumn, ColumnSum, ListedRow } from '../table';
+import type { AmountColumn, ColumnSum, ListedRow, TableDeclaration } from '../table';
 
 /** Budgets that together are 财政拨款. */
 export const APPROPRIATION_SOURCES: readonly FundingSource[] = [
@@ -21,6 +21,26 @@ export function basicAndProject(totalCaption: string): AmountColumn[] {
 
 export const BASIC_AND_PROJECT_SUM: readonly ColumnSum[] = [{ total: 'total', parts: ['basic', 'project'] }];
 
+/** Captions that each funding source is published under, in tables of income and of spending. */
+const SOURCE_CAPTIONS: Readonly<Record<FundingSource, readonly string[]>> = {
+  'general-budget': ['一般公共预算', '一般公共预算拨款', '一般公共预算资金'],
+  'government-funds': ['政府性基金预算', '政府性基金预算拨款', '政府性基金'],
+  'state-capital': ['国有资本经营预算', '国有资本经营预算拨款', '国有资本经营预算资金', '国有资本经营'],
+  'fiscal-special-account': ['教育收费（财政专户）', '财政专户（教育收费）', '财政专户管理资金'],
+  'institutional-income': ['事业收入'],
+  'business-income': ['事业单位经营收入', '经营收入'],
+  'other-income': ['单位其他资金收入', '单位其他资金', '其他收入'],
+};
+
+/** A funding source as a column or a listed row: printed under one caption, known by all that it is published under. */
+export function ofSource(
+  source: FundingSource,
+  caption = SOURCE_CAPTIONS[source][0]!,
+): AmountColumn & ListedRow {
+  const aliases = SOURCE_CAPTIONS[source].filter((other) => other !== caption);
+  return { role: source, caption, aliases, selection: { sources: [source] } };
+}
+
 /** 财政拨款（补助） and the three budgets it consists of. */
 export const APPROPRIATION_ROWS: readonly ListedRow[] = [
   {
@@ -29,27 +49,7 @@ export const APPROPRIATION_ROWS: readonly ListedRow[] = [
     aliases: ['财政拨款', '财政拨款收入'],
     selection: { sources: APPROPRIATION_SOURCES },
   },
-  {
-    role: 'general-budget',
-    partOf: 'appropriation',
-    caption: '一般公共预算',
-    aliases: ['一般公共预算拨款', '一般公共预算资金'],
-    selection: { sources: ['general-budget'] },
-  },
-  {
-    role: 'government-funds',
-    partOf: 'appropriation',
-    caption: '政府性基金预算',
-    aliases: ['政府性基金预算拨款', '政府性基金'],
-    selection: { sources: ['government-funds'] },
-  },
-  {
-    role: 'state-capital',
-    partOf: 'appropriation',
-    caption: '国有资本经营预算',
-    aliases: ['国有资本经营预算拨款'],
-    selection: { sources: ['state-capital'] },
-  },
+  ...APPROPRIATION_SOURCES.map((source) => ({ ...ofSource(source), partOf: 'appropriation' as const })),
 ];
 
 /** Economic codes of the three public expenses: 因公出国（境）费, 公务用车购置, 公务用车运行维护费, 公务接待费. */
@@ -62,18 +62,25 @@ export const VEHICLES = [...VEHICLE_PURCHASE, ...VEHICLE_RUNNING];
 /** 合计 · 一般公共预算 · 政府性基金预算 · 国有资本经营预算. */
 export const BUDGET_COLUMNS: readonly AmountColumn[] = [
   { role: 'total', caption: '合计', selection: {} },
-  { role: 'general-budget', caption: '一般公共预算', selection: { sources: ['general-budget'] } },
-  { role: 'government-funds', caption: '政府性基金预算', selection: { sources: ['government-funds'] } },
-  { role: 'state-capital', caption: '国有资本经营预算', selection: { sources: ['state-capital'] } },
+  ...APPROPRIATION_SOURCES.map((source) => ofSource(source)),
 ];
-export const BUDGET_SUM: readonly ColumnSum[] = [
-  { total: 'total', parts: ['general-budget', 'government-funds', 'state-capital'] },
-];
+export const BUDGET_SUM: readonly ColumnSum[] = [{ total: 'total', parts: APPROPRIATION_SOURCES }];
 
 /** 合计 · 人员经费 · 公用经费. */
-export const KIND_COLUMNS: readonly AmountColumn[] = [
+const KIND_COLUMNS: readonly AmountColumn[] = [
   { role: 'total', caption: '合计', selection: {} },
   { role: 'personnel', caption: '人员经费', selection: { kinds: ['personnel'] } },
   { role: 'operating', caption: '公用经费', selection: { kinds: ['operating'] } },
 ];
-export const KIND_SUM: readonly ColumnSum[] = [{ total: 'total', parts: ['personnel', 'operating'] }];
+const KIND_SUM: readonly ColumnSum[] = [{ total: 'total', parts: ['personnel', 'operating'] }];
+
+/** 一般公共预算 基本支出 by economic code; its title, number and header are the form's. */
+export const BASIC_TABLE = {
+  id: 'basic',
+  titleWords: { has: ['基本支出'], lacks: ['收支', '政府性基金', '国有资本经营'] },
+  scope: { sources: ['general-budget'], kinds: BASIC_KINDS },
+  blocks: [
+    { rows: { by: 'economic-tree' }, columns: KIND_COLUMNS, sums: KIND_SUM, total: '合计', unitRow: false },
+  ],
+  emptyRemark: '一般公共预算基本支出',
+} as const satisfies Omit<TableDeclaration, 'number' | 'title' | 'header'>;

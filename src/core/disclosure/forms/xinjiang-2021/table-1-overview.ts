@@ -1,5 +1,5 @@
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_ROWS } from '../shared-parts';
+import { APPROPRIATION_ROWS, ofSource } from '../shared-parts';
 
 export const overview: TableDeclaration = {
   id: 'overview',
@@ -17,28 +17,10 @@ export const overview: TableDeclaration = {
         by: 'listed',
         rows: [
           ...APPROPRIATION_ROWS,
-          {
-            role: 'fiscal-special-account',
-            caption: '教育收费（财政专户）',
-            aliases: ['财政专户（教育收费）', '财政专户管理资金'],
-            selection: { sources: ['fiscal-special-account'] },
-          },
-          {
-            role: 'institutional-income',
-            caption: '事业收入',
-            selection: { sources: ['institutional-income'] },
-          },
-          {
-            role: 'business-income',
-            caption: '事业单位经营收入',
-            selection: { sources: ['business-income'] },
-          },
-          {
-            role: 'other-income',
-            caption: '单位其他资金收入',
-            aliases: ['其他收入', '单位其他资金'],
-            selection: { sources: ['other-income'] },
-          },
+          ofSource('fiscal-special-account'),
+          ofSource('institutional-income'),
+          ofSource('business-income'),
+          ofSource('other-income'),
         ],
       },
       columns: [{ role: 'total', caption: '预算数', selection: {} }],

@@ -1,5 +1,6 @@
 import { FUNDING_SOURCES } from '../../../budget/line-item';
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
+import { ofSource } from '../shared-parts';
 
 export const income: TableDeclaration = {
   id: 'income',
@@ -33,36 +34,13 @@ export const income: TableDeclaration = {
       rows: { by: 'functional-tree' },
       columns: [
         { role: 'total', caption: '总 计', aliases: ['合计'], selection: {} },
-        { role: 'general-budget', caption: '一般公共预算拨款', selection: { sources: ['general-budget'] } },
-        {
-          role: 'government-funds',
-          caption: '政府性基金预算拨款',
-          selection: { sources: ['government-funds'] },
-        },
-        {
-          role: 'state-capital',
-          caption: '国有资本经营预算',
-          aliases: ['国有资本经营预算拨款'],
-          selection: { sources: ['state-capital'] },
-        },
-        {
-          role: 'fiscal-special-account',
-          caption: '财政专户（教育收费）',
-          aliases: ['教育收费（财政专户）', '财政专户管理资金'],
-          selection: { sources: ['fiscal-special-account'] },
-        },
-        {
-          role: 'institutional-income',
-          caption: '事业收入',
-          selection: { sources: ['institutional-income'] },
-        },
-        { role: 'business-income', caption: '事业单位经营收入', selection: { sources: ['business-income'] } },
-        {
-          role: 'other-income',
-          caption: '单位其他资金收入',
-          aliases: ['单位其他资金', '其他收入'],
-          selection: { sources: ['other-income'] },
-        },
+        ofSource('general-budget', '一般公共预算拨款'),
+        ofSource('government-funds', '政府性基金预算拨款'),
+        ofSource('state-capital'),
+        ofSource('fiscal-special-account', '财政专户（教育收费）'),
+        ofSource('institutional-income'),
+        ofSource('business-income'),
+        ofSource('other-income'),
       ],
       sums: [{ total: 'total', parts: FUNDING_SOURCES }],
       total: '合 计',

@@ -1,26 +1,14 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { BASIC_KINDS, KIND_COLUMNS, KIND_SUM } from '../shared-parts';
+import { BASIC_TABLE } from '../shared-parts';
 
 export const basic: TableDeclaration = {
-  id: 'basic',
+  ...BASIC_TABLE,
   number: '表六',
   title: '一般公共预算基本支出情况表',
-  titleWords: { has: ['基本支出'], lacks: ['收支', '政府性基金', '国有资本经营'] },
   header: [
     ['项目', LEFT, '一般公共预算基本支出', LEFT, LEFT, LEFT],
     ['经济分类科目编码', LEFT, '经济分类科目名称', '合计', '人员经费', '公用经费'],
     ['类', '款', ABOVE, ABOVE, ABOVE, ABOVE],
     ['**', '**', '**', '1', '2', '3'],
   ],
-  scope: { sources: ['general-budget'], kinds: BASIC_KINDS },
-  blocks: [
-    {
-      rows: { by: 'economic-tree' },
-      columns: KIND_COLUMNS,
-      sums: KIND_SUM,
-      total: '合计',
-      unitRow: false,
-    },
-  ],
-  emptyRemark: '一般公共预算基本支出',
 };
