@@ -72,7 +72,7 @@ export class Review {
     const whole = edits.map(
       (edit) => !applyEdit(this.workbook, this.state.book, edit, (figure) => this.state.edited(figure)),
     );
-    if (whole.includes(true)) {
+    if (whole.includes(true) || this.state.unitsInDoubt()) {
       this.state = State.open(this.workbook, this.options);
     }
     return this.report();
@@ -162,6 +162,15 @@ class State {
         this.inspections.set(`${rule.code} ${table.id}`, [rule.inspectTable!(table, book)]);
       }
     }
+  }
+
+  /** Whether edited figures can prove another table, or no longer this one, to misstate its unit of money. */
+  unitsInDoubt(): boolean {
+    const { recognition } = this.read;
+    return (
+      recognition.tables.some(({ misstatedUnit }) => misstatedUnit !== undefined) ||
+      withRightUnit(recognition, this.ledger) !== null
+    );
   }
 
   /** Judges again what depends on an edited figure. */

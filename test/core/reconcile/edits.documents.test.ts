@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Review, review } from '../../../src/core/reconcile/review';
+import { cellAddress } from '../../../src/core/workbook/address';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { loadCase, readCase } from '../../cases/load-case';
 import { Random } from '../../mutants/random';
@@ -62,4 +63,28 @@ test('an error comes with the wrong figure and goes with the right one', () => {
     findings.filter(({ grade }) => grade === 'error').map(({ cell, expected }) => [cell, expected]),
   ).toEqual([['F11', '20.18']]);
   expect(edit(20.18).summary.error).toBe(0);
+});
+
+test('a table that edits put into another unit, and back, is told as the check from the beginning tells it', () => {
+  const after = copy(withoutLines(generated(readCase(loadCase('kashi-2021')).budget!)));
+  const going = new Review(copy(after), OPTIONS);
+  const sheet = after.sheets.find(({ name }) => name.startsWith('表五'))!;
+  const figures = sheet.rows.flatMap((cells, row) =>
+    cells.flatMap((content, column) =>
+      typeof content?.value === 'number' ? [{ row, column, content, value: content.value }] : [],
+    ),
+  );
+  const misstated = new Set<boolean>();
+  for (const factor of [10_000, 1]) {
+    for (const { row, column, content, value } of figures) {
+      const edited = { ...content, value: value * factor };
+      (sheet.rows[row] as (CellSnapshot | null)[])[column] = edited;
+      const cell = cellAddress(row + 1, column + 1);
+      const report = going.update([{ sheet: sheet.name, cell, content: edited }]);
+      expect(report).toEqual(review(copy(after), OPTIONS));
+      misstated.add(report.findings.some(({ message }) => message === 'unit-wrong'));
+    }
+  }
+  expect(misstated).toEqual(new Set([false, true]));
+  expect(going.report().summary.error).toBe(0);
 });
