@@ -13,7 +13,7 @@ export { inputSentence } from './messages/input-sentence';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { LANGUAGES, type Language } from './messages/message';
 export { formatYuan, type MoneyUnit } from './money/amount';
-export { GRADES, type Finding, type Grade } from './reconcile/finding';
+export { GRADES, type CellReference, type Finding, type Grade } from './reconcile/finding';
 export { type CellEdit } from './reconcile/edit';
 export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
 export { type Report, type TableReport } from './reconcile/report';

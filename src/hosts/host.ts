@@ -1,0 +1,132 @@
+import type {
+  CellReference,
+  CellSnapshot,
+  FormulaStyle,
+  Grade,
+  WorkbookPlan,
+  WorkbookSnapshot,
+} from '../core/index';
+
+/** What the program under us can do; looked up once, when the host is opened. */
+export interface HostCapabilities {
+  /** Whether a BUDGET.* formula was seen to give a value. */
+  readonly functions: boolean;
+  /** Whether a new workbook can be opened beside this one. */
+  readonly newWorkbook: boolean;
+}
+
+/** A sheet that this program made, as it stands in the workbook now. */
+export interface GeneratedSheet {
+  /** Table id of the form, or `input`. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ApplyOptions {
+  readonly style: FormulaStyle;
+  /** Sheets of the plan to write, by id. */
+  readonly sheets: readonly string[];
+  /** What to do with a sheet of the user's that has the name of one of ours: null asks (`taken`). */
+  readonly taken: 'rename-theirs' | null;
+  readonly progress: (done: number, of: number) => void;
+  /** Asked between two requests; true gives up, and everything is put back. */
+  readonly cancelled: () => boolean;
+}
+
+export type ApplyOutcome =
+  | {
+      readonly kind: 'done';
+      /** Sheets made anew, and sheets that were there and got new figures. */
+      readonly added: readonly string[];
+      readonly updated: readonly string[];
+      /** Sheets of ours that the user had rebuilt: kept under another name, a new one stands beside them. */
+      readonly setAside: readonly { readonly name: string; readonly keptAs: string }[];
+    }
+  | { readonly kind: 'cancelled' }
+  /** Sheets of these names are there and not ours; nothing was done. */
+  | { readonly kind: 'taken'; readonly names: readonly string[] };
+
+/** A finding as it is shown on its cell. */
+export interface Mark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly grade: Grade;
+}
+
+export interface HostEdit {
+  /** Sheets on which something was edited; null where the sheets themselves changed (added, deleted, renamed). */
+  readonly sheets: readonly string[] | null;
+  /** Whether another author did it. */
+  readonly remote: boolean;
+}
+
+/** A published workbook: nothing but values. */
+export interface Publication {
+  readonly title: string;
+  /** The file, for hosts that can open a new workbook. */
+  readonly bytes: Uint8Array;
+  /** Sheets to publish, for hosts that can't: each is copied as values under its name and the suffix. */
+  readonly sheets: readonly string[];
+  readonly suffix: string;
+}
+
+export type HostProblemCode =
+  | 'cell-editing'
+  | 'sheet-protected'
+  | 'workbook-protected'
+  | 'too-large'
+  | 'read-only'
+  | 'not-supported'
+  | 'nothing-selected'
+  | 'sheet-gone'
+  | 'failed';
+
+/** Why a host could not do what it was asked to. Whatever it had begun was put back. */
+export class HostProblem extends Error {
+  constructor(
+    readonly code: HostProblemCode,
+    /** Sheet or cell it is about; '' where there is none. */
+    readonly place = '',
+    /** What the program under us said. */
+    readonly detail = '',
+  ) {
+    super(`${code}: ${place} ${detail}`.trim());
+    this.name = 'HostProblem';
+  }
+}
+
+/**
+ * The port: what carries cells and plans between the core and a spreadsheet. Each method that writes is all or
+ * nothing: if it fails, the workbook is as it was, and it throws a HostProblem.
+ */
+export interface Host {
+  readonly name: 'excel' | 'grid';
+  capabilities(): Promise<HostCapabilities>;
+  /** Values, formulas, number formats and merges of these sheets; of all that are there for null. */
+  read(sheets: readonly string[] | null): Promise<WorkbookSnapshot>;
+  /** The selected range as a workbook of one sheet, at its place on that sheet. */
+  readSelection(): Promise<WorkbookSnapshot>;
+  generatedSheets(): Promise<readonly GeneratedSheet[]>;
+  apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome>;
+  /** Shows these findings on their cells, and no others. */
+  mark(marks: readonly Mark[]): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Writes one cell; what stood there can be undone. */
+  writeCell(at: CellReference, content: CellSnapshot): Promise<void>;
+  reveal(at: CellReference): Promise<void>;
+  /** Tells of edits that others made: the user, or another author. Returns what ends it. */
+  onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>>;
+  /** Where the user's selection goes. */
+  onSelect(listener: (at: CellReference) => void): Promise<() => Promise<void>>;
+  publish(publication: Publication): Promise<void>;
+  /** What can be taken back: the name of the last command, or null. */
+  undoable(): string | null;
+  undo(): Promise<void>;
+  /** What the program keeps in the workbook, as text; null if there is nothing yet. */
+  readMemory(): Promise<string | null>;
+  writeMemory(text: string): Promise<void>;
+  /** Puts back what an earlier run left half-way. True if there was something. */
+  recover(): Promise<boolean>;
+  /** Writes formulas with BUDGET.* anew that the program shows as unknown names. Returns how many. */
+  repairFunctions(): Promise<number>;
+}

@@ -1,0 +1,228 @@
+import type {
+  CellReference,
+  Finding,
+  FormulaStyle,
+  InputFinding,
+  Language,
+  MoneyUnit,
+  Report,
+  RowCounts,
+} from '../../src/core/index';
+import type { HostProblemCode } from '../../src/hosts/host';
+
+/** The steps of a disclosure: 录入, 生成, 核对, 公开. */
+export const STEPS = ['input', 'generate', 'check', 'publish'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** waiting: an earlier step comes first · ready: can be done now · attention: done, but something is wrong · done. */
+export type StepState = 'waiting' | 'ready' | 'attention' | 'done';
+
+/** What the user decides once for a workbook; kept in it. */
+export interface Settings {
+  /** 编制部门. */
+  readonly unit: string;
+  readonly year: number;
+  readonly form: string;
+  readonly style: FormulaStyle;
+  /** How figures were rounded that are checked. */
+  readonly rounding: 'half-up' | 'truncate';
+}
+
+/** A column of a list that is about to be imported. */
+export interface MappedColumn {
+  /** Column letters, such as `C`. */
+  readonly column: string;
+  readonly caption: string;
+  /** The field it is taken for, by its Chinese name; null for a column that is only kept. */
+  readonly field: string | null;
+  /** First contents, as they stand. */
+  readonly samples: readonly string[];
+}
+
+/** A list that was read and waits for the user's word. */
+export interface ImportPreview {
+  /** Name of the file, or of the selected range. */
+  readonly from: string;
+  /** Sheet and cell of the heading; null if none was found. */
+  readonly heading: CellReference | null;
+  readonly columns: readonly MappedColumn[];
+  readonly rows: RowCounts;
+  /** Exact totals of the rows that were read, in 元. */
+  readonly current: string;
+  readonly prior: string;
+  readonly findings: readonly InputFinding[];
+  /** Whether the list does not say its unit of money: then the user must. */
+  readonly needsMoneyUnit: boolean;
+  readonly moneyUnit: MoneyUnit | null;
+  /** Whether there is anything to import: all rows, or those left when the refused ones are skipped. */
+  readonly usable: boolean;
+}
+
+/** The budget lines in the workbook. */
+export interface InputState {
+  readonly sheet: string;
+  readonly rows: RowCounts;
+  readonly current: string;
+  readonly prior: string;
+  readonly findings: readonly InputFinding[];
+}
+
+export interface GeneratedState {
+  readonly sheets: readonly string[];
+  readonly year: number;
+  /** Whether the budget lines were changed since. */
+  readonly stale: boolean;
+  /** Composition of income and spending, in the form's unit, for the pictures; largest first, no zeros. */
+  readonly income: readonly Share[];
+  readonly spending: readonly Share[];
+}
+
+export interface Share {
+  readonly name: string;
+  /** As printed, in the form's unit of money. */
+  readonly text: string;
+  /** Ratio of the whole, 0 to 1. */
+  readonly ratio: number;
+}
+
+/** What can be done about a finding by one click. */
+export type Fix =
+  | { readonly kind: 'write'; readonly at: CellReference; readonly value: string }
+  | { readonly kind: 'regenerate' };
+
+export interface ShownFinding {
+  /** The same for the same finding in a later check. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly fix: Fix | null;
+  /** The user's reason for leaving it as it is; null if it stands. */
+  readonly ignored: string | null;
+}
+
+export interface CheckState {
+  readonly report: Report;
+  readonly findings: readonly ShownFinding[];
+  /** Whether cells are marked in the sheets. */
+  readonly marked: boolean;
+  /** Edited since; a check follows after a pause. */
+  readonly dirty: boolean;
+}
+
+export const COMMANDS = [
+  'newInput',
+  'importLines',
+  'generate',
+  'check',
+  'checkThisTable',
+  'clearMarks',
+  'finalise',
+  'undo',
+  'fix',
+  'repair',
+] as const;
+/** What the user can ask for; ribbon and pane use the same names. */
+export type Command = (typeof COMMANDS)[number];
+
+export interface Busy {
+  readonly command: Command | 'open';
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly cancellable: boolean;
+}
+
+/** The last thing worth telling; it stays until the next command or until it is put away. */
+export type Notice =
+  | { readonly kind: 'input-made'; readonly sheet: string }
+  | { readonly kind: 'imported'; readonly rows: RowCounts }
+  | {
+      readonly kind: 'generated';
+      readonly added: number;
+      readonly updated: number;
+      readonly setAside: readonly { readonly name: string; readonly keptAs: string }[];
+    }
+  | { readonly kind: 'checked'; readonly errors: number }
+  | { readonly kind: 'marks-cleared' }
+  | { readonly kind: 'published'; readonly where: 'new-workbook' | 'sheets' }
+  | { readonly kind: 'undone'; readonly command: Command }
+  | { readonly kind: 'fixed'; readonly at: CellReference }
+  | { readonly kind: 'repaired'; readonly formulas: number }
+  | { readonly kind: 'recovered' }
+  | { readonly kind: 'cancelled' }
+  /** Trouble: what to do stands in its sentence. */
+  | { readonly kind: 'no-lines' }
+  | { readonly kind: 'lines-refused'; readonly count: number }
+  | { readonly kind: 'no-unit' }
+  | { readonly kind: 'no-tables' }
+  | { readonly kind: 'functions-missing' }
+  | { readonly kind: 'file'; readonly code: string; readonly file: string; readonly detail: string }
+  | {
+      readonly kind: 'host';
+      readonly command: Busy['command'];
+      readonly code: HostProblemCode;
+      readonly place: string;
+      readonly detail: string;
+    };
+
+/** What only the user can decide. */
+export type Question =
+  /** Sheets of the user's stand where ours belong. */
+  | { readonly kind: 'taken'; readonly names: readonly string[] }
+  /** Errors stand in what is to be published: refuse, or insist with a reason. */
+  | { readonly kind: 'publish-with-errors'; readonly errors: number }
+  /** An import would replace the lines that are there. */
+  | { readonly kind: 'replace-lines'; readonly sheet: string; readonly rows: number };
+
+export interface SessionState {
+  readonly language: Language;
+  readonly version: string;
+  readonly settings: Settings;
+  readonly busy: Busy | null;
+  readonly steps: Readonly<Record<Step, StepState>>;
+  readonly importing: ImportPreview | null;
+  readonly input: InputState | null;
+  readonly generated: GeneratedState | null;
+  readonly check: CheckState | null;
+  readonly notice: Notice | null;
+  readonly question: Question | null;
+  /** The command that can be taken back. */
+  readonly undoable: Command | null;
+  /** The cell that is selected in the workbook: its finding is opened. */
+  readonly selected: CellReference | null;
+  /** Whether BUDGET.* was seen to work here. */
+  readonly functions: boolean;
+}
+
+/** What the pane and the ribbon can ask of a session. No method throws: trouble becomes a notice. */
+export interface SessionActions {
+  changeSettings(change: Partial<Settings>): Promise<void>;
+  newInput(): Promise<void>;
+  previewFile(name: string, bytes: Uint8Array): Promise<void>;
+  previewSelection(): Promise<void>;
+  /** Reads the previewed list again with this unit of money. */
+  setMoneyUnit(unit: MoneyUnit): Promise<void>;
+  acceptImport(options: { readonly skipRefused: boolean }): Promise<void>;
+  dismissImport(): void;
+  generate(): Promise<void>;
+  check(): Promise<void>;
+  clearMarks(): Promise<void>;
+  finalise(): Promise<void>;
+  undo(): Promise<void>;
+  reveal(at: CellReference): Promise<void>;
+  fix(key: string): Promise<void>;
+  ignore(key: string, reason: string): Promise<void>;
+  heed(key: string): Promise<void>;
+  /** The report as a file: its name and its bytes. */
+  exportReport(
+    format: 'html' | 'json' | 'text',
+  ): Promise<{ readonly name: string; readonly text: string } | null>;
+  repair(): Promise<void>;
+  /** Answers the open question; a reason where it asks for one. Null leaves everything as it is. */
+  answer(choice: { readonly reason: string } | null): Promise<void>;
+  dismissNotice(): void;
+  cancel(): void;
+}
+
+/** A session as the pane sees it. */
+export interface SessionView extends SessionActions {
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+}
