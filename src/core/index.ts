@@ -31,7 +31,14 @@ export {
 } from './sheet/formulas';
 export { layOut } from './sheet/lay-out';
 export { type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
-export { cellAddress, parseRange, rangeAddress, type CellRange } from './workbook/address';
+export {
+  cellAddress,
+  columnLetters,
+  parseAddress,
+  parseRange,
+  rangeAddress,
+  type CellRange,
+} from './workbook/address';
 export {
   type CellSnapshot,
   type CellValue,

@@ -23,6 +23,8 @@ export interface GeneratedSheet {
 }
 
 export interface ApplyOptions {
+  /** What `undoable` then says. */
+  readonly command: string;
   readonly style: FormulaStyle;
   /** Sheets of the plan to write, by id. */
   readonly sheets: readonly string[];
@@ -108,8 +110,8 @@ export interface Host {
   readSelection(): Promise<WorkbookSnapshot>;
   generatedSheets(): Promise<readonly GeneratedSheet[]>;
   apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome>;
-  /** Shows these findings on their cells, and no others. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  /** Shows these findings on their cells, and no others. Returns the sheets that can't be marked: they are protected. */
+  mark(marks: readonly Mark[]): Promise<readonly string[]>;
   clearMarks(): Promise<void>;
   /** Writes one cell; what stood there can be undone. */
   writeCell(at: CellReference, content: CellSnapshot): Promise<void>;
@@ -118,7 +120,7 @@ export interface Host {
   onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>>;
   /** Where the user's selection goes. */
   onSelect(listener: (at: CellReference) => void): Promise<() => Promise<void>>;
-  publish(publication: Publication): Promise<void>;
+  publish(publication: Publication): Promise<'new-workbook' | 'sheets'>;
   /** What can be taken back: the name of the last command, or null. */
   undoable(): string | null;
   undo(): Promise<void>;

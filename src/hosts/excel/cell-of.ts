@@ -1,0 +1,43 @@
+import type { CellSnapshot, CellValue } from '../../core/index';
+
+/** A cell as Excel gives it → as the core reads it. Blank cells are null. */
+export function cellOf(
+  value: unknown,
+  type: string,
+  formula: unknown,
+  numberFormat: string,
+): CellSnapshot | null {
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (type === 'Empty' && !isFormula) {
+    return null;
+  }
+  return {
+    value: valueOf(value, type, numberFormat),
+    ...(isFormula && { formula: formula.slice(1) }),
+    ...(numberFormat !== 'General' && numberFormat !== '' && { numberFormat }),
+  };
+}
+
+function valueOf(value: unknown, type: string, numberFormat: string): CellValue {
+  if (type === 'Error') {
+    return { error: String(value) };
+  }
+  if (typeof value === 'number') {
+    return isDateFormat(numberFormat) ? { date: dateOf(value) } : value;
+  }
+  if (typeof value === 'boolean') {
+    return value;
+  }
+  // A formula that shows nothing gives an empty text, which is not a blank cell.
+  return value === null || value === undefined ? null : String(value);
+}
+
+/** A format that shows a day or a year, outside of quoted text and brackets. */
+function isDateFormat(format: string): boolean {
+  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, ''));
+}
+
+/** Days since 1899-12-30 as `YYYY-MM-DD`. */
+function dateOf(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,55 @@
+import { run } from './run';
+import { survey } from './survey';
+
+const NAME = /(?:\[\d+\]!)?_xldudf_BUDGET_([A-Z]+)\(/gi;
+const ATTEMPTS = 8;
+const PAUSE = 250;
+
+/** Whether a formula of this sheet gave a value: functions that are not registered show #NAME?. */
+export async function probe(sheet: string, cell: string): Promise<boolean> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const value = await run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+      range.load('values');
+      await context.sync();
+      return String((range.values as unknown[][])[0]![0]);
+    });
+    if (value !== '#BUSY!') {
+      return !value.startsWith('#');
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  return false;
+}
+
+/** Formulas that Excel stored under the name it keeps for functions it does not know, written anew. */
+export async function repairFunctions(): Promise<number> {
+  const { generated } = await survey();
+  return await run(async (context) => {
+    const sheets = generated.map(({ name }) => {
+      const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      range.load('formulas,values');
+      return range;
+    });
+    await context.sync();
+    let repaired = 0;
+    for (const range of sheets) {
+      if (range.isNullObject) {
+        continue;
+      }
+      (range.formulas as unknown[][]).forEach((row, down) =>
+        row.forEach((formula, across) => {
+          const written = typeof formula === 'string' && formula.startsWith('=') ? formula : '';
+          const right = written.replace(NAME, 'BUDGET.$1(');
+          const unknown = range.values[down]![across] === '#NAME?' && /BUDGET\./i.test(right);
+          if (right !== written || unknown) {
+            range.getCell(down, across).formulas = [[right]];
+            repaired += 1;
+          }
+        }),
+      );
+    }
+    await context.sync();
+    return repaired;
+  });
+}

@@ -1,0 +1,49 @@
+import type { SheetLayout } from '../sheets/layout';
+import type { Grid, SheetUpdate } from '../sheets/update';
+import type { SheetImage } from './journal';
+import { askRows } from './row-images';
+import { run } from './run';
+
+export interface ToImage {
+  readonly id: string;
+  readonly name: string;
+  readonly grid: Grid;
+  readonly update: SheetUpdate;
+  readonly layout: SheetLayout;
+  /** Name of its Excel table, if it has one. */
+  readonly table: string | null;
+}
+
+/** Sheets that will be changed, as they are. */
+export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]> {
+  if (sheets.length === 0) {
+    return [];
+  }
+  return await run(async (context) => {
+    const asked = sheets.map(({ id, name, grid, update, layout, table }) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const width = Math.max(1, ...grid.map((row) => row.length));
+      const rows = askRows(
+        sheet,
+        update.deleted.map((index) => layout.firstRow + index),
+        width,
+      );
+      const range = table === null ? null : sheet.tables.getItem(table).getRange();
+      range?.load('address');
+      return { id, grid, layout, rows, table, range };
+    });
+    await context.sync();
+    return asked.map(({ id, grid, layout, rows, table, range }) => ({
+      id,
+      firstRow: layout.firstRow,
+      keyColumns: layout.keyColumns,
+      formulas: grid,
+      rows: rows(),
+      columnWidths: null,
+      table:
+        table === null
+          ? null
+          : { name: table, address: range!.address.slice(range!.address.indexOf('!') + 1) },
+    }));
+  });
+}

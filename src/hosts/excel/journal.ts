@@ -1,0 +1,120 @@
+import type { Mark } from '../host';
+import type { Grid } from '../sheets/update';
+import { run } from './run';
+
+/**
+ * What must be put back if a change is not finished. It is written into the workbook before the change and removed as
+ * its last step: a workbook without it is wholly the old one or wholly the new one.
+ */
+export interface Journal {
+  readonly id: string;
+  readonly command: string;
+  /** Ids of the sheets that were there. */
+  readonly sheetIds: readonly string[];
+  /** Sheets that are made; none of these names was there. */
+  readonly created: readonly string[];
+  readonly renamed: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly sheets: readonly SheetImage[];
+  /** Names that are set, with what they said before; null where they were not there. */
+  readonly names: readonly { readonly name: string; readonly formula: string | null }[];
+  readonly settings: readonly { readonly key: string; readonly value: string | null }[];
+  /** Null where they are not touched. */
+  readonly keywords: string | null;
+  /** Null where they are not touched. */
+  readonly marks: readonly Mark[] | null;
+  /** Single cells, by the id of their sheet. */
+  readonly cells: readonly { readonly id: string; readonly cell: string; readonly formula: Cell }[];
+  /** Sheets that are copied: a copy bears the name of its original and a number until it gets its own. */
+  readonly copied: readonly string[];
+}
+
+type Cell = string | number | boolean;
+
+/** A sheet that is changed, as it was. */
+export interface SheetImage {
+  readonly id: string;
+  readonly firstRow: number;
+  readonly keyColumns: readonly number[];
+  readonly formulas: Grid;
+  /** Looks of rows that go, by row. */
+  readonly rows: readonly RowImage[];
+  /** Points, by column from the first; null where they are not touched. */
+  readonly columnWidths: readonly number[] | null;
+  /** An Excel table and its place; null where there is none. */
+  readonly table: { readonly name: string; readonly address: string } | null;
+}
+
+export interface RowImage {
+  readonly row: number;
+  readonly height: number;
+  readonly cells: readonly Excel.CellProperties[];
+  readonly numberFormats: readonly string[];
+}
+
+const NAMESPACE = 'urn:budget-disclosure:journal';
+
+export function emptyJournal(command: string): Journal {
+  return {
+    id: `${String(Date.now())}-${String(Math.random()).slice(2, 10)}`,
+    command,
+    sheetIds: [],
+    created: [],
+    renamed: [],
+    sheets: [],
+    names: [],
+    settings: [],
+    keywords: null,
+    marks: null,
+    cells: [],
+    copied: [],
+  };
+}
+
+/** Bytes of the request that writes it. */
+export function journalText(journal: Journal): string {
+  const text = JSON.stringify(journal)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    // XML has no way to hold these two; JSON escapes the others.
+    .replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
+  return `<journal xmlns="${NAMESPACE}">${text}</journal>`;
+}
+
+export function writeJournal(context: Excel.RequestContext, text: string): void {
+  context.workbook.customXmlParts.add(text);
+}
+
+/** The journal of a change that was not finished; null if there is none. */
+export async function readJournal(): Promise<Journal | null> {
+  return await run(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+    parts.load('items/id');
+    await context.sync();
+    const [first] = parts.items;
+    if (!first) {
+      return null;
+    }
+    const xml = first.getXml();
+    await context.sync();
+    return parse(xml.value);
+  });
+}
+
+/** The last step of a change. */
+export async function removeJournal(context: Excel.RequestContext): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load('items/id');
+  await context.sync();
+  parts.items.forEach((part) => part.delete());
+  await context.sync();
+}
+
+function parse(xml: string): Journal {
+  const text = xml
+    .slice(xml.indexOf('>', xml.indexOf('<journal')) + 1, xml.lastIndexOf('</journal>'))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  return JSON.parse(text) as Journal;
+}

@@ -1,0 +1,165 @@
+import type { Grade } from '../../core/index';
+import type { Mark } from '../host';
+import { rectangles } from '../sheets/rectangles';
+import { parseAddress, rangeAddress } from '../../core/index';
+import { addressesOf } from './formats';
+import { rangesOf } from './read';
+
+/**
+ * Findings are shown by conditional formats: they lie over the user's own fill, font and border and leave no trace.
+ * The formula is always true, and says by its words whose format it is and of which grade.
+ */
+const SIGNATURE = /N\("BudgetDisclosure ([a-z]+)"\)/;
+
+interface Look {
+  readonly fill: string;
+  readonly font: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly border: 'Continuous' | 'Dash' | 'DashDot' | 'Dot';
+}
+
+/** Different by weight, slant and border, not by colour alone. */
+const LOOKS: Readonly<Record<Grade, Look>> = {
+  error: {
+    fill: '#FFC7CE',
+    font: '#9C0006',
+    bold: true,
+    italic: false,
+    underline: true,
+    border: 'Continuous',
+  },
+  suspect: { fill: '#FFE3B3', font: '#7A4100', bold: true, italic: true, underline: false, border: 'Dash' },
+  tail: { fill: '#DCEBFA', font: '#0B3A66', bold: false, italic: true, underline: false, border: 'Dot' },
+  hint: { fill: '#FFF7C2', font: '#5C4A00', bold: false, italic: false, underline: false, border: 'DashDot' },
+  unchecked: {
+    fill: '#EDEDED',
+    font: '#3B3B3B',
+    bold: false,
+    italic: true,
+    underline: false,
+    border: 'DashDot',
+  },
+};
+const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+
+/** A conditional format of ours. */
+interface MarkFormat {
+  readonly sheet: string;
+  readonly id: string;
+}
+
+/** Our marks in the workbook, with what removes them. */
+export interface PresentMarks {
+  readonly marks: readonly Mark[];
+  readonly formats: readonly MarkFormat[];
+  /** Marks of each format. */
+  readonly groups: readonly (readonly Mark[])[];
+}
+
+/** Looks on all sheets: the workbook may have been marked elsewhere. */
+export async function findMarks(context: Excel.RequestContext): Promise<PresentMarks> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const collections = worksheets.items.map((sheet) => {
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load('items/type,items/id');
+    return { name: sheet.name, conditionalFormats };
+  });
+  await context.sync();
+  const custom = collections.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.items
+      .filter(({ type }) => type === 'Custom')
+      .map((format) => {
+        format.custom.rule.load('formula');
+        const areas = format.getRanges();
+        areas.load('address');
+        return { name, format, areas };
+      }),
+  );
+  await context.sync();
+  const ours = custom.flatMap(({ name, format, areas }) => {
+    const grade = SIGNATURE.exec(format.custom.rule.formula)?.[1];
+    return grade === undefined ? [] : [{ sheet: name, format, areas, grade: grade as Grade }];
+  });
+  const groups = ours.map(({ sheet, areas, grade }) =>
+    rangesOf(areas.address).flatMap((range) => cellsOf(range).map((cell) => ({ sheet, cell, grade }))),
+  );
+  return {
+    formats: ours.map(({ sheet, format }) => ({ sheet, id: format.id })),
+    groups,
+    marks: groups.flat(),
+  };
+}
+
+function cellsOf({ top, left, bottom, right }: ReturnType<typeof rangesOf>[number]): string[] {
+  const cells: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      cells.push(rangeAddress({ top: row, left: column, bottom: row, right: column }));
+    }
+  }
+  return cells;
+}
+
+function addMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {
+  const groups = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const key = `${mark.grade} ${mark.sheet}`;
+    groups.set(key, [...(groups.get(key) ?? []), mark]);
+  }
+  for (const group of groups.values()) {
+    const { sheet, grade } = group[0]!;
+    const places = group.map(({ cell }) => parseAddress(cell)).filter((place) => place !== null);
+    for (const address of addressesOf(rectangles(places))) {
+      addFormat(context.workbook.worksheets.getItem(sheet).getRanges(address), grade);
+    }
+  }
+}
+
+function addFormat(areas: Excel.RangeAreas, grade: Grade): void {
+  const look = LOOKS[grade];
+  const { custom } = areas.conditionalFormats.add('Custom');
+  custom.rule.formula = `=N("BudgetDisclosure ${grade}")=0`;
+  custom.format.fill.color = look.fill;
+  custom.format.font.color = look.font;
+  custom.format.font.bold = look.bold;
+  custom.format.font.italic = look.italic;
+  custom.format.font.underline = look.underline ? 'Single' : 'None';
+  for (const side of SIDES) {
+    const border = custom.format.borders.getItem(side);
+    border.style = look.border;
+    border.color = look.font;
+  }
+}
+
+/** Formats that go and marks that come, so that these marks and no others are there; what stays is not touched. */
+export interface MarkChanges {
+  readonly stale: readonly MarkFormat[];
+  readonly missing: readonly Mark[];
+}
+
+export function markChanges(present: PresentMarks, wanted: readonly Mark[]): MarkChanges {
+  const group = ({ sheet, grade }: Mark): string => `${grade} ${sheet}`;
+  const cellsBy = (marks: readonly Mark[]): Map<string, string> => {
+    const groups = new Map<string, Set<string>>();
+    marks.forEach((mark) => groups.set(group(mark), (groups.get(group(mark)) ?? new Set()).add(mark.cell)));
+    return new Map([...groups].map(([key, cells]) => [key, [...cells].sort().join()]));
+  };
+  const is = cellsBy(present.marks);
+  const shall = cellsBy(wanted);
+  const differs = (mark: Mark): boolean => is.get(group(mark)) !== shall.get(group(mark));
+  return {
+    stale: present.formats.filter((_, at) => present.groups[at]!.some(differs)),
+    missing: wanted.filter(differs),
+  };
+}
+
+export function changeMarks(context: Excel.RequestContext, { stale, missing }: MarkChanges): void {
+  for (const { sheet, id } of stale) {
+    context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id).delete();
+  }
+  addMarks(context, missing);
+}

@@ -1,0 +1,64 @@
+import { columnLetters, rangeAddress, type SheetPlan } from '../../core/index';
+
+/** Pixels of a digit of the standard font, and of the cell's own margin; 0.75 points to a pixel. */
+const DIGIT = 7;
+const MARGIN = 5;
+const POINTS = 0.75;
+const POINTS_PER_INCH = 72;
+
+/** Points of a column so many characters wide. */
+export function columnPoints(characters: number): number {
+  return (characters * DIGIT + MARGIN) * POINTS;
+}
+
+export function sizeColumns(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((width, at) => {
+    const letters = columnLetters(at + 1);
+    sheet.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(width);
+  });
+}
+
+/** Heights by row, from row 1; equal ones that follow one another at once. */
+export function sizeRows(sheet: Excel.Worksheet, heights: readonly number[], from = 1): void {
+  for (let start = 0; start < heights.length;) {
+    let end = start;
+    while (end + 1 < heights.length && heights[end + 1] === heights[start]) {
+      end += 1;
+    }
+    const rows = `${String(from + start)}:${String(from + end)}`;
+    sheet.getRange(rows).format.rowHeight = heights[start]!;
+    start = end + 1;
+  }
+}
+
+/** Frozen panes, and everything about printing. */
+export function lookOfPage(sheet: Excel.Worksheet, { frozen, print, table }: SheetPlan): void {
+  if (frozen.rows > 0 && frozen.columns > 0) {
+    sheet.freezePanes.freezeAt(
+      sheet.getRange(rangeAddress({ top: 1, left: 1, bottom: frozen.rows, right: frozen.columns })),
+    );
+  } else if (frozen.rows > 0) {
+    sheet.freezePanes.freezeRows(frozen.rows);
+  } else if (frozen.columns > 0) {
+    sheet.freezePanes.freezeColumns(frozen.columns);
+  }
+  sheet.showGridlines = table !== null;
+  const page = sheet.pageLayout;
+  page.paperSize = 'A4';
+  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.centerHorizontally = true;
+  page.leftMargin = 0.5 * POINTS_PER_INCH;
+  page.rightMargin = 0.5 * POINTS_PER_INCH;
+  page.topMargin = 0.6 * POINTS_PER_INCH;
+  page.bottomMargin = 0.7 * POINTS_PER_INCH;
+  page.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesTall !== null && { verticalFitToPages: print.pagesTall }),
+  };
+  page.setPrintArea(rangeAddress(print.area));
+  if (print.repeatRows) {
+    page.setPrintTitleRows(`$${String(print.repeatRows.first)}:$${String(print.repeatRows.last)}`);
+  }
+  const { before, between, after } = print.footer;
+  page.headersFooters.defaultForAllPages.centerFooter = `${before}&P${between}&N${after}`;
+}

@@ -1,0 +1,57 @@
+import { rangeAddress } from '../../core/index';
+import type { RowImage } from './journal';
+
+/** What is asked of a cell's looks: all that an add-in may read. */
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true, pattern: true, patternColor: true, tintAndShade: true },
+    font: {
+      name: true,
+      size: true,
+      bold: true,
+      italic: true,
+      underline: true,
+      strikethrough: true,
+      color: true,
+      tintAndShade: true,
+    },
+    borders: { color: true, style: true, weight: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    indentLevel: true,
+    shrinkToFit: true,
+    textOrientation: true,
+    protection: true,
+  },
+};
+
+/** Asks for the looks of rows that go; the images can be read after a sync. */
+export function askRows(
+  sheet: Excel.Worksheet,
+  rows: readonly number[],
+  width: number,
+): () => readonly RowImage[] {
+  const asked = rows.map((row) => {
+    const range = sheet.getRange(rangeAddress({ top: row, left: 1, bottom: row, right: width }));
+    range.load('numberFormat');
+    range.format.load('rowHeight');
+    return { row, range, cells: range.getCellProperties(LOOKS) };
+  });
+  return () =>
+    asked.map(({ row, range, cells }) => ({
+      row,
+      height: range.format.rowHeight,
+      cells: cells.value[0] ?? [],
+      numberFormats: (range.numberFormat[0] as string[] | undefined) ?? [],
+    }));
+}
+
+export function restoreRows(sheet: Excel.Worksheet, images: readonly RowImage[]): void {
+  for (const { row, height, cells, numberFormats } of images) {
+    const range = sheet.getRange(rangeAddress({ top: row, left: 1, bottom: row, right: cells.length }));
+    range.setCellProperties([cells.map(({ format }) => ({ ...(format && { format }) }))]);
+    range.numberFormat = [[...numberFormats]];
+    range.format.rowHeight = height;
+  }
+}

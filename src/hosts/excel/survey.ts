@@ -1,0 +1,102 @@
+import { INPUT_SHEET } from '../../core/index';
+import { HostProblem, type GeneratedSheet } from '../host';
+import type { Grid } from '../sheets/update';
+import { COMMITTED, LAYOUTS, readLayouts, type Layouts } from './memory';
+import { run } from './run';
+import { taggedSheets } from './tags';
+
+/** What a change has to know of the workbook before it begins. */
+export interface Survey {
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly generated: readonly GeneratedSheet[];
+  readonly layouts: Layouts;
+  readonly layoutsText: string | null;
+  readonly committed: string | null;
+  readonly keywords: string;
+  /** Whether sheets may not be added, renamed or deleted. */
+  readonly structureLocked: boolean;
+  readonly manualCalculation: boolean;
+}
+
+export async function survey(): Promise<Survey> {
+  return await run(async (context) => {
+    const { workbook } = context;
+    const { worksheets, names, tables, settings, properties, protection } = workbook;
+    worksheets.load('items/id,items/name');
+    names.load('items/name,items/formula');
+    tables.load('items/name,items/worksheet/name');
+    properties.load('keywords');
+    protection.load('protected');
+    context.application.load('calculationMode');
+    const layouts = settings.getItemOrNullObject(LAYOUTS);
+    const committed = settings.getItemOrNullObject(COMMITTED);
+    layouts.load('value');
+    committed.load('value');
+    await context.sync();
+    const known = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const there = new Set(worksheets.items.map(({ name }) => name));
+    const layoutsText = layouts.isNullObject ? null : String(layouts.value);
+    return {
+      sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+      names: known,
+      tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+      generated: taggedSheets(known).filter(({ name }) => there.has(name)),
+      layouts: readLayouts(layoutsText),
+      layoutsText,
+      committed: committed.isNullObject ? null : String(committed.value),
+      keywords: properties.keywords ?? '',
+      structureLocked: protection.protected,
+      manualCalculation: context.application.calculationMode === 'Manual',
+    };
+  });
+}
+
+export interface ReadGrid {
+  /** Formulas from A1. */
+  readonly grid: Grid;
+  /** Last row of the table of budget lines, where there is one. */
+  readonly tableEnd: number | null;
+}
+
+/** Sheets as they are, by name. A protected sheet can't be changed: that is said before anything is. */
+export async function readGrids(sheets: readonly string[]): Promise<ReadonlyMap<string, ReadGrid>> {
+  return await run(async (context) => {
+    const extents = sheets.map((name) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      sheet.protection.load('protected');
+      const extent = sheet.getUsedRangeOrNullObject(true);
+      extent.load('rowIndex,columnIndex,rowCount,columnCount');
+      const table = sheet.tables.getItemOrNullObject(INPUT_SHEET);
+      table.load('name');
+      return { name, sheet, extent, table };
+    });
+    await context.sync();
+    const locked = extents.find(({ sheet }) => sheet.protection.protected);
+    if (locked) {
+      throw new HostProblem('sheet-protected', locked.name);
+    }
+    const ranges = extents.map(({ name, sheet, extent, table }) => {
+      const lines = table.isNullObject ? null : table.getRange();
+      lines?.load('rowIndex,rowCount');
+      if (extent.isNullObject) {
+        return { name, range: null, lines };
+      }
+      const { rowIndex, columnIndex, rowCount, columnCount } = extent;
+      const range = sheet.getRangeByIndexes(0, 0, rowIndex + rowCount, columnIndex + columnCount);
+      range.load('formulas');
+      return { name, range, lines };
+    });
+    await context.sync();
+    return new Map(
+      ranges.map(({ name, range, lines }) => [
+        name,
+        {
+          grid: (range?.formulas ?? []) as Grid,
+          tableEnd: lines && lines.rowIndex + lines.rowCount,
+        },
+      ]),
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import type { SheetPlan } from '../../core/index';
+
+/** What is remembered of a generated sheet, to know its rows again: keys of the rows below its header. */
+export interface SheetLayout {
+  readonly firstRow: number;
+  /** Columns (1-based) whose words tell a row. */
+  readonly keyColumns: readonly number[];
+  readonly keys: readonly string[];
+}
+
+/** First row below the header: that of the first figure. */
+export function firstBodyRow(sheet: SheetPlan): number {
+  const figures = sheet.cells.filter(({ formula }) => formula).map(({ row }) => row);
+  return figures.length > 0 ? Math.min(...figures) : 1;
+}
+
+/** Layout of a planned sheet as it is written. */
+export function layoutOf(sheet: SheetPlan): SheetLayout {
+  const firstRow = firstBodyRow(sheet);
+  const body = sheet.cells.filter(({ row }) => row >= firstRow);
+  const figures = new Set(body.filter(({ formula }) => formula).map(({ column }) => column));
+  const keyColumns = [...new Set(body.map(({ column }) => column))]
+    .filter((column) => !figures.has(column))
+    .sort((a, b) => a - b);
+  const last = Math.max(firstRow, ...body.map(({ row }) => row));
+  const words = new Map(body.map(({ row, column, text }) => [`${String(row)}:${String(column)}`, text]));
+  const keys: string[] = [];
+  for (let row = firstRow; row <= last; row += 1) {
+    keys.push(keyOf(keyColumns, (column) => words.get(`${String(row)}:${String(column)}`) ?? ''));
+  }
+  return { firstRow, keyColumns, keys };
+}
+
+/** The key of a row: its words. */
+export function keyOf(columns: readonly number[], word: (column: number) => string): string {
+  return columns.map((column) => word(column).trim()).join('\u001f');
+}

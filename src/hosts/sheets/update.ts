@@ -1,0 +1,118 @@
+import { type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import { sheetContents, standsTogether, type Content, type Place } from './contents';
+import { keyOf, layoutOf, type SheetLayout } from './layout';
+import { rowChanges, type RowChanges } from './row-steps';
+
+/** Contents of a sheet from A1, as `Range.formulas` gives them: '' for blank cells. */
+export type Grid = readonly (readonly (string | number | boolean)[])[];
+
+/** A block to write at a cell; null leaves a cell as it is. */
+export interface BlockWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly contents: readonly (readonly (Content | boolean | null)[])[];
+}
+
+export interface SheetUpdate extends RowChanges {
+  readonly place: Place;
+  readonly writes: readonly BlockWrite[];
+  /** Rows of the plan that were inserted and have no format yet. */
+  readonly fresh: readonly number[];
+}
+
+/**
+ * How a generated sheet gets new figures where it stands. Rows stay with what the user put beside and between them; only
+ * cells that differ are written. Null if the user has rebuilt its header: then it can't be known again.
+ */
+export function updateOf(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  present: Grid,
+  before: SheetLayout,
+): SheetUpdate | null {
+  const layout = layoutOf(sheet);
+  if (layout.firstRow !== before.firstRow || !headerStands(sheet, present, layout.firstRow)) {
+    return null;
+  }
+  const first = layout.firstRow;
+  const keys = bodyKeys(present, first, layout.keyColumns);
+  const known = new Map<string, number>();
+  before.keys.forEach((key) => known.set(key, (known.get(key) ?? 0) + 1));
+  const ours = keys.map((key) => {
+    const left = known.get(key) ?? 0;
+    known.set(key, left - 1);
+    return left > 0;
+  });
+  const changes = rowChanges(keys, layout.keys, (index) => ours[index]!, first);
+  const place: Place = (row) => (row < first ? row : changes.places[row - first]!);
+  const used = style === 'functions' && !standsTogether(sheet, place) ? 'native' : style;
+  const wanted = sheetContents(sheet, plan, used, place);
+  const rowAfter = rowsAfter(present, changes);
+  return {
+    ...changes,
+    place,
+    writes: differences(wanted, place, rowAfter),
+    fresh: changes.inserted.map((index) => first + index),
+  };
+}
+
+/** Captions of the columns stand where the plan has them; title, unit and year may differ. */
+function headerStands(sheet: SheetPlan, present: Grid, first: number): boolean {
+  return sheet.cells
+    .filter(({ row, format }) => row < first && format === 'header')
+    .every(({ row, column, text }) => String(present[row - 1]?.[column - 1] ?? '') === text);
+}
+
+export function bodyKeys(present: Grid, first: number, columns: readonly number[]): string[] {
+  return present.slice(first - 1).map((row) => keyOf(columns, (column) => String(row[column - 1] ?? '')));
+}
+
+/** Contents by row as they stand after the steps; an inserted row is blank. */
+export function rowsAfter(present: Grid, { steps }: RowChanges): (readonly (string | number | boolean)[])[] {
+  const rows = [...present];
+  for (const { kind, row, count } of steps) {
+    while (rows.length < row - 1) {
+      rows.push([]);
+    }
+    rows.splice(row - 1, kind === 'delete' ? count : 0, ...blankRows(kind === 'insert' ? count : 0));
+  }
+  return rows;
+}
+
+function blankRows(count: number): (readonly string[])[] {
+  return Array.from({ length: count }, () => []);
+}
+
+/** Blocks of rows that follow one another, with null where nothing changes. */
+function differences(
+  wanted: ReadonlyMap<number, readonly (Content | null)[]>,
+  place: Place,
+  present: Grid,
+): BlockWrite[] {
+  const writes: { row: number; column: number; contents: (Content | null)[][] }[] = [];
+  for (const [planRow, contents] of [...wanted].sort(([a], [b]) => a - b)) {
+    const row = place(planRow);
+    const changed = contents.map((content, at) =>
+      content === null || same(content, present[row - 1]?.[at] ?? '') ? null : content,
+    );
+    const last = writes.at(-1);
+    if (changed.every((content) => content === null)) {
+      continue;
+    }
+    if (last && last.row + last.contents.length === row) {
+      last.contents.push(changed);
+    } else {
+      writes.push({ row, column: 1, contents: [changed] });
+    }
+  }
+  return writes;
+}
+
+/** Spreadsheets give numbers for numbers, and formulas in their own spelling of capitals and blanks. */
+export function same(a: Content | boolean, b: Content | boolean): boolean {
+  if (typeof a === 'string' && typeof b === 'string' && a.startsWith('=') && b.startsWith('=')) {
+    return a.replace(/\s/g, '') === b.replace(/\s/g, '');
+  }
+  return a === b;
+}
