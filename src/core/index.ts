@@ -1,5 +1,6 @@
 /** The only door into the core: everything here is pure. */
 export { type Budget } from './budget/budget';
+export { listColumns, type ListColumn, type ListColumns } from './budget/list-columns';
 export { INPUT_SHEET } from './budget/choose-list';
 export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
 export { inputFinding, type InputFinding } from './budget/input-finding';
@@ -7,7 +8,8 @@ export { bundledClassification, withOfficial, type Classification } from './clas
 export { readOfficialTable } from './classification/official-table';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure, type FilledTable } from './disclosure/filled';
-export { writeMark } from './budget/lines-mark';
+export { hashLines, readMark, writeMark } from './budget/lines-mark';
+export { composition, type Composition, type CompositionPart } from './disclosure/composition';
 export { findForm, FORMS, GENERATED_FORMS } from './disclosure/forms/forms';
 export { inputSentence } from './messages/input-sentence';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
@@ -40,6 +42,7 @@ export {
   type CellRange,
 } from './workbook/address';
 export {
+  quoteValue,
   type CellSnapshot,
   type CellValue,
   type SheetSnapshot,

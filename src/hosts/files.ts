@@ -1,28 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { WorkbookSnapshot } from '../core/index';
 import { FileProblem } from './file-problem';
+import { LARGEST_FILE, readWorkbookBytes } from './workbook-bytes';
 
-/** More bytes than any list of budget lines has; a larger file is refused before it is read. */
-const LARGEST_FILE = 200_000_000;
-
-/** A list, an official table or a workbook from a file, told apart by its content and then by its name. */
+/** A list, an official table or a workbook from a file. */
 export async function readWorkbookFile(path: string): Promise<WorkbookSnapshot> {
-  const bytes = await readBytes(path);
-  const extension = extname(path).toLowerCase();
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
-  const isOle = bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11;
-  if (isZip || isOle || ['.xlsx', '.xlsm', '.xls', '.et'].includes(extension)) {
-    const { readXlsx } = await import('./xlsx');
-    return readXlsx(bytes, path);
-  }
-  if (!['.csv', '.txt', '.tsv'].includes(extension)) {
-    throw new FileProblem('unknown-kind', path);
-  }
-  const { readCsv } = await import('./csv');
-  return { sheets: [readCsv(bytes, path, basename(path, extname(path)))] };
+  return readWorkbookBytes(await readBytes(path), path);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -37,7 +37,7 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   const grids = await readGrids(present.flatMap((one) => (one ? [one.name] : [])));
   const planned = wanted.map((sheet, at): SheetPlanned => {
     const one = present[at]!;
-    const read = (one && grids.get(one.name)) ?? { grid: [], tableEnd: null };
+    const read = (one && grids.get(one.name)) ?? { grid: [], values: [], tableEnd: null };
     const update = one && planUpdate(sheet, plan, options, read, there);
     return { sheet, present: one, update, grid: read.grid };
   });
@@ -87,11 +87,11 @@ function planUpdate(
   sheet: SheetPlan,
   plan: WorkbookPlan,
   { style }: ApplyOptions,
-  { grid, tableEnd }: ReadGrid,
+  { grid, values, tableEnd }: ReadGrid,
   there: Survey,
 ): SheetUpdate | null {
   if (sheet.table) {
-    return tableEnd === null ? null : lineSheetUpdate(sheet, grid, tableEnd);
+    return tableEnd === null ? null : lineSheetUpdate(sheet, grid, values, tableEnd);
   }
   const before = there.layouts[sheet.id];
   return before ? updateOf(sheet, plan, style, grid, before) : null;

@@ -4,7 +4,7 @@ import { run } from './run';
 
 /** Tells of edits by the user and by other authors; not of our own. */
 export async function watchEdits(listener: (edit: HostEdit) => void): Promise<() => Promise<void>> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const { worksheets } = context.workbook;
     const changed = worksheets.onChanged.add(async (event) => {
       // Excel tells who did it from ExcelApi 1.14 on; before that our own edits only cost a look.
@@ -32,7 +32,7 @@ export async function watchEdits(listener: (edit: HostEdit) => void): Promise<()
 }
 
 export async function watchSelection(listener: (at: CellReference) => void): Promise<() => Promise<void>> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const selected = context.workbook.worksheets.onSelectionChanged.add(async (event) => {
       const [sheet] = (await sheetName(event.worksheetId)) ?? [];
       const cell = event.address.split(/[:,]/)[0];
@@ -46,7 +46,7 @@ export async function watchSelection(listener: (at: CellReference) => void): Pro
 }
 
 async function sheetName(id: string): Promise<readonly string[] | null> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(id);
     sheet.load('name');
     await context.sync();

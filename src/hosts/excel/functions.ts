@@ -25,7 +25,7 @@ export async function probe(sheet: string, cell: string): Promise<boolean> {
 /** Formulas that Excel stored under the name it keeps for functions it does not know, written anew. */
 export async function repairFunctions(): Promise<number> {
   const { generated } = await survey();
-  return await run(async (context) => {
+  return run(async (context) => {
     const sheets = generated.map(({ name }) => {
       const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
       range.load('formulas,values');

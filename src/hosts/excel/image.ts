@@ -19,7 +19,7 @@ export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]>
   if (sheets.length === 0) {
     return [];
   }
-  return await run(async (context) => {
+  return run(async (context) => {
     const asked = sheets.map(({ id, name, grid, update, layout, table }) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const width = Math.max(1, ...grid.map((row) => row.length));

@@ -87,7 +87,7 @@ export function writeJournal(context: Excel.RequestContext, text: string): void 
 
 /** The journal of a change that was not finished; null if there is none. */
 export async function readJournal(): Promise<Journal | null> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
     parts.load('items/id');
     await context.sync();

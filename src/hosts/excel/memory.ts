@@ -12,7 +12,7 @@ export type Layouts = Readonly<Record<string, SheetLayout>>;
 
 /** Values of these settings; null where there is none. */
 export async function readSettings(keys: readonly string[]): Promise<(string | null)[]> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const items = keys.map((key) => context.workbook.settings.getItemOrNullObject(key));
     items.forEach((item) => item.load('value'));
     await context.sync();

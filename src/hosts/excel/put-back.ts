@@ -110,7 +110,9 @@ async function removeCreated({ created, copied, sheetIds }: Journal): Promise<vo
     names.load('items/name,items/formula');
     await context.sync();
     const tagged = new Set(
-      taggedSheets(names.items.map(({ name, formula }) => ({ name, formula }))).map(({ name }) => name),
+      taggedSheets(names.items.map(({ name, formula }) => ({ name, formula: String(formula) }))).map(
+        ({ name }) => name,
+      ),
     );
     const strange = worksheets.items
       .filter(({ id, name }) => !before.has(id) && (created.includes(name) || isCopy(name)))

@@ -9,7 +9,7 @@ const CELLS_AT_ONCE = 15_000;
 
 /** These sheets as they stand; all that are there for null. A name that is not there is left out. */
 export async function readSheets(names: readonly string[] | null): Promise<WorkbookSnapshot> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const { worksheets, properties } = context.workbook;
     worksheets.load('items/name,items/visibility');
     properties.load('keywords');
@@ -35,7 +35,7 @@ export async function readSheets(names: readonly string[] | null): Promise<Workb
 
 /** The selected range, at its place on its sheet. */
 export async function readSelection(): Promise<WorkbookSnapshot> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const extent = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
     const sheet = context.workbook.getSelectedRange().worksheet;

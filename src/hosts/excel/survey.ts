@@ -21,7 +21,7 @@ export interface Survey {
 }
 
 export async function survey(): Promise<Survey> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const { workbook } = context;
     const { worksheets, names, tables, settings, properties, protection } = workbook;
     worksheets.load('items/id,items/name');
@@ -56,13 +56,15 @@ export async function survey(): Promise<Survey> {
 export interface ReadGrid {
   /** Formulas from A1. */
   readonly grid: Grid;
+  /** The values they have. */
+  readonly values: Grid;
   /** Last row of the table of budget lines, where there is one. */
   readonly tableEnd: number | null;
 }
 
 /** Sheets as they are, by name. A protected sheet can't be changed: that is said before anything is. */
 export async function readGrids(sheets: readonly string[]): Promise<ReadonlyMap<string, ReadGrid>> {
-  return await run(async (context) => {
+  return run(async (context) => {
     const extents = sheets.map((name) => {
       const sheet = context.workbook.worksheets.getItem(name);
       sheet.protection.load('protected');
@@ -85,7 +87,7 @@ export async function readGrids(sheets: readonly string[]): Promise<ReadonlyMap<
       }
       const { rowIndex, columnIndex, rowCount, columnCount } = extent;
       const range = sheet.getRangeByIndexes(0, 0, rowIndex + rowCount, columnIndex + columnCount);
-      range.load('formulas');
+      range.load('formulas,values');
       return { name, range, lines };
     });
     await context.sync();
@@ -94,6 +96,7 @@ export async function readGrids(sheets: readonly string[]): Promise<ReadonlyMap<
         name,
         {
           grid: (range?.formulas ?? []) as Grid,
+          values: (range?.values ?? []) as Grid,
           tableEnd: lines && lines.rowIndex + lines.rowCount,
         },
       ]),

@@ -1,0 +1,63 @@
+import { quoteValue, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import { chooseList } from './choose-list';
+import { FIELD_NAMES, LINE_FIELDS, type LineField } from './words';
+
+/** How the columns of a list are understood. */
+export interface ListColumns {
+  readonly sheet: string;
+  /** Last row of the heading. */
+  readonly row: number;
+  readonly columns: readonly ListColumn[];
+}
+
+export interface ListColumn {
+  /** 1-based. */
+  readonly column: number;
+  readonly caption: string;
+  /** What it is taken for; null for a column that is only kept. */
+  readonly field: LineField | null;
+  /** Chinese word of the field. */
+  readonly fieldName: string | null;
+  /** First contents below the heading that are not blank. */
+  readonly samples: readonly string[];
+}
+
+const SAMPLES = 3;
+const SEARCHED_ROWS = 50;
+
+/** The columns of the one list in a workbook; null if there is none. */
+export function listColumns(workbook: WorkbookSnapshot, year: number): ListColumns | null {
+  const choice = chooseList(workbook, year);
+  if (!('heading' in choice)) {
+    return null;
+  }
+  const { sheet, row, columns, extra } = choice.heading;
+  const samplesOf = (column: number): string[] => {
+    const samples: string[] = [];
+    for (let at = row + 1; at <= row + SEARCHED_ROWS && samples.length < SAMPLES; at += 1) {
+      const text = quoteValue(valueAt(sheet, at, column));
+      if (text !== '') {
+        samples.push(text);
+      }
+    }
+    return samples;
+  };
+  const found = LINE_FIELDS.flatMap((field) =>
+    (columns[field] ?? []).map((column): ListColumn => {
+      const caption = quoteValue(valueAt(sheet, row, column));
+      return { column, caption, field, fieldName: FIELD_NAMES[field], samples: samplesOf(column) };
+    }),
+  );
+  const kept = extra.map(({ column, caption }): ListColumn => ({
+    column,
+    caption,
+    field: null,
+    fieldName: null,
+    samples: samplesOf(column),
+  }));
+  return {
+    sheet: sheet.name,
+    row,
+    columns: [...found, ...kept].sort((a, b) => a.column - b.column),
+  };
+}

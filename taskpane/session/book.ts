@@ -1,0 +1,171 @@
+import {
+  budgetFromWorkbook,
+  findForm,
+  hashLines,
+  composition,
+  formatYuan,
+  listColumns,
+  readMark,
+  Review,
+  type Budget,
+  type Classification,
+  type LinesReading,
+  type Report,
+  type WorkbookSnapshot,
+} from '../../src/core/index';
+import type { GeneratedSheet, Host } from '../../src/hosts/host';
+import { spelledAsPlanned } from './canonical';
+import { editsBetween, withSheets } from './edits';
+import type { GeneratedState, InputState, Settings } from './state';
+
+/** The workbook as it was last read, and what is known of it. */
+export class Book {
+  private snapshot: WorkbookSnapshot = { sheets: [] };
+  private review: Review | null = null;
+  private report: Report | null = null;
+  generated: readonly GeneratedSheet[] = [];
+  reading: LinesReading | null = null;
+  /** Sheet of the budget lines; null if there is none. */
+  inputSheet: string | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly classification: Classification,
+  ) {}
+
+  /** Reads the whole workbook. */
+  async reload(settings: Settings): Promise<void> {
+    this.generated = await this.host.generatedSheets();
+    this.snapshot = await this.host.read(null);
+    this.review = null;
+    this.readLines(settings);
+  }
+
+  /** Reads again what was edited and what may depend on it; checks again if it had been checked. True if it differs. */
+  async refresh(sheets: readonly string[] | null, settings: Settings): Promise<boolean> {
+    if (sheets === null) {
+      const checked = this.review !== null;
+      await this.reload(settings);
+      if (checked) {
+        this.check(settings);
+      }
+      return true;
+    }
+    // Formulas on the generated sheets follow the lines.
+    const wanted = new Set([...sheets, ...this.generated.map(({ name }) => name)]);
+    const again = await this.host.read([...wanted].filter((name) => this.has(name)));
+    const edits = editsBetween(this.snapshot, again);
+    const fresh = withSheets(this.snapshot, again);
+    if (edits?.length === 0) {
+      return false;
+    }
+    const lines = edits === null || edits.some(({ sheet }) => sheet === this.inputSheet);
+    if (this.review && edits) {
+      this.report = this.review.update(edits);
+      this.snapshot = fresh;
+    } else {
+      this.snapshot = fresh;
+      if (this.review) {
+        this.check(settings);
+      }
+    }
+    if (lines || this.inputSheet === null) {
+      this.readLines(settings);
+    }
+    return true;
+  }
+
+  /** The whole check. */
+  check({ rounding }: Settings): Report {
+    this.review = new Review(copyOf(this.snapshot), {
+      year: null,
+      classification: this.classification,
+      lines: null,
+      moneyUnit: null,
+      rounding,
+    });
+    this.report = this.review.report();
+    return this.report;
+  }
+
+  lastReport(): Report | null {
+    return this.report;
+  }
+
+  forgetReport(): void {
+    this.report = null;
+    this.review = null;
+  }
+
+  whole(): WorkbookSnapshot {
+    return this.snapshot;
+  }
+
+  private has(name: string): boolean {
+    return this.snapshot.sheets.some((sheet) => sheet.name === name);
+  }
+
+  /** The list of budget lines, if the workbook has one. */
+  readLines({ unit, year }: Settings): void {
+    const { classification } = this;
+    this.inputSheet = listColumns(this.snapshot, year)?.sheet ?? null;
+    this.reading =
+      this.inputSheet === null
+        ? null
+        : budgetFromWorkbook(this.snapshot, { unit, year, classification, moneyUnit: null });
+  }
+
+  input(): InputState | null {
+    if (this.inputSheet === null || this.reading === null) {
+      return null;
+    }
+    const { rows, findings, control } = this.reading;
+    return {
+      sheet: this.inputSheet,
+      rows,
+      findings,
+      current: formatYuan(control.current),
+      prior: formatYuan(control.prior),
+    };
+  }
+
+  emptyBudget({ unit, year }: Settings): Budget {
+    const { classification } = this;
+    return { unit, year, lines: [], classification, ownNames: new Map(), extraHeadings: [] };
+  }
+
+  /**
+   * Whether the list reads in plain formulas as it reads here: every code, source, kind and amount in the one spelling
+   * that the form uses, and no row that formulas would count and we don't.
+   */
+  linesAreCanonical(): boolean {
+    const { reading, inputSheet } = this;
+    const sheet = this.snapshot.sheets.find(({ name }) => name === inputSheet);
+    return reading?.budget ? sheet !== undefined && spelledAsPlanned(reading.budget, sheet) : false;
+  }
+
+  generatedState(): GeneratedState | null {
+    const tables = this.generated.filter(({ id }) => id !== 'input');
+    const mark = readMark(this.snapshot.keywords);
+    if (tables.length === 0 || !mark) {
+      return null;
+    }
+    const budget = this.reading?.budget ?? null;
+    const form = findForm(mark.form);
+    const parts = budget && form ? composition(budget, form) : { income: [], spending: [] };
+    return {
+      sheets: tables.map(({ name }) => name),
+      year: mark.year,
+      stale: budget !== null && hashLines(budget) !== mark.lines,
+      ...parts,
+    };
+  }
+}
+
+/** A review writes edits into the snapshot it is given. */
+function copyOf(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) })),
+  };
+}

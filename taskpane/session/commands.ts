@@ -1,0 +1,202 @@
+import { fillForm, findForm, layOut, type Budget } from '../../src/core/index';
+import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
+import type { Desk } from './desk';
+import { publishTables } from './publication';
+import { marksOf, standingErrors } from './shown-findings';
+import type { Command, Notice } from './state';
+
+type Done = Extract<ApplyOutcome, { kind: 'done' }>;
+
+/** Writes sheets of a budget's plan; asks where sheets of the user's are in the way. */
+async function applyBudget(
+  desk: Desk,
+  command: Command,
+  budget: Budget,
+  sheets: (id: string) => boolean,
+  told: (outcome: Done) => Notice,
+  taken: 'rename-theirs' | null = null,
+): Promise<Notice | null> {
+  const { host, settings, book } = desk;
+  const plan = layOut(fillForm(findForm(settings.form)!, budget));
+  const outcome = await host.apply(plan, {
+    command,
+    style: settings.style,
+    sheets: plan.sheets.map(({ id }) => id).filter(sheets),
+    taken,
+    progress: (done, of) => desk.progress(done, of),
+    cancelled: () => desk.cancelling,
+  });
+  if (outcome.kind === 'taken') {
+    return desk.ask({ kind: 'taken', names: outcome.names }, command, () =>
+      applyBudget(desk, command, budget, sheets, told, 'rename-theirs'),
+    );
+  }
+  await book.reload(settings);
+  if (outcome.kind === 'cancelled') {
+    return { kind: 'cancelled' };
+  }
+  desk.undoStep = { command, run: () => host.undo() };
+  return told(outcome);
+}
+
+export async function newInput(desk: Desk): Promise<Notice | null> {
+  const { book, settings, host } = desk;
+  await book.reload(settings);
+  const there = book.generated.find(({ id }) => id === 'input');
+  if (there) {
+    await host.reveal({ sheet: there.name, cell: 'A4' });
+    return { kind: 'input-made', sheet: there.name };
+  }
+  const notice = await applyBudget(
+    desk,
+    'newInput',
+    book.emptyBudget(settings),
+    (id) => id === 'input',
+    ({ added }) => ({ kind: 'input-made', sheet: added[0] ?? '' }),
+  );
+  if (notice?.kind === 'input-made') {
+    await host.reveal({ sheet: notice.sheet, cell: 'A4' });
+  }
+  return notice;
+}
+
+/** Writes a list that was read into the sheet of budget lines. */
+export async function importLines(desk: Desk, budget: Budget, done: () => Notice): Promise<Notice | null> {
+  const { book, settings } = desk;
+  await book.reload(settings);
+  const write = (): Promise<Notice | null> =>
+    applyBudget(
+      desk,
+      'importLines',
+      { ...budget, unit: settings.unit, year: settings.year },
+      (id) => id === 'input',
+      done,
+    );
+  const input = book.generated.find(({ id }) => id === 'input');
+  const rows = book.input()?.rows.present ?? 0;
+  return input && rows > 0
+    ? desk.ask({ kind: 'replace-lines', sheet: input.name, rows }, 'importLines', write)
+    : write();
+}
+
+export async function generate(desk: Desk): Promise<Notice | null> {
+  const { book, settings } = desk;
+  await book.reload(settings);
+  const { reading } = book;
+  if (!reading?.budget || (reading.rows.read === 0 && reading.rows.refused === 0)) {
+    return { kind: 'no-lines' };
+  }
+  if (reading.rows.refused > 0) {
+    return { kind: 'lines-refused', count: reading.rows.refused };
+  }
+  if (settings.unit === '') {
+    return { kind: 'no-unit' };
+  }
+  const ours = book.generated.some(({ id, name }) => id === 'input' && name === book.inputSheet);
+  const canonical = ours && book.linesAreCanonical();
+  const notice = await applyBudget(
+    desk,
+    'generate',
+    reading.budget,
+    (id) => id !== 'input' || !canonical,
+    ({ added, updated, setAside }) => {
+      desk.published = false;
+      return { kind: 'generated', added: added.length, updated: updated.length, setAside };
+    },
+  );
+  if (notice?.kind === 'generated' && book.lastReport() !== null) {
+    await checkAndMark(desk);
+  }
+  return notice;
+}
+
+/** The whole check; the number of errors that stand, or null if there is no table to check. */
+async function checkAndMark(desk: Desk): Promise<number | null> {
+  const { book, settings } = desk;
+  await book.reload(settings);
+  const report = book.check(settings);
+  desk.setDirty(false);
+  if (report.form === null) {
+    book.forgetReport();
+    return null;
+  }
+  await remark(desk);
+  return standingErrors(desk.state().check!.findings);
+}
+
+/** Shows the findings of the last check on their cells. */
+export async function remark(desk: Desk): Promise<void> {
+  desk.show({});
+  await desk.setMarks(marksOf(desk.state().check?.findings ?? []));
+  desk.show({});
+}
+
+export async function check(desk: Desk): Promise<Notice | null> {
+  const before = desk.marked;
+  const errors = await checkAndMark(desk);
+  if (errors === null) {
+    return { kind: 'no-tables' };
+  }
+  desk.undoStep = { command: 'check', run: () => desk.setMarks(before) };
+  return { kind: 'checked', errors };
+}
+
+export async function clearMarks(desk: Desk): Promise<Notice | null> {
+  const before = desk.marked;
+  await desk.host.clearMarks();
+  desk.marked = [];
+  desk.undoStep = { command: 'clearMarks', run: () => desk.setMarks(before) };
+  return { kind: 'marks-cleared' };
+}
+
+export async function finalise(desk: Desk): Promise<Notice | null> {
+  const errors = await checkAndMark(desk);
+  const budget = desk.book.reading?.budget;
+  if (errors === null || desk.book.generatedState() === null || !budget) {
+    return { kind: 'no-tables' };
+  }
+  const publish = async (): Promise<Notice> => {
+    const where = await publishTables(desk.host, desk.book, budget, desk.settings.form);
+    desk.published = true;
+    if (where === 'sheets') {
+      desk.undoStep = { command: 'finalise', run: () => desk.host.undo() };
+    }
+    return { kind: 'published', where };
+  };
+  if (errors === 0) {
+    return publish();
+  }
+  return desk.ask({ kind: 'publish-with-errors', errors }, 'finalise', async (reason) => {
+    if (reason.trim() === '') {
+      throw new HostProblem('failed');
+    }
+    desk.memory = { ...desk.memory, insisted: [...desk.memory.insisted, { errors, reason }] };
+    await desk.remember();
+    return publish();
+  });
+}
+
+export async function undo(desk: Desk): Promise<Notice | null> {
+  const step = desk.undoStep;
+  if (!step) {
+    return null;
+  }
+  await step.run();
+  desk.undoStep = null;
+  await desk.book.refresh(null, desk.settings);
+  return { kind: 'undone', command: step.command };
+}
+
+/** Writes what should stand in a cell. */
+export async function writeFix(
+  desk: Desk,
+  at: { readonly sheet: string; readonly cell: string },
+  value: string,
+): Promise<Notice> {
+  const content = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  await desk.host.writeCell(at, { value: content });
+  desk.undoStep = { command: 'fix', run: () => desk.host.undo() };
+  await desk.book.refresh([at.sheet], desk.settings);
+  await remark(desk);
+  return { kind: 'fixed', at };
+}

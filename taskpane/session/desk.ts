@@ -1,0 +1,176 @@
+import { bundledClassification, type Language } from '../../src/core/index';
+import type { Host, Mark } from '../../src/hosts/host';
+import { Book } from './book';
+import { emptyMemory, readMemory, type Memory } from './memory';
+import { problemNotice } from './problem-notice';
+import { shownFindings } from './shown-findings';
+import type { Busy, CheckState, Command, Notice, Question, SessionState, Settings } from './state';
+import { stepsOf } from './steps';
+
+export interface SessionOptions {
+  readonly language: Language;
+  readonly version: string;
+  /** The year proposed in a new workbook. */
+  readonly year: number;
+  /** Milliseconds without an edit before edited tables are checked again. */
+  readonly pause: number;
+}
+
+export type Answer = { readonly reason: string } | null;
+
+/** What the commands of a session share: the workbook, its memory, and what is shown of them. */
+export class Desk {
+  readonly book: Book;
+  memory: Memory;
+  /** Marks that are shown on cells. */
+  marked: readonly Mark[] = [];
+  published = false;
+  cancelling = false;
+  undoStep: { readonly command: Command; readonly run: () => Promise<void> } | null = null;
+  private readonly listeners = new Set<() => void>();
+  private pending: ((answer: Answer) => Promise<void>) | null = null;
+  private dirty = false;
+  private shown: SessionState;
+
+  constructor(
+    readonly host: Host,
+    readonly options: SessionOptions,
+  ) {
+    this.book = new Book(host, bundledClassification());
+    this.memory = emptyMemory(options.year);
+    this.shown = {
+      language: options.language,
+      version: options.version,
+      settings: this.memory.settings,
+      busy: { command: 'open', progress: null, cancellable: false },
+      steps: stepsOf(null, null, null, false),
+      importing: null,
+      input: null,
+      generated: null,
+      check: null,
+      notice: null,
+      question: null,
+      undoable: null,
+      selected: null,
+      functions: false,
+    };
+  }
+
+  get settings(): Settings {
+    return this.memory.settings;
+  }
+
+  state(): SessionState {
+    return this.shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Shows what is known now, and these changes. */
+  show(change: Partial<SessionState>): void {
+    const input = this.book.input();
+    const generated = this.book.generatedState();
+    const check = this.checkState();
+    this.shown = {
+      ...this.shown,
+      settings: this.memory.settings,
+      input,
+      generated,
+      check,
+      steps: stepsOf(input, generated, check, this.published),
+      undoable: this.undoStep?.command ?? null,
+      ...change,
+    };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** Whether edits wait to be checked. */
+  setDirty(dirty: boolean): void {
+    this.dirty = dirty;
+    this.show({});
+  }
+
+  private checkState(): CheckState | null {
+    const report = this.book.lastReport();
+    if (!report || report.form === null) {
+      return null;
+    }
+    const generated = new Set(this.book.generated.map(({ name }) => name));
+    return {
+      report,
+      findings: shownFindings(report, this.memory.ignored, generated),
+      marked: this.marked.length > 0,
+      dirty: this.dirty,
+    };
+  }
+
+  /** Runs one command at a time; what it returns is told, and so is trouble. */
+  async command(command: Busy['command'], work: () => Promise<Notice | null>): Promise<void> {
+    if (this.shown.busy && this.shown.busy.command !== 'open') {
+      return;
+    }
+    if (command !== 'open') {
+      this.pending = null;
+    }
+    this.cancelling = false;
+    this.show({ busy: { command, progress: null, cancellable: false }, notice: null, question: null });
+    let notice: Notice | null;
+    try {
+      notice = await work();
+    } catch (error) {
+      notice = problemNotice(command, error);
+    }
+    this.show({ busy: null, notice });
+  }
+
+  progress(done: number, of: number): void {
+    const { busy } = this.shown;
+    if (busy) {
+      this.show({ busy: { ...busy, progress: { done, of }, cancellable: true } });
+    }
+  }
+
+  /** Asks the user; the answer goes on with the command, null leaves all as it is. */
+  ask(question: Question, command: Command, go: (reason: string) => Promise<Notice | null>): null {
+    this.pending = async (answer) => {
+      if (answer) {
+        await this.command(command, () => go(answer.reason));
+      }
+    };
+    // The command ends first; its end puts questions away.
+    void Promise.resolve().then(() => this.show({ question }));
+    return null;
+  }
+
+  async answer(answer: Answer): Promise<void> {
+    const { pending } = this;
+    this.pending = null;
+    this.show({ question: null });
+    await pending?.(answer);
+  }
+
+  /** Something small beside the commands: only trouble is told. */
+  async quietly(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.show({ notice: problemNotice('open', error) });
+    }
+  }
+
+  async recall(): Promise<void> {
+    this.memory = readMemory(await this.host.readMemory(), emptyMemory(this.options.year));
+  }
+
+  async remember(): Promise<void> {
+    await this.host.writeMemory(JSON.stringify(this.memory));
+  }
+
+  async setMarks(marks: readonly Mark[]): Promise<void> {
+    await this.host.mark(marks);
+    this.marked = marks;
+  }
+}

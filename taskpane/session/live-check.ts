@@ -1,0 +1,53 @@
+import type { HostEdit } from '../../src/hosts/host';
+import { remark } from './commands';
+import type { Desk } from './desk';
+
+/** Follows edits: after a pause in typing, what they touch is read and checked again. */
+export class LiveCheck {
+  /** Sheets edited since the last look; null for the workbook as a whole. */
+  private sheets: Set<string> | null = new Set();
+  private local = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(private readonly desk: Desk) {}
+
+  onEdit({ sheets, remote }: HostEdit): void {
+    if (sheets === null || this.sheets === null) {
+      this.sheets = null;
+    } else {
+      sheets.forEach((sheet) => this.sheets!.add(sheet));
+    }
+    this.local ||= !remote;
+    this.desk.setDirty(true);
+    this.wait();
+  }
+
+  private wait(): void {
+    if (this.timer !== null) {
+      clearTimeout(this.timer);
+    }
+    this.timer = setTimeout(() => void this.look(), this.desk.options.pause);
+  }
+
+  private async look(): Promise<void> {
+    const { desk } = this;
+    this.timer = null;
+    if (desk.state().busy) {
+      this.wait();
+      return;
+    }
+    const sheets = this.sheets && [...this.sheets];
+    const { local } = this;
+    this.sheets = new Set();
+    this.local = false;
+    await desk.quietly(async () => {
+      const changed = await desk.book.refresh(sheets, desk.settings);
+      // Edits may have come in while it was read.
+      desk.setDirty(this.timer !== null);
+      // Another author's own add-in marks what that author edits.
+      if (changed && local && desk.book.lastReport()) {
+        await remark(desk);
+      }
+    });
+  }
+}

@@ -1,0 +1,206 @@
+import {
+  bundledClassification,
+  htmlReport,
+  jsonReport,
+  textReport,
+  type CellReference,
+  type MoneyUnit,
+  type WorkbookSnapshot,
+} from '../../src/core/index';
+import type { Host } from '../../src/hosts/host';
+import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
+import {
+  check,
+  clearMarks,
+  finalise,
+  generate,
+  importLines,
+  newInput,
+  remark,
+  undo,
+  writeFix,
+} from './commands';
+import { Desk, type Answer, type SessionOptions } from './desk';
+import { previewOf, readList, type ReadList } from './import-preview';
+import { LiveCheck } from './live-check';
+import type { SessionState, SessionView, Settings } from './state';
+
+/** One workbook, and the work on its disclosure. */
+export class Session implements SessionView {
+  private readonly desk: Desk;
+  private list: ReadList | null = null;
+
+  private constructor(host: Host, options: SessionOptions) {
+    this.desk = new Desk(host, options);
+  }
+
+  /** A session on a workbook. What an earlier one left half-way is put back first. */
+  static async open(host: Host, options: SessionOptions): Promise<Session> {
+    const session = new Session(host, options);
+    const { desk } = session;
+    const live = new LiveCheck(desk);
+    await desk.command('open', async () => {
+      const recovered = await host.recover();
+      const { functions } = await host.capabilities();
+      await desk.recall();
+      await desk.book.reload(desk.settings);
+      await host.onEdit((edit) => live.onEdit(edit));
+      await host.onSelect((selected) => desk.show({ selected }));
+      desk.show({ functions });
+      return recovered ? { kind: 'recovered' } : null;
+    });
+    return session;
+  }
+
+  state(): SessionState {
+    return this.desk.state();
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.desk.subscribe(listener);
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    const { desk } = this;
+    desk.memory = { ...desk.memory, settings: { ...desk.settings, ...change } };
+    desk.book.readLines(desk.settings);
+    desk.show({});
+    await desk.quietly(() => desk.remember());
+  }
+
+  async newInput(): Promise<void> {
+    await this.desk.command('newInput', () => newInput(this.desk));
+  }
+
+  async previewFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.desk.command('importLines', async () => {
+      this.preview(name, await readWorkbookBytes(bytes, name), null);
+      return null;
+    });
+  }
+
+  async previewSelection(): Promise<void> {
+    await this.desk.command('importLines', async () => {
+      const workbook = await this.desk.host.readSelection();
+      this.preview(workbook.sheets[0]?.name ?? '', workbook, null);
+      return null;
+    });
+  }
+
+  setMoneyUnit(unit: MoneyUnit): Promise<void> {
+    if (this.list) {
+      this.preview(this.list.from, this.list.workbook, unit);
+    }
+    return Promise.resolve();
+  }
+
+  private preview(from: string, workbook: WorkbookSnapshot, unit: MoneyUnit | null): void {
+    const { settings } = this.desk;
+    this.list = readList(from, workbook, unit, settings, bundledClassification());
+    this.desk.show({ importing: previewOf(this.list, settings.year) });
+  }
+
+  dismissImport(): void {
+    this.list = null;
+    this.desk.show({ importing: null });
+  }
+
+  async acceptImport({ skipRefused }: { readonly skipRefused: boolean }): Promise<void> {
+    const { reading } = this.list ?? {};
+    if (!reading?.budget || reading.rows.read === 0 || (reading.rows.refused > 0 && !skipRefused)) {
+      return;
+    }
+    const { budget, rows } = reading;
+    await this.desk.command('importLines', () =>
+      importLines(this.desk, budget, () => {
+        this.dismissImport();
+        return { kind: 'imported', rows };
+      }),
+    );
+  }
+
+  async generate(): Promise<void> {
+    await this.desk.command('generate', () => generate(this.desk));
+  }
+
+  async check(): Promise<void> {
+    await this.desk.command('check', () => check(this.desk));
+  }
+
+  async clearMarks(): Promise<void> {
+    await this.desk.command('clearMarks', () => clearMarks(this.desk));
+  }
+
+  async finalise(): Promise<void> {
+    await this.desk.command('finalise', () => finalise(this.desk));
+  }
+
+  async undo(): Promise<void> {
+    await this.desk.command('undo', () => undo(this.desk));
+  }
+
+  async reveal(at: CellReference): Promise<void> {
+    await this.desk.quietly(() => this.desk.host.reveal(at));
+  }
+
+  async fix(key: string): Promise<void> {
+    const fix = this.state().check?.findings.find((one) => one.key === key)?.fix;
+    if (fix?.kind === 'regenerate') {
+      await this.generate();
+    } else if (fix) {
+      await this.desk.command('fix', () => writeFix(this.desk, fix.at, fix.value));
+    }
+  }
+
+  async ignore(key: string, reason: string): Promise<void> {
+    await this.decide({ ...this.desk.memory.ignored, [key]: reason });
+  }
+
+  async heed(key: string): Promise<void> {
+    const rest = Object.entries(this.desk.memory.ignored).filter(([one]) => one !== key);
+    await this.decide(Object.fromEntries(rest));
+  }
+
+  private async decide(ignored: Readonly<Record<string, string>>): Promise<void> {
+    const { desk } = this;
+    desk.memory = { ...desk.memory, ignored };
+    await desk.quietly(async () => {
+      await desk.remember();
+      await remark(desk);
+    });
+  }
+
+  exportReport(
+    format: 'html' | 'json' | 'text',
+  ): Promise<{ readonly name: string; readonly text: string } | null> {
+    const { desk } = this;
+    const report = desk.book.lastReport();
+    if (!report) {
+      return Promise.resolve(null);
+    }
+    const { language, version } = desk.options;
+    const file = [desk.settings.unit, String(report.year ?? desk.settings.year)].join(' ').trim();
+    const write = { html: htmlReport, json: jsonReport, text: textReport }[format];
+    const ending = format === 'text' ? 'txt' : format;
+    return Promise.resolve({ name: `${file}.${ending}`, text: write(report, { language, version, file }) });
+  }
+
+  async repair(): Promise<void> {
+    await this.desk.command('repair', async () => ({
+      kind: 'repaired',
+      formulas: await this.desk.host.repairFunctions(),
+    }));
+  }
+
+  answer(answer: Answer): Promise<void> {
+    return this.desk.answer(answer);
+  }
+
+  dismissNotice(): void {
+    this.desk.show({ notice: null });
+  }
+
+  cancel(): void {
+    this.desk.cancelling = true;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Finding, Report } from '../../src/core/index';
+import type { Mark } from '../../src/hosts/host';
+import type { Fix, ShownFinding } from './state';
+
+/** The same for the same finding in a later check; another as soon as what stands there changes. */
+export function keyOf({ rule, grade, message, sheet, cell, stated }: Finding): string {
+  return [rule, grade, message, sheet ?? '', cell ?? '', stated ?? ''].join('|');
+}
+
+/** Findings with what the user decided about them. */
+export function shownFindings(
+  report: Report,
+  ignored: Readonly<Record<string, string>>,
+  generated: ReadonlySet<string>,
+): ShownFinding[] {
+  return report.findings.map((finding) => {
+    const key = keyOf(finding);
+    return { key, finding, fix: fixOf(finding, generated), ignored: ignored[key] ?? null };
+  });
+}
+
+/** A click that puts it right: figures the lines prove are generated anew, others are written. */
+function fixOf(
+  { grade, sheet, cell, expected, proved, message }: Finding,
+  generated: ReadonlySet<string>,
+): Fix | null {
+  if (message === 'lines-newer') {
+    return { kind: 'regenerate' };
+  }
+  if (grade !== 'error' || sheet === null) {
+    return null;
+  }
+  if (proved && generated.has(sheet)) {
+    return { kind: 'regenerate' };
+  }
+  return cell === null || expected === null ? null : { kind: 'write', at: { sheet, cell }, value: expected };
+}
+
+/** Findings as they are shown on cells: the gravest of a cell; none that is ignored. */
+export function marksOf(findings: readonly ShownFinding[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  // Findings come gravest first.
+  for (const { finding, ignored } of findings) {
+    const { sheet, cell, grade } = finding;
+    if (sheet !== null && cell !== null && ignored === null && grade !== 'unchecked') {
+      const place = `${sheet}!${cell}`;
+      marks.set(place, marks.get(place) ?? { sheet, cell, grade });
+    }
+  }
+  return [...marks.values()];
+}
+
+/** Errors that stand. */
+export function standingErrors(findings: readonly ShownFinding[]): number {
+  return findings.filter(({ finding, ignored }) => finding.grade === 'error' && ignored === null).length;
+}
