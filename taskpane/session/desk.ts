@@ -95,7 +95,7 @@ export class Desk {
 
   private checkState(): CheckState | null {
     const report = this.book.lastReport();
-    if (!report || report.form === null) {
+    if (!report?.form) {
       return null;
     }
     const generated = new Set(this.book.generated.map(({ name }) => name));

@@ -29,7 +29,7 @@ function valueOf(value: unknown, type: string, numberFormat: string): CellValue 
     return value;
   }
   // A formula that shows nothing gives an empty text, which is not a blank cell.
-  return value === null || value === undefined ? null : String(value);
+  return typeof value === 'string' ? value : null;
 }
 
 /** A format that shows a day or a year, outside of quoted text and brackets. */

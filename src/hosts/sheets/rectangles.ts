@@ -6,7 +6,7 @@ export function rectangles(cells: readonly { readonly row: number; readonly colu
   const runs: CellRange[] = [];
   for (const { row, column } of sorted) {
     const last = runs.at(-1);
-    if (last && last.top === row && last.right === column - 1) {
+    if (last?.top === row && last.right === column - 1) {
       runs[runs.length - 1] = { ...last, right: column };
     } else {
       runs.push({ top: row, left: column, bottom: row, right: column });
@@ -17,7 +17,7 @@ export function rectangles(cells: readonly { readonly row: number; readonly colu
   for (const run of runs) {
     const key = `${String(run.left)}:${String(run.right)}`;
     const above = open.get(key);
-    if (above && above.bottom === run.top - 1) {
+    if (above?.bottom === run.top - 1) {
       open.set(key, { ...above, bottom: run.bottom });
     } else {
       if (above) {
