@@ -38,6 +38,8 @@ export interface ApplyOptions {
 export type ApplyOutcome =
   | {
       readonly kind: 'done';
+      /** `native` where functions were wanted and do not work. */
+      readonly style: FormulaStyle;
       /** Sheets made anew, and sheets that were there and got new figures. */
       readonly added: readonly string[];
       readonly updated: readonly string[];

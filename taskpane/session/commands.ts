@@ -36,7 +36,7 @@ async function applyBudget(
     return { kind: 'cancelled' };
   }
   desk.undoStep = { command, run: () => host.undo() };
-  return told(outcome);
+  return outcome.style === settings.style ? told(outcome) : { kind: 'functions-missing' };
 }
 
 export async function newInput(desk: Desk): Promise<Notice | null> {

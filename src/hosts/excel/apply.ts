@@ -1,27 +1,16 @@
-import { writeMark, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import type { SheetPlan, WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
 import { lineSheetUpdate } from '../sheets/lines-update';
-import { updateOf, type Grid, type SheetUpdate } from '../sheets/update';
-import { Cancelled, type Job } from './batches';
-import { imageOf } from './image';
-import { emptyJournal, type Journal } from './journal';
-import { COMMITTED, LAYOUTS, writeSetting } from './memory';
-import { newSheetJobs } from './new-sheet';
+import { updateOf, type SheetUpdate } from '../sheets/update';
+import { jobsOf, journalOf, type Move, type SheetPlanned } from './apply-jobs';
+import { Cancelled } from './batches';
 import { freeName } from './free-name';
+import { functionsWork } from './functions';
+import { imageOf } from './image';
+import type { Journal } from './journal';
 import { readGrids, survey, type ReadGrid, type Survey } from './survey';
-import { tagName } from './tags';
 import { transact } from './transaction';
-import { updateJobs } from './update-sheet';
-
-/** What happens to each sheet of a plan. */
-interface SheetPlanned {
-  readonly sheet: SheetPlan;
-  /** The sheet that is there and gets new figures; null for a new one. */
-  readonly present: { readonly id: string; readonly name: string } | null;
-  readonly update: SheetUpdate | null;
-  readonly grid: Grid;
-}
 
 export interface Applied {
   readonly outcome: ApplyOutcome;
@@ -32,13 +21,14 @@ export interface Applied {
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
 export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const there = await survey();
+  const style = options.style === 'functions' && !(await functionsWork(there)) ? 'native' : options.style;
   const wanted = plan.sheets.filter(({ id }) => options.sheets.includes(id));
   const present = wanted.map((sheet) => presentSheet(sheet, there));
   const grids = await readGrids(present.flatMap((one) => (one ? [one.name] : [])));
   const planned = wanted.map((sheet, at): SheetPlanned => {
     const one = present[at]!;
     const read = (one && grids.get(one.name)) ?? { grid: [], values: [], tableEnd: null };
-    const update = one && planUpdate(sheet, plan, options, read, there);
+    const update = one && planUpdate(sheet, plan, style, read, there);
     return { sheet, present: one, update, grid: read.grid };
   });
   const aside = planned.filter((one) => one.present !== null && one.update === null);
@@ -60,7 +50,7 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   );
   const journal = journalOf(plan, fresh, moves, images, there);
   try {
-    await transact(journal, jobsOf(plan, planned, moves, options, there), options);
+    await transact(journal, jobsOf(plan, planned, moves, style, there), options);
   } catch (error) {
     if (error instanceof Cancelled) {
       return { outcome: { kind: 'cancelled' }, journal: null };
@@ -70,6 +60,7 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   return {
     outcome: {
       kind: 'done',
+      style,
       added: fresh.map(({ sheet }) => sheet.name),
       updated: planned.flatMap(({ present: one, update }) => (one && update ? [one.name] : [])),
       setAside: moves.map(({ from, to }) => ({ name: from, keptAs: to })),
@@ -86,7 +77,7 @@ function presentSheet({ id }: SheetPlan, there: Survey): SheetPlanned['present']
 function planUpdate(
   sheet: SheetPlan,
   plan: WorkbookPlan,
-  { style }: ApplyOptions,
+  style: ApplyOptions['style'],
   { grid, values, tableEnd }: ReadGrid,
   there: Survey,
 ): SheetUpdate | null {
@@ -106,12 +97,6 @@ function takenNames(fresh: readonly SheetPlanned[], there: Survey): string[] {
   });
 }
 
-interface Move {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** Sheets that make room: kept under another name. */
 function movesOf(aside: readonly SheetPlanned[], taken: readonly string[], there: Survey): Move[] {
   const names = new Set(there.sheets.map(({ name }) => name.toLowerCase()));
@@ -124,121 +109,4 @@ function movesOf(aside: readonly SheetPlanned[], taken: readonly string[], there
     ...aside.flatMap(({ present }) => (present ? [move(present)] : [])),
     ...there.sheets.filter(({ name }) => taken.includes(name)).map(move),
   ];
-}
-
-function journalOf(
-  plan: WorkbookPlan,
-  fresh: readonly SheetPlanned[],
-  renamed: readonly Move[],
-  sheets: Journal['sheets'],
-  there: Survey,
-): Journal {
-  const before = (name: string): string | null =>
-    there.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? null;
-  const own = plan.names.filter(({ name }) => before(name) === null);
-  return {
-    ...emptyJournal('generate'),
-    sheetIds: there.sheets.map(({ id }) => id),
-    created: fresh.map(({ sheet }) => sheet.name),
-    renamed,
-    sheets,
-    names: [
-      ...fresh.map(({ sheet }) => tagName(sheet.id)).map((name) => ({ name, formula: before(name) })),
-      ...own.map(({ name }) => ({ name, formula: null })),
-    ],
-    settings: [
-      { key: LAYOUTS, value: there.layoutsText },
-      { key: COMMITTED, value: there.committed },
-    ],
-    keywords: there.keywords,
-  };
-}
-
-function jobsOf(
-  plan: WorkbookPlan,
-  planned: readonly SheetPlanned[],
-  moves: readonly Move[],
-  { style }: ApplyOptions,
-  there: Survey,
-): Job[] {
-  // The list of lines first: the others refer to it.
-  const order = [...planned].sort((a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null));
-  const move: Job = {
-    bytes: 200 * moves.length,
-    write: ({ workbook }) =>
-      moves.forEach(({ id, to }) => {
-        workbook.worksheets.getItem(id).name = to;
-      }),
-  };
-  return [
-    ...(moves.length > 0 ? [move] : []),
-    ...order.flatMap(({ sheet, present, update }) =>
-      present && update
-        ? updateJobs(present.name, sheet, update)
-        : [...newSheetJobs(sheet, plan, style), tagJob(sheet, there)],
-    ),
-    endJob(plan, planned, there),
-  ];
-}
-
-function tagJob({ id, name }: SheetPlan, there: Survey): Job {
-  const tag = tagName(id);
-  const stale = there.names.some((one) => one.name.toLowerCase() === tag.toLowerCase());
-  return {
-    bytes: 600,
-    write: ({ workbook }) => {
-      if (stale) {
-        workbook.names.getItem(tag).delete();
-      }
-      workbook.names.add(tag, `='${name.replaceAll("'", "''")}'!$A$1`).visible = false;
-    },
-  };
-}
-
-/** What is remembered of it, and where its sheets stand. */
-function endJob(plan: WorkbookPlan, planned: readonly SheetPlanned[], there: Survey): Job {
-  const layouts = JSON.stringify({
-    ...there.layouts,
-    ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
-  });
-  const generated = planned.some(({ sheet }) => sheet.table === null);
-  return {
-    bytes: layouts.length * 2 + 20_000,
-    write: (context) => {
-      const { workbook } = context;
-      writeSetting(context, LAYOUTS, layouts);
-      if (generated) {
-        const mark = writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash });
-        workbook.properties.keywords = withMark(there.keywords, mark);
-      }
-      for (const { sheet, present, update } of planned) {
-        const name = update ? present!.name : sheet.name;
-        const target = workbook.worksheets.getItem(name);
-        if (!update && sheet.table) {
-          target.position = there.sheets.length + planned.filter((one) => one.update === null).length - 1;
-        }
-        if (there.manualCalculation) {
-          target.calculate(true);
-        }
-      }
-      for (const { name, sheet, range } of plan.names) {
-        const one = planned.find((other) => other.sheet.name === sheet);
-        const known = there.names.some((other) => other.name.toLowerCase() === name.toLowerCase());
-        if (one && !known) {
-          const place = one.update?.place ?? ((row: number) => row);
-          const target = one.update ? one.present!.name : sheet;
-          workbook.names.add(
-            name,
-            workbook.worksheets.getItem(target).getCell(place(range.top) - 1, range.left - 1),
-          );
-        }
-      }
-    },
-  };
-}
-
-/** The user's own keywords stay. */
-function withMark(keywords: string, mark: string): string {
-  const own = keywords.replace(/;?\s*budget-disclosure form=\S+ year=\d+ lines=\w+/, '').trim();
-  return own === '' ? mark : `${own}; ${mark}`;
 }

@@ -1,12 +1,44 @@
+import { emptyJournal, journalText, writeJournal } from './journal';
+import { putBack } from './put-back';
 import { run } from './run';
-import { survey } from './survey';
+import { survey, type Survey } from './survey';
 
 const NAME = /(?:\[\d+\]!)?_xldudf_BUDGET_([A-Z]+)\(/gi;
 const ATTEMPTS = 8;
 const PAUSE = 250;
 
-/** Whether a formula of this sheet gave a value: functions that are not registered show #NAME?. */
-export async function probe(sheet: string, cell: string): Promise<boolean> {
+const PROBE = 'BudgetDisclosure probe';
+
+/**
+ * Whether BUDGET.* gives values here: a flag of Excel's can say so where functions do not run. Tried on a hidden sheet
+ * that is taken away at once; a workbook whose structure is locked can't be tried.
+ */
+export async function functionsWork(there: Survey): Promise<boolean> {
+  if (there.structureLocked || !Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) {
+    return false;
+  }
+  const text = journalText({
+    ...emptyJournal('probe'),
+    sheetIds: there.sheets.map(({ id }) => id),
+    created: [PROBE],
+    copied: [PROBE],
+  });
+  try {
+    await run(async (context) => {
+      writeJournal(context, text);
+      const sheet = context.workbook.worksheets.add(PROBE);
+      sheet.visibility = 'VeryHidden';
+      sheet.getRange('A1').formulas = [['=BUDGET.VERSION()']];
+      await context.sync();
+    });
+    return await showsValue(PROBE, 'A1');
+  } finally {
+    await putBack();
+  }
+}
+
+/** Whether a formula gave a value: functions that are not registered show #NAME?. */
+async function showsValue(sheet: string, cell: string): Promise<boolean> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const value = await run(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(cell);

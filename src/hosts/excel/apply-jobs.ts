@@ -1,0 +1,170 @@
+import { writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import { layoutOf } from '../sheets/layout';
+import type { Grid, SheetUpdate } from '../sheets/update';
+import type { Job } from './batches';
+import { emptyJournal, type Journal } from './journal';
+import { COMMITTED, LAYOUTS, writeSetting } from './memory';
+import { newSheetJobs } from './new-sheet';
+import type { Survey } from './survey';
+import { tagName } from './tags';
+import { updateJobs } from './update-sheet';
+
+/** What happens to a sheet of a plan. */
+export interface SheetPlanned {
+  readonly sheet: SheetPlan;
+  /** The sheet that is there and gets new figures; null for a new one. */
+  readonly present: { readonly id: string; readonly name: string } | null;
+  readonly update: SheetUpdate | null;
+  readonly grid: Grid;
+}
+
+/** A sheet that makes room: kept under another name. */
+export interface Move {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What puts the workbook back as it was. */
+export function journalOf(
+  plan: WorkbookPlan,
+  fresh: readonly SheetPlanned[],
+  renamed: readonly Move[],
+  sheets: Journal['sheets'],
+  there: Survey,
+): Journal {
+  const own = plan.names.map(({ name }) => name).filter((name) => isGone(nameThere(there, name) ?? '#REF!'));
+  return {
+    ...emptyJournal('generate'),
+    sheetIds: there.sheets.map(({ id }) => id),
+    created: fresh.map(({ sheet }) => sheet.name),
+    renamed,
+    sheets,
+    names: [
+      ...fresh
+        .map(({ sheet }) => tagName(sheet.id))
+        .map((name) => ({ name, formula: standing(there, name) })),
+      ...own.map((name) => ({ name, formula: null })),
+    ],
+    settings: [
+      { key: LAYOUTS, value: there.layoutsText },
+      { key: COMMITTED, value: there.committed },
+    ],
+    keywords: there.keywords,
+  };
+}
+
+/** The writing, in order. */
+export function jobsOf(
+  plan: WorkbookPlan,
+  planned: readonly SheetPlanned[],
+  moves: readonly Move[],
+  style: FormulaStyle,
+  there: Survey,
+): Job[] {
+  // The list of lines first: the others refer to it.
+  const order = [...planned].sort((a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null));
+  const move: Job = {
+    bytes: 200 * moves.length,
+    write: ({ workbook }) =>
+      moves.forEach(({ id, to }) => {
+        workbook.worksheets.getItem(id).name = to;
+      }),
+  };
+  return [
+    ...(moves.length > 0 ? [move] : []),
+    ...order.flatMap(({ sheet, present, update }) =>
+      present && update
+        ? updateJobs(present.name, sheet, update)
+        : [...newSheetJobs(sheet, plan, style), tagJob(sheet, there)],
+    ),
+    endJob(plan, planned, there),
+  ];
+}
+
+function tagJob({ id, name }: SheetPlan, there: Survey): Job {
+  const tag = tagName(id);
+  const stale = nameThere(there, tag) !== null;
+  return {
+    bytes: 600,
+    write: ({ workbook }) => {
+      if (stale) {
+        workbook.names.getItem(tag).delete();
+      }
+      workbook.names.add(tag, `='${name.replaceAll("'", "''")}'!$A$1`).visible = false;
+    },
+  };
+}
+
+/** What is remembered of it, and where its sheets stand. */
+function endJob(plan: WorkbookPlan, planned: readonly SheetPlanned[], there: Survey): Job {
+  const layouts = JSON.stringify({
+    ...there.layouts,
+    ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
+  });
+  const generated = planned.some(({ sheet }) => sheet.table === null);
+  return {
+    bytes: layouts.length * 2 + 20_000,
+    write: (context) => {
+      const { workbook } = context;
+      writeSetting(context, LAYOUTS, layouts);
+      if (generated) {
+        const mark = writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash });
+        workbook.properties.keywords = withMark(there.keywords, mark);
+      }
+      for (const { sheet, present, update } of planned) {
+        const name = update ? present!.name : sheet.name;
+        const target = workbook.worksheets.getItem(name);
+        if (!update && sheet.table) {
+          target.position = there.sheets.length + planned.filter((one) => one.update === null).length - 1;
+        }
+        if (there.manualCalculation) {
+          target.calculate(true);
+        }
+      }
+      nameTotals(context, plan, planned, there);
+    },
+  };
+}
+
+/** Names for the totals, such as 表一_收入总计; a name that is there stays, unless what it named is gone. */
+function nameTotals(
+  { workbook }: Excel.RequestContext,
+  plan: WorkbookPlan,
+  planned: readonly SheetPlanned[],
+  there: Survey,
+): void {
+  for (const { name, sheet, range } of plan.names) {
+    const one = planned.find((other) => other.sheet.name === sheet);
+    const known = nameThere(there, name);
+    if (one && known !== null && isGone(known)) {
+      workbook.names.getItem(name).delete();
+    }
+    if (one && (known === null || isGone(known))) {
+      const row = one.update?.place(range.top) ?? range.top;
+      const target = workbook.worksheets.getItem(one.update ? one.present!.name : sheet);
+      workbook.names.add(name, target.getCell(row - 1, range.left - 1));
+    }
+  }
+}
+
+/** What a name says; null if it is not there. */
+function nameThere(there: Survey, name: string): string | null {
+  return there.names.find((one) => one.name.toLowerCase() === name.toLowerCase())?.formula ?? null;
+}
+
+/** The same, for a name that can be set again. */
+function standing(there: Survey, name: string): string | null {
+  const formula = nameThere(there, name);
+  return formula !== null && isGone(formula) ? null : formula;
+}
+
+function isGone(formula: string): boolean {
+  return formula.includes('#REF!');
+}
+
+/** The user's own keywords stay. */
+function withMark(keywords: string, mark: string): string {
+  const own = keywords.replace(/;?\s*budget-disclosure form=\S+ year=\d+ lines=\w+/, '').trim();
+  return own === '' ? mark : `${own}; ${mark}`;
+}
