@@ -180,9 +180,17 @@ export class Session implements SessionView {
     }
     const { language, version } = desk.options;
     const file = [desk.settings.unit, String(report.year ?? desk.settings.year)].join(' ').trim();
+    const ignored = desk
+      .state()
+      .check?.findings.flatMap(({ finding, ignored: reason }) =>
+        reason === null ? [] : [{ finding, reason }],
+      );
     const write = { html: htmlReport, json: jsonReport, text: textReport }[format];
     const ending = format === 'text' ? 'txt' : format;
-    return Promise.resolve({ name: `${file}.${ending}`, text: write(report, { language, version, file }) });
+    return Promise.resolve({
+      name: `${file}.${ending}`,
+      text: write(report, { language, version, file, ...(ignored && { ignored }) }),
+    });
   }
 
   async repair(): Promise<void> {

@@ -1,4 +1,4 @@
-import { ruleTitle } from '../messages/finding-sentence';
+import { findingSentence, ruleTitle } from '../messages/finding-sentence';
 import type { Language } from '../messages/message';
 import type { Finding } from '../reconcile/finding';
 import type { Report } from '../reconcile/report';
@@ -9,7 +9,8 @@ import { PAGE_SCRIPT } from './html-script';
 import { PAGE_STYLE, PRINT_STYLE } from './html-style';
 import type { PageWords } from './html-sum';
 import { controls, gradeTiles, metaList, tablesTable, verdictBox } from './html-summary';
-import { sectionsOf, type Section } from './outline';
+import type { IgnoredFinding } from './ignored';
+import { placeOf, sectionsOf, type Section } from './outline';
 import { reportTexts } from './texts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
@@ -17,7 +18,12 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsaf
 /** The report as one page that needs nothing but itself: to read on a screen, to print, to file. */
 export function htmlReport(
   report: Report,
-  options: { readonly language: Language; readonly file: string; readonly version: string },
+  options: {
+    readonly language: Language;
+    readonly file: string;
+    readonly version: string;
+    readonly ignored?: readonly IgnoredFinding[];
+  },
 ): string {
   const { language, file, version } = options;
   const texts = reportTexts(language);
@@ -45,6 +51,7 @@ export function htmlReport(
           ${report.findings.length > 0 ? controls(report, words) : null}
           ${sections.map((section, at) => sheetSection(section, at + 1, words))}
         </main>
+        ${ignoredPart(options.ignored ?? [], words)}
         ${appendix(report, words)}
         <footer class="soft">${texts.madeBy(version)}</footer>
         ${report.findings.length > 0 ? markup`<script>${verbatim(PAGE_SCRIPT)}</script>` : null}
@@ -82,6 +89,19 @@ function uncheckedPart(unchecked: readonly Finding[], words: PageWords): Markup 
     <h3 class="part">${words.texts.unchecked(unchecked.length)}</h3>
     ${unchecked.map((finding) => findingCard(finding, words))}
   </div> `;
+}
+
+/** What the user left as it is, with the reasons. */
+function ignoredPart(ignored: readonly IgnoredFinding[], { texts, language }: PageWords): Markup | null {
+  return ignored.length === 0
+    ? null
+    : markup`<section>
+        <h2>${texts.ignored(ignored.length)}</h2>
+        ${ignored.map(
+          ({ finding, reason }) => markup`<p>${finding.rule} ${quoted(placeOf(finding), language)}
+            ${findingSentence(finding, language)} <strong>${texts.reason}${texts.colon}${reason}</strong></p> `,
+        )}
+      </section> `;
 }
 
 /** How to read the page, and the rules that speak on it. */

@@ -1,11 +1,16 @@
 import { findingSentence } from '../messages/finding-sentence';
 import type { Language } from '../messages/message';
 import type { Report } from '../reconcile/report';
+import type { IgnoredFinding } from './ignored';
 
 /** The report for programs. Its shape is a promise: fields are listed one by one, so nothing slips in. */
 export function jsonReport(
   report: Report,
-  options: { readonly language: Language; readonly file: string },
+  options: {
+    readonly language: Language;
+    readonly file: string;
+    readonly ignored?: readonly IgnoredFinding[];
+  },
 ): string {
   const { form, year, unit, checks, summary } = report;
   const tables = report.tables.map(({ table, sheet, status, checks: made }) => ({
@@ -33,6 +38,14 @@ export function jsonReport(
     unit,
     tables,
     findings,
+    ...(options.ignored && {
+      ignored: options.ignored.map(({ finding: { rule, sheet, cell }, reason }) => ({
+        rule,
+        sheet,
+        cell,
+        reason,
+      })),
+    }),
     checks: { made: checks.made, passed: checks.passed, notPossible: checks.notPossible },
     summary: {
       error: summary.error,

@@ -5,6 +5,7 @@ import { textWidth } from '../sheet/text-width';
 import { GRADES, type Finding } from '../reconcile/finding';
 import type { Report } from '../reconcile/report';
 import { countByGrade, findingsOf, placeOf, sectionsOf, stateOf, verdictOf, type Section } from './outline';
+import type { IgnoredFinding } from './ignored';
 import { firstSum } from './laid-out';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText, wrapText } from './text-lines';
@@ -17,13 +18,18 @@ const SUM_INDENT = 6;
 /** The report for a terminal, the verdict first; lines of about 100 columns. */
 export function textReport(
   report: Report,
-  options: { readonly language: Language; readonly file: string },
+  options: {
+    readonly language: Language;
+    readonly file: string;
+    readonly ignored?: readonly IgnoredFinding[];
+  },
 ): string {
   const { language } = options;
   const texts = reportTexts(language);
   const blocks = [
     headLines(report, options.file, texts),
     ...sectionsOf(report).map((section) => sectionLines(section, texts, language)),
+    ignoredLines(options.ignored ?? [], texts, language),
     tableLines(report, texts),
   ];
   return `${blocks
@@ -93,6 +99,18 @@ function tailLine(tail: Finding, texts: ReportTexts): string {
   const head = lead(tail, texts);
   const room = LINE_WIDTH - textWidth(head) - textWidth(sum) - textWidth(cell ?? '') - 1;
   return head + placeOf({ sheet: sheet && cutText(plainText(sheet), room), cell }) + sum;
+}
+
+function ignoredLines(ignored: readonly IgnoredFinding[], texts: ReportTexts, language: Language): string[] {
+  const indented = (text: string, indent: number): string[] => {
+    const [first = '', ...more] = wrapText(text, indent, SUM_INDENT);
+    return [' '.repeat(indent) + first, ...more];
+  };
+  const lines = ignored.flatMap(({ finding, reason }) => [
+    ...indented(`${finding.rule}  ${placeOf(finding)}  ${findingSentence(finding, language)}`, 2),
+    ...indented(`${texts.reason}${texts.colon}${plainText(reason)}`, SUM_INDENT),
+  ]);
+  return lines.length === 0 ? [] : [texts.ignored(ignored.length), ...lines];
 }
 
 function tableLines(report: Report, texts: ReportTexts): string[] {

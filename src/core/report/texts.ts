@@ -76,6 +76,9 @@ export interface ReportTexts {
   readonly rules: string;
   readonly reading: string;
   readonly readingLines: readonly string[];
+  /** Heading of what the user left as it is, with reasons. */
+  readonly ignored: (count: number) => string;
+  readonly reason: string;
   readonly madeBy: (version: string) => string;
 }
 

@@ -115,5 +115,7 @@ export const reportTextsEnUS: ReportTexts = {
     'A total that differs from the sum of its parts is a tail if rounding explains it, and an error only if rounding cannot.',
     'Blank cells are left out of the sums; “this figure” marks the cell that the finding speaks of.',
   ],
+  ignored: (count) => `Left as it is by the user’s decision (${count})`,
+  reason: 'Reason',
   madeBy: (version) => `Made by Budget disclosure ${version} on this machine; no data was sent anywhere.`,
 };

@@ -103,5 +103,7 @@ export const reportTextsZhCN: ReportTexts = {
     '合计与各部分之和相差，如果舍入能够解释，是尾差；不能解释，才是错误。',
     '竖式中略去空白单元格；“此数”是这一条所指的单元格。',
   ],
+  ignored: (count) => `经人工确认、不作修改（${count} 条）`,
+  reason: '理由',
   madeBy: (version) => `由“部门预算公开”程序 ${version} 在本机生成，没有上传任何数据。`,
 };
