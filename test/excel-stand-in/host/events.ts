@@ -53,7 +53,7 @@ export class Events {
       this.#waiting = [];
       this.#others = [];
       if (entries.length > 0) {
-        this.page?.push(RICH_API_MESSAGE, [entries]);
+        this.page?.push(RICH_API_MESSAGE, entries);
       }
       others.forEach(({ id, payload }) => this.page?.push(id, payload));
     }, 0);
@@ -62,4 +62,4 @@ export class Events {
 
 export const RICH_API_MESSAGE = 33;
 export const APP_COMMAND = 39;
-export const DOCUMENT_SELECTION = 0;
+export const DOCUMENT_SELECTION = 2;

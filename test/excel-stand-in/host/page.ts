@@ -12,6 +12,8 @@ export type PageRequest =
 /** Null: the host is dead and never answers. */
 export type PageAnswer = { readonly status: number; readonly result: unknown } | null;
 
+type Handler = (eventId: number, payload: unknown) => void;
+
 interface ExternalWindow {
   external?: unknown;
   pushFromExcel?: (eventId: number, payload: unknown) => void;
@@ -28,7 +30,7 @@ export function installExternal(
 ): void {
   const win = target as ExternalWindow;
   const array = (value: unknown): unknown => ({ toArray: () => value });
-  const handlers = new Map<number, (payload: unknown) => void>();
+  const handlers = new Map<number, Handler>();
   const answered = (
     request: PageRequest,
     use: (answer: { status: number; result: unknown }) => void,
@@ -62,7 +64,7 @@ export function installExternal(
     RegisterEvent: (
       id: number,
       _target: unknown,
-      handler: (p: unknown) => void,
+      handler: Handler,
       callback?: (s: number) => void,
     ) => {
       handlers.set(id, handler);
@@ -74,5 +76,5 @@ export function installExternal(
     },
   };
   Object.defineProperty(win, 'external', { value: external, configurable: true, writable: true });
-  win.pushFromExcel = (eventId, payload) => handlers.get(eventId)?.(array(payload));
+  win.pushFromExcel = (eventId, payload) => handlers.get(eventId)?.(eventId, array(payload));
 }

@@ -42,7 +42,7 @@ export class StandIn extends UserActions {
     const functions = new PageFunctions(
       options.functions ?? null,
       options.namespace ?? 'BUDGET',
-      (message, id) => this.#events.page?.push(33, [[[1, 1000, '', message, id]]]),
+      (message, id) => this.#events.page?.push(33, [[1, 1000, '', message, id]]),
     );
     const [, minor = 0] = (options.excelApi ?? '1.15').split('.').map(Number);
     this.host = new WorkbookHost(this.workbook, this.#events, functions, minor >= 14);
