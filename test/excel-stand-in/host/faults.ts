@@ -1,0 +1,37 @@
+import type { Fate } from '../processor/processor';
+
+/** Which action goes wrong, and how. Actions are counted over all batches. */
+export class Faults {
+  #plan: { readonly number: number; readonly fate: Fate; readonly all: boolean } | null = null;
+  /** From now on nothing is answered. */
+  isDead = false;
+  readonly counted = { writes: 0, all: 0 };
+
+  failAt(number: number, fate: Exclude<Fate, 'run'>, all: boolean): void {
+    this.counted.writes = 0;
+    this.counted.all = 0;
+    this.#plan = { number, fate, all };
+  }
+
+  clear(): void {
+    this.#plan = null;
+    this.isDead = false;
+  }
+
+  fate(isWrite: boolean): Fate {
+    if (this.isDead) {
+      return 'dead';
+    }
+    this.counted.all += 1;
+    this.counted.writes += isWrite ? 1 : 0;
+    const plan = this.#plan;
+    if (!plan || (!plan.all && !isWrite)) {
+      return 'run';
+    }
+    if (plan.number !== (plan.all ? this.counted.all : this.counted.writes)) {
+      return 'run';
+    }
+    this.isDead = plan.fate === 'dead';
+    return plan.fate;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Workbook } from '../model/types';
+
+/** The description of an add-in's functions, as custom-functions-metadata writes it. */
+export interface FunctionMetadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionDescription[];
+}
+
+export interface FunctionDescription {
+  readonly id: string;
+  readonly name?: string;
+  readonly parameters?: readonly {
+    readonly name?: string;
+    readonly type?: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+    readonly repeating?: boolean;
+  }[];
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+export interface StandInOptions {
+  /** A workbook to start with; otherwise one with these sheets. */
+  readonly workbook?: Workbook;
+  readonly sheets?: readonly string[];
+  /** The highest requirement set of ExcelApi that is claimed. */
+  readonly excelApi?: string;
+  /** Null: not claimed. */
+  readonly sharedRuntime?: string | null;
+  readonly customFunctionsRuntime?: string | null;
+  readonly locale?: string;
+  readonly functions?: FunctionMetadata;
+  readonly namespace?: string;
+  readonly latency?: number;
+  readonly maxRequestBytes?: number;
+  readonly maxResponseBytes?: number;
+}
+
+/** What the page is told when it starts. */
+export interface PageSettings {
+  readonly hostInfo: string;
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+export function pageSettings(options: StandInOptions): PageSettings {
+  const locale = options.locale ?? 'zh-CN';
+  const { excelApi = '1.15', sharedRuntime = '1.1', customFunctionsRuntime = '1.3' } = options;
+  const flags = (sharedRuntime === null ? 0 : 1) + (customFunctionsRuntime === null ? 0 : 2);
+  const sets = {
+    ExcelApi: excelApi,
+    RibbonApi: '1.1',
+    DialogApi: '1.1',
+    AddinCommands: '1.1',
+    ...(sharedRuntime === null ? {} : { SharedRuntime: sharedRuntime }),
+    ...(customFunctionsRuntime === null
+      ? {}
+      : { CustomFunctionsRuntime: customFunctionsRuntime, CustomFunctions: '1.7' }),
+  };
+  const language = locale === 'zh-CN' ? 2052 : 1033;
+  return {
+    hostInfo: `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${flags}`,
+    context: {
+      GetAppType: 1,
+      GetSolutionRef: 'stand-in',
+      GetAppVersionMajor: 16,
+      GetAppVersionMinor: 1,
+      GetAppUILocale: language,
+      GetAppDataLocale: language,
+      GetDocUrl: 'C:\\budget\\workbook.xlsx',
+      GetAppCapabilities: 0,
+      GetActivationMode: 1,
+      GetControlIntegrationLevel: 1,
+      GetSolutionToken: '',
+      GetCorrelationId: 'correlation',
+      GetInstanceId: 'instance',
+      GetTouchEnabled: false,
+      GetCommerceAllowed: false,
+      GetSupportedMatrix: JSON.stringify(sets),
+      GetHostCustomMessage: 0,
+      GetHostFullVersion: '16.0.15407.10000',
+      GetDialogRequirementMatrix: null,
+      GetFeaturesForSolution: '{}',
+      GetInitialDisplayMode: 0,
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Area } from '../model/address';
+import type { Sheet, Workbook } from '../model/types';
+import type { HostObject } from './object-type';
+
+export interface Change {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly changeType: string;
+  readonly shiftDirection?: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** What members of the API may ask of the program behind the workbook. */
+export interface Host {
+  readonly workbook: Workbook;
+  /** Values are calculated before they are read. */
+  calculate(always?: boolean): void;
+  /** Formulas must be calculated anew. */
+  markDirty(): void;
+  changed(change: Change): void;
+  sheetEvent(eventType: number, message: Record<string, unknown> & { worksheetId: string }): void;
+  selected(sheet: Sheet, area: Area): void;
+  subscribe(eventType: number, targetId: string, on: boolean): void;
+  /** The object behind a reference the client keeps. */
+  reference(id: string): HostObject | null;
+  forget(referenceId: string | null): void;
+  /** Areas that the client keeps follow inserted and deleted cells. */
+  moveReferences(sheet: Sheet, move: (area: Area) => Area | null): void;
+  /** Results of custom functions are awaited. */
+  isPending(): boolean;
+  readonly coAuthoring: boolean;
+  eventsEnabled: boolean;
+  functionsReady(): void;
+  functionResults(results: readonly (readonly unknown[])[]): void;
+  openedWorkbooks: string[];
+}
