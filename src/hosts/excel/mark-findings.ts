@@ -13,18 +13,13 @@ const BYTES = 200;
  * should have been marked are returned.
  */
 export async function markFindings(marks: readonly Mark[]): Promise<readonly string[]> {
-  const { committed, present, locked } = await run(async (context) => {
-    const { worksheets, settings } = context.workbook;
-    const sheets = worksheets.load('items/name,items/protection/protected');
-    const setting = settings.getItemOrNullObject(COMMITTED);
+  const { committed, present } = await run(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(COMMITTED);
     setting.load('value');
     const found = await findMarks(context);
-    return {
-      present: found,
-      locked: sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name),
-      committed: setting.isNullObject ? null : String(setting.value),
-    };
+    return { present: found, committed: setting.isNullObject ? null : String(setting.value) };
   });
+  const { locked } = present;
   const changes = markChanges(present, [
     ...marks.filter(({ sheet }) => !locked.includes(sheet)),
     ...present.marks.filter(({ sheet }) => locked.includes(sheet)),

@@ -56,12 +56,14 @@ export interface PresentMarks {
   readonly formats: readonly MarkFormat[];
   /** Marks of each format. */
   readonly groups: readonly (readonly Mark[])[];
+  /** Protected sheets: their marks can't be changed. */
+  readonly locked: readonly string[];
 }
 
 /** Looks on all sheets: the workbook may have been marked elsewhere. */
 export async function findMarks(context: Excel.RequestContext): Promise<PresentMarks> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/name,items/protection/protected');
   await context.sync();
   const collections = worksheets.items.map((sheet) => {
     const { conditionalFormats } = sheet.getRange();
@@ -84,6 +86,7 @@ export async function findMarks(context: Excel.RequestContext): Promise<PresentM
     const grade = SIGNATURE.exec(format.custom.rule.formula)?.[1];
     return grade === undefined ? [] : [{ sheet: name, format, areas, grade: grade as Grade }];
   });
+  const locked = worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
   const groups = ours.map(({ sheet, areas, grade }) =>
     rangesOf(areas.address).flatMap((range) => cellsOf(range).map((cell) => ({ sheet, cell, grade }))),
   );
@@ -91,6 +94,7 @@ export async function findMarks(context: Excel.RequestContext): Promise<PresentM
     formats: ours.map(({ sheet, format }) => ({ sheet, id: format.id })),
     groups,
     marks: groups.flat(),
+    locked,
   };
 }
 

@@ -138,7 +138,7 @@ export const worksheetType: ObjectType<Sheet> = {
     },
     Visibility: { get: ({ visibility }) => visibility, set: hide },
     TabColor: plain('TabColor', '', (value) => (value === '' ? '' : colour(value))),
-    ShowGridlines: plain('ShowGridlines', true, flag),
+    Gridlines: plain('ShowGridlines', true, flag),
     ShowHeadings: plain('ShowHeadings', true, flag),
     EnableCalculation: plain('EnableCalculation', true, flag),
     StandardWidth: plain('StandardWidth', 8.43, number),
