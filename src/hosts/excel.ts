@@ -122,8 +122,15 @@ export class ExcelHost implements Host {
 
   async publish(publication: Publication): Promise<'new-workbook' | 'sheets'> {
     if (opensWorkbooks()) {
-      await publishAsWorkbook(publication);
-      return 'new-workbook';
+      try {
+        await publishAsWorkbook(publication);
+        return 'new-workbook';
+      } catch (error) {
+        // Some Excels claim it and have it not.
+        if (!(error instanceof HostProblem) || error.code !== 'not-supported') {
+          throw error;
+        }
+      }
     }
     const journal = await publishAsSheets(publication);
     this.last = { command: 'finalise', journal };

@@ -1,0 +1,84 @@
+import type { Workbook } from '../../excel-stand-in/model/types';
+import { StandIn, type StandInOptions } from '../../excel-stand-in';
+import type { Session } from '../../../taskpane/session/session';
+import { openSession } from './open-session';
+
+export const WAYS = ['before', 'after', 'dead'] as const;
+export type Way = (typeof WAYS)[number];
+
+export interface Trial {
+  readonly options?: StandInOptions;
+  /** The workbook before the command. */
+  readonly workbook: Workbook;
+  readonly command: (session: Session) => Promise<void>;
+}
+
+export interface Verdicts {
+  readonly actions: number;
+  readonly old: number;
+  readonly whole: number;
+  /** Actions after which the workbook was neither the old nor the new one, and what differed. */
+  readonly between: readonly string[];
+}
+
+/** Everything in a workbook, as text: but for the numbers of changes, which are new each time. */
+export function contentOf(standIn: StandIn): string {
+  return JSON.stringify(standIn.toJSON({ ids: false })).replace(/"\d{13}-\d+"/g, '"change"');
+}
+
+/** Fails the command at each of its writing actions in turn, and looks at what is left. */
+export async function injectFaults({ options, workbook, command }: Trial, way: Way): Promise<Verdicts> {
+  const before = contentOf(new StandIn({ ...options, workbook: structuredClone(workbook) }));
+  const whole = await play({ ...options, workbook: structuredClone(workbook) }, command, null);
+  const between: string[] = [];
+  const counts = { old: 0, whole: 0 };
+  for (let action = 1; action <= whole.actions; action += 1) {
+    const { content } = await play(
+      { ...options, workbook: structuredClone(workbook) },
+      command,
+      { action, way },
+    );
+    if (content === before) {
+      counts.old += 1;
+    } else if (content === whole.content) {
+      counts.whole += 1;
+    } else {
+      between.push(`${String(action)}: ${firstDifference(content, before, whole.content)}`);
+    }
+  }
+  return { actions: whole.actions, ...counts, between };
+}
+
+async function play(
+  options: StandInOptions,
+  command: Trial['command'],
+  fault: { readonly action: number; readonly way: Way } | null,
+): Promise<{ readonly content: string; readonly actions: number }> {
+  const standIn = new StandIn(options);
+  const { page, session } = await openSession(standIn);
+  standIn.failAt(fault?.action ?? Infinity, fault?.way ?? 'before');
+  if (fault?.way === 'dead') {
+    // No answer comes any more: the pane is closed and opened anew.
+    await Promise.race([command(session), standIn.died()]);
+    page.close();
+    standIn.revive();
+    const again = await openSession(standIn);
+    again.page.close();
+  } else {
+    await command(session);
+    page.close();
+  }
+  return { content: contentOf(standIn), actions: standIn.countActions() };
+}
+
+function firstDifference(is: string, ...others: readonly string[]): string {
+  return others
+    .map((other) => {
+      let at = 0;
+      while (at < is.length && is[at] === other[at]) {
+        at += 1;
+      }
+      return `${is.slice(Math.max(0, at - 60), at + 60)} | ${other.slice(Math.max(0, at - 60), at + 60)}`;
+    })
+    .join('\n  or ');
+}
