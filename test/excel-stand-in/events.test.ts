@@ -39,7 +39,14 @@ describe('changes', () => {
     standIn.coAuthorEdits('Sheet1', 'C5', '文字');
     standIn.userInsertsRow('Sheet1', 3, 2);
     await settle();
-    expect(heard.map(({ address, changeType, source, triggerSource }) => [address, changeType, source, triggerSource])).toEqual([
+    expect(
+      heard.map(({ address, changeType, source, triggerSource }) => [
+        address,
+        changeType,
+        source,
+        triggerSource,
+      ]),
+    ).toEqual([
       ['A1:B1', 'RangeEdited', 'Local', 'ThisLocalAddin'],
       ['A1', 'RangeEdited', 'Local', 'Unknown'],
       ['C5', 'RangeEdited', 'Remote', 'Unknown'],

@@ -15,8 +15,15 @@ function script(file: string): Script {
 
 type Part = Record<string, unknown>;
 
+export interface OpenWindow {
+  readonly window: Part;
+  run(file: string): void;
+  /** Ends what the library still has to do. */
+  stop(): void;
+}
+
 /** As much of a browser's window as office.js looks at, in a context of its own. */
-export function openWindow(): { readonly window: Part; run(file: string): void } {
+export function openWindow(): OpenWindow {
   const timers = new Set<NodeJS.Timeout>();
   const element = (tagName: string): Part => {
     const attributes: Record<string, unknown> = {};
@@ -63,7 +70,11 @@ export function openWindow(): { readonly window: Part; run(file: string): void }
       return timer;
     },
     clearTimeout,
-    setInterval: (act: () => void, delay?: number) => setInterval(act, delay).unref(),
+    setInterval: (act: () => void, delay?: number) => {
+      const timer = setInterval(act, delay).unref();
+      timers.add(timer);
+      return timer;
+    },
     clearInterval,
     performance,
     URL,
@@ -109,5 +120,5 @@ export function openWindow(): { readonly window: Part; run(file: string): void }
   const run = (file: string): void => {
     script(file).runInContext(context);
   };
-  return { window, run };
+  return { window, run, stop: () => timers.forEach((timer) => clearTimeout(timer)) };
 }

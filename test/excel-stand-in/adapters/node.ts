@@ -42,6 +42,15 @@ export async function openPage(standIn: StandIn): Promise<Page> {
     Excel: window['Excel'] as typeof Excel,
     OfficeExtension: window['OfficeExtension'] as typeof OfficeExtension,
     CustomFunctions: window['CustomFunctions'] as typeof CustomFunctions,
-    close: () => before.forEach(([name, value]) => (target[name] = value)),
+    close: () => {
+      opened.stop();
+      for (const [name, value] of before) {
+        if (value === undefined) {
+          Reflect.deleteProperty(target, name);
+        } else {
+          target[name] = value;
+        }
+      }
+    },
   };
 }

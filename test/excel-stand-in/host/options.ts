@@ -51,6 +51,7 @@ export function pageSettings(options: StandInOptions): PageSettings {
     RibbonApi: '1.1',
     DialogApi: '1.1',
     AddinCommands: '1.1',
+    DelayForCellEdit: '1.1',
     ...(sharedRuntime === null ? {} : { SharedRuntime: sharedRuntime }),
     ...(customFunctionsRuntime === null
       ? {}

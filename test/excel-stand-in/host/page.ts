@@ -61,12 +61,7 @@ export function installExternal(
         callback?.(array(result), status),
       );
     },
-    RegisterEvent: (
-      id: number,
-      _target: unknown,
-      handler: Handler,
-      callback?: (s: number) => void,
-    ) => {
+    RegisterEvent: (id: number, _target: unknown, handler: Handler, callback?: (s: number) => void) => {
       handlers.set(id, handler);
       answered({ kind: 'register', id }, ({ status }) => callback?.(status));
     },

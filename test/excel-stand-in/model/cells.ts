@@ -1,4 +1,4 @@
-import { cellKey, columnOf, contains, rowOf, type Area } from './address';
+import { cellKey, columnOf, contains, intersect, rowOf, type Area } from './address';
 import type { Cell, Scalar, Sheet } from './types';
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
@@ -20,6 +20,15 @@ export function isFormatted(cell: Cell): boolean {
 /** The smallest area that holds everything in use, or null on an empty sheet. */
 export function usedArea(sheet: Sheet, valuesOnly: boolean, within?: Area): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  const merges = valuesOnly
+    ? []
+    : sheet.merges.flatMap((merge) => (within ? (intersect(merge, within) ?? []) : merge));
+  for (const merge of merges) {
+    top = Math.min(top, merge.top);
+    left = Math.min(left, merge.left);
+    bottom = Math.max(bottom, merge.bottom);
+    right = Math.max(right, merge.right);
+  }
   for (const [key, cell] of sheet.cells) {
     const row = rowOf(key);
     const column = columnOf(key);
