@@ -83,12 +83,16 @@ export async function findMarks(context: Excel.RequestContext): Promise<PresentM
   );
   await context.sync();
   const ours = custom.flatMap(({ name, format, areas }) => {
-    const grade = SIGNATURE.exec(format.custom.rule.formula)?.[1];
-    return grade === undefined ? [] : [{ sheet: name, format, areas, grade: grade as Grade }];
+    const { formula } = format.custom.rule;
+    const grade = (SIGNATURE.exec(formula)?.[1] ?? null) as Grade | null;
+    // One without a formula is ours, broken off before it got one: nobody else can make it.
+    return grade === null && formula !== '' ? [] : [{ sheet: name, format, areas, grade }];
   });
   const locked = worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name);
   const groups = ours.map(({ sheet, areas, grade }) =>
-    rangesOf(areas.address).flatMap((range) => cellsOf(range).map((cell) => ({ sheet, cell, grade }))),
+    grade === null
+      ? []
+      : rangesOf(areas.address).flatMap((range) => cellsOf(range).map((cell) => ({ sheet, cell, grade }))),
   );
   return {
     formats: ours.map(({ sheet, format }) => ({ sheet, id: format.id })),
@@ -156,7 +160,10 @@ export function markChanges(present: PresentMarks, wanted: readonly Mark[]): Mar
   const shall = cellsBy(wanted);
   const differs = (mark: Mark): boolean => is.get(group(mark)) !== shall.get(group(mark));
   return {
-    stale: present.formats.filter((_, at) => present.groups[at]!.some(differs)),
+    stale: present.formats.filter((_, at) => {
+      const group = present.groups[at]!;
+      return group.length === 0 || group.some(differs);
+    }),
     missing: wanted.filter(differs),
   };
 }

@@ -6,6 +6,12 @@ export class Faults {
   /** From now on nothing is answered. */
   isDead = false;
   readonly counted = { writes: 0, all: 0 };
+  #tellDeath: () => void = () => undefined;
+
+  /** When nothing is answered any more. */
+  readonly death = new Promise<void>((resolve) => {
+    this.#tellDeath = resolve;
+  });
 
   failAt(number: number, fate: Exclude<Fate, 'run'>, all: boolean): void {
     this.counted.writes = 0;
@@ -32,6 +38,9 @@ export class Faults {
       return 'run';
     }
     this.isDead = plan.fate === 'dead';
+    if (this.isDead) {
+      this.#tellDeath();
+    }
     return plan.fate;
   }
 }

@@ -31,6 +31,8 @@ export interface StandInOptions {
   readonly locale?: string;
   readonly functions?: FunctionMetadata;
   readonly namespace?: string;
+  /** False: an Excel that cannot open new workbooks. */
+  readonly newWorkbooks?: boolean;
   readonly latency?: number;
   readonly maxRequestBytes?: number;
   readonly maxResponseBytes?: number;

@@ -56,6 +56,7 @@ export class StandIn extends UserActions {
     );
     const [, minor = 0] = (options.excelApi ?? '1.15').split('.').map(Number);
     this.host = new WorkbookHost(this.workbook, this.#events, functions, minor >= 14);
+    this.host.opensWorkbooks = options.newWorkbooks ?? true;
     this.#roots = { workbook: hostObject(workbookType, this.workbook), services: SERVICES };
     this.host.calculate();
   }
@@ -92,6 +93,11 @@ export class StandIn extends UserActions {
   /** Actions since the last failAt(), or since the start. */
   countActions({ all = false } = {}): number {
     return all ? this.#faults.counted.all : this.#faults.counted.writes;
+  }
+
+  /** When a fault of the way `dead` has struck. */
+  died(): Promise<void> {
+    return this.#faults.death;
   }
 
   enterCellEdit(): void {

@@ -14,6 +14,7 @@ export type Actor = 'add-in' | 'user' | 'co-author';
 
 export class WorkbookHost implements Host {
   readonly openedWorkbooks: string[] = [];
+  opensWorkbooks = true;
   coAuthoring = false;
   eventsEnabled = true;
   actor: Actor = 'user';

@@ -1,5 +1,6 @@
 import type { Workbook } from '../model/types';
 import { hostObject, type ObjectType } from '../processor/object-type';
+import { HostError } from '../processor/host-error';
 import { oneOf, text } from './guards';
 
 interface Created {
@@ -45,8 +46,14 @@ export const applicationType: ObjectType<Workbook> = {
     },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
-    CreateWorkbook: (_workbook, [base64]) =>
-      hostObject(createdType, { base64: base64 === null || base64 === undefined ? null : text(base64) }),
+    CreateWorkbook: (_workbook, [base64], host) => {
+      if (!host.opensWorkbooks) {
+        throw new HostError('NotImplemented');
+      }
+      return hostObject(createdType, {
+        base64: base64 === null || base64 === undefined ? null : text(base64),
+      });
+    },
     _GetWorkbookCreatedById: () => hostObject(createdType, { base64: null }),
   },
 };

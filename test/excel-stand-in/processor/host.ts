@@ -34,4 +34,6 @@ export interface Host {
   functionsReady(): void;
   functionResults(results: readonly (readonly unknown[])[]): void;
   openedWorkbooks: string[];
+  /** Whether new workbooks can be opened. */
+  readonly opensWorkbooks: boolean;
 }

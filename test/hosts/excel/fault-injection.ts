@@ -33,11 +33,10 @@ export async function injectFaults({ options, workbook, command }: Trial, way: W
   const between: string[] = [];
   const counts = { old: 0, whole: 0 };
   for (let action = 1; action <= whole.actions; action += 1) {
-    const { content } = await play(
-      { ...options, workbook: structuredClone(workbook) },
-      command,
-      { action, way },
-    );
+    const { content } = await play({ ...options, workbook: structuredClone(workbook) }, command, {
+      action,
+      way,
+    });
     if (content === before) {
       counts.old += 1;
     } else if (content === whole.content) {
