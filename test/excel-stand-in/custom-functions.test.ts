@@ -32,6 +32,7 @@ let page: Page;
 function associate(): void {
   page.CustomFunctions.associate('SHARE', (part: number, whole: number | null) => {
     if (whole === 0) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- its types do not tell that it is an Error
       throw new page.CustomFunctions.Error(page.CustomFunctions.ErrorCode.divisionByZero);
     }
     return part / (whole ?? 1);

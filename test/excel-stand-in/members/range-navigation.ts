@@ -62,6 +62,37 @@ function spillParent({ sheet, area }: RangeTarget, host: Host): HostObject | nul
     : range(sheet, singleCell(rowOf(cell.spillFrom), columnOf(cell.spillFrom)));
 }
 
+const amount = (count: unknown): number => (count === null || count === undefined ? 1 : whole(count));
+
+/** So many rows or columns next to the range: after it, or before it if negative. */
+function beside({ sheet, area }: RangeTarget, along: 'rows' | 'columns', count: number): HostObject {
+  const [start, end] = along === 'rows' ? [area.top, area.bottom] : [area.left, area.right];
+  const from = count > 0 ? end + 1 : start + count;
+  const to = count > 0 ? end + count : start - 1;
+  return range(
+    sheet,
+    along === 'rows' ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to },
+  );
+}
+
+/** Cells around it up to the next empty rows and columns. */
+function region({ sheet, area }: RangeTarget): HostObject {
+  for (let found = area; ;) {
+    const around = {
+      top: Math.max(found.top - 1, 0),
+      left: Math.max(found.left - 1, 0),
+      bottom: Math.min(found.bottom + 1, MAX_ROWS - 1),
+      right: Math.min(found.right + 1, MAX_COLUMNS - 1),
+    };
+    const near = usedArea(sheet, true, around);
+    const grown = near ? bounding(found, near) : found;
+    if (cellCount(grown) === cellCount(found)) {
+      return range(sheet, found);
+    }
+    found = grown;
+  }
+}
+
 const merged = ({ sheet, area }: RangeTarget): HostObject | null =>
   areasOrNull(
     sheet,
@@ -98,6 +129,11 @@ export const rangeNavigation: NonNullable<ObjectType<RangeTarget>['methods']> = 
   GetLastCell: ({ sheet, area }) => range(sheet, singleCell(area.bottom, area.right)),
   GetLastRow: ({ sheet, area }) => range(sheet, { ...area, top: area.bottom }),
   GetLastColumn: ({ sheet, area }) => range(sheet, { ...area, left: area.right }),
+  GetRowsAbove: (target, [count]) => beside(target, 'rows', -amount(count)),
+  GetRowsBelow: (target, [count]) => beside(target, 'rows', amount(count)),
+  GetColumnsBefore: (target, [count]) => beside(target, 'columns', -amount(count)),
+  GetColumnsAfter: (target, [count]) => beside(target, 'columns', amount(count)),
+  GetSurroundingRegion: region,
   GetUsedRange: (target, args) =>
     used(target, args) ?? range(target.sheet, singleCell(target.area.top, target.area.left)),
   GetUsedRangeOrNullObject: used,

@@ -90,7 +90,8 @@ function nameColumns(sheet: Sheet, area: Area, hasHeaders: boolean): void {
     const value = valueAt(sheet, area.top, column);
     const given = cell && hasContent(cell) && typeof value !== 'object' ? String(value) : '';
     const isTaken = names.some((name) => areNamesEqual(name, given));
-    const name = given === '' || isTaken ? unusedName(names, given === '' ? '列' : given) : given;
+    const name =
+      given === '' || isTaken ? unusedName(names, given === '' ? '列' : given, given === '' ? 1 : 2) : given;
     names.push(name);
     if (value !== name) {
       putValue(sheet, area.top, column, name);

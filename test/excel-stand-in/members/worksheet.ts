@@ -140,6 +140,9 @@ export const worksheetType: ObjectType<Sheet> = {
     TabColor: plain('TabColor', '', (value) => (value === '' ? '' : colour(value))),
     Gridlines: plain('ShowGridlines', true, flag),
     ShowHeadings: plain('ShowHeadings', true, flag),
+    // The library sets them under another name than it reads them.
+    Gridlines: plain('ShowGridlines', true, flag),
+    Headings: plain('ShowHeadings', true, flag),
     EnableCalculation: plain('EnableCalculation', true, flag),
     StandardWidth: plain('StandardWidth', 8.43, number),
     StandardHeight: { get: () => 14.25 },

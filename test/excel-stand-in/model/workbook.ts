@@ -78,8 +78,8 @@ export function isSheetName(name: string): boolean {
   return name.length > 0 && name.length <= 31 && !/[[\]:*?/\\]/.test(name) && !/^'|'$/.test(name);
 }
 
-export function unusedName(taken: readonly string[], stem: string): string {
-  for (let number = 1; ; number += 1) {
+export function unusedName(taken: readonly string[], stem: string, first = 1): string {
+  for (let number = first; ; number += 1) {
     const name = `${stem}${number}`;
     if (!taken.some((other) => sameText(other, name))) {
       return name;
