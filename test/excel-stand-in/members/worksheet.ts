@@ -141,7 +141,6 @@ export const worksheetType: ObjectType<Sheet> = {
     Gridlines: plain('ShowGridlines', true, flag),
     ShowHeadings: plain('ShowHeadings', true, flag),
     // The library sets them under another name than it reads them.
-    Gridlines: plain('ShowGridlines', true, flag),
     Headings: plain('ShowHeadings', true, flag),
     EnableCalculation: plain('EnableCalculation', true, flag),
     StandardWidth: plain('StandardWidth', 8.43, number),
@@ -172,7 +171,7 @@ export const worksheetType: ObjectType<Sheet> = {
       hostObject(worksheetType, copySheet(sheet, position, relativeTo, host)),
     Calculate: (_sheet, _args, host) => {
       host.markDirty();
-      host.calculate();
+      host.calculate(true);
     },
     GetRange: getRange,
     GetRanges: (sheet, [addresses], host) =>

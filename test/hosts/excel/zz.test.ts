@@ -9,6 +9,10 @@ it('x', async () => {
   await t.command(session);
   console.log(session.state().notice, session.state().input?.findings);
   page.close();
-  const v = await injectFaults(await TRIALS['publish as sheets'](), 'before');
-  console.log(v.actions, v.old, v.whole, v.between.slice(0,3).join('\n').slice(0,3000));
+  for (const name of ['check', 'clear marks', 'generate again', 'publish as sheets'] as const) {
+    for (const way of ['before', 'after', 'dead'] as const) {
+      const v = await injectFaults(await TRIALS[name](), way);
+      console.log(name, way, v.actions, v.old, v.whole, v.between.slice(0, 3).join('\n').slice(0, 1800));
+    }
+  }
 }, 1e6);
