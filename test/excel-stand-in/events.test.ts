@@ -136,3 +136,20 @@ test('a button of the ribbon runs its function and says when it is done', async 
   await settle();
   expect(standIn.completedCommands).toEqual(['GenerateButton']);
 });
+
+test('the pane of a shared runtime is hidden and shown, buttons are enabled', async () => {
+  await open();
+  const heard: string[] = [];
+  await page.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    heard.push(visibilityMode);
+  });
+  standIn.userClosesPane();
+  await settle();
+  await page.Office.addin.showAsTaskpane();
+  await page.Office.addin.setStartupBehavior(page.Office.StartupBehavior.load);
+  await page.Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', controls: [{ id: 'Go', enabled: false }] }] });
+  await settle();
+  expect(heard).toEqual(['Hidden', 'Taskpane']);
+  expect(await page.Office.addin.getStartupBehavior()).toBe('Load');
+  expect(standIn.host.pane.ribbon).toEqual({ Go: false });
+});

@@ -129,3 +129,10 @@ test('the library refuses what the claimed requirement set lacks', async () => {
   expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(false);
   expect(page.Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(false);
 });
+
+test('a workbook that is only read takes nothing', async () => {
+  const standIn = await open({ readOnly: true });
+  await expect(writeThree()).rejects.toMatchObject({ code: 'AccessDenied' });
+  expect(written(standIn)).toEqual(['', '', '']);
+  expect(page.Office.context.document.mode).toBe('readOnly');
+});

@@ -7,7 +7,7 @@ export class Faults {
   isDead = false;
   readonly counted = { writes: 0, all: 0 };
 
-  failAt(number: number, fate: Exclude<Fate, 'run'>, all: boolean): void {
+  failAt(number: number, fate: 'before' | 'after' | 'dead', all: boolean): void {
     this.counted.writes = 0;
     this.counted.all = 0;
     this.#plan = { number, fate, all };

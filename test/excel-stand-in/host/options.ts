@@ -31,6 +31,8 @@ export interface StandInOptions {
   readonly locale?: string;
   readonly functions?: FunctionMetadata;
   readonly namespace?: string;
+  /** Opened to be read only: what writes is denied. */
+  readonly readOnly?: boolean;
   readonly latency?: number;
   readonly maxRequestBytes?: number;
   readonly maxResponseBytes?: number;
@@ -68,7 +70,7 @@ export function pageSettings(options: StandInOptions): PageSettings {
       GetAppUILocale: language,
       GetAppDataLocale: language,
       GetDocUrl: 'C:\\budget\\workbook.xlsx',
-      GetAppCapabilities: 0,
+      GetAppCapabilities: options.readOnly === true ? 1 : 0,
       GetActivationMode: 1,
       GetControlIntegrationLevel: 1,
       GetSolutionToken: '',

@@ -55,7 +55,13 @@ export class StandIn extends UserActions {
       (message, id) => this.#events.page?.push(33, [[1, 1000, '', message, id]]),
     );
     const [, minor = 0] = (options.excelApi ?? '1.15').split('.').map(Number);
-    this.host = new WorkbookHost(this.workbook, this.#events, functions, minor >= 14);
+    this.host = new WorkbookHost(
+      this.workbook,
+      this.#events,
+      functions,
+      minor >= 14,
+      options.readOnly ?? false,
+    );
     this.#roots = { workbook: hostObject(workbookType, this.workbook), services: SERVICES };
     this.host.calculate();
   }
@@ -78,8 +84,13 @@ export class StandIn extends UserActions {
   }
 
   /** Counts actions from now on; the given one fails. Only those that write count, unless `all` is asked for. */
-  failAt(action: number, how: Exclude<Fate, 'run'>, { all = false } = {}): void {
+  failAt(action: number, how: 'before' | 'after' | 'dead', { all = false } = {}): void {
     this.#faults.failAt(action, how, all);
+  }
+
+  /** Counts actions from now on. */
+  startCounting(): void {
+    this.#faults.failAt(Infinity, 'before', false);
   }
 
   /** No more faults; a dead host answers again, to pages opened from now on. */
@@ -89,7 +100,7 @@ export class StandIn extends UserActions {
     this.#events.reset(null);
   }
 
-  /** Actions since the last failAt(), or since the start. */
+  /** Actions since startCounting() or failAt(), or since the start. */
   countActions({ all = false } = {}): number {
     return all ? this.#faults.counted.all : this.#faults.counted.writes;
   }
@@ -128,6 +139,9 @@ export class StandIn extends UserActions {
     if (this.#faults.isDead) {
       return null;
     }
+    if (request.kind === 'settings') {
+      this.unknownMembers.add('Office.context.document.settings');
+    }
     if (request.kind !== 'execute') {
       return { status: 0, result: null };
     }
@@ -143,7 +157,9 @@ export class StandIn extends UserActions {
     const body = String(envelope[4]);
     const flags = Number(envelope[6]);
     if (OWN_BATCH.test(body)) {
-      return { status: 0, result: [0, [200, [], this.#execute(body, () => 'run')]] };
+      const own = this.#execute(body, () => 'run');
+      this.#events.flush();
+      return { status: 0, result: [0, [200, [], own]] };
     }
     if (this.#editing) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
@@ -177,7 +193,7 @@ export class StandIn extends UserActions {
     this.host.actor = 'add-in';
     try {
       return execute(body, this.host, this.#roots, {
-        fate: (_action, isWrite) => fate(isWrite),
+        fate: (_action, isWrite) => (isWrite && this.host.isReadOnly ? 'denied' : fate(isWrite)),
         unknown: (member) => this.unknownMembers.add(member),
         keep: (object) => this.host.keep(object),
       });

@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from '../model/types';
 import { recalculate } from '../evaluate/recalculate';
 import { areasTarget, range, rangeTarget } from '../members/range-target';
 import { plain } from '../members/range-values';
-import type { Change, Host } from '../processor/host';
+import type { Change, Host, Pane } from '../processor/host';
 import type { HostObject } from '../processor/object-type';
 import type { PageFunctions } from './custom-functions';
 import { DOCUMENT_SELECTION, type Events } from './events';
@@ -14,6 +14,7 @@ export type Actor = 'add-in' | 'user' | 'co-author';
 
 export class WorkbookHost implements Host {
   readonly openedWorkbooks: string[] = [];
+  readonly pane: Pane = { state: 'Visible', startState: 'Inactive', ribbon: {} };
   coAuthoring = false;
   eventsEnabled = true;
   actor: Actor = 'user';
@@ -27,6 +28,7 @@ export class WorkbookHost implements Host {
     readonly functions: PageFunctions,
     /** From this set of ExcelApi on, events tell who caused them. */
     readonly tellsTrigger: boolean,
+    readonly isReadOnly: boolean,
   ) {}
 
   reset(): void {
@@ -150,6 +152,14 @@ export class WorkbookHost implements Host {
       address: printArea(area),
     });
     this.events.other(DOCUMENT_SELECTION, []);
+  }
+
+  showPane(state: string): void {
+    if (this.pane.state !== state) {
+      this.pane.state = state;
+      const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
+      this.events.message(65_536, 65_539, '', JSON.stringify({ visibility }));
+    }
   }
 
   subscribe(eventType: number, targetId: string, on: boolean): void {
