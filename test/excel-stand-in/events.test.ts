@@ -127,6 +127,14 @@ test('before ExcelApi 1.14 a change does not tell what caused it', async () => {
   expect(heard[0]!.triggerSource).toBeUndefined();
 });
 
+test('an edit tells what the formula gives', async () => {
+  await open();
+  const heard = await listen();
+  standIn.userEdits('Sheet1', 'A1', '=1+1');
+  await settle();
+  expect(heard[0]!.details).toMatchObject({ valueAfter: 2, valueTypeAfter: 'Double' });
+});
+
 test('a button of the ribbon runs its function and says when it is done', async () => {
   await open();
   page.Office.actions.associate('generate', (event: Office.AddinCommands.Event) => {

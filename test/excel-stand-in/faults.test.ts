@@ -136,3 +136,8 @@ test('a workbook that is only read takes nothing', async () => {
   expect(written(standIn)).toEqual(['', '', '']);
   expect(page.Office.context.document.mode).toBe('readOnly');
 });
+
+test.each(['zh-CN', 'en-US'])('the page is told that Excel speaks %s', async (locale) => {
+  await open({ locale });
+  expect(page.Office.context.displayLanguage).toBe(locale);
+});

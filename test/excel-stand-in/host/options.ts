@@ -59,7 +59,6 @@ export function pageSettings(options: StandInOptions): PageSettings {
       ? {}
       : { CustomFunctionsRuntime: customFunctionsRuntime, CustomFunctions: '1.7' }),
   };
-  const language = locale === 'zh-CN' ? 2052 : 1033;
   return {
     hostInfo: `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${flags}`,
     context: {
@@ -67,8 +66,8 @@ export function pageSettings(options: StandInOptions): PageSettings {
       GetSolutionRef: 'stand-in',
       GetAppVersionMajor: 16,
       GetAppVersionMinor: 1,
-      GetAppUILocale: language,
-      GetAppDataLocale: language,
+      GetAppUILocale: locale,
+      GetAppDataLocale: locale,
       GetDocUrl: 'C:\\budget\\workbook.xlsx',
       GetAppCapabilities: options.readOnly === true ? 1 : 0,
       GetActivationMode: 1,

@@ -1,4 +1,4 @@
-import { printArea, type Area } from '../model/address';
+import { cellKey, printArea, type Area } from '../model/address';
 import { valueAt } from '../model/cells';
 import type { Sheet, Workbook } from '../model/types';
 import { recalculate } from '../evaluate/recalculate';
@@ -111,6 +111,9 @@ export class WorkbookHost implements Host {
       !(this.events.isWanted(10, sheet.id) || this.events.isWanted(10, 'Workbook'))
     ) {
       return;
+    }
+    if (before !== undefined && sheet.cells.get(cellKey(area.top, area.left))?.formula !== undefined) {
+      this.calculate();
     }
     const after = before === undefined ? undefined : plain(valueAt(sheet, area.top, area.left));
     this.#post(10, sheet.id, {

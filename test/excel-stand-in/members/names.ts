@@ -5,7 +5,7 @@ import { findSheet, sheetById } from '../model/workbook';
 import { isReadable } from '../evaluate/parse';
 import { HostError, invalidArgument, notFound } from '../processor/host-error';
 import { hostObject, type HostObject, type ObjectType } from '../processor/object-type';
-import { flag, requireStructure, text } from './guards';
+import { flag, text } from './guards';
 import { orNotFound, range, rangeTarget, type RangeTarget } from './range-target';
 import { worksheetType } from './worksheet';
 
@@ -59,7 +59,6 @@ const namesType: ObjectType<Scope> = {
   item: (scope, key) => object(find(scope, key)),
   methods: {
     Add: (scope, [name, reference, comment], host) => {
-      requireStructure(host.workbook);
       const given = text(name);
       if (
         !isName(given) ||
