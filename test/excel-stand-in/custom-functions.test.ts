@@ -106,6 +106,20 @@ test('a function that is not registered is a name unknown', () => {
   expect(standIn.valueOf('Sheet1', 'A1')).toBe('#NAME?');
 });
 
+test('entered before it was registered, it stays unknown until it is entered anew', async () => {
+  page.close();
+  standIn = new StandIn({ functions: FUNCTIONS, functionsRegistered: false });
+  page = await openPage(standIn);
+  associate();
+  standIn.userEdits('Sheet1', 'A1', '=BUDGET.SHARE(1,2)');
+  standIn.registerFunctions();
+  await calculated();
+  expect(standIn.valueOf('Sheet1', 'A1')).toBe('#NAME?');
+  standIn.userEdits('Sheet1', 'A1', '=BUDGET.SHARE(1,2)');
+  await calculated();
+  expect(standIn.valueOf('Sheet1', 'A1')).toBe(0.5);
+});
+
 test('a pane opened anew is asked what the last one left unanswered', async () => {
   standIn.userEdits('Sheet1', 'A1', '=BUDGET.SHARE(1,2)');
   page.close();

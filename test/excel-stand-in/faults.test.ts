@@ -141,3 +141,19 @@ test.each(['zh-CN', 'en-US'])('the page is told that Excel speaks %s', async (lo
   await open({ locale });
   expect(page.Office.context.displayLanguage).toBe(locale);
 });
+
+test('somebody deletes a sheet between two batches', async () => {
+  const standIn = await open({ sheets: ['Sheet1', 'Sheet2'] });
+  standIn.beforeBatch = (batch) => {
+    if (batch === 2) {
+      standIn.userDeletesSheet('Sheet2');
+    }
+  };
+  const run = Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet2');
+    await context.sync();
+    sheet.getRange('A1').values = [[1]];
+    await context.sync();
+  });
+  await expect(run).rejects.toMatchObject({ code: 'ItemNotFound' });
+});

@@ -31,6 +31,8 @@ export interface StandInOptions {
   readonly locale?: string;
   readonly functions?: FunctionMetadata;
   readonly namespace?: string;
+  /** False: Excel does not know them yet; formulas that call them stay #NAME? until they are entered anew. */
+  readonly functionsRegistered?: boolean;
   /** Opened to be read only: what writes is denied. */
   readonly readOnly?: boolean;
   readonly latency?: number;

@@ -42,6 +42,8 @@ export class StandIn extends UserActions {
   readonly #events = new Events();
   readonly #faults = new Faults();
   readonly #roots: Roots;
+  /** Called before each batch of the add-in, with its number: what people do in between. */
+  beforeBatch: ((batch: number) => void) | null = null;
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
   #generation = 0;
 
@@ -55,6 +57,7 @@ export class StandIn extends UserActions {
       (message, id) => this.#events.page?.push(33, [[1, 1000, '', message, id]]),
     );
     const [, minor = 0] = (options.excelApi ?? '1.15').split('.').map(Number);
+    functions.isRegistered = options.functionsRegistered ?? true;
     this.host = new WorkbookHost(
       this.workbook,
       this.#events,
@@ -103,6 +106,13 @@ export class StandIn extends UserActions {
   /** Actions since startCounting() or failAt(), or since the start. */
   countActions({ all = false } = {}): number {
     return all ? this.#faults.counted.all : this.#faults.counted.writes;
+  }
+
+  /** Excel gets to know the functions of the add-in, if it did not from the start. */
+  registerFunctions(): void {
+    this.host.functions.isRegistered = true;
+    this.host.markDirty();
+    this.finishUserAction();
   }
 
   enterCellEdit(): void {
@@ -173,6 +183,7 @@ export class StandIn extends UserActions {
     if (size > (this.options.maxRequestBytes ?? Infinity)) {
       return { status: STATUS.requestTooLarge, result: [STATUS.requestTooLarge] };
     }
+    this.beforeBatch?.(this.counters.syncs);
     const answer = this.#execute(body, (isWrite) => {
       this.counters.actions += 1;
       return this.#faults.fate(isWrite);
@@ -196,6 +207,13 @@ export class StandIn extends UserActions {
         fate: (_action, isWrite) => (isWrite && this.host.isReadOnly ? 'denied' : fate(isWrite)),
         unknown: (member) => this.unknownMembers.add(member),
         keep: (object) => this.host.keep(object),
+      });
+    } catch (problem) {
+      // A fault of the stand-in itself: told like one of Excel's, and noted where tests look.
+      const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+      this.unknownMembers.add(`fault of the stand-in: ${text}`);
+      return JSON.stringify({
+        Error: { Code: 'GeneralException', Message: text, ActionIndex: 0, HttpStatusCode: 500 },
       });
     } finally {
       this.host.calculate();

@@ -91,6 +91,9 @@ export class WorkbookHost implements Host {
     const changed = recalculate(this.workbook, (name, args, caller) =>
       this.functions.call(name, args, caller),
     );
+    if (!this.functions.isRegistered) {
+      this.#stick();
+    }
     if (changed && this.eventsEnabled) {
       for (const sheet of this.workbook.sheets) {
         if ([...sheet.cells.values()].some(({ formula }) => formula !== undefined)) {
@@ -98,6 +101,18 @@ export class WorkbookHost implements Host {
         }
       }
     }
+  }
+
+  #stick(): void {
+    for (const cell of this.workbook.sheets.flatMap((sheet) => [...sheet.cells.values()])) {
+      if (cell.formula?.includes(`${this.functions.namespace}.`) && plain(cell.value) === '#NAME?') {
+        cell.stuck = true;
+      }
+    }
+  }
+
+  forgetFunctions(): void {
+    this.functions.forget();
   }
 
   isPending(): boolean {

@@ -40,6 +40,8 @@ export interface Host {
   readonly coAuthoring: boolean;
   eventsEnabled: boolean;
   functionsReady(): void;
+  /** Functions of the page are called anew. */
+  forgetFunctions(): void;
   functionResults(results: readonly (readonly unknown[])[]): void;
   openedWorkbooks: string[];
   readonly isReadOnly: boolean;
