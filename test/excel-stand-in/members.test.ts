@@ -145,6 +145,8 @@ test('names of a sheet, properties, comments and parts', async () => {
 test('sheets are copied, moved, hidden and opened elsewhere', async () => {
   await run(async (sheet, context) => {
     sheet.getRange('A1').values = [['原']];
+    sheet.tables.add('A1:A2', true).name = '明细';
+    context.workbook.names.add('首格', sheet.getRange('A1'));
     const copy = sheet.copy('After', sheet).load('name,id');
     await context.sync();
     copy.position = 0;
@@ -159,6 +161,11 @@ test('sheets are copied, moved, hidden and opened elsewhere', async () => {
       'Sheet2',
     ]);
     expect(shown.value).toBe(2);
+    expect(standIn.workbook.tables.map(({ properties }) => properties['Name'])).toEqual(['明细', '明细1']);
+    expect(standIn.workbook.names.map(({ formula }) => formula)).toEqual([
+      '=Sheet1!$A$1',
+      "='Sheet1 (2)'!$A$1",
+    ]);
   });
   await Excel.createWorkbook('UEsDBA==');
   expect(standIn.openedWorkbooks).toEqual(['UEsDBA==']);

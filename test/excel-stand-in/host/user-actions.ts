@@ -54,6 +54,11 @@ export abstract class UserActions {
     this.#as('user', () => deleteSheet(this.#sheet(sheet), this.host));
   }
 
+  /** The cross of a pane in a shared runtime only hides it. */
+  userClosesPane(): void {
+    this.#as('user', () => this.host.showPane('Background'));
+  }
+
   setProtection(
     sheet: string,
     on: boolean,
