@@ -11,7 +11,8 @@ export interface Condition extends ColumnCondition {
 /** The pairs behind the third argument, each column as long as the codes. */
 export function conditionsOf(given: unknown, codes: Matrix): readonly Condition[] {
   const blocks = (Array.isArray(given) ? given : []).map((block: unknown) => matrixOf(block, 'criteria'));
-  while (blocks.length > 0 && isOmitted(blocks.at(-1)!)) {
+  // What stands behind the last whole pair is an omitted argument; a blank word at the end of a pair is not.
+  if (blocks.length % 2 !== 0 && isOmitted(blocks.at(-1)!)) {
     blocks.pop();
   }
   if (blocks.length % 2 !== 0) {
