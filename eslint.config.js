@@ -58,7 +58,10 @@ module.exports = tseslint.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: node } },
-  { files: ['*.js'], languageOptions: { sourceType: 'commonjs', globals: { ...node, ...commonjs } } },
+  {
+    files: ['*.js', '**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs', globals: { ...node, ...commonjs } },
+  },
   prettier,
   // After prettier, whose config turns `curly` off: braces are wanted here.
   { rules: { curly: 'error' } },

@@ -44,4 +44,4 @@ const cli = {
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
 };
 
-module.exports = [cli];
+module.exports = [cli, require('./scripts/webpack/functions.cjs')(shared)];
