@@ -127,6 +127,18 @@ test('before ExcelApi 1.14 a change does not tell what caused it', async () => {
   expect(heard[0]!.triggerSource).toBeUndefined();
 });
 
+test('a block that is pasted is one change', async () => {
+  await open();
+  const heard = await listen();
+  standIn.userPastes('Sheet1', 'B2', [
+    ['1', '=B2*2'],
+    ['x', true],
+  ]);
+  await settle();
+  expect(heard.map(({ address }) => address)).toEqual(['B2:C3']);
+  expect(['B2', 'C2', 'B3', 'C3'].map((cell) => standIn.valueOf('Sheet1', cell))).toEqual([1, 2, 'x', true]);
+});
+
 test('an edit tells what the formula gives', async () => {
   await open();
   const heard = await listen();

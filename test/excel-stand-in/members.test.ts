@@ -1,4 +1,4 @@
-import { StandIn, openPage, type Page } from '.';
+import { StandIn, cloneWorkbook, openPage, type Page } from '.';
 
 let standIn: StandIn;
 let page: Page;
@@ -180,9 +180,24 @@ test('wrong arguments are refused', async () => {
     (sheet) => sheet.getCell(-1, 0).load('values'),
     (sheet) => (sheet.visibility = 'Gone' as 'Hidden'),
     (sheet) => sheet.names.add('A1', '=1'),
+    (sheet) =>
+      sheet.getRanges(Array.from({ length: 2000 }, (_, row) => `A${2 * row + 1}`).join()).load('address'),
+    (sheet) =>
+      (sheet.getRange('A1').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '长'.repeat(256) },
+      }),
+    (sheet) => (sheet.getRange('A1').values = [['长'.repeat(32_768)]]),
   ];
   for (const act of bad) {
     const attempt = run((sheet) => Promise.resolve(act(sheet)));
     await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument' });
   }
+});
+
+test('a clone goes its own way', () => {
+  standIn.userEdits('Sheet1', 'A1', '原');
+  const other = new StandIn({ workbook: cloneWorkbook(standIn.workbook) });
+  expect(other.toJSON()).toEqual(standIn.toJSON());
+  other.userEdits('Sheet1', 'A1', '改');
+  expect(standIn.valueOf('Sheet1', 'A1')).toBe('原');
 });
