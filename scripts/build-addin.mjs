@@ -2,7 +2,16 @@
 //   BASE_URL=https://…/     where it will be served from (default: https://localhost:3000/); a path below is allowed
 //   OFFICE_JS=self          for a closed network: pages load a copy of Microsoft's library that is put beside them
 import { createRequire } from 'node:module';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { ensureNode, root } from './environment.mjs';
 
