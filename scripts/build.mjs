@@ -17,7 +17,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const inputs = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const inputs = [
+  'src',
+  'scripts/webpack/cli.cjs',
+  'scripts/webpack/shared.cjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'webpack.config.js',
+];
 
 export const cliBundle = join(dist, 'cli', 'main.js');
 

@@ -4,6 +4,7 @@
 //   <script src="classification.js"></script><script src="functions.js"></script>
 const path = require('node:path');
 const { functionsMetadataFiles } = require('../functions-metadata.cjs');
+const { root, shared } = require('./shared.cjs');
 
 /** Puts functions.json and functions.en-US.json beside the scripts. */
 class FunctionsMetadataPlugin {
@@ -20,14 +21,13 @@ class FunctionsMetadataPlugin {
   }
 }
 
-/** The target, from the parts that every target shares. */
-module.exports = (shared) => ({
-  ...shared,
+module.exports = {
+  ...shared(),
   name: 'functions',
   target: ['web', 'es2022'],
   entry: { functions: './functions/index.ts' },
   output: {
-    path: path.join(shared.context, 'dist/addin'),
+    path: path.join(root, 'dist/addin'),
     filename: '[name].js',
     // A page may hold other scripts made by webpack.
     uniqueName: 'budget-functions',
@@ -45,4 +45,4 @@ module.exports = (shared) => ({
     },
   },
   plugins: [new FunctionsMetadataPlugin()],
-});
+};
