@@ -1,4 +1,4 @@
 export { StandIn } from './host/stand-in';
 export { openPage, type Page } from './adapters/node';
-export { createWorkbook } from './model/workbook';
+export { cloneWorkbook, createWorkbook } from './model/workbook';
 export type { StandInOptions } from './host/options';
