@@ -57,7 +57,7 @@ const applicable = vectors.filter(({ facts, weights }) => {
   const decimals = new Set(facts.map((fact) => fact[2]));
   const names = facts.map((fact) => fact[0]);
   return (
-    (weights === null || (weights).every((weight) => Math.abs(weight) === 1)) &&
+    (weights === null || weights.every((weight) => Math.abs(weight) === 1)) &&
     decimals.size === 1 &&
     typeof [...decimals][0] === 'number' &&
     new Set(names).size === names.length &&
