@@ -12,12 +12,12 @@ type Body = (...given: never[]) => unknown;
  */
 export function atEdge(
   body: Body,
-  officeError: OfficeError,
+  officeError: () => OfficeError,
   sentences: () => TroubleSentences,
 ): (...given: unknown[]) => unknown {
   const answer = remembering((...given) => outcomeOf(body, given));
   const inWords = (one: unknown): unknown =>
-    one instanceof Trouble ? new officeError(one.code, one.say(sentences())) : one;
+    one instanceof Trouble ? new (officeError())(one.code, one.say(sentences())) : one;
   return (...given) => {
     const found = answer(...withoutInvocation(given));
     if (found instanceof Trouble) {

@@ -2,7 +2,7 @@ import { FUNCTIONS } from './catalogue';
 import { atEdge, type OfficeError } from './edge';
 import { sentencesFor } from './language';
 
-/** What is used of Office's library for custom functions. */
+/** What is used of Office's library for custom functions. `Error` comes later than the rest, with Excel's part of it. */
 export interface CustomFunctionsLibrary {
   readonly associate: (id: string, call: (...given: unknown[]) => unknown) => void;
   readonly Error: OfficeError;
@@ -13,7 +13,11 @@ export function register(library: CustomFunctionsLibrary, displayLanguage: () =>
   for (const [id, body] of Object.entries(FUNCTIONS)) {
     library.associate(
       id,
-      atEdge(body, library.Error, () => sentencesFor(displayLanguage())),
+      atEdge(
+        body,
+        () => library.Error,
+        () => sentencesFor(displayLanguage()),
+      ),
     );
   }
 }

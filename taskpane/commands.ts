@@ -15,10 +15,12 @@ export function associateCommands(
 ): void {
   for (const id of COMMAND_IDS) {
     associate(id, (event) => {
+      const carryOut = async (): Promise<void> => {
+        await run(id);
+      };
+      // Where no pane can be shown the command is carried out all the same.
       void showPane()
-        .then(async () => {
-          await run(id);
-        })
+        .then(carryOut, carryOut)
         .finally(() => {
           event.completed();
         });

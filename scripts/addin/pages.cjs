@@ -30,6 +30,8 @@ function commandRows(language) {
 /**
  * A page as it is shipped: its policy and scripts put where the source has %policy% and %scripts%. `scripts` are the names
  * of the scripts after office.js that were built.
+ * @param {string} name
+ * @param {{ officeJs?: 'cdn' | 'self', scripts?: readonly string[] }} options
  */
 function page(name, { officeJs = 'cdn', scripts = [] } = {}) {
   const source = readFileSync(join(FOLDER, name), 'utf8');

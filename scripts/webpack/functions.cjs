@@ -22,9 +22,10 @@ class FunctionsMetadataPlugin {
 }
 
 module.exports = {
-  ...shared(),
+  ...shared({ target: 'ES2020' }),
   name: 'functions',
-  target: ['web', 'es2022'],
+  target: ['web', 'es2020'],
+  devtool: false,
   entry: { functions: './functions/index.ts' },
   output: {
     path: path.join(root, 'dist/addin'),
