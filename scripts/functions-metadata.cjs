@@ -81,4 +81,4 @@ async function writeFunctionsMetadata(target) {
   }
 }
 
-module.exports = { readFunctionsMetadata, functionsMetadataFiles, writeFunctionsMetadata };
+module.exports = { readFunctionsMetadata, functionsMetadataFiles, writeFunctionsMetadata, translate };
