@@ -2,7 +2,7 @@ import { cellNumber, exactNumber, formatYuan, isZero, significantDigits, subtota
 import { isBlank, plainValue } from './arguments/cell';
 import { readCode, rowCodes } from './arguments/codes';
 import { conditionsOf } from './arguments/conditions';
-import { matrixOf, placeOf, sizeOfAll, type Matrix } from './arguments/matrix';
+import { columnBeside, matrixOf, placeOf, sizeOfAll, type Matrix } from './arguments/matrix';
 import { amountAt, fitsCell } from './arguments/numbers';
 import { invalid } from './trouble';
 
@@ -22,10 +22,7 @@ export function subtotal(
   criteria?: unknown[][][],
 ): unknown[][] {
   const codeBlock = matrixOf(codes, 'codes');
-  const amountBlock = matrixOf(amounts, 'amounts');
-  if (amountBlock.rows !== codeBlock.rows || amountBlock.columns !== 1) {
-    throw invalid('sizes-differ', { a: codeBlock, b: amountBlock });
-  }
+  const amountBlock = columnBeside(matrixOf(amounts, 'amounts'), codeBlock);
   const conditions = conditionsOf(criteria, codeBlock);
   const wantedBlock = matrixOf(wanted ?? null, 'wanted');
   // Columns of wanted are parts of one code; only its rows shape the answer.

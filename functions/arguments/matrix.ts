@@ -43,6 +43,17 @@ export function soundCell(matrix: Matrix, row: number, column: number): unknown 
   return cell;
 }
 
+/** A block that is to be a column as long as another block. */
+export function columnBeside(matrix: Matrix, other: Matrix): Matrix {
+  if (matrix.columns !== 1) {
+    throw invalid('not-a-column', matrix);
+  }
+  if (matrix.rows !== other.rows) {
+    throw invalid('sizes-differ', { a: other, b: matrix });
+  }
+  return matrix;
+}
+
 /** Rows and columns of a block that all these fill, where one row or column stands for all; refuses other sizes. */
 export function sizeOfAll(matrices: readonly Matrix[]): { readonly rows: number; readonly columns: number } {
   const tallest = matrices.reduce((a, b) => (b.rows > a.rows ? b : a));

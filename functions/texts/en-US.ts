@@ -29,6 +29,7 @@ export const EN_US: TroubleSentences = {
   'too-large': ({ parameter, cells, most }) =>
     `${parameter} has ${cells} cells, more than ${most}; refer to a table column or a bounded range.`,
   'sizes-differ': ({ a, b }) => `${size(a)} but ${size(b)}: the sizes differ.`,
+  'not-a-column': (of) => `${size(of)}; one column is expected.`,
   'condition-incomplete': ({ given }) =>
     `Criteria come in pairs, a column and its words; ${given} were given.`,
   'result-too-long': ({ total }) =>

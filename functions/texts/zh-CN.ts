@@ -43,6 +43,7 @@ export const ZH_CN: TroubleSentences = {
   'too-large': ({ parameter, cells, most }) =>
     `${NAMES[parameter]}有 ${cells} 个单元格，超过 ${most} 个；请引用表格列或有限的区域，不要引用整列。`,
   'sizes-differ': ({ a, b }) => `${size(a)}，${size(b)}，大小不一致。`,
+  'not-a-column': (of) => `${size(of)}，应为一列。`,
   'condition-incomplete': ({ given }) => `条件应成对给出：一列，再加要找的词；现在给了 ${given} 个。`,
   'result-too-long': ({ total }) => `结果是 ${total}，超过 15 位有效数字，单元格不能精确保存。`,
   'no-such-code': ({ code, year }) => `${year} 年的科目表中没有编码 ${code}。`,

@@ -190,6 +190,8 @@ describe('what cannot be read is named', () => {
       () => subtotal(codes, column(1, 2)),
       '科目编码（codes）为 4 行 1 列，金额（amounts）为 2 行 1 列，大小不一致。',
     ],
+    [() => subtotal([['208', '210']], [[1, 2]]), '金额（amounts）为 1 行 2 列，应为一列。'],
+    [() => subtotal(codes, amounts, [['20805', '20806']]), '所求科目（wanted）是“20805 20806”，不是科目编码'],
     [() => subtotal(codes, amounts, undefined, [column('a')]), '条件应成对给出'],
     [
       () => subtotal(codes, amounts, undefined, [column('a', 'b'), [['a']]]),
@@ -233,6 +235,26 @@ function naive(
     .filter(({ code }) => !chosen.some((other) => other.code !== code && other.code.startsWith(code)))
     .reduce((sum, { fen }) => sum + fen, 0n);
 }
+
+test('codes in columns are those written whole', () => {
+  const part = fc.constantFrom('01', '05', '99');
+  const leaf = fc.tuple(fc.constantFrom('208', '210', '213'), part, part).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.uniqueArray(leaf, { minLength: 1, maxLength: 12 }), fc.boolean(), (leaves, repeated) => {
+      const all = new Set(leaves.flatMap((code) => [code.slice(0, 3), code.slice(0, 5), code]));
+      const tree = [...all].sort();
+      const printed = tree.map((code) => {
+        const parts = [code.slice(0, 3), code.slice(3, 5), code.slice(5)];
+        return repeated && code.length === 7
+          ? parts
+          : parts.map((one, at) => (code.length === 3 + 2 * at ? one : ''));
+      });
+      const figures = tree.map((_, at) => [at + 1]);
+      const whole = tree.map((code) => [code]);
+      expect(subtotal(printed, figures, printed)).toEqual(subtotal(whole, figures, whole));
+    }),
+  );
+});
 
 test('agrees with a second opinion in whole numbers on any list', () => {
   const part = fc.constantFrom('01', '05', '99');
