@@ -47,7 +47,7 @@ module.exports = tseslint.config(
       ],
     },
   },
-  { files: ['src/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
+  { files: ['src/**', 'functions/**'], ignores: ['src/cli/**'], rules: { 'no-console': 'error' } },
   {
     // Tests may be blunt about what they know to be there, and look into parsed JSON.
     files: ['test/**/*.ts'],
