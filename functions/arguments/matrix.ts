@@ -11,7 +11,7 @@ export interface Matrix extends Size {
 
 /** An argument as a block; a single value is a block of one cell. */
 export function matrixOf(value: unknown, parameter: Parameter): Matrix {
-  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const rows: readonly unknown[] = !Array.isArray(value) ? [value] : value.length > 0 ? value : [null];
   const cells = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const [first = []] = cells;
   if (cells.length * first.length > MOST_CELLS) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { subtotal } from '../../functions/subtotal';
-import { column, thrown } from './thrown';
+import { column, inWords, thrown } from './thrown';
 
 const codes = column('2080505', '2080506', '2100101', '2080505');
 const amounts = column(100.1, 20.2, 3, 0.05);
@@ -185,7 +185,7 @@ describe('what cannot be read is named', () => {
     ],
     [() => subtotal(column('208', error, '210', '210'), amounts), '科目编码（codes）第 2 行是错误值 #N/A'],
     [() => subtotal([['', '05', '']], [[1]]), '不是科目编码'],
-    [() => subtotal(codes, amounts, column('208', '2')), '所求科目（wanted）第 2 行是“2”，不是科目编码'],
+    [() => subtotal(codes, amounts, [['2']]), '所求科目（wanted）是“2”，不是科目编码'],
     [
       () => subtotal(codes, column(1, 2)),
       '科目编码（codes）为 4 行 1 列，金额（amounts）为 2 行 1 列，大小不一致。',
@@ -210,6 +210,12 @@ describe('what cannot be read is named', () => {
     expect(thrown(call)).toMatch(/^#VALUE! /);
     expect(thrown(call)).toContain(sentence);
     expect(thrown(call, 'en-US')).toMatch(/^#VALUE! [ -~×社保待定]+$/);
+  });
+
+  test('a code that is wanted, in its row', () => {
+    const [first, second, third] = subtotal(codes, amounts, column('208', '社保', null));
+    expect([first, third]).toEqual([[120.35], [123.35]]);
+    expect(inWords(second![0])).toContain('#VALUE! 所求科目（wanted）第 2 行是“社保”，不是科目编码');
   });
 
   test('a total that no cell can hold', () => {
