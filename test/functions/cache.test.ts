@@ -25,6 +25,7 @@ test('equal arguments are answered from memory, the same answer', () => {
 test.each([
   [[['208']], [[208]]],
   [[[1, 2]], [[1], [2]]],
+  [[[1]], [[1, 2]]],
   [[['ab', 'c']], [['a', 'bc']]],
   [[['']], [[null]]],
   [[[0]], [[-0]]],

@@ -47,6 +47,10 @@ describe('totals', () => {
     expect(subtotal(column('2080505', '备注', null, '208'), column(5, null, '', 0))).toEqual([[5]]);
   });
 
+  test('take the plain value of a formatted number', () => {
+    expect(subtotal([['208']], [[{ type: 'Double', basicType: 'Double', basicValue: 5 }]])).toEqual([[5]]);
+  });
+
   test('of no rows with money are 0', () => {
     expect(subtotal([['']], [['']], column('208', '210'))).toEqual(column(0, 0));
   });
@@ -98,7 +102,9 @@ describe('conditions', () => {
     ['拨款', 5],
     ['拨款|专户', 7],
     ['拨款 | 其他', 13],
+    ['专户|*', 15],
     ['*', 15],
+    [0, 15],
     ['', 15],
     [null, 15],
     ['没有', 0],
@@ -114,6 +120,10 @@ describe('conditions', () => {
     ['30201', 2],
   ])('take what stands under the code %j', (word, total) => {
     expect(ask(economic, [[word]])).toEqual([[total]]);
+  });
+
+  test('take a code that stands in the column with what stands under it', () => {
+    expect(ask(column('302', '30201', '303', 0), [['302']])).toEqual([[3]]);
   });
 
   test('take a name that stands in the column to the letter', () => {
@@ -171,6 +181,8 @@ describe('what cannot be read is named', () => {
       '金额（amounts）第 4 行是错误值 #N/A，请先改正该单元格。',
     ],
     [() => subtotal(codes, column({ errorCode: '#REF!' }, 2, 3, 4)), '金额（amounts）第 1 行是错误值 #REF!'],
+    [() => subtotal(codes, column(1, 2, 3, 1234567890123456)), '超过 15 位有效数字'],
+    [() => subtotal(column('208', 0), column(1, 2)), '科目编码（codes）第 2 行没有编码，却有金额 2.00'],
     [
       () => subtotal(codes, column(1.005, 2, 3, 4)),
       '金额（amounts）第 1 行是 1.005，以元为单位的金额最多两位小数。',
