@@ -1,25 +1,24 @@
-import { StrictMode, useSyncExternalStore, type JSX } from 'react';
-import { createRoot } from 'react-dom/client';
-import { FluentProvider, Text, webLightTheme } from '@fluentui/react-components';
 import { ExcelHost } from '../src/hosts/excel';
-import { associateCommands } from './commands';
 import type { CommandId } from './command-ids';
+import { associateCommands } from './commands';
+import { mountPane } from './mount';
 import { Session } from './session/session';
 import type { SessionView } from './session/state';
 import { isSupported, showUnsupported } from './support';
+import { themeOf, type ThemeName } from './theme';
 
-function Pane({ session }: { readonly session: SessionView }): JSX.Element {
-  const state = useSyncExternalStore(
-    (listener) => session.subscribe(listener),
-    () => session.state(),
-  );
-  return (
-    <FluentProvider theme={webLightTheme}>
-      <Text as="h1">{state.settings.unit === '' ? '预算公开' : state.settings.unit}</Text>
-      <Text as="p">{state.notice?.kind ?? ''}</Text>
-    </FluentProvider>
-  );
-}
+/** Milliseconds without an edit before edited tables are checked again. */
+const PAUSE = 600;
+
+const ACTIONS: Readonly<Record<CommandId, (session: SessionView) => Promise<void>>> = {
+  newInput: (session) => session.newInput(),
+  generate: (session) => session.generate(),
+  undo: (session) => session.undo(),
+  check: (session) => session.check(),
+  clearMarks: (session) => session.clearMarks(),
+  finalise: (session) => session.finalise(),
+  checkThisTable: (session) => session.check(),
+};
 
 async function open(element: HTMLElement): Promise<void> {
   await Office.onReady();
@@ -28,34 +27,25 @@ async function open(element: HTMLElement): Promise<void> {
     return;
   }
   const opening = Session.open(new ExcelHost(), {
-    language: Office.context.displayLanguage.startsWith('zh') ? 'zh-CN' : 'en-US',
+    language: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
     version: VERSION,
     year: new Date().getFullYear(),
-    pause: 1500,
+    pause: PAUSE,
   });
   associateCommands(
     (id, carryOut) => {
       Office.actions.associate(id, carryOut);
     },
     async () => Office.addin.showAsTaskpane(),
-    async (id) => actions[id](await opening),
+    async (id) => ACTIONS[id](await opening),
   );
-  createRoot(element).render(
-    <StrictMode>
-      <Pane session={await opening} />
-    </StrictMode>,
-  );
+  mountPane(element, await opening, { theme: theme() });
 }
 
-const actions: Record<CommandId, (session: SessionView) => Promise<void>> = {
-  newInput: async (session) => session.newInput(),
-  generate: async (session) => session.generate(),
-  undo: async (session) => session.undo(),
-  check: async (session) => session.check(),
-  clearMarks: async (session) => session.clearMarks(),
-  finalise: async (session) => session.finalise(),
-  checkThisTable: async (session) => session.check(),
-};
+function theme(): ThemeName {
+  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  return themeOf(background, window.matchMedia('(forced-colors: active)').matches);
+}
 
 const element = document.getElementById('pane');
 if (element) {
