@@ -1,0 +1,2 @@
+import { excelSpeed } from './excel-speed';
+void excelSpeed();
