@@ -45,6 +45,10 @@ module.exports = {
     project('documents', ['<rootDir>/test/**/*.documents.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
+    // What the build made, looked at as it is shipped.
+    project('bundle', ['<rootDir>/test/bundle/**/*.test.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
+    }),
     project('second-opinion', ['<rootDir>/test/second-opinion/**/*.test.ts'], {
       // A `testTimeout` of one project is not heeded.
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],

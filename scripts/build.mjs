@@ -17,7 +17,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const inputs = ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'webpack.config.js'];
+const inputs = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'webpack.config.js',
+  'scripts/webpack/shared.cjs',
+  'scripts/webpack/cli.cjs',
+];
 
 export const cliBundle = join(dist, 'cli', 'main.js');
 

@@ -43,6 +43,8 @@ async function showsValue(sheet: string, cell: string): Promise<boolean> {
     const value = await run(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
       range.load('values');
+      // Each attempt is a look of its own, after a pause.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       return String((range.values as unknown[][])[0]![0]);
     });

@@ -95,6 +95,8 @@ async function loadBlocks(context: Excel.RequestContext, blocks: readonly Block[
   let cells = 0;
   for (const block of blocks) {
     if (cells > 0 && cells + block.cells > CELLS_AT_ONCE) {
+      // Only where one answer would be too large.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       cells = 0;
     }

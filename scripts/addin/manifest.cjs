@@ -1,0 +1,213 @@
+const { version } = require('../../package.json');
+const { CELL_MENU, GROUPS } = require('./commands.cjs');
+const { element, textElement, xmlDocument } = require('./xml.cjs');
+
+const LOCALHOST = 'https://localhost:3000/';
+const NAMESPACE = 'BUDGET';
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+
+const APP = 'http://schemas.microsoft.com/office/appforoffice/1.1';
+const OVERRIDES = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
+const BASIC_TYPES = 'http://schemas.microsoft.com/office/officeappbasictypes/1.0';
+
+/** Never changes: by this Office knows an add-in from another. */
+const ID = 'f4b0d7a2-8c1e-4d59-9a63-2b7e51c0a8d4';
+
+const NAME = { zh: '部门预算公开', en: 'Budget Disclosure' };
+const ABOUT = {
+  zh: '由预算明细生成部门预算公开的九张表，精确到分；核对公开表，指出错在哪一格、应为多少。数据不离开本机。',
+  en: 'Makes the nine published tables of a Chinese departmental budget from its lines, and checks published tables. Nothing leaves this machine.',
+};
+const TAB = { zh: '预算公开', en: 'Budget' };
+const STARTED = {
+  title: { zh: '“预算公开”已就绪', en: 'Budget Disclosure is ready' },
+  text: {
+    zh: '打开“预算公开”选项卡，依次点击“新建录入表”“一键生成”“核对”“定稿”。',
+    en: 'Open the Budget tab and click New input sheet, Generate, Check and Finalise in turn.',
+  },
+};
+
+/**
+ * What the ribbon, the functions and the pane need. They stand in the overrides and not in the base: an Excel that lacks
+ * them gets the base alone, a plain pane whose page says which Excel is needed, instead of nothing at all.
+ */
+const NEEDED_SETS = [
+  ['SharedRuntime', '1.1'],
+  ['CustomFunctionsRuntime', '1.1'],
+  ['ExcelApi', '1.12'],
+];
+
+/** The manifest as XML, for pages that lie at this address (https, with a slash at its end). */
+function manifestXml(baseUrl = LOCALHOST) {
+  const resources = new Resources(baseUrl);
+  const hosts = overrideHosts(resources);
+  return xmlDocument(
+    element(
+      'OfficeApp',
+      {
+        xmlns: APP,
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+        'xmlns:bt': BASIC_TYPES,
+        'xsi:type': 'TaskPaneApp',
+      },
+      [
+        textElement('Id', ID),
+        // Office asks for 1.0 or more, and takes an update only from a higher number.
+        textElement('Version', `1.${version}`),
+        textElement('ProviderName', NAME.en),
+        textElement('DefaultLocale', 'zh-CN'),
+        localised('DisplayName', NAME),
+        localised('Description', ABOUT),
+        element('IconUrl', { DefaultValue: `${baseUrl}assets/logo-32.png` }),
+        element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}assets/logo-64.png` }),
+        localised('SupportUrl', helpUrl(baseUrl)),
+        element('AppDomains', {}, [textElement('AppDomain', new URL(baseUrl).origin)]),
+        element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
+        element('Requirements', {}, [
+          element('Sets', { DefaultMinVersion: '1.1' }, [element('Set', { Name: 'ExcelApi' })]),
+        ]),
+        element('DefaultSettings', {}, [
+          element('SourceLocation', { DefaultValue: `${baseUrl}taskpane.html` }),
+        ]),
+        textElement('Permissions', 'ReadWriteDocument'),
+        element('VersionOverrides', { xmlns: OVERRIDES, 'xsi:type': 'VersionOverridesV1_0' }, [
+          element('Requirements', {}, [
+            element(
+              'bt:Sets',
+              {},
+              NEEDED_SETS.map(([Name, MinVersion]) => element('bt:Set', { Name, MinVersion })),
+            ),
+          ]),
+          hosts,
+          resources.element(),
+        ]),
+      ],
+    ),
+  );
+}
+
+function overrideHosts(resources) {
+  const page = resources.url('Taskpane.Url', 'taskpane.html');
+  const source = (resid) => element('SourceLocation', { resid });
+  return element('Hosts', {}, [
+    element('Host', { 'xsi:type': 'Workbook' }, [
+      element('Runtimes', {}, [element('Runtime', { resid: page, lifetime: 'long' })]),
+      element('AllFormFactors', {}, [
+        element('ExtensionPoint', { 'xsi:type': 'CustomFunctions' }, [
+          element('Script', {}, [source(resources.url('Functions.Script', 'functions.js'))]),
+          element('Page', {}, [source(page)]),
+          element('Metadata', {}, [
+            source(resources.url('Functions.Metadata', 'functions.json', 'functions.en-US.json')),
+          ]),
+          element('Namespace', {
+            resid: resources.short('Functions.Namespace', { zh: NAMESPACE, en: NAMESPACE }),
+          }),
+        ]),
+      ]),
+      element('DesktopFormFactor', {}, [
+        element('GetStarted', {}, [
+          element('Title', { resid: resources.short('Start.Title', STARTED.title) }),
+          element('Description', { resid: resources.long('Start.Text', STARTED.text) }),
+          element('LearnMoreUrl', { resid: resources.url('Help.Url', 'help.html', 'help.en-US.html') }),
+        ]),
+        element('FunctionFile', { resid: page }),
+        element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
+          element('CustomTab', { id: 'Budget.Tab' }, [
+            ...GROUPS.map((group) =>
+              element('Group', { id: `Budget.Group.${group.id}` }, [
+                element('Label', { resid: resources.short(`Group.${group.id}`, group.label) }),
+                resources.icon(group.icon),
+                ...group.commands.map((command) => button(command, page, resources)),
+              ]),
+            ),
+            element('Label', { resid: resources.short('Tab.Label', TAB) }),
+          ]),
+        ]),
+        element('ExtensionPoint', { 'xsi:type': 'ContextMenu' }, [
+          element(
+            'OfficeMenu',
+            { id: 'ContextMenuCell' },
+            CELL_MENU.map((command) => button(command, page, resources)),
+          ),
+        ]),
+      ]),
+    ]),
+  ]);
+}
+
+function button({ id, does, label, tip }, page, resources) {
+  const name = resources.short(`${id}.Label`, label);
+  return element('Control', { 'xsi:type': 'Button', id: `Budget.${id}` }, [
+    element('Label', { resid: name }),
+    element('Supertip', {}, [
+      element('Title', { resid: name }),
+      element('Description', { resid: resources.long(`${id}.Tip`, tip) }),
+    ]),
+    resources.icon(id),
+    does === 'function'
+      ? element('Action', { 'xsi:type': 'ExecuteFunction' }, [textElement('FunctionName', id)])
+      : element('Action', { 'xsi:type': 'ShowTaskpane' }, [
+          // One id for all: they show the same pane, which runs as long as the workbook is open.
+          textElement('TaskpaneId', 'Budget.Pane'),
+          element('SourceLocation', { resid: page }),
+          element('Title', { resid: resources.short('Pane.Title', TAB) }),
+        ]),
+  ]);
+}
+
+/** What elements refer to by `resid`; each is declared once, when first asked for. */
+class Resources {
+  constructor(baseUrl) {
+    this.baseUrl = baseUrl;
+    this.lists = { Images: new Map(), Urls: new Map(), ShortStrings: new Map(), LongStrings: new Map() };
+  }
+
+  short(id, { zh, en }) {
+    return this.add('ShortStrings', id, zh, en);
+  }
+
+  long(id, { zh, en }) {
+    return this.add('LongStrings', id, zh, en);
+  }
+
+  url(id, zh, en = zh) {
+    return this.add('Urls', id, this.baseUrl + zh, this.baseUrl + en);
+  }
+
+  icon(name) {
+    const image = (size) => {
+      const url = `${this.baseUrl}assets/${name}-${size}.png`;
+      return element('bt:Image', { size, resid: this.add('Images', `${name}.${size}`, url, url) });
+    };
+    return element('Icon', {}, ICON_SIZES.map(image));
+  }
+
+  add(list, id, zh, en) {
+    const kind = { Images: 'bt:Image', Urls: 'bt:Url' }[list] ?? 'bt:String';
+    this.lists[list].set(id, element(kind, { id, DefaultValue: zh }, override('bt:Override', zh, en)));
+    return id;
+  }
+
+  element() {
+    const lists = Object.entries(this.lists);
+    return element(
+      'Resources',
+      {},
+      lists.map(([name, entries]) => element(`bt:${name}`, {}, [...entries.values()])),
+    );
+  }
+}
+
+function localised(name, { zh, en }) {
+  return element(name, { DefaultValue: zh }, override('Override', zh, en));
+}
+
+function override(name, zh, en) {
+  return zh === en ? [] : [element(name, { Locale: 'en-US', Value: en })];
+}
+
+function helpUrl(baseUrl) {
+  return { zh: `${baseUrl}help.html`, en: `${baseUrl}help.en-US.html` };
+}
+
+module.exports = { manifestXml, ICON_SIZES, LOCALHOST, NAMESPACE };

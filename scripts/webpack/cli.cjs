@@ -1,0 +1,23 @@
+const path = require('node:path');
+const webpack = require('webpack');
+
+/** Left in node_modules and required when first used, so that `import('exceljs')` costs nothing before. */
+const fromNodeModules = ['decimal.js', 'exceljs', 'fflate', 'papaparse'];
+
+/** The command line, from the parts that every target shares. */
+module.exports = (shared) => ({
+  ...shared,
+  name: 'cli',
+  target: 'node20',
+  devtool: 'source-map',
+  entry: { main: './src/cli/main.ts' },
+  output: {
+    path: path.join(shared.context, 'dist/cli'),
+    filename: '[name].js',
+    library: { type: 'commonjs2' },
+  },
+  externals: Object.fromEntries(fromNodeModules.map((name) => [name, `commonjs ${name}`])),
+  optimization: { minimize: false },
+  // One file, so that a new build can take the place of an old one in a single rename.
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+});

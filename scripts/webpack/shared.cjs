@@ -1,0 +1,28 @@
+const path = require('node:path');
+
+const root = path.join(__dirname, '../..');
+
+/** Parts that every target shares. */
+const shared = {
+  mode: 'production',
+  context: root,
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        loader: 'ts-loader',
+        exclude: /node_modules/,
+        options: {
+          configFile: path.join(root, 'tsconfig.json'),
+          // Types are checked by `npm run types`.
+          transpileOnly: true,
+          compilerOptions: { noEmit: false, sourceMap: true },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+};
+
+module.exports = { shared };

@@ -1,0 +1,11 @@
+/** The commands that ribbon and cell menu carry out at once; the manifest names the same ones. */
+export const COMMAND_IDS = [
+  'newInput',
+  'generate',
+  'undo',
+  'check',
+  'clearMarks',
+  'finalise',
+  'checkThisTable',
+] as const;
+export type CommandId = (typeof COMMAND_IDS)[number];
