@@ -8,7 +8,7 @@ interface CommandEvent {
 
 /** `Office.actions`, as far as it is used. */
 interface Actions {
-  associate(id: string, carryOut: (event: CommandEvent) => void): void;
+  associate(id: string, carryOut: (event: CommandEvent) => Promise<void>): void;
 }
 
 type Run = (session: SessionActions) => Promise<void>;
@@ -32,9 +32,7 @@ export function associateCommands(
   showPane: () => Promise<void>,
 ): void {
   for (const id of COMMAND_IDS) {
-    actions.associate(id, (event) => {
-      void carryOut(id, opening, showPane).finally(() => event.completed());
-    });
+    actions.associate(id, (event) => carryOut(id, opening, showPane).finally(() => event.completed()));
   }
 }
 
