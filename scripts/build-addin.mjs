@@ -1,41 +1,119 @@
-// Builds dist/addin. BASE_URL is the address it will be served at (default https://localhost:3000/); OFFICE_JS=self puts a
-// copy of Microsoft's library beside the pages, for closed networks.
+// Builds dist/addin, which any web server can serve as it is.
+//   BASE_URL=https://…/     where it will be served from (default: https://localhost:3000/); a path below is allowed
+//   OFFICE_JS=self          for a closed network: pages load a copy of Microsoft's library that is put beside them
 import { createRequire } from 'node:module';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { ensureNode, root } from './environment.mjs';
 
+ensureNode();
 const require = createRequire(import.meta.url);
-const { buildAddin, checkedBaseUrl } = require('./addin/build.cjs');
-const { LOCALHOST } = require('./addin/manifest.cjs');
+const webpack = require('webpack');
+const { LOCALHOST, manifestXml } = require('./addin/manifest.cjs');
+const { copyOfficeJs } = require('./addin/office-js.cjs');
+const { FOLDER, PAGES, PLAIN_FILES, page } = require('./addin/pages.cjs');
+const configs = require('../webpack.config.js').filter(({ name }) => name !== 'cli');
 
-function compile(folder) {
-  const webpack = require('webpack');
-  const targets = require('../webpack.config.js').filter(({ name }) => name !== 'cli');
-  const configs = targets.map((one) => ({ ...one, output: { ...one.output, path: folder } }));
+const target = join(root, 'dist', 'addin');
+
+/** https, as Office asks for, and a slash at the end; null if it is not such an address. */
+function baseUrl(given) {
+  if (!URL.canParse(given)) {
+    return null;
+  }
+  const url = new URL(given);
+  return url.protocol === 'https:' && url.search === '' && url.hash === ''
+    ? url.href.replace(/\/*$/, '/')
+    : null;
+}
+
+function bundle(folder) {
+  const into = configs.map((config) => ({ ...config, output: { ...config.output, path: folder } }));
   return new Promise((resolve, reject) => {
-    webpack(configs, (error, stats) => {
+    webpack(into, (error, stats) => {
       if (error || stats.hasErrors()) {
-        reject(error ?? new Error(`构建失败 / The build failed:\n${stats.toString('errors-only')}`));
+        reject(error ?? new Error(stats.toString('errors-only')));
       } else {
-        resolve();
+        resolve(stats.stats);
       }
     });
   });
 }
 
-try {
-  const officeJs = process.env.OFFICE_JS || 'cdn';
-  if (!['cdn', 'self'].includes(officeJs)) {
-    throw new Error('OFFICE_JS 只能是 cdn 或 self。\nOFFICE_JS must be cdn or self.');
+/** Scripts that a page loads at once, functions first: what a cell shows waits for them. */
+function scriptsOf(stats) {
+  return ['functions', 'taskpane'].flatMap((entry) =>
+    stats
+      .map(({ compilation }) => compilation.entrypoints.get(entry))
+      .filter(Boolean)
+      .flatMap((point) => point.getFiles().filter((file) => file.endsWith('.js'))),
+  );
+}
+
+async function build(base, officeJs) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'dist', '.addin-'));
+  try {
+    const scripts = scriptsOf(await bundle(folder));
+    for (const name of PAGES) {
+      writeFileSync(join(folder, name), page(name, { officeJs, scripts }));
+    }
+    for (const name of PLAIN_FILES) {
+      cpSync(join(FOLDER, name), join(folder, name));
+    }
+    cpSync(join(root, 'assets'), join(folder, 'assets'), {
+      recursive: true,
+      filter: (place) => !place.endsWith('.svg'),
+    });
+    writeFileSync(join(folder, 'manifest.xml'), manifestXml(base));
+    writeFileSync(join(folder, 'build.json'), `${JSON.stringify({ baseUrl: base, officeJs }, null, 2)}\n`);
+    if (officeJs === 'self') {
+      copyOfficeJs(join(folder, 'office-js'));
+    }
+    // A temporary folder is for its owner alone; a web server is somebody else.
+    chmodSync(folder, 0o755);
+    // The old build stays whole until the new one is.
+    rmSync(target, { recursive: true, force: true });
+    renameSync(folder, target);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const baseUrl = checkedBaseUrl(process.env.BASE_URL || LOCALHOST);
-  await buildAddin({ baseUrl, officeJs, compile });
-  console.log(`dist/addin: built for ${baseUrl}`);
-  if (officeJs === 'self') {
-    console.log('注意：自带 office.js 不受微软支持，只供不能访问微软 CDN 的封闭网络使用。');
-    console.log(
-      'Note: hosting office.js oneself is not supported by Microsoft; it is meant for closed networks only.',
-    );
-  }
-} catch (error) {
-  console.error(error.message);
+}
+
+const base = baseUrl(process.env.BASE_URL ?? LOCALHOST);
+const officeJs = process.env.OFFICE_JS ?? 'cdn';
+if (base === null) {
+  console.error(`BASE_URL 须是 https 地址：${process.env.BASE_URL}`);
+  console.error(`BASE_URL must be an https address: ${process.env.BASE_URL}`);
+  process.exitCode = 2;
+} else if (!['cdn', 'self'].includes(officeJs)) {
+  console.error(`OFFICE_JS 只能是 cdn 或 self：${officeJs}`);
+  console.error(`OFFICE_JS is either cdn or self: ${officeJs}`);
+  process.exitCode = 2;
+} else if (!existsSync(join(root, 'node_modules', 'webpack'))) {
+  console.error('尚未安装依赖，请先运行 npm ci。\nThe dependencies are not installed: run npm ci first.');
   process.exitCode = 1;
+} else {
+  try {
+    await build(base, officeJs);
+    console.log(`dist/addin: built for ${base}`);
+    if (officeJs === 'self') {
+      console.log('注意：自备 office.js 不在微软支持范围内，须自行更新。');
+      console.log(
+        'Note: Microsoft does not support a self-hosted office.js; keeping it up to date is up to you.',
+      );
+    }
+  } catch (error) {
+    console.error(`构建失败 / The build failed:\n${error.message}`);
+    process.exitCode = 1;
+  }
 }

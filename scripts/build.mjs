@@ -19,12 +19,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 const inputs = [
   'src',
+  'scripts/webpack/cli.cjs',
+  'scripts/webpack/shared.cjs',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'webpack.config.js',
-  'scripts/webpack/shared.cjs',
-  'scripts/webpack/cli.cjs',
 ];
 
 export const cliBundle = join(dist, 'cli', 'main.js');

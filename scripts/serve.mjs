@@ -1,64 +1,83 @@
-// Serves dist/addin on this machine. Excel wants https: --cert and --key name a certificate that this machine trusts.
-import { createRequire } from 'node:module';
+// Serves dist/addin to this machine alone:  npm run serve -- [--port 3000] [--cert FILE --key FILE]
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fail, root } from './environment.mjs';
+import { ensureNode, root } from './environment.mjs';
 
-const { addinServer } = createRequire(import.meta.url)('./addin/server.cjs');
+const HOST = '127.0.0.1';
+
+ensureNode();
+const { createServer } = createRequire(import.meta.url)('./addin/static-server.cjs');
 const folder = join(root, 'dist', 'addin');
-const { port, cert, key } = readOptions();
 
-if (!existsSync(join(folder, 'taskpane.html'))) {
+function fail(zh, en) {
+  console.error(`${zh}\n${en}`);
+  process.exit(2);
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string', default: '3000' },
+        cert: { type: 'string' },
+        key: { type: 'string' },
+      },
+    });
+    return values;
+  } catch (error) {
+    return fail(`不认识的选项：${error.message}`, `Options: --port NUMBER, --cert FILE and --key FILE.`);
+  }
+}
+
+const { port: written, cert, key } = readOptions();
+const port = Number(written);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
   fail(
-    '还没有可以提供的文件，请先运行 npm run build。',
-    'There is nothing to serve yet: run npm run build first.',
+    `端口须是 0 到 65535 的整数：${written}`,
+    `The port is a whole number from 0 to 65535, not ${written}.`,
   );
 }
-const officeJs = existsSync(join(folder, 'office-js')) ? 'self' : 'cdn';
-const server = addinServer({ folder, officeJs, tls: cert ? { cert: read(cert), key: read(key) } : null });
+if ((cert === undefined) !== (key === undefined)) {
+  fail('证书和私钥要一起给出：--cert 和 --key。', 'A certificate needs its key: give both --cert and --key.');
+}
+for (const file of [cert, key].filter(Boolean)) {
+  if (!existsSync(file)) {
+    fail(`没有这个文件：${resolve(file)}`, `There is no file ${resolve(file)}.`);
+  }
+}
+if (!existsSync(join(folder, 'taskpane.html'))) {
+  fail('还没有 dist/addin，请先运行 npm run build。', 'There is no dist/addin yet: run npm run build first.');
+}
+
+function start() {
+  const { officeJs } = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8'));
+  try {
+    return createServer(folder, { officeJs, certificate: cert ? { cert, key } : null });
+  } catch (error) {
+    return fail(
+      `证书或私钥不能使用：${error.message}`,
+      `The certificate or its key is not usable: ${error.message}`,
+    );
+  }
+}
+
+const server = start();
 server.on('error', (error) => {
   if (error.code === 'EADDRINUSE') {
     fail(
-      `端口 ${port} 已被占用，请关闭占用它的程序，或用 --port 指定另一个端口。`,
-      `Port ${port} is in use: close the program that uses it, or choose another one with --port.`,
+      `端口 ${port} 已被其他程序占用；请先停止它，或用 --port 换一个端口。`,
+      `Port ${port} is in use by another program: stop that one, or choose another port with --port.`,
     );
   }
-  fail(`无法提供服务：${error.message}`, `Cannot serve: ${error.message}`);
+  fail(`不能启动：${error.message}`, `The server cannot start: ${error.message}`);
 });
-server.listen(port, '127.0.0.1', () => {
+server.listen(port, HOST, () => {
   const address = `${cert ? 'https' : 'http'}://localhost:${server.address().port}/`;
-  console.log(`正在提供 / Serving dist/addin: ${address}taskpane.html`);
+  console.log(`${address}  (Ctrl+C)`);
   if (!cert) {
-    console.log(
-      'Excel 只打开 https 页面，请用 --cert 和 --key 给出本机信任的证书，见 docs/administrator.md。',
-    );
-    console.log('Excel opens https pages only: give a trusted certificate with --cert and --key.');
+    console.log('Excel 只载入 https 页面：请用 --cert 和 --key 给出受信任的证书，见 docs/administrator.md。');
+    console.log('Excel loads https pages only: give a trusted certificate with --cert and --key.');
   }
 });
-
-function readOptions() {
-  const options = { port: { type: 'string' }, cert: { type: 'string' }, key: { type: 'string' } };
-  let values;
-  try {
-    values = parseArgs({ options }).values;
-  } catch (error) {
-    fail(`用法：npm run serve -- [--port 3000] [--cert 证书.pem --key 私钥.pem]`, error.message);
-  }
-  const number = Number(values.port ?? 3000);
-  if (!Number.isInteger(number) || number < 0 || number > 65535) {
-    fail(`--port 须是 0 到 65535 的整数。`, '--port must be a whole number from 0 to 65535.');
-  }
-  if (Boolean(values.cert) !== Boolean(values.key)) {
-    fail('--cert 和 --key 须同时给出。', '--cert and --key go together.');
-  }
-  return { port: number, cert: values.cert, key: values.key };
-}
-
-function read(file) {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    return fail(`无法读取 ${file}：${error.code}`, `Cannot read ${file}: ${error.code}`);
-  }
-}

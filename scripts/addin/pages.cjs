@@ -1,6 +1,8 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { CELL_MENU, GROUPS } = require('./commands.cjs');
 const { CDN, contentSecurityPolicy } = require('./policy.cjs');
+const { escape } = require('./xml.cjs');
 
 const FOLDER = join(__dirname, '../../taskpane/pages');
 
@@ -9,7 +11,6 @@ const PAGES = ['taskpane.html', 'unsupported.html', 'help.html', 'help.en-US.htm
 
 /** Scripts of the pane in the order they run; what stands before office.js must be plain ES5. */
 const BEFORE_OFFICE = ['es5-check.js'];
-const AFTER_OFFICE = ['classification.js', 'functions.js', 'taskpane.js'];
 
 /** Files that pages refer to and that are shipped as they are. */
 const PLAIN_FILES = ['es5-check.js', 'unsupported.js', 'pages.css'];
@@ -18,11 +19,21 @@ function officeJsUrl(officeJs) {
   return officeJs === 'self' ? 'office-js/office.js' : `${CDN}/lib/1/hosted/office.js`;
 }
 
+/** Rows of a table that say what each command does. */
+function commandRows(language) {
+  const commands = [...GROUPS.flatMap((group) => group.commands), ...CELL_MENU];
+  const cells = ({ label, tip }) =>
+    `<tr><th scope="row">${escape(label[language])}</th><td>${escape(tip[language])}</td></tr>`;
+  return commands.map(cells).join('\n          ');
+}
+
 /**
  * A page as it is shipped: its policy and scripts put where the source has %policy% and %scripts%. `scripts` are the names
  * of the scripts after office.js that were built.
+ * @param {string} name
+ * @param {{ officeJs?: 'cdn' | 'self', scripts?: readonly string[] }} options
  */
-function page(name, { officeJs = 'cdn', scripts = AFTER_OFFICE } = {}) {
+function page(name, { officeJs = 'cdn', scripts = [] } = {}) {
   const source = readFileSync(join(FOLDER, name), 'utf8');
   const tag = (src, how = '') => `<script${how} src="${src}"></script>`;
   const tags = [
@@ -33,7 +44,8 @@ function page(name, { officeJs = 'cdn', scripts = AFTER_OFFICE } = {}) {
   return source
     .replace('%policy%', contentSecurityPolicy(officeJs))
     .replace('%office%', officeJsUrl(officeJs))
-    .replace('%scripts%', tags.join('\n    '));
+    .replace('%scripts%', tags.join('\n    '))
+    .replace(/%commands\.(zh|en)%/, (_, language) => commandRows(language));
 }
 
-module.exports = { AFTER_OFFICE, FOLDER, PAGES, PLAIN_FILES, page };
+module.exports = { FOLDER, PAGES, PLAIN_FILES, page };

@@ -1,18 +1,18 @@
 const path = require('node:path');
 const webpack = require('webpack');
+const { root, shared } = require('./shared.cjs');
 
 /** Left in node_modules and required when first used, so that `import('exceljs')` costs nothing before. */
 const fromNodeModules = ['decimal.js', 'exceljs', 'fflate', 'papaparse'];
 
-/** The command line, from the parts that every target shares. */
-module.exports = (shared) => ({
-  ...shared,
+module.exports = {
+  ...shared({ sourceMap: true }),
   name: 'cli',
   target: 'node20',
   devtool: 'source-map',
   entry: { main: './src/cli/main.ts' },
   output: {
-    path: path.join(shared.context, 'dist/cli'),
+    path: path.join(root, 'dist/cli'),
     filename: '[name].js',
     library: { type: 'commonjs2' },
   },
@@ -20,4 +20,4 @@ module.exports = (shared) => ({
   optimization: { minimize: false },
   // One file, so that a new build can take the place of an old one in a single rename.
   plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
-});
+};

@@ -2,27 +2,29 @@ const path = require('node:path');
 
 const root = path.join(__dirname, '../..');
 
-/** Parts that every target shares. */
-const shared = {
-  mode: 'production',
-  context: root,
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'ts-loader',
-        exclude: /node_modules/,
-        options: {
-          configFile: path.join(root, 'tsconfig.json'),
-          // Types are checked by `npm run types`.
-          transpileOnly: true,
-          compilerOptions: { noEmit: false, sourceMap: true },
+/** Parts that every target shares; `compilerOptions` are those in which its TypeScript differs. */
+function shared(compilerOptions = {}) {
+  return {
+    mode: 'production',
+    context: root,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'ts-loader',
+          exclude: /node_modules/,
+          options: {
+            configFile: path.join(root, 'tsconfig.json'),
+            // Types are checked by `npm run types`.
+            transpileOnly: true,
+            compilerOptions: { noEmit: false, ...compilerOptions },
+          },
         },
-      },
-    ],
-  },
-  performance: { hints: false },
-};
+      ],
+    },
+    performance: { hints: false },
+  };
+}
 
-module.exports = { shared };
+module.exports = { root, shared };

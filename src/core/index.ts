@@ -4,7 +4,14 @@ export { listColumns, type ListColumn, type ListColumns } from './budget/list-co
 export { INPUT_SHEET } from './budget/choose-list';
 export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
 export { inputFinding, type InputFinding } from './budget/input-finding';
-export { bundledClassification, withOfficial, type Classification } from './classification/classification';
+export {
+  bundledClassification,
+  nameInYear,
+  newestYear,
+  withOfficial,
+  type Classification,
+} from './classification/classification';
+export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './classification/code';
 export { readOfficialTable } from './classification/official-table';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure, type FilledTable } from './disclosure/filled';
@@ -14,7 +21,20 @@ export { findForm, FORMS, GENERATED_FORMS } from './disclosure/forms/forms';
 export { inputSentence } from './messages/input-sentence';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { LANGUAGES, type Language } from './messages/message';
-export { formatYuan, type MoneyUnit } from './money/amount';
+export { formatYuan, isZero, significantDigits, ZERO, type Amount, type MoneyUnit } from './money/amount';
+export {
+  cellNumber,
+  exactDifference,
+  exactNumber,
+  formatExact,
+  inWan,
+  isExactNegative,
+  isExactZero,
+  type ExactNumber,
+} from './money/exact';
+export { CELL_DIGITS, readAmount } from './money/read-amount';
+export { closedShares, growth, share } from './money/share';
+export { judgeStatedSum, type StatedSum } from './money/stated-sum';
 export { GRADES, type CellReference, type Finding, type Grade } from './reconcile/finding';
 export { type CellEdit } from './reconcile/edit';
 export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
@@ -23,6 +43,8 @@ export { RULES } from './reconcile/rules/rules';
 export { htmlReport } from './report/html';
 export { jsonReport } from './report/json';
 export { textReport } from './report/text';
+export { codesOfRows, type RowCode } from './sheet/code-columns';
+export { type ColumnCondition } from './sheet/column-condition';
 export { type CellFormat, FORMATS } from './sheet/formats';
 export {
   FORMULA_STYLES,
@@ -33,6 +55,7 @@ export {
 } from './sheet/formulas';
 export { layOut } from './sheet/lay-out';
 export { type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { subtotals } from './sheet/subtotal';
 export {
   cellAddress,
   columnLetters,

@@ -36,7 +36,8 @@ async function applyBudget(
     return { kind: 'cancelled' };
   }
   desk.undoStep = { command, run: () => host.undo() };
-  return outcome.style === settings.style ? told(outcome) : { kind: 'functions-missing' };
+  const notice = told(outcome);
+  return outcome.style === settings.style ? notice : { kind: 'functions-missing' };
 }
 
 export async function newInput(desk: Desk): Promise<Notice | null> {

@@ -127,6 +127,26 @@ test('before ExcelApi 1.14 a change does not tell what caused it', async () => {
   expect(heard[0]!.triggerSource).toBeUndefined();
 });
 
+test('a block that is pasted is one change', async () => {
+  await open();
+  const heard = await listen();
+  standIn.userPastes('Sheet1', 'B2', [
+    ['1', '=B2*2'],
+    ['x', true],
+  ]);
+  await settle();
+  expect(heard.map(({ address }) => address)).toEqual(['B2:C3']);
+  expect(['B2', 'C2', 'B3', 'C3'].map((cell) => standIn.valueOf('Sheet1', cell))).toEqual([1, 2, 'x', true]);
+});
+
+test('an edit tells what the formula gives', async () => {
+  await open();
+  const heard = await listen();
+  standIn.userEdits('Sheet1', 'A1', '=1+1');
+  await settle();
+  expect(heard[0]!.details).toMatchObject({ valueAfter: 2, valueTypeAfter: 'Double' });
+});
+
 test('a button of the ribbon runs its function and says when it is done', async () => {
   await open();
   page.Office.actions.associate('generate', (event: Office.AddinCommands.Event) => {
@@ -135,4 +155,21 @@ test('a button of the ribbon runs its function and says when it is done', async 
   standIn.pressButton('generate', 'GenerateButton');
   await settle();
   expect(standIn.completedCommands).toEqual(['GenerateButton']);
+});
+
+test('the pane of a shared runtime is hidden and shown, buttons are enabled', async () => {
+  await open();
+  const heard: string[] = [];
+  await page.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    heard.push(visibilityMode);
+  });
+  standIn.userClosesPane();
+  await settle();
+  await page.Office.addin.showAsTaskpane();
+  await page.Office.addin.setStartupBehavior(page.Office.StartupBehavior.load);
+  await page.Office.ribbon.requestUpdate({ tabs: [{ id: 'Tab', controls: [{ id: 'Go', enabled: false }] }] });
+  await settle();
+  expect(heard).toEqual(['Hidden', 'Taskpane']);
+  expect(await page.Office.addin.getStartupBehavior()).toBe('Load');
+  expect(standIn.host.pane.ribbon).toEqual({ Go: false });
 });

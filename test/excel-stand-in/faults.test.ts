@@ -129,3 +129,31 @@ test('the library refuses what the claimed requirement set lacks', async () => {
   expect(page.Office.context.requirements.isSetSupported('ExcelApi', '1.9')).toBe(false);
   expect(page.Office.context.requirements.isSetSupported('SharedRuntime', '1.1')).toBe(false);
 });
+
+test('a workbook that is only read takes nothing', async () => {
+  const standIn = await open({ readOnly: true });
+  await expect(writeThree()).rejects.toMatchObject({ code: 'AccessDenied' });
+  expect(written(standIn)).toEqual(['', '', '']);
+  expect(page.Office.context.document.mode).toBe('readOnly');
+});
+
+test.each(['zh-CN', 'en-US'])('the page is told that Excel speaks %s', async (locale) => {
+  await open({ locale });
+  expect(page.Office.context.displayLanguage).toBe(locale);
+});
+
+test('somebody deletes a sheet between two batches', async () => {
+  const standIn = await open({ sheets: ['Sheet1', 'Sheet2'] });
+  standIn.beforeBatch = (batch) => {
+    if (batch === 2) {
+      standIn.userDeletesSheet('Sheet2');
+    }
+  };
+  const run = Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet2');
+    await context.sync();
+    sheet.getRange('A1').values = [[1]];
+    await context.sync();
+  });
+  await expect(run).rejects.toMatchObject({ code: 'ItemNotFound' });
+});

@@ -1,4 +1,5 @@
 export { StandIn } from './host/stand-in';
 export { openPage, type Page } from './adapters/node';
-export { createWorkbook } from './model/workbook';
+export { cloneWorkbook, createWorkbook } from './model/workbook';
 export type { StandInOptions } from './host/options';
+export type { FunctionMetadata } from './host/options';

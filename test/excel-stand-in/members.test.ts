@@ -1,4 +1,4 @@
-import { StandIn, openPage, type Page } from '.';
+import { StandIn, cloneWorkbook, openPage, type Page } from '.';
 
 let standIn: StandIn;
 let page: Page;
@@ -145,6 +145,8 @@ test('names of a sheet, properties, comments and parts', async () => {
 test('sheets are copied, moved, hidden and opened elsewhere', async () => {
   await run(async (sheet, context) => {
     sheet.getRange('A1').values = [['原']];
+    sheet.tables.add('A1:A2', true).name = '明细';
+    context.workbook.names.add('首格', sheet.getRange('A1'));
     const copy = sheet.copy('After', sheet).load('name,id');
     await context.sync();
     copy.position = 0;
@@ -159,6 +161,11 @@ test('sheets are copied, moved, hidden and opened elsewhere', async () => {
       'Sheet2',
     ]);
     expect(shown.value).toBe(2);
+    expect(standIn.workbook.tables.map(({ properties }) => properties['Name'])).toEqual(['明细', '明细1']);
+    expect(standIn.workbook.names.map(({ formula }) => formula)).toEqual([
+      '=Sheet1!$A$1',
+      "='Sheet1 (2)'!$A$1",
+    ]);
   });
   await Excel.createWorkbook('UEsDBA==');
   expect(standIn.openedWorkbooks).toEqual(['UEsDBA==']);
@@ -173,9 +180,24 @@ test('wrong arguments are refused', async () => {
     (sheet) => sheet.getCell(-1, 0).load('values'),
     (sheet) => (sheet.visibility = 'Gone' as 'Hidden'),
     (sheet) => sheet.names.add('A1', '=1'),
+    (sheet) =>
+      sheet.getRanges(Array.from({ length: 2000 }, (_, row) => `A${2 * row + 1}`).join()).load('address'),
+    (sheet) =>
+      (sheet.getRange('A1').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '长'.repeat(256) },
+      }),
+    (sheet) => (sheet.getRange('A1').values = [['长'.repeat(32_768)]]),
   ];
   for (const act of bad) {
     const attempt = run((sheet) => Promise.resolve(act(sheet)));
     await expect(attempt).rejects.toMatchObject({ code: 'InvalidArgument' });
   }
+});
+
+test('a clone goes its own way', () => {
+  standIn.userEdits('Sheet1', 'A1', '原');
+  const other = new StandIn({ workbook: cloneWorkbook(standIn.workbook) });
+  expect(other.toJSON()).toEqual(standIn.toJSON());
+  other.userEdits('Sheet1', 'A1', '改');
+  expect(standIn.valueOf('Sheet1', 'A1')).toBe('原');
 });

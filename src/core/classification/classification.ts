@@ -60,6 +60,18 @@ export function nameInYear(table: Classification, code: string, year: number): s
   return findEntry(table, code, year)?.name ?? null;
 }
 
+/** The newest year that the tables say something about. */
+export function newestYear(table: Classification): number {
+  let newest = 0;
+  for (const entries of table.entries.values()) {
+    for (const { since, until } of entries) {
+      // A name that ended in a year is known to be gone in the next.
+      newest = Math.max(newest, since, until === null ? 0 : until + 1);
+    }
+  }
+  return newest;
+}
+
 const inYear = new WeakMap<Classification, Map<string, readonly DatedEntry[]>>();
 
 /** All entries in force in a year, within one scheme. Gathered once: a check asks for them again and again. */

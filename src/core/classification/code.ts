@@ -36,6 +36,18 @@ export function parseCode(written: string | number): string | null {
   return match ? `${match[1]!}${match[2] ?? ''}${match[3] ?? ''}` : null;
 }
 
+const LEADING = /^(\d{3}(?:[-. ]?\d{2}){0,2})(?![-.\d])/;
+
+/** The code that a caption is or begins with: `2080505`, `208 社会保障和就业支出`; null if there is none. */
+export function leadingCode(caption: string | number): string | null {
+  const whole = parseCode(caption);
+  if (whole !== null) {
+    return whole;
+  }
+  const [, digits = ''] = LEADING.exec(String(caption).normalize('NFKC').trim()) ?? [];
+  return parseCode(digits);
+}
+
 /** The scheme a code belongs to by its first digit and length, or null. */
 export function schemeOf(code: string): Scheme | null {
   for (const scheme of ['functional', 'economic', 'government-economic'] as const) {

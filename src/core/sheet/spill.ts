@@ -5,8 +5,9 @@ import type { Selection } from '../disclosure/selection';
 import type { BlockRows } from '../disclosure/table';
 import type { SpillPlan } from './plan';
 
-const ANYTHING = '*';
-const OR = '|';
+/** Words of a condition: `*` is anything, `|` separates alternatives. */
+export const ANYTHING = '*';
+export const OR = '|';
 
 /** Words a selection asks of one column of the input. */
 const WORDS: readonly (readonly [LineField, (selection: Selection) => string])[] = [

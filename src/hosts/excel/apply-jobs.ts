@@ -76,7 +76,7 @@ export function jobsOf(
     ...order.flatMap(({ sheet, present, update }) =>
       present && update
         ? updateJobs(present.name, sheet, update)
-        : [...newSheetJobs(sheet, plan, style), tagJob(sheet, there)],
+        : newSheetJobs(sheet, plan, style, tagJob(sheet, there)),
     ),
     endJob(plan, planned, there),
   ];

@@ -21,8 +21,10 @@ export interface Applied {
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
 export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const there = await survey();
-  const style = options.style === 'functions' && !(await functionsWork(there)) ? 'native' : options.style;
   const wanted = plan.sheets.filter(({ id }) => options.sheets.includes(id));
+  const calls = wanted.some(({ spills }) => spills.length > 0);
+  const style =
+    options.style === 'functions' && calls && !(await functionsWork(there)) ? 'native' : options.style;
   const present = wanted.map((sheet) => presentSheet(sheet, there));
   const grids = await readGrids(present.flatMap((one) => (one ? [one.name] : [])));
   const planned = wanted.map((sheet, at): SheetPlanned => {

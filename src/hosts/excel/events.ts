@@ -1,6 +1,7 @@
 import type { CellReference } from '../../core/index';
 import type { HostEdit } from '../host';
 import { run } from './run';
+import { survey } from './survey';
 
 /** Tells of edits by the user and by other authors; not of our own. */
 export async function watchEdits(listener: (edit: HostEdit) => void): Promise<() => Promise<void>> {
@@ -16,12 +17,17 @@ export async function watchEdits(listener: (edit: HostEdit) => void): Promise<()
         remote: String(event.source) === 'Remote',
       });
     });
-    const structure = (event: { readonly source?: unknown }): Promise<void> => {
-      listener({ sheets: null, remote: String(event.source) === 'Remote' });
-      return Promise.resolve();
-    };
-    const added = worksheets.onAdded.add(structure);
-    const deleted = worksheets.onDeleted.add(structure);
+    const structure = (source: unknown): void =>
+      listener({ sheets: null, remote: String(source) === 'Remote' });
+    const added = worksheets.onAdded.add(async ({ worksheetId, source }) => {
+      const [name] = (await sheetName(worksheetId)) ?? [];
+      const { generated } = await survey();
+      // Sheets that we add ourselves are read by the command that adds them.
+      if (!generated.some((sheet) => sheet.name === name)) {
+        structure(source);
+      }
+    });
+    const deleted = worksheets.onDeleted.add(({ source }) => Promise.resolve(structure(source)));
     await context.sync();
     return async () => {
       await remove(changed);

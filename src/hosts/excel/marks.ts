@@ -118,7 +118,8 @@ function addMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {
     const key = `${mark.grade} ${mark.sheet}`;
     groups.set(key, [...(groups.get(key) ?? []), mark]);
   }
-  for (const group of groups.values()) {
+  // Excel puts a new format before those that are there.
+  for (const group of [...groups.values()].reverse()) {
     const { sheet, grade } = group[0]!;
     const places = group.map(({ cell }) => parseAddress(cell)).filter((place) => place !== null);
     for (const address of addressesOf(rectangles(places))) {
@@ -130,7 +131,6 @@ function addMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {
 function addFormat(areas: Excel.RangeAreas, grade: Grade): void {
   const look = LOOKS[grade];
   const { custom } = areas.conditionalFormats.add('Custom');
-  custom.rule.formula = `=N("BudgetDisclosure ${grade}")=0`;
   custom.format.fill.color = look.fill;
   custom.format.font.color = look.font;
   custom.format.font.bold = look.bold;
@@ -141,6 +141,8 @@ function addFormat(areas: Excel.RangeAreas, grade: Grade): void {
     border.style = look.border;
     border.color = look.font;
   }
+  // Last: a format without a formula is known to be unfinished.
+  custom.rule.formula = `=N("BudgetDisclosure ${grade}")=0`;
 }
 
 /** Formats that go and marks that come, so that these marks and no others are there; what stays is not touched. */
@@ -150,20 +152,19 @@ export interface MarkChanges {
 }
 
 export function markChanges(present: PresentMarks, wanted: readonly Mark[]): MarkChanges {
-  const group = ({ sheet, grade }: Mark): string => `${grade} ${sheet}`;
-  const cellsBy = (marks: readonly Mark[]): Map<string, string> => {
-    const groups = new Map<string, Set<string>>();
-    marks.forEach((mark) => groups.set(group(mark), (groups.get(group(mark)) ?? new Set()).add(mark.cell)));
-    return new Map([...groups].map(([key, cells]) => [key, [...cells].sort().join()]));
+  // A sheet's marks are set anew together: which of two formats is the first then stays as it was.
+  const bySheet = (marks: readonly Mark[]): Map<string, string> => {
+    const sheets = new Map<string, string[]>();
+    marks.forEach(({ sheet, grade, cell }) =>
+      sheets.set(sheet, [...(sheets.get(sheet) ?? []), `${grade} ${cell}`]),
+    );
+    return new Map([...sheets].map(([sheet, cells]) => [sheet, cells.sort().join()]));
   };
-  const is = cellsBy(present.marks);
-  const shall = cellsBy(wanted);
-  const differs = (mark: Mark): boolean => is.get(group(mark)) !== shall.get(group(mark));
+  const is = bySheet(present.marks);
+  const shall = bySheet(wanted);
+  const differs = ({ sheet }: { readonly sheet: string }): boolean => is.get(sheet) !== shall.get(sheet);
   return {
-    stale: present.formats.filter((_, at) => {
-      const group = present.groups[at]!;
-      return group.length === 0 || group.some(differs);
-    }),
+    stale: present.formats.filter((format, at) => present.groups[at]!.length === 0 || differs(format)),
     missing: wanted.filter(differs),
   };
 }

@@ -17,8 +17,11 @@ const ROWS_AT_ONCE = 1000;
 /** Bytes of a format, a merge or a width in a request, with the paths that lead to it. */
 const BYTES_OF_LOOK = 400;
 
-/** Jobs that make a planned sheet. Number formats come before values: a code in a General cell becomes a number. */
-export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Job[] {
+/**
+ * Jobs that make a planned sheet and tag it at once: one without a tag that holds something is the user's. Number formats come before values: a code in
+ * a General cell becomes a number.
+ */
+export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle, tag: Job): Job[] {
   const rows = [...sheetContents(sheet, plan, style, (row) => row)].sort(([a], [b]) => a - b);
   const formats = new Map(
     sheet.cells.map(({ row, column, format }) => [cellAddress(row, column), FORMATS[format].numberFormat]),
@@ -46,7 +49,7 @@ export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: Formul
     },
   };
   // The table first: formulas of other sheets name it.
-  return sheet.table ? [add, ...blocks, tableJob(sheet), look] : [add, ...blocks, look];
+  return sheet.table ? [add, tag, ...blocks, tableJob(sheet), look] : [add, tag, ...blocks, look];
 }
 
 function blockJob(

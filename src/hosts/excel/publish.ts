@@ -2,7 +2,7 @@ import type { Publication } from '../host';
 import type { Job } from './batches';
 import { freeName } from './free-name';
 import { emptyJournal, type Journal } from './journal';
-import { changeMarks, findMarks } from './marks';
+import { changeMarks, findMarks, type MarkChanges } from './marks';
 import { COMMITTED } from './memory';
 import { run } from './run';
 import { survey } from './survey';
@@ -37,37 +37,39 @@ export async function publishAsSheets({ sheets, suffix }: Publication): Promise<
     names.add(to.toLowerCase());
     return { from, to };
   });
+  // A copy takes the conditional formats of its original along: marks are taken off while it is made.
+  const present = await run(findMarks);
+  const copied = present.marks.filter(({ sheet }) => sheets.includes(sheet));
+  const off: MarkChanges = {
+    stale: present.formats.filter(({ sheet }) => sheets.includes(sheet)),
+    missing: [],
+  };
   const journal = {
     ...emptyJournal('finalise'),
     sheetIds: there.sheets.map(({ id }) => id),
     created: copies.map(({ to }) => to),
     copied: sheets,
     settings: [{ key: COMMITTED, value: there.committed }],
+    marks: present.marks,
   };
   await transact(
     journal,
-    copies.map(({ from, to }): Job => {
-      return {
+    [
+      { bytes: 10_000, write: (context) => changeMarks(context, off) },
+      ...copies.map(({ from, to }): Job => ({
         bytes: 2000,
-        write: ({ workbook }) => {
-          const copy = workbook.worksheets.getItem(from).copy('End');
-          copy.name = to;
-          const used = copy.getUsedRange();
-          used.copyFrom(used, 'Values');
-        },
-      };
-    }),
+        write: (context) => copySheet(context, from, to),
+      })),
+      { bytes: 100_000, write: (context) => changeMarks(context, { stale: [], missing: copied }) },
+    ],
     NO_PROGRESS,
   );
-  await clearCopies(copies.map(({ to }) => to));
   return journal;
 }
 
-/** A copy has the conditional formats of its original. */
-async function clearCopies(names: readonly string[]): Promise<void> {
-  await run(async (context) => {
-    const { formats } = await findMarks(context);
-    changeMarks(context, { stale: formats.filter(({ sheet }) => names.includes(sheet)), missing: [] });
-    await context.sync();
-  });
+function copySheet({ workbook }: Excel.RequestContext, from: string, to: string): void {
+  const copy = workbook.worksheets.getItem(from).copy('End');
+  copy.name = to;
+  const used = copy.getUsedRange();
+  used.copyFrom(used, 'Values');
 }

@@ -106,7 +106,7 @@ async function removeCreated({ created, copied, sheetIds }: Journal): Promise<vo
     copied.some((one) => name.startsWith(`${one.slice(0, LONGEST_ORIGINAL)} (`));
   await run(async (context) => {
     const { worksheets, names } = context.workbook;
-    worksheets.load('items/id,items/name');
+    worksheets.load('items/id,items/name,items/visibility');
     names.load('items/name,items/formula');
     await context.sync();
     const tagged = new Set(
@@ -121,7 +121,13 @@ async function removeCreated({ created, copied, sheetIds }: Journal): Promise<vo
     await context.sync();
     strange
       .filter(({ sheet, used }) => copied.length > 0 || tagged.has(sheet.name) || used.isNullObject)
-      .forEach(({ sheet }) => sheet.delete());
+      .forEach(({ sheet }) => {
+        // Excel refuses to delete what is very hidden.
+        if (sheet.visibility === 'VeryHidden') {
+          sheet.visibility = 'Hidden';
+        }
+        sheet.delete();
+      });
     await context.sync();
   });
 }

@@ -1,10 +1,10 @@
 import { rangeAddress } from '../../core/index';
 import type { RowImage } from './journal';
 
-/** What is asked of a cell's looks: all that an add-in may read. */
+/** What is asked of a cell's looks. */
 const LOOKS: Excel.CellPropertiesLoadOptions = {
   format: {
-    fill: { color: true, pattern: true, patternColor: true, tintAndShade: true },
+    fill: { color: true },
     font: {
       name: true,
       size: true,
@@ -13,16 +13,12 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
       underline: true,
       strikethrough: true,
       color: true,
-      tintAndShade: true,
     },
     borders: { color: true, style: true, weight: true },
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
     indentLevel: true,
-    shrinkToFit: true,
-    textOrientation: true,
-    protection: true,
   },
 };
 
@@ -50,8 +46,22 @@ export function askRows(
 export function restoreRows(sheet: Excel.Worksheet, images: readonly RowImage[]): void {
   for (const { row, height, cells, numberFormats } of images) {
     const range = sheet.getRange(rangeAddress({ top: row, left: 1, bottom: row, right: cells.length }));
-    range.setCellProperties([cells.map(({ format }) => ({ ...(format && { format }) }))]);
+    range.setCellProperties([cells.map(({ format }) => ({ ...(format && { format: settable(format) }) }))]);
     range.numberFormat = [[...numberFormats]];
     range.format.rowHeight = height;
   }
+}
+
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** Without what is there only because nothing was set: a white fill, borders that are none. */
+function settable({ fill, borders, ...rest }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+  const drawn = SIDES.filter((side) => (borders?.[side]?.style ?? 'None') !== 'None');
+  const filled = fill?.color !== undefined && fill.color !== '' && fill.color.toUpperCase() !== '#FFFFFF';
+  return {
+    ...rest,
+    ...(filled && { fill }),
+    ...(borders &&
+      drawn.length > 0 && { borders: Object.fromEntries(drawn.map((side) => [side, borders[side]])) }),
+  };
 }

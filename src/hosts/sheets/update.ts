@@ -44,17 +44,41 @@ export function updateOf(
     known.set(key, left - 1);
     return left > 0;
   });
-  const changes = rowChanges(keys, layout.keys, (index) => ours[index]!, first);
+  const width = Math.max(...sheet.cells.map(({ column }) => column));
+  // A row that goes stays, emptied, if the user has written something beside it.
+  const beside = (index: number): boolean =>
+    (present[first - 1 + index] ?? []).slice(width).some((content) => content !== '');
+  const changes = rowChanges(keys, layout.keys, (index) => ours[index]! && !beside(index), first);
   const place: Place = (row) => (row < first ? row : changes.places[row - first]!);
   const used = style === 'functions' && !standsTogether(sheet, place) ? 'native' : style;
   const wanted = sheetContents(sheet, plan, used, place);
   const rowAfter = rowsAfter(present, changes);
+  const emptied = keptRows(keys.length, changes, first).filter(({ index }) => ours[index]!);
   return {
     ...changes,
     place,
-    writes: differences(wanted, place, rowAfter),
+    writes: [
+      ...differences(wanted, place, rowAfter),
+      ...emptied.map(({ row }) => ({ row, column: 1, contents: [Array<Content>(width).fill('')] })),
+    ],
     fresh: changes.inserted.map((index) => first + index),
   };
+}
+
+/** Rows that are not wanted and stay, by their index, with where they stand after the steps. */
+function keptRows(
+  count: number,
+  changes: RowChanges,
+  first: number,
+): { readonly index: number; readonly row: number }[] {
+  const numbered: Grid = [
+    ...Array<[]>(first - 1).fill([]),
+    ...Array.from({ length: count }, (_, index) => [index]),
+  ];
+  const taken = new Set(changes.places);
+  return rowsAfter(numbered, changes).flatMap(([index], at) =>
+    typeof index === 'number' && !taken.has(at + 1) ? [{ index, row: at + 1 }] : [],
+  );
 }
 
 /** Captions of the columns stand where the plan has them; title, unit and year may differ. */

@@ -30,6 +30,9 @@ export class Calculation {
     if (known !== undefined) {
       return known;
     }
+    if (cell.stuck) {
+      return error('#NAME?');
+    }
     if (this.#open.has(cell)) {
       return 0;
     }

@@ -24,6 +24,8 @@ export class PageFunctions {
   readonly #results = new Map<string, Value>();
   readonly #waiting = new Map<number, Invocation>();
   #next = 1;
+  /** Excel knows the functions. */
+  isRegistered = true;
   /** The page can be called. */
   isReady = false;
 
@@ -76,6 +78,9 @@ export class PageFunctions {
 
   #find(name: string): FunctionDescription | undefined {
     const called = name.replace(/^_XLDUDF_([^_]+)_/, '$1.');
+    if (!this.isRegistered) {
+      return undefined;
+    }
     return this.metadata?.functions.find(
       (one) => called === `${this.namespace}.${one.name ?? one.id}`.toUpperCase(),
     );

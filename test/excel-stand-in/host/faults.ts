@@ -13,7 +13,7 @@ export class Faults {
     this.#tellDeath = resolve;
   });
 
-  failAt(number: number, fate: Exclude<Fate, 'run'>, all: boolean): void {
+  failAt(number: number, fate: 'before' | 'after' | 'dead', all: boolean): void {
     this.counted.writes = 0;
     this.counted.all = 0;
     this.#plan = { number, fate, all };

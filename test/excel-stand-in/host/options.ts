@@ -33,6 +33,10 @@ export interface StandInOptions {
   readonly namespace?: string;
   /** False: an Excel that cannot open new workbooks. */
   readonly newWorkbooks?: boolean;
+  /** False: Excel does not know them yet; formulas that call them stay #NAME? until they are entered anew. */
+  readonly functionsRegistered?: boolean;
+  /** Opened to be read only: what writes is denied. */
+  readonly readOnly?: boolean;
   readonly latency?: number;
   readonly maxRequestBytes?: number;
   readonly maxResponseBytes?: number;
@@ -59,7 +63,6 @@ export function pageSettings(options: StandInOptions): PageSettings {
       ? {}
       : { CustomFunctionsRuntime: customFunctionsRuntime, CustomFunctions: '1.7' }),
   };
-  const language = locale === 'zh-CN' ? 2052 : 1033;
   return {
     hostInfo: `Excel$Win32$16.01$${locale}$telemetry$$disableLogging$${flags}`,
     context: {
@@ -67,10 +70,10 @@ export function pageSettings(options: StandInOptions): PageSettings {
       GetSolutionRef: 'stand-in',
       GetAppVersionMajor: 16,
       GetAppVersionMinor: 1,
-      GetAppUILocale: language,
-      GetAppDataLocale: language,
+      GetAppUILocale: locale,
+      GetAppDataLocale: locale,
       GetDocUrl: 'C:\\budget\\workbook.xlsx',
-      GetAppCapabilities: 0,
+      GetAppCapabilities: options.readOnly === true ? 1 : 0,
       GetActivationMode: 1,
       GetControlIntegrationLevel: 1,
       GetSolutionToken: '',

@@ -42,6 +42,8 @@ export class StandIn extends UserActions {
   readonly #events = new Events();
   readonly #faults = new Faults();
   readonly #roots: Roots;
+  /** Called before each batch of the add-in, with its number: what people do in between. */
+  beforeBatch: ((batch: number) => void) | null = null;
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
   #generation = 0;
 
@@ -55,7 +57,14 @@ export class StandIn extends UserActions {
       (message, id) => this.#events.page?.push(33, [[1, 1000, '', message, id]]),
     );
     const [, minor = 0] = (options.excelApi ?? '1.15').split('.').map(Number);
-    this.host = new WorkbookHost(this.workbook, this.#events, functions, minor >= 14);
+    functions.isRegistered = options.functionsRegistered ?? true;
+    this.host = new WorkbookHost(
+      this.workbook,
+      this.#events,
+      functions,
+      minor >= 14,
+      options.readOnly ?? false,
+    );
     this.host.opensWorkbooks = options.newWorkbooks ?? true;
     this.#roots = { workbook: hostObject(workbookType, this.workbook), services: SERVICES };
     this.host.calculate();
@@ -79,8 +88,13 @@ export class StandIn extends UserActions {
   }
 
   /** Counts actions from now on; the given one fails. Only those that write count, unless `all` is asked for. */
-  failAt(action: number, how: Exclude<Fate, 'run'>, { all = false } = {}): void {
+  failAt(action: number, how: 'before' | 'after' | 'dead', { all = false } = {}): void {
     this.#faults.failAt(action, how, all);
+  }
+
+  /** Counts actions from now on. */
+  startCounting(): void {
+    this.#faults.failAt(Infinity, 'before', false);
   }
 
   /** No more faults; a dead host answers again, to pages opened from now on. */
@@ -90,7 +104,7 @@ export class StandIn extends UserActions {
     this.#events.reset(null);
   }
 
-  /** Actions since the last failAt(), or since the start. */
+  /** Actions since startCounting() or failAt(), or since the start. */
   countActions({ all = false } = {}): number {
     return all ? this.#faults.counted.all : this.#faults.counted.writes;
   }
@@ -98,6 +112,13 @@ export class StandIn extends UserActions {
   /** When a fault of the way `dead` has struck. */
   died(): Promise<void> {
     return this.#faults.death;
+  }
+
+  /** Excel gets to know the functions of the add-in, if it did not from the start. */
+  registerFunctions(): void {
+    this.host.functions.isRegistered = true;
+    this.host.markDirty();
+    this.finishUserAction();
   }
 
   enterCellEdit(): void {
@@ -134,6 +155,9 @@ export class StandIn extends UserActions {
     if (this.#faults.isDead) {
       return null;
     }
+    if (request.kind === 'settings') {
+      this.unknownMembers.add('Office.context.document.settings');
+    }
     if (request.kind !== 'execute') {
       return { status: 0, result: null };
     }
@@ -149,7 +173,9 @@ export class StandIn extends UserActions {
     const body = String(envelope[4]);
     const flags = Number(envelope[6]);
     if (OWN_BATCH.test(body)) {
-      return { status: 0, result: [0, [200, [], this.#execute(body, () => 'run')]] };
+      const own = this.#execute(body, () => 'run');
+      this.#events.flush();
+      return { status: 0, result: [0, [200, [], own]] };
     }
     if (this.#editing) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
@@ -163,6 +189,7 @@ export class StandIn extends UserActions {
     if (size > (this.options.maxRequestBytes ?? Infinity)) {
       return { status: STATUS.requestTooLarge, result: [STATUS.requestTooLarge] };
     }
+    this.beforeBatch?.(this.counters.syncs);
     const answer = this.#execute(body, (isWrite) => {
       this.counters.actions += 1;
       return this.#faults.fate(isWrite);
@@ -183,9 +210,16 @@ export class StandIn extends UserActions {
     this.host.actor = 'add-in';
     try {
       return execute(body, this.host, this.#roots, {
-        fate: (_action, isWrite) => fate(isWrite),
+        fate: (_action, isWrite) => (isWrite && this.host.isReadOnly ? 'denied' : fate(isWrite)),
         unknown: (member) => this.unknownMembers.add(member),
         keep: (object) => this.host.keep(object),
+      });
+    } catch (problem) {
+      // A fault of the stand-in itself: told like one of Excel's, and noted where tests look.
+      const text = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+      this.unknownMembers.add(`fault of the stand-in: ${text}`);
+      return JSON.stringify({
+        Error: { Code: 'GeneralException', Message: text, ActionIndex: 0, HttpStatusCode: 500 },
       });
     } finally {
       this.host.calculate();

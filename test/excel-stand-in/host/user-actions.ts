@@ -21,6 +21,26 @@ export abstract class UserActions {
     this.#as('user', () => this.#edit(sheet, address, value));
   }
 
+  /** Pastes a block of values and formulas, its first cell at the address. */
+  userPastes(
+    sheet: string,
+    address: string,
+    rows: readonly (readonly (string | number | boolean)[])[],
+  ): void {
+    this.#as('user', () => {
+      const target = this.#sheet(sheet);
+      const { top, left } = this.#area(sheet, address);
+      const width = Math.max(1, ...rows.map((row) => row.length));
+      const area = { top, left, bottom: top + Math.max(rows.length, 1) - 1, right: left + width - 1 };
+      requireEditable(target, [area]);
+      rows.forEach((row, down) =>
+        row.forEach((value, along) => enter(target, top + down, left + along, value)),
+      );
+      this.host.markDirty();
+      this.host.changed({ sheet: target, area, changeType: 'RangeEdited' });
+    });
+  }
+
   coAuthorEdits(sheet: string, address: string, value: string | number | boolean): void {
     this.host.coAuthoring = true;
     this.#as('co-author', () => this.#edit(sheet, address, value));
@@ -52,6 +72,11 @@ export abstract class UserActions {
 
   userDeletesSheet(sheet: string): void {
     this.#as('user', () => deleteSheet(this.#sheet(sheet), this.host));
+  }
+
+  /** The cross of a pane in a shared runtime only hides it. */
+  userClosesPane(): void {
+    this.#as('user', () => this.host.showPane('Background'));
   }
 
   setProtection(

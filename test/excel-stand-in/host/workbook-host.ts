@@ -1,10 +1,10 @@
-import { printArea, type Area } from '../model/address';
+import { cellKey, printArea, type Area } from '../model/address';
 import { valueAt } from '../model/cells';
 import type { Sheet, Workbook } from '../model/types';
 import { recalculate } from '../evaluate/recalculate';
 import { areasTarget, range, rangeTarget } from '../members/range-target';
 import { plain } from '../members/range-values';
-import type { Change, Host } from '../processor/host';
+import type { Change, Host, Pane } from '../processor/host';
 import type { HostObject } from '../processor/object-type';
 import type { PageFunctions } from './custom-functions';
 import { DOCUMENT_SELECTION, type Events } from './events';
@@ -15,6 +15,7 @@ export type Actor = 'add-in' | 'user' | 'co-author';
 export class WorkbookHost implements Host {
   readonly openedWorkbooks: string[] = [];
   opensWorkbooks = true;
+  readonly pane: Pane = { state: 'Visible', startState: 'Inactive', ribbon: {} };
   coAuthoring = false;
   eventsEnabled = true;
   actor: Actor = 'user';
@@ -28,6 +29,7 @@ export class WorkbookHost implements Host {
     readonly functions: PageFunctions,
     /** From this set of ExcelApi on, events tell who caused them. */
     readonly tellsTrigger: boolean,
+    readonly isReadOnly: boolean,
   ) {}
 
   reset(): void {
@@ -90,6 +92,9 @@ export class WorkbookHost implements Host {
     const changed = recalculate(this.workbook, (name, args, caller) =>
       this.functions.call(name, args, caller),
     );
+    if (!this.functions.isRegistered) {
+      this.#stick();
+    }
     if (changed && this.eventsEnabled) {
       for (const sheet of this.workbook.sheets) {
         if ([...sheet.cells.values()].some(({ formula }) => formula !== undefined)) {
@@ -97,6 +102,18 @@ export class WorkbookHost implements Host {
         }
       }
     }
+  }
+
+  #stick(): void {
+    for (const cell of this.workbook.sheets.flatMap((sheet) => [...sheet.cells.values()])) {
+      if (cell.formula?.includes(`${this.functions.namespace}.`) && plain(cell.value) === '#NAME?') {
+        cell.stuck = true;
+      }
+    }
+  }
+
+  forgetFunctions(): void {
+    this.functions.forget();
   }
 
   isPending(): boolean {
@@ -110,6 +127,9 @@ export class WorkbookHost implements Host {
       !(this.events.isWanted(10, sheet.id) || this.events.isWanted(10, 'Workbook'))
     ) {
       return;
+    }
+    if (before !== undefined && sheet.cells.get(cellKey(area.top, area.left))?.formula !== undefined) {
+      this.calculate();
     }
     const after = before === undefined ? undefined : plain(valueAt(sheet, area.top, area.left));
     this.#post(10, sheet.id, {
@@ -151,6 +171,14 @@ export class WorkbookHost implements Host {
       address: printArea(area),
     });
     this.events.other(DOCUMENT_SELECTION, []);
+  }
+
+  showPane(state: string): void {
+    if (this.pane.state !== state) {
+      this.pane.state = state;
+      const visibility = state === 'Visible' ? 'Visible' : 'Hidden';
+      this.events.message(65_536, 65_539, '', JSON.stringify({ visibility }));
+    }
   }
 
   subscribe(eventType: number, targetId: string, on: boolean): void {

@@ -40,7 +40,9 @@ export const applicationType: ObjectType<Workbook> = {
   objects: { CultureInfo: (workbook) => hostObject(cultureType, workbook) },
   methods: {
     Calculate: (_workbook, [type], host) => {
-      oneOf(type, ['Recalculate', 'Full', 'FullRebuild']);
+      if (oneOf(type, ['Recalculate', 'Full', 'FullRebuild']) !== 'Recalculate') {
+        host.forgetFunctions();
+      }
       host.markDirty();
       host.calculate(true);
     },

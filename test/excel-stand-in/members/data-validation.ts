@@ -8,6 +8,9 @@ import { without } from '../model/cut-out';
 import { rangeTarget, type AreasTarget } from './range-target';
 import { printArea, quoteSheet } from '../model/address';
 
+/** Excel takes a list of words only up to this length; longer ones must stand in cells. */
+const LONGEST_LIST = 255;
+
 const KINDS: Readonly<Record<string, string>> = {
   list: 'List',
   wholeNumber: 'WholeNumber',
@@ -96,6 +99,10 @@ export const dataValidationType: ObjectType<AreasTarget> = {
 function withoutRanges(rule: unknown): unknown {
   if (typeof rule !== 'object' || rule === null) {
     throw invalidArgument('a rule is an object');
+  }
+  const source = (rule as { source?: unknown }).source;
+  if (typeof source === 'string' && !source.startsWith('=') && source.length > LONGEST_LIST) {
+    throw invalidArgument('the list is too long');
   }
   return Object.fromEntries(
     Object.entries(rule).map(([key, value]) => {

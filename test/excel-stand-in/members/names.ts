@@ -1,3 +1,4 @@
+import { relocate } from '../model/references';
 import { parseArea, printArea, quoteSheet } from '../model/address';
 import { tokens } from '../model/tokens';
 import type { Name, Sheet, Workbook } from '../model/types';
@@ -5,7 +6,7 @@ import { findSheet, sheetById } from '../model/workbook';
 import { isReadable } from '../evaluate/parse';
 import { HostError, invalidArgument, notFound } from '../processor/host-error';
 import { hostObject, type HostObject, type ObjectType } from '../processor/object-type';
-import { flag, requireStructure, text } from './guards';
+import { flag, text } from './guards';
 import { orNotFound, range, rangeTarget, type RangeTarget } from './range-target';
 import { worksheetType } from './worksheet';
 
@@ -50,7 +51,8 @@ function formulaOf(reference: unknown): string {
   if (!isReadable(full.slice(1))) {
     throw invalidArgument(`${formula} is no formula`);
   }
-  return full;
+  // Excel spells a reference in its own way.
+  return relocate(full, 0, 0);
 }
 
 const namesType: ObjectType<Scope> = {
@@ -59,7 +61,6 @@ const namesType: ObjectType<Scope> = {
   item: (scope, key) => object(find(scope, key)),
   methods: {
     Add: (scope, [name, reference, comment], host) => {
-      requireStructure(host.workbook);
       const given = text(name);
       if (
         !isName(given) ||

@@ -14,6 +14,10 @@ const isTree = (value: unknown): value is Tree =>
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function read(object: HostObject, wanted: Tree, host: Host): Record<string, unknown> {
+  if (object.type.name === 'RangeBorderCollection') {
+    // Asked once, answered for each side.
+    return Object.fromEntries(SIDES.map((side) => [side, read(child(object, side, host), wanted, host)]));
+  }
   const answer: Record<string, unknown> = {};
   for (const [name, inner] of Object.entries(wanted)) {
     if (inner === false) {

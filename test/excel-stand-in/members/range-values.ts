@@ -22,6 +22,8 @@ import { flag, requireAllowed, requireEditable, text } from './guards';
 import type { RangeTarget } from './range-target';
 
 const MOST_CELLS = 5_000_000;
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
 
 /** A matrix of the range; of one too large Excel gives null. */
 function matrix<T>(
@@ -87,6 +89,9 @@ export function enter(sheet: Sheet, row: number, column: number, given: unknown)
   } else if (given === '') {
     emptyCell(sheet, cellKey(row, column));
   } else if (typeof given === 'string') {
+    if (given.length > (given.startsWith('=') ? LONGEST_FORMULA : LONGEST_TEXT)) {
+      throw invalidArgument('the text is too long for a cell');
+    }
     const format = formatOf(sheet, row, column, 'numberFormat');
     const entered = enteredText(given, format === '@');
     if (entered.formula === undefined) {

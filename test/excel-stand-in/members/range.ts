@@ -11,15 +11,22 @@ import { worksheetType } from './worksheet';
 
 const asAreas = ({ sheet, area }: RangeTarget) => ({ sheet, areas: [area] });
 
+let methods: ObjectType<RangeTarget>['methods'];
+
 export const rangeType: ObjectType<RangeTarget> = {
   name: 'Range',
   tracked: true,
-  properties: rangeValues,
+  // These files need each other: looked up when first used, whatever file was loaded first.
+  get properties() {
+    return rangeValues;
+  },
   objects: {
     Worksheet: ({ sheet }) => hostObject(worksheetType, sheet),
     Format: (target) => hostObject(rangeFormatType, asAreas(target)),
     ConditionalFormats: (target) => hostObject(conditionalFormatsType, asAreas(target)),
     DataValidation: (target) => hostObject(dataValidationType, asAreas(target)),
   },
-  methods: { ...rangeNavigation, ...rangeChanges, ...lineProperties },
+  get methods() {
+    return (methods ??= { ...rangeNavigation, ...rangeChanges, ...lineProperties });
+  },
 };

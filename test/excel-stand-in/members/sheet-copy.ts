@@ -1,5 +1,6 @@
 import type { Sheet } from '../model/types';
-import { newId } from '../model/workbook';
+import { renameSheet } from '../model/references';
+import { newId, unusedName } from '../model/workbook';
 import type { Host } from '../processor/host';
 import { invalidArgument } from '../processor/host-error';
 import { targetOf } from '../processor/object-type';
@@ -18,9 +19,15 @@ export function copySheet(sheet: Sheet, position: unknown, relativeTo: unknown, 
   copy.conditionalFormats.forEach((format) => {
     format.id = newId(workbook);
   });
-  workbook.names.push(
-    ...workbook.names.filter(({ scope }) => scope === sheet.id).map((name) => ({ ...name, scope: copy.id })),
-  );
+  copyNames(sheet, copy, host);
+  for (const table of workbook.tables.filter((one) => one.sheet === sheet.id)) {
+    const taken = workbook.tables.map((one) => String(one.properties['Name']));
+    const properties = { ...table.properties, Name: unusedName(taken, String(table.properties['Name'])) };
+    workbook.tables.push({ ...table, id: newId(workbook), sheet: copy.id, properties });
+  }
+  for (const comment of workbook.comments.filter((one) => one.sheet === sheet.id)) {
+    workbook.comments.push({ ...comment, id: newId(workbook), sheet: copy.id });
+  }
   const relative = targetOf(worksheetType, relativeTo);
   if ((where === 'Before' || where === 'After') && !relative) {
     throw invalidArgument('a sheet is wanted');
@@ -36,6 +43,18 @@ export function copySheet(sheet: Sheet, position: unknown, relativeTo: unknown, 
   host.markDirty();
   host.sheetEvent(13, { type: 'WorksheetAdded', source: 'Local', worksheetId: copy.id });
   return copy;
+}
+
+/** Names of the sheet, and those of the workbook that stand for its cells, become names of the copy. */
+function copyNames(sheet: Sheet, copy: Sheet, { workbook }: Host): void {
+  const own = workbook.names.filter(
+    ({ scope, formula }) =>
+      scope === sheet.id || (scope === null && renameSheet(formula, sheet.name, copy.name) !== formula),
+  );
+  for (const name of own) {
+    const formula = renameSheet(name.formula, sheet.name, copy.name);
+    workbook.names.push({ ...name, scope: copy.id, formula });
+  }
 }
 
 function freeName(sheet: Sheet, { workbook }: Host): string {

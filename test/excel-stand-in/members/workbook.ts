@@ -67,7 +67,7 @@ export const workbookType: ObjectType<Workbook> = {
   name: 'Workbook',
   properties: {
     Name: { get: ({ name }) => name },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (_workbook, host) => host.isReadOnly },
     IsDirty: {
       get: ({ isDirty }) => isDirty,
       set: (workbook, value) => {

@@ -26,6 +26,9 @@ import { eventMethods } from './sheet-events';
 import { tableCollectionOf } from './tables';
 import { requireFreeName } from './worksheets';
 
+/** Excel takes and gives addresses up to this length. */
+const LONGEST_ADDRESS = 8192;
+
 const plain = (name: string, standard: unknown, read: (value: unknown) => unknown): Property<Sheet> => ({
   get: (sheet) => sheet.properties[name] ?? standard,
   set: (sheet, value, host) => {
@@ -141,7 +144,6 @@ export const worksheetType: ObjectType<Sheet> = {
     Gridlines: plain('ShowGridlines', true, flag),
     ShowHeadings: plain('ShowHeadings', true, flag),
     // The library sets them under another name than it reads them.
-    Gridlines: plain('ShowGridlines', true, flag),
     Headings: plain('ShowHeadings', true, flag),
     EnableCalculation: plain('EnableCalculation', true, flag),
     StandardWidth: plain('StandardWidth', 8.43, number),
@@ -172,18 +174,17 @@ export const worksheetType: ObjectType<Sheet> = {
       hostObject(worksheetType, copySheet(sheet, position, relativeTo, host)),
     Calculate: (_sheet, _args, host) => {
       host.markDirty();
-      host.calculate();
+      host.calculate(true);
     },
     GetRange: getRange,
-    GetRanges: (sheet, [addresses], host) =>
-      orNotFound(
-        areasOrNull(
-          sheet,
-          text(addresses)
-            .split(',')
-            .map((address) => resolve(host.workbook, sheet, address).area),
-        ),
-      ),
+    GetRanges: (sheet, [addresses], host) => {
+      const given = text(addresses);
+      if (given.length > LONGEST_ADDRESS) {
+        throw invalidArgument('the address is too long');
+      }
+      const areas = given.split(',').map((address) => resolve(host.workbook, sheet, address).area);
+      return orNotFound(areasOrNull(sheet, areas));
+    },
     GetCell: (sheet, [row, column]) => range(sheet, singleCell(whole(row), whole(column))),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       range(sheet, {

@@ -18,7 +18,8 @@ export function toJson(workbook: Workbook, { ids = true }: JsonOptions = {}): un
     active: sheetName(workbook.active),
     calculationMode: workbook.calculationMode,
     protection: workbook.protection,
-    properties: workbook.properties,
+    // An empty property is one that is not there.
+    properties: Object.fromEntries(Object.entries(workbook.properties).filter(([, value]) => value !== '')),
     customProperties: workbook.customProperties,
     settings: workbook.settings,
     xmlParts: workbook.xmlParts.map(({ id, xml }) => ({ ...withId(id), xml })),

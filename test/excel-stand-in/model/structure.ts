@@ -12,7 +12,7 @@ import {
 import { removeSpill } from './cells';
 import { printReference } from './references';
 import { mapReferences } from './tokens';
-import type { Cell, LineInfo, Sheet, Workbook } from './types';
+import type { Cell, LineInfo, Sheet, Validation, Workbook } from './types';
 
 /** Cells move in or out at `area`: down or to the right when inserted, up or to the left when deleted. */
 export interface Shift {
@@ -125,10 +125,23 @@ export function mapFormulas(workbook: Workbook, map: (formula: string, home: She
     for (const format of sheet.conditionalFormats) {
       format.formula = map(format.formula, sheet);
     }
+    for (const validation of sheet.validations) {
+      validation.rule = mapTexts(validation.rule, (text) => map(text, sheet)) as Validation['rule'];
+    }
   }
   for (const name of workbook.names) {
     name.formula = map(name.formula, workbook.sheets.find(({ id }) => id === name.scope) ?? null);
   }
+}
+
+/** Formulas inside the rule of a validation. */
+function mapTexts(value: unknown, map: (formula: string) => string): unknown {
+  if (typeof value === 'string') {
+    return value.startsWith('=') ? map(value) : value;
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, map)]))
+    : value;
 }
 
 function moveCells(sheet: Sheet, change: Shift): void {

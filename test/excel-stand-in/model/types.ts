@@ -18,6 +18,8 @@ export interface Cell {
   /** On the cell of the formula: the area its result fills. */
   spill?: Area;
   format?: Format;
+  /** Entered while its function was not registered: it stays #NAME? until it is entered anew. */
+  stuck?: boolean;
 }
 
 export interface LineInfo {

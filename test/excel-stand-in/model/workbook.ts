@@ -32,6 +32,11 @@ export function createWorkbook(sheetNames: readonly string[] = ['Sheet1'], name 
   return workbook;
 }
 
+/** The same workbook once more, to try something on. */
+export function cloneWorkbook(workbook: Workbook): Workbook {
+  return structuredClone(workbook);
+}
+
 export function createSheet(workbook: Workbook, name: string): Sheet {
   return {
     id: newId(workbook),

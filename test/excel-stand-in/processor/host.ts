@@ -11,6 +11,14 @@ export interface Change {
   readonly after?: unknown;
 }
 
+/** The pane and the ribbon, as the add-in asked for them. */
+export interface Pane {
+  state: string;
+  startState: string;
+  /** Buttons enabled and tabs shown, by their ids. */
+  readonly ribbon: Record<string, boolean>;
+}
+
 /** What members of the API may ask of the program behind the workbook. */
 export interface Host {
   readonly workbook: Workbook;
@@ -32,8 +40,13 @@ export interface Host {
   readonly coAuthoring: boolean;
   eventsEnabled: boolean;
   functionsReady(): void;
+  /** Functions of the page are called anew. */
+  forgetFunctions(): void;
   functionResults(results: readonly (readonly unknown[])[]): void;
   openedWorkbooks: string[];
   /** Whether new workbooks can be opened. */
   readonly opensWorkbooks: boolean;
+  readonly isReadOnly: boolean;
+  readonly pane: Pane;
+  showPane(state: string): void;
 }

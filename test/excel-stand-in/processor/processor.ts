@@ -5,8 +5,8 @@ import type { HostObject } from './object-type';
 import { UnknownMember, query } from './query';
 import { ACTION, isWrite, type Action, type Batch } from './wire';
 
-/** What a test may do to an action: nothing, an error before or after it, or silence for good. */
-export type Fate = 'run' | 'before' | 'after' | 'dead';
+/** What happens to an action: it runs, fails before or after, is not allowed, or there is silence for good. */
+export type Fate = 'run' | 'before' | 'after' | 'dead' | 'denied';
 
 export interface BatchHooks {
   fate(action: Action, write: boolean): Fate;
@@ -32,8 +32,8 @@ export function execute(body: string, host: Host, roots: Roots, hooks: BatchHook
       return null;
     }
     try {
-      if (fate === 'before') {
-        throw new HostError('GeneralException');
+      if (fate === 'before' || fate === 'denied') {
+        throw new HostError(fate === 'denied' ? 'AccessDenied' : 'GeneralException');
       }
       results.push({ ActionId: action.Id, Value: run.action(action) });
       if (fate === 'after') {

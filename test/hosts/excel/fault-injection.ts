@@ -70,7 +70,8 @@ async function play(
   return { content: contentOf(standIn), actions: standIn.countActions() };
 }
 
-function firstDifference(is: string, ...others: readonly string[]): string {
+/** Where a text departs from others. */
+export function firstDifference(is: string, ...others: readonly string[]): string {
   return others
     .map((other) => {
       let at = 0;

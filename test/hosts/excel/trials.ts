@@ -50,7 +50,7 @@ const otherLines = async (session: Session, standIn: StandIn): Promise<void> => 
 
 export const TRIALS = {
   'generate anew': async (): Promise<Trial> => ({
-    workbook: await workbookAfter(async () => undefined),
+    workbook: await workbookAfter(() => Promise.resolve()),
     command: (session) => session.generate(),
   }),
   'generate again': async (): Promise<Trial> => ({
@@ -67,7 +67,10 @@ export const TRIALS = {
   }),
   'publish as sheets': async (): Promise<Trial> => ({
     options: { newWorkbooks: false },
-    workbook: await workbookAfter(generated),
+    workbook: await workbookAfter(async (session) => {
+      await generated(session);
+      await session.check();
+    }),
     command: (session) => session.finalise(),
   }),
 } as const;

@@ -23,7 +23,10 @@ describe('rectangles', () => {
           }
           return places;
         });
-        expect(covered.sort()).toEqual(cells.map(({ row, column }) => row * 10 + column).sort());
+        const ascending = (a: number, b: number): number => a - b;
+        expect(covered.sort(ascending)).toEqual(
+          cells.map(({ row, column }) => row * 10 + column).sort(ascending),
+        );
       }),
     );
   });

@@ -1,0 +1,29 @@
+const { cpSync, mkdirSync, readdirSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+/** What Excel asks for of Microsoft's library: not its debug files, and not the parts of other programs. */
+const WANTED = [
+  /^office\.js$/,
+  /^excel[a-z0-9.-]*\.js$/,
+  /^o15apptofilemappingtable\.js$/,
+  /^custom-functions-runtime\.js$/,
+  /^es6-promise\.js$/,
+  /^(telemetry|ariatelemetry|webauth)\/[^/]+\.js$/,
+  /^[a-z]{2,3}(-[a-z0-9]+)+\/office_strings\.js$/,
+];
+
+/** Copies the library from the installed package, with its licence. */
+function copyOfficeJs(folder) {
+  const home = dirname(require.resolve('@microsoft/office-js/package.json'));
+  const dist = join(home, 'dist');
+  const files = readdirSync(dist, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  for (const file of files) {
+    if (!/\.debug\.js$/.test(file) && WANTED.some((pattern) => pattern.test(file))) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      cpSync(join(dist, file), join(folder, file));
+    }
+  }
+  cpSync(join(home, 'LICENSE.md'), join(folder, 'LICENSE.md'));
+}
+
+module.exports = { copyOfficeJs };

@@ -1,0 +1,84 @@
+// The metadata of the custom functions, as Excel wants them: made from the doc comments (Chinese) by Microsoft's tool,
+// with what the tool cannot say added, and a second file in English.
+const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const folder = join(root, 'functions');
+
+/** Files by name: Chinese is what the manifest names by default, English its override for en-US. */
+const FILES = { chinese: 'functions.json', english: 'functions.en-US.json' };
+
+/** Both metadata as objects. Throws if a doc comment is wrong or the English texts are not those of the functions. */
+async function readFunctionsMetadata() {
+  const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
+  const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const made = await generateCustomFunctionsMetadata(sources.sort().map((name) => join(folder, name)));
+  if (made.errors.length > 0) {
+    throw new Error(`functions: ${made.errors.join('; ')}`);
+  }
+  const { functions } = JSON.parse(made.metadataJson);
+  const texts = JSON.parse(readFileSync(join(folder, 'descriptions.en-US.json'), 'utf8'));
+  return {
+    chinese: metadata(functions.map(inOneLine)),
+    english: metadata(translate(functions, texts)),
+  };
+}
+
+/** Errors in cells reach the functions, so that these can say which cell it is; entities come as plain values. */
+function metadata(functions) {
+  return { allowErrorForDataTypeAny: true, functions };
+}
+
+/** Lines of a doc comment are broken for the eye; Chinese has no blank between them. */
+function inOneLine(one) {
+  const joined = (text) => text?.replace(/\s*\n\s*/g, '');
+  return {
+    ...one,
+    description: joined(one.description),
+    parameters: one.parameters.map((parameter) => ({
+      ...parameter,
+      description: joined(parameter.description),
+    })),
+  };
+}
+
+function translate(functions, texts) {
+  const text = (found, of) => {
+    if (typeof found !== 'string' || found === '') {
+      throw new Error(`functions/descriptions.en-US.json lacks ${of}`);
+    }
+    return found;
+  };
+  const strangers = Object.keys(texts).filter((id) => !functions.some((one) => one.id === id));
+  if (strangers.length > 0) {
+    throw new Error(`functions/descriptions.en-US.json tells of ${strangers.join(', ')}, which do not exist`);
+  }
+  return functions.map((one) => ({
+    ...one,
+    description: text(texts[one.id]?.description, one.id),
+    parameters: one.parameters.map((parameter) => ({
+      ...parameter,
+      description: text(texts[one.id].parameters[parameter.name], `${one.id} ${parameter.name}`),
+    })),
+  }));
+}
+
+/** The two files by name and content. */
+async function functionsMetadataFiles() {
+  const made = await readFunctionsMetadata();
+  return Object.entries(FILES).map(([language, name]) => ({
+    name,
+    content: `${JSON.stringify(made[language], null, 2)}\n`,
+  }));
+}
+
+/** Writes the two files into a folder. */
+async function writeFunctionsMetadata(target) {
+  mkdirSync(target, { recursive: true });
+  for (const { name, content } of await functionsMetadataFiles()) {
+    writeFileSync(join(target, name), content);
+  }
+}
+
+module.exports = { readFunctionsMetadata, functionsMetadataFiles, writeFunctionsMetadata };

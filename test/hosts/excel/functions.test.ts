@@ -1,0 +1,59 @@
+import { layOut } from '../../../src/core/index';
+import { register } from '../../../functions/register';
+import { discloseCase, loadCase } from '../../cases/load-case';
+import { StandIn, type FunctionMetadata } from '../../excel-stand-in';
+import { importCase, openSession, until, type Opened } from './open-session';
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a build step, which is no TypeScript
+const { readFunctionsMetadata } = require('../../../scripts/functions-metadata.cjs') as {
+  readFunctionsMetadata(): Promise<{ chinese: FunctionMetadata }>;
+};
+
+const INCOME = '表二 部门收入总体情况表';
+
+let opened: Opened | null = null;
+afterEach(() => opened?.page.close());
+
+async function open(registered: boolean): Promise<{ readonly standIn: StandIn } & Opened> {
+  const { chinese } = await readFunctionsMetadata();
+  const standIn = new StandIn({ functions: chinese, functionsRegistered: registered });
+  opened = await openSession(standIn);
+  register(opened.page.CustomFunctions as never, () => 'zh-CN');
+  await opened.session.changeSettings({ style: 'functions' });
+  await importCase(opened.session, 'kashi-2021');
+  return { standIn, ...opened };
+}
+
+describe('sheets with BUDGET.*', () => {
+  it('show every planned value, one call to a block', async () => {
+    const { standIn, session } = await open(true);
+    await session.generate();
+    expect(session.state().notice).toEqual({ kind: 'generated', added: 9, updated: 0, setAside: [] });
+    await until(
+      () => typeof standIn.valueOf(INCOME, 'E6') !== 'string' || standIn.valueOf(INCOME, 'E6') !== '#BUSY!',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const wrong = layOut(discloseCase(loadCase('kashi-2021'))).sheets.flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, value }) => {
+        const address = `${String.fromCharCode(64 + column)}${row}`;
+        const is = standIn.valueOf(name, address);
+        return is === (value ?? '') ? [] : [`${name}!${address}: ${String(is)} for ${String(value)}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const formulas = standIn.workbook.sheets.flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ formula }) => (formula?.includes('BUDGET.') ? [formula] : [])),
+    );
+    expect(formulas.length).toBeGreaterThan(8);
+    expect(standIn.workbook.sheets.map(({ name }) => name).join()).not.toContain('probe');
+  });
+
+  it('are made with plain formulas where the functions do not run, and that is said', async () => {
+    const { standIn, session } = await open(false);
+    await session.generate();
+    expect(session.state().notice).toEqual({ kind: 'functions-missing' });
+    expect(standIn.workbook.sheets).toHaveLength(11);
+    await session.check();
+    expect(session.state().notice).toEqual({ kind: 'checked', errors: 0 });
+  });
+});
