@@ -1,31 +1,21 @@
-import { FluentProvider, Text, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { StrictMode, useSyncExternalStore, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from './App';
 import type { SessionView } from './session/state';
+import type { ThemeName } from './theme';
 
-export interface PaneOptions {
-  readonly theme: 'light' | 'dark';
+export interface MountedPane {
+  setTheme(theme: ThemeName): void;
 }
 
-/** Draws the pane of a session into an element. */
-export function mountPane(element: HTMLElement, session: SessionView, { theme }: PaneOptions): void {
-  createRoot(element).render(
-    <StrictMode>
-      <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
-        <Pane session={session} />
-      </FluentProvider>
-    </StrictMode>,
-  );
-}
-
-function Pane({ session }: { readonly session: SessionView }): JSX.Element {
-  const state = useSyncExternalStore(
-    (listener) => session.subscribe(listener),
-    () => session.state(),
-  );
-  return (
-    <Text as="p" role="status">
-      {state.settings.unit} {state.settings.year} {state.notice?.kind}
-    </Text>
-  );
+/** Puts the pane of a session into an element. */
+export function mountPane(
+  element: HTMLElement,
+  session: SessionView,
+  options: { readonly theme: ThemeName },
+): MountedPane {
+  const root = createRoot(element);
+  const draw = (theme: ThemeName): void => root.render(<App session={session} theme={theme} />);
+  document.documentElement.lang = session.state().language;
+  draw(options.theme);
+  return { setTheme: draw };
 }

@@ -42,6 +42,8 @@ export { type Report, type TableReport } from './reconcile/report';
 export { RULES } from './reconcile/rules/rules';
 export { htmlReport } from './report/html';
 export { jsonReport } from './report/json';
+export { layOutSum, type SumLine } from './report/laid-out';
+export { type IgnoredFinding } from './report/ignored';
 export { textReport } from './report/text';
 export { codesOfRows, type RowCode } from './sheet/code-columns';
 export { type ColumnCondition } from './sheet/column-condition';

@@ -1,0 +1,37 @@
+import type { JSX } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { usePane } from './pane-context';
+
+const FORMATS = ['html', 'text', 'json'] as const;
+const TYPES = { html: 'text/html', text: 'text/plain', json: 'application/json' } as const;
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** The report as a file. */
+export function ExportReport(): JSX.Element {
+  const { session, texts } = usePane();
+  const styles = useStyles();
+  const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
+    const file = await session.exportReport(format);
+    if (file) {
+      const address = URL.createObjectURL(new Blob([file.text], { type: `${TYPES[format]};charset=utf-8` }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = file.name;
+      link.click();
+      URL.revokeObjectURL(address);
+    }
+  };
+  return (
+    <div className={styles.row} role="group" aria-label={texts.exportReport}>
+      <Text>{texts.exportReport}</Text>
+      {FORMATS.map((format) => (
+        <Button key={format} size="small" onClick={() => void save(format)}>
+          {texts.formats[format]}
+        </Button>
+      ))}
+    </div>
+  );
+}

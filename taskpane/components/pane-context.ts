@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { SessionState, SessionView } from '../session/state';
+import type { Texts } from '../texts/texts';
+
+/** What every part of the pane sees. */
+export interface PaneContext {
+  readonly session: SessionView;
+  readonly state: SessionState;
+  readonly texts: Texts;
+}
+
+export const Pane = createContext<PaneContext | null>(null);
+
+export function usePane(): PaneContext {
+  const pane = useContext(Pane);
+  if (!pane) {
+    throw new Error('a part of the pane outside of it');
+  }
+  return pane;
+}

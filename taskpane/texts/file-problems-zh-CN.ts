@@ -1,0 +1,34 @@
+import type { Texts } from './texts';
+
+/** Trouble with Excel and with files: what it is, and what to do. */
+export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
+  hostProblems: {
+    'cell-editing': () => '有单元格正在编辑，请先按 Enter 或 Esc 结束编辑，再试一次。',
+    'sheet-protected': (place) =>
+      place === ''
+        ? '工作表受保护，没有写入。请先撤销工作表保护。'
+        : `工作表“${place}”受保护，没有写入。请先撤销工作表保护。`,
+    'workbook-protected': () => '工作簿结构受保护，不能新建工作表。请先在“审阅”中取消“保护工作簿”。',
+    'too-large': () => '数据太多，Excel 没有接受。工作簿没有变动；请分成几次，或改用命令行。',
+    'read-only': () => '工作簿是只读的，请先另存一份再操作。',
+    'not-supported': (_, detail) => `这个版本的 Excel 不支持此操作，工作簿没有变动。（${detail}）`,
+    'nothing-selected': () => '请先选中含有表头和明细的一个区域。',
+    'sheet-gone': (place) => `工作表“${place}”已不在或被隐藏，请取消隐藏后再试。`,
+    failed: (_, detail) => `没有完成，工作簿已恢复原样。请再试一次。（Excel：${detail}）`,
+  },
+  fileProblems: {
+    'not-found': (file) => `找不到文件：${file}`,
+    'not-readable': (file) => `无法读取文件：${file}`,
+    'empty-file': (file) => `文件是空的：${file}`,
+    'legacy-workbook': (file) => `${file} 是旧的 .xls 格式，请在 Excel 中另存为 .xlsx 后再导入。`,
+    'encrypted-workbook': (file) => `${file} 有打开密码，请去掉密码后再导入。`,
+    'not-a-workbook': (file) => `${file} 不是 Excel 工作簿。`,
+    'damaged-workbook': (file) => `${file} 已损坏，请在 Excel 中打开并另存后再导入。`,
+    'too-large': (file) => `${file} 太大，预算明细不会有这么大，没有读取。`,
+    'not-text': (file) => `${file} 不是文本文件。`,
+    'unknown-kind': (file) => `不认识这种文件：${file}。请用 .xlsx 或 .csv。`,
+    exists: (file) => `文件已存在：${file}`,
+    'would-replace-input': (file) => `不能覆盖输入文件：${file}`,
+    'not-writable': (file) => `无法写入：${file}`,
+  },
+};

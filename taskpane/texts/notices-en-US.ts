@@ -1,0 +1,55 @@
+import { fileProblemsEnUS } from './file-problems-en-US';
+import type { Texts } from './texts';
+
+const { hostProblems, fileProblems } = fileProblemsEnUS;
+
+export const commandsEnUS: Texts['commands'] = {
+  newInput: 'New input sheet',
+  importLines: 'Import lines',
+  generate: 'Generate',
+  check: 'Check',
+  checkThisTable: 'Check this table',
+  clearMarks: 'Clear marks',
+  finalise: 'Finalise',
+  undo: 'Undo',
+  fix: 'Correct',
+  repair: 'Repair formulas',
+};
+
+/** What the pane tells after a command. */
+export const noticesEnUS: Texts['notices'] = {
+  'input-made': ({ sheet }) =>
+    `The input sheet “${sheet}” is ready. Fill it in from row 4 on, one line a row.`,
+  imported: ({ rows }) => `${String(rows.read)} lines were imported. The tables can be generated now.`,
+  generated: ({ added, updated, setAside }) =>
+    `The tables are there: ${String(added)} new, ${String(updated)} updated.` +
+    setAside
+      .map(({ name, keptAs }) => ` The columns of “${name}” had been changed; it is kept as “${keptAs}”.`)
+      .join(''),
+  checked: ({ errors }) =>
+    errors > 0
+      ? `Checked. Errors found: ${String(errors)}; they are marked in the tables.`
+      : 'Checked. No errors.',
+  'marks-cleared': () => 'The marks are gone; fills, fonts and comments are as they were.',
+  published: ({ where }) =>
+    where === 'new-workbook'
+      ? 'The final tables are open in a new workbook. Save it before you publish it.'
+      : 'The final tables are on sheets whose names end in “（公开）”. Move them to a new workbook to publish them.',
+  undone: ({ command }) => `“${commandsEnUS[command]}” was taken back.`,
+  fixed: ({ at }) => `${at.sheet}!${at.cell} was corrected.`,
+  repaired: ({ formulas }) =>
+    formulas > 0 ? `Formulas written anew: ${String(formulas)}.` : 'No formula needs repair.',
+  recovered: () =>
+    'The last command was broken off half-way. The workbook has been put back as it was before.',
+  cancelled: () => 'Cancelled. The workbook has not changed.',
+  'no-lines': () => 'There are no budget lines yet. Import them or fill them in first.',
+  'lines-refused': ({ count }) =>
+    `Budget lines that cannot be read: ${String(count)}. Correct them first; the Input step lists them.`,
+  'no-unit': () => 'Enter the full name of the unit first.',
+  'no-tables': () =>
+    'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',
+  'functions-missing': () =>
+    'The BUDGET functions do not run here. The tables were made with plain formulas; the figures are the same.',
+  file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),
+  host: ({ code, place, detail }) => hostProblems[code](place, detail),
+};

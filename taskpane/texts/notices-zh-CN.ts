@@ -1,0 +1,47 @@
+import { fileProblemsZhCN } from './file-problems-zh-CN';
+import type { Texts } from './texts';
+
+const { hostProblems, fileProblems } = fileProblemsZhCN;
+
+export const commandsZhCN: Texts['commands'] = {
+  newInput: '新建录入表',
+  importLines: '导入明细',
+  generate: '一键生成',
+  check: '核对',
+  checkThisTable: '核对此表',
+  clearMarks: '清除标记',
+  finalise: '定稿',
+  undo: '撤销',
+  fix: '改正',
+  repair: '修复公式',
+};
+
+/** What the pane tells after a command. */
+export const noticesZhCN: Texts['notices'] = {
+  'input-made': ({ sheet }) => `录入表“${sheet}”已备好，请从第 4 行起填写，一行一笔。`,
+  imported: ({ rows }) => `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`,
+  generated: ({ added, updated, setAside }) =>
+    `公开表已生成：新建 ${String(added)} 张，更新 ${String(updated)} 张。` +
+    setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join(''),
+  checked: ({ errors }) =>
+    errors > 0 ? `核对完毕，有 ${String(errors)} 个错误，已在表中标出。` : '核对完毕，没有错误。',
+  'marks-cleared': () => '标记已清除，表格的填充、字体和批注没有变动。',
+  published: ({ where }) =>
+    where === 'new-workbook'
+      ? '定稿已在新工作簿中打开，请另存后公开。'
+      : '定稿已放在名称带“（公开）”的工作表中，请移到新工作簿后公开。',
+  undone: ({ command }) => `已撤销“${commandsZhCN[command]}”。`,
+  fixed: ({ at }) => `已改正 ${at.sheet}!${at.cell}。`,
+  repaired: ({ formulas }) =>
+    formulas > 0 ? `已重新写入 ${String(formulas)} 个公式。` : '没有需要修复的公式。',
+  recovered: () => '上次操作没有做完就中断了，工作簿已恢复到操作之前的样子。',
+  cancelled: () => '已取消，工作簿没有变动。',
+  'no-lines': () => '没有可用的预算明细，请先在“录入”中导入或填写。',
+  'lines-refused': ({ count }) =>
+    `预算明细有 ${String(count)} 行不能读，请在“录入”中查看并改正，然后再生成。`,
+  'no-unit': () => '请先填写单位全称。',
+  'no-tables': () => '没有认出公开表。请先生成，或打开含有公开表的工作簿。',
+  'functions-missing': () => '本机未能运行 BUDGET 函数，公开表已改用普通公式生成，金额相同。',
+  file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),
+  host: ({ code, place, detail }) => hostProblems[code](place, detail),
+};

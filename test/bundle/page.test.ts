@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { createServer } from '../../scripts/addin/static-server.cjs';
+import { StandIn } from '../excel-stand-in';
+import { attachStandIn } from '../excel-stand-in/adapters/browser';
+
+const folder = join(__dirname, '../../dist/addin');
+const officeJs = existsSync(join(folder, 'office-js')) ? 'self' : 'cdn';
+const server = createServer(folder, { officeJs });
+
+let browser: Browser;
+let page: Page;
+let standIn: StandIn;
+/** What the page complained of, the policy's refusals among it. */
+let complaints: string[];
+
+const address = (path: string): string =>
+  `http://localhost:${(server.address() as AddressInfo).port}/${path}`;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function open(path: string, options: ConstructorParameters<typeof StandIn>[0] = {}): Promise<void> {
+  const functions = JSON.parse(readFileSync(join(folder, 'functions.json'), 'utf8')) as never;
+  standIn = new StandIn({ functions, ...options });
+  page = await browser.newPage();
+  complaints = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await attachStandIn(page, standIn);
+  await page.goto(address(path));
+}
+
+afterEach(() => page.close());
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 200 && standIn.host.isPending(); turn += 1) {
+    await page.waitForTimeout(20);
+  }
+}
+
+describe('the pane as it is shipped', () => {
+  it('opens under its policy without a complaint', async () => {
+    await open('taskpane.html');
+    await page.waitForSelector('#pane h1');
+    expect(complaints).toEqual([]);
+    const shown = await page.evaluate('getComputedStyle(document.querySelector("#pane h1")).fontFamily');
+    expect(shown).toContain('Segoe UI');
+  });
+
+  it('carries out what the ribbon asks for', async () => {
+    await open('taskpane.html');
+    await page.waitForSelector('#pane h1');
+    standIn.pressButton('newInput');
+    for (let turn = 0; turn < 200 && standIn.completedCommands.length === 0; turn += 1) {
+      await page.waitForTimeout(20);
+    }
+    expect(standIn.completedCommands).toEqual(['newInput']);
+    expect(standIn.workbook.sheets.map(({ name }) => name)).toContain('预算明细');
+    expect(complaints).toEqual([]);
+  });
+
+  it('calculates functions, and says in a sentence what is wrong', async () => {
+    await open('taskpane.html');
+    await page.waitForSelector('#pane h1');
+    standIn.userEdits('Sheet1', 'A1', '=BUDGET.WAN(123456)');
+    standIn.userEdits('Sheet1', 'A2', '=BUDGET.GROWTH(1,0)');
+    await settled();
+    expect(standIn.valueOf('Sheet1', 'A1')).toBe(12.35);
+    expect(standIn.valueOf('Sheet1', 'A2')).toBe('#N/A');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([{ excelApi: '1.11' }, { sharedRuntime: null }, { customFunctionsRuntime: null }])(
+    'tells an Excel with %o that it is too old',
+    async (options) => {
+      await open('taskpane.html', options);
+      await page.waitForURL(/unsupported\.html/);
+      expect(await page.textContent('h1')).toContain('此版本的 Excel 不能运行');
+    },
+  );
+});
+
+describe('other pages', () => {
+  it.each(['unsupported.html', 'help.html', 'help.en-US.html'])('%s opens under its policy', async (path) => {
+    await open(path);
+    await page.waitForSelector('h1');
+    expect(complaints).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  });
+});
