@@ -43,8 +43,16 @@ async function open(element: HTMLElement): Promise<void> {
 }
 
 function theme(): ThemeName {
-  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
-  return themeOf(background, window.matchMedia('(forced-colors: active)').matches);
+  return themeOf(background(), window.matchMedia('(forced-colors: active)').matches);
+}
+
+function background(): string | undefined {
+  try {
+    return (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  } catch {
+    // Some builds of Excel have no theme to tell of; the light one serves.
+    return undefined;
+  }
 }
 
 const element = document.getElementById('pane');

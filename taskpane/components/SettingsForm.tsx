@@ -20,11 +20,12 @@ export function SettingsForm(): JSX.Element {
   const id = useId();
   const [unit, setUnit] = useState<string | null>(null);
   const [year, setYear] = useState<string | null>(null);
-  const open = settings.unit === '';
+  // Open until the user closes it, so that it does not close under the hand that fills it in.
+  const [open, setOpen] = useState(settings.unit === '');
   return (
-    <details open={open} aria-labelledby={id}>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} aria-labelledby={id}>
       <summary id={id} className={styles.summary}>
-        {open ? texts.settings : `${settings.unit} · ${String(settings.year)}`}
+        {settings.unit === '' ? texts.settings : `${settings.unit} · ${String(settings.year)}`}
       </summary>
       <div className={styles.fields}>
         <Field
