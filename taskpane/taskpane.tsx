@@ -21,7 +21,12 @@ const ACTIONS: Readonly<Record<CommandId, (session: SessionView) => Promise<void
 };
 
 async function open(element: HTMLElement): Promise<void> {
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  // In a browser, where somebody looks whether the address is right.
+  if ((host as Office.HostType | null) === null) {
+    window.location.replace('help.html');
+    return;
+  }
   if (!isSupported(Office.context.requirements)) {
     showUnsupported();
     return;
