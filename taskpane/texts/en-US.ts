@@ -1,5 +1,5 @@
-import { fileProblemsEnUS } from './file-problems-en-US';
-import { commandsEnUS, noticesEnUS } from './notices-en-US';
+import { fileProblemsEnUS } from './problems/en-US';
+import { commandsEnUS, noticesEnUS } from './notices/en-US';
 import type { Texts } from './texts';
 
 export const EN_US: Texts = {

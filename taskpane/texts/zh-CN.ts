@@ -1,5 +1,5 @@
-import { fileProblemsZhCN } from './file-problems-zh-CN';
-import { commandsZhCN, noticesZhCN } from './notices-zh-CN';
+import { fileProblemsZhCN } from './problems/zh-CN';
+import { commandsZhCN, noticesZhCN } from './notices/zh-CN';
 import type { Texts } from './texts';
 
 export const ZH_CN: Texts = {
