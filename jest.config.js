@@ -45,11 +45,11 @@ module.exports = {
     project('documents', ['<rootDir>/test/**/*.documents.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
-    // What the build made, looked at as it is shipped.
     // The built add-in, Microsoft's library, Chromium.
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
+    // What the build made, looked at as it is shipped.
     project('bundle', ['<rootDir>/test/bundle/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
