@@ -1,2 +1,0 @@
-import { excelSpeed } from './excel-speed';
-void excelSpeed();
