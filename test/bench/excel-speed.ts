@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledClassification, fillForm, findForm, layOut } from '../../src/core/index';
+import { bundledClassification, fillForm, findForm, layOut, type Budget } from '../../src/core/index';
 import { ExcelHost } from '../../src/hosts/excel';
 import { Book } from '../../taskpane/session/book';
 import { emptyMemory } from '../../taskpane/session/memory';
@@ -13,6 +13,8 @@ type Connect = StandIn['connect'];
 
 /** Data goes in requests larger than this; the others ask or prepare. */
 const DATA = 50_000;
+const CODES = 60;
+const PROJECTS = 100;
 
 /** Tells what a page asked for, and how long the workbook's side took to answer. */
 class MeasuredStandIn extends StandIn {
@@ -24,7 +26,7 @@ class MeasuredStandIn extends StandIn {
     return async (request) => {
       const start = performance.now();
       if (request.kind === 'execute') {
-        this.requests.push(JSON.stringify(request.params).length);
+        this.requests.push(Buffer.byteLength(bodyOf(request.params)));
       }
       const answered = await answer(request);
       this.spent += performance.now() - start;
@@ -33,12 +35,37 @@ class MeasuredStandIn extends StandIn {
   }
 }
 
+/** The text of a batch in the envelope it comes in; '' for other messages. */
+function bodyOf(params: unknown): string {
+  const body = (params as readonly (readonly unknown[] | undefined)[] | null)?.[0]?.[4];
+  return typeof body === 'string' ? body : '';
+}
+
+/** Many lines under as many codes and projects as a large unit has. */
+function largeUnit(lines: number): Budget {
+  const budget = randomBudget(7, lines);
+  const pool = [...new Set(budget.lines.map(({ functional }) => functional))].slice(0, CODES);
+  return {
+    ...budget,
+    lines: budget.lines.map((line, at) => ({
+      ...line,
+      functional: pool[at % pool.length]!,
+      project: line.project === '' ? '' : `项目${at % PROJECTS}`,
+    })),
+  };
+}
+
 /** One click on 一键生成, by the number of lines. */
 async function generating(lines: number): Promise<void> {
   const standIn = new MeasuredStandIn();
+  const calculates = lines <= 500;
+  if (!calculates) {
+    // What the workbook's side would calculate is not ours to measure, and takes minutes.
+    standIn.host.calculate = () => undefined;
+  }
   const page = await openPage(standIn);
   const host = new ExcelHost();
-  const plan = layOut(fillForm(findForm('xinjiang-2021')!, randomBudget(7, lines)));
+  const plan = layOut(fillForm(findForm('xinjiang-2021')!, largeUnit(lines)));
   standIn.requests.length = 0;
   standIn.spent = 0;
   const start = performance.now();
@@ -63,12 +90,14 @@ async function generating(lines: number): Promise<void> {
     text: '< 4 MB each',
     reached: largest < 4_000_000,
   });
-  await rechecking(standIn, host, lines);
+  if (calculates) {
+    await rechecking(standIn, host);
+  }
   page.close();
 }
 
 /** What an edit costs after the pause: reading again, comparing, checking; the workbook's side not counted. */
-async function rechecking(standIn: MeasuredStandIn, host: ExcelHost, lines: number): Promise<void> {
+async function rechecking(standIn: MeasuredStandIn, host: ExcelHost): Promise<void> {
   const { settings } = emptyMemory(2026);
   const book = new Book(host, bundledClassification());
   await book.reload(settings);
@@ -84,8 +113,8 @@ async function rechecking(standIn: MeasuredStandIn, host: ExcelHost, lines: numb
   }
   const own = times.sort((a, b) => a - b)[7]!;
   report(`  re-check after one edit`, milliseconds(own), {
-    text: lines <= 500 ? '≤ 30 ms' : 'no goal',
-    reached: lines > 500 || own <= 30,
+    text: '≤ 30 ms',
+    reached: own <= 30,
   });
 }
 
