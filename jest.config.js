@@ -50,6 +50,10 @@ module.exports = {
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
+    // The pictures of the documents: made anew by `npm run screenshots`, not by the tests.
+    project('screenshots', ['<rootDir>/test/e2e/**/*.screenshots.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
+    }),
     project('bundle', ['<rootDir>/test/bundle/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
