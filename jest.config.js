@@ -49,6 +49,10 @@ module.exports = {
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
+    // The pictures of the documents: made anew by `npm run screenshots`, not by the tests.
+    project('screenshots', ['<rootDir>/test/e2e/pane-pictures.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
+    }),
     // What the build made, looked at as it is shipped.
     project('bundle', ['<rootDir>/test/bundle/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],

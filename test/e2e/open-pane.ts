@@ -44,8 +44,11 @@ export class Stage {
   }
 
   /** A pane as wide as Excel shows it, on the stand-in's workbook. */
-  async openPane(standIn: StandIn, { width = 360, height = 800 } = {}): Promise<Page> {
-    const context: BrowserContext = await this.browser.newContext({ viewport: { width, height } });
+  async openPane(standIn: StandIn, { width = 360, height = 800, scale = 1 } = {}): Promise<Page> {
+    const context: BrowserContext = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+    });
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') {
