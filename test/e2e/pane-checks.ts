@@ -65,7 +65,7 @@ export function clippings(page: Page): Promise<string[]> {
       if (text === '' || !parent.checkVisibility() || parent.tagName === 'OPTION') {
         continue;
       }
-      if (parent.clientWidth > 0 && parent.scrollWidth > parent.clientWidth + 1 && !scrolls(parent)) {
+      if (parent.clientWidth > 1 && parent.scrollWidth > parent.clientWidth + 1 && !scrolls(parent)) {
         problems.push(`“${text}” needs ${parent.scrollWidth} and has ${parent.clientWidth}`);
       }
       const range = document.createRange();
@@ -74,6 +74,10 @@ export function clippings(page: Page): Promise<string[]> {
       for (let box: Element | null = parent; box && !scrolls(box); box = box.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(box);
         const edge = box.getBoundingClientRect();
+        // Only for those who listen.
+        if (edge.width <= 1 && edge.height <= 1) {
+          break;
+        }
         const cutsAcross = box === document.body || /hidden|clip/.test(overflowX);
         const cutsDown = box !== document.body && /hidden|clip/.test(overflowY);
         if (

@@ -40,6 +40,7 @@ export class Walk {
 
   async open(): Promise<void> {
     this.page = await this.stage.openPane(this.standIn, { width: NARROWEST });
+    this.page.setDefaultTimeout(8000);
     // What fades in would be measured half-way.
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
     await this.visit('empty');
@@ -97,7 +98,7 @@ export class Walk {
   /** The lines are edited, a sheet is protected; then the tables are made anew, slowly. */
   async regenerate(): Promise<void> {
     const { page, standIn, texts } = this;
-    standIn.userEdits('预算明细', 'F4', 200_000);
+    standIn.userEdits('预算明细', 'H4', 200_000);
     await page.getByText(texts.stale).waitFor();
     await this.visit('stale');
     standIn.setProtection(OVERVIEW, true);
