@@ -33,6 +33,15 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
   },
+  // Excel shows the title above the pane; here it is for those who listen.
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1 },
 });
 
@@ -58,6 +67,7 @@ export function App({
       <ErrorBoundary texts={texts}>
         <Pane.Provider value={{ session, state, texts }}>
           <main className={styles.page}>
+            <h1 className={styles.title}>{texts.title}</h1>
             <Stepper chosen={step} choose={choose} />
             <SettingsForm />
             <BusyBar />

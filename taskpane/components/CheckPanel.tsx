@@ -16,6 +16,7 @@ import { ExportReport } from './ExportReport';
 import { FindingCard } from './FindingCard';
 import { GradeBadge } from './GradeBadge';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 /** Findings that are drawn before the user asks for more. */
 const AT_ONCE = 100;
@@ -43,11 +44,11 @@ export function CheckPanel(): JSX.Element {
     <>
       <Text>{texts.checkHelp}</Text>
       <div className={styles.row}>
-        <Button appearance="primary" disabled={busy !== null} onClick={() => void session.check()}>
+        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.check()}>
           {check ? texts.checkAgain : texts.commands.check}
         </Button>
         {check?.marked && (
-          <Button disabled={busy !== null} onClick={() => void session.clearMarks()}>
+          <Button disabledFocusable={busy !== null} onClick={() => void session.clearMarks()}>
             {texts.commands.clearMarks}
           </Button>
         )}
@@ -120,7 +121,9 @@ function Checked({ check }: { readonly check: CheckState }): JSX.Element {
       )}
       {bySheet(shown).map(([sheet, some]) => (
         <section key={sheet}>
-          <Subtitle2 as="h3">{sheet === '' ? texts.wholeWorkbook : sheet}</Subtitle2>
+          <Subtitle2 as="h3">
+            <Words>{sheet === '' ? texts.wholeWorkbook : sheet}</Words>
+          </Subtitle2>
           <ul className={styles.list}>
             {some.map((one, at) => (
               <FindingCard key={`${one.key} ${String(at)}`} shown={one} />

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Share } from '../session/state';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   list: {
@@ -40,7 +41,9 @@ export function CompositionBars({
           return (
             <li key={name} aria-label={texts.share(name, text, percent)}>
               <div className={styles.row} aria-hidden="true">
-                <span>{name}</span>
+                <span>
+                  <Words>{name}</Words>
+                </span>
                 <span className={styles.amount}>
                   {text} · {percent}
                 </span>

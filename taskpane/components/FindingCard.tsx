@@ -2,8 +2,6 @@ import { useEffect, useRef, useState, type JSX } from 'react';
 import {
   Button,
   Caption1,
-  Field,
-  Input,
   makeStyles,
   shorthands,
   mergeClasses,
@@ -13,8 +11,10 @@ import {
 import { findingSentence, ruleTitle, RULES } from '../../src/core/index';
 import type { ShownFinding } from '../session/state';
 import { GradeBadge } from './GradeBadge';
+import { IgnoreForm } from './IgnoreForm';
 import { SumLaidOut } from './SumLaidOut';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   card: {
@@ -40,6 +40,8 @@ export function FindingCard({ shown }: { readonly shown: ShownFinding }): JSX.El
   const card = useRef<HTMLLIElement>(null);
   const selected = state.selected !== null && state.selected.sheet === sheet && state.selected.cell === cell;
   const [open, setOpen] = useState(false);
+  // Deciding puts another button in the place of the one that had the focus.
+  const [decided, setDecided] = useState(false);
   // The finding of the cell that is selected opens itself, once.
   const [wasSelected, setWasSelected] = useState(false);
   if (selected !== wasSelected) {
@@ -71,8 +73,14 @@ export function FindingCard({ shown }: { readonly shown: ShownFinding }): JSX.El
           </Button>
         )}
       </div>
-      <Text>{findingSentence(finding, state.language)}</Text>
-      {ignored !== null && <Text weight="semibold">{texts.ignored(ignored)}</Text>}
+      <Text>
+        <Words>{findingSentence(finding, state.language)}</Words>
+      </Text>
+      {ignored !== null && (
+        <Text weight="semibold">
+          <Words>{texts.ignored(ignored)}</Words>
+        </Text>
+      )}
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className={styles.summary}>{texts.details}</summary>
         {open && (
@@ -98,63 +106,42 @@ export function FindingCard({ shown }: { readonly shown: ShownFinding }): JSX.El
       </details>
       <div className={styles.row}>
         {fix && (
-          <Button size="small" appearance="primary" disabled={!idle} onClick={() => void session.fix(key)}>
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={!idle}
+            onClick={() => void session.fix(key)}
+          >
             {fix.kind === 'regenerate'
               ? texts.regenerate
               : texts.fix(fix.value === '' ? texts.blank : fix.value)}
           </Button>
         )}
-        {ignored === null ? (
-          grade !== 'tail' &&
-          grade !== 'unchecked' && <Ignore onDecide={(reason) => void session.ignore(key, reason)} />
-        ) : (
-          <Button size="small" disabled={!idle} onClick={() => void session.heed(key)}>
+        {ignored !== null ? (
+          <Button
+            size="small"
+            autoFocus={decided}
+            disabledFocusable={!idle}
+            onClick={() => {
+              setDecided(true);
+              void session.heed(key);
+            }}
+          >
             {texts.heed}
           </Button>
+        ) : (
+          grade !== 'tail' &&
+          grade !== 'unchecked' && (
+            <IgnoreForm
+              focused={decided}
+              onDecide={(reason) => {
+                setDecided(true);
+                void session.ignore(key, reason);
+              }}
+            />
+          )
         )}
       </div>
     </li>
-  );
-}
-
-/** To leave a finding as it is takes a reason. */
-function Ignore({ onDecide }: { readonly onDecide: (reason: string) => void }): JSX.Element {
-  const { texts } = usePane();
-  const styles = useStyles();
-  const [reason, setReason] = useState<string | null>(null);
-  if (reason === null) {
-    return (
-      <Button size="small" appearance="subtle" onClick={() => setReason('')}>
-        {texts.ignore}
-      </Button>
-    );
-  }
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() !== '') {
-          onDecide(reason.trim());
-          setReason(null);
-        }
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          setReason(null);
-        }
-      }}
-    >
-      <Field label={texts.ignoreReason} required>
-        <Input autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
-      </Field>
-      <div className={styles.row}>
-        <Button size="small" type="submit" appearance="primary" disabled={reason.trim() === ''}>
-          {texts.save}
-        </Button>
-        <Button size="small" onClick={() => setReason(null)}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
   );
 }

@@ -22,7 +22,7 @@ export function Footer(): JSX.Element {
   return (
     <footer className={styles.foot}>
       {state.undoable !== null && (
-        <Button size="small" disabled={state.busy !== null} onClick={() => void session.undo()}>
+        <Button size="small" disabledFocusable={state.busy !== null} onClick={() => void session.undo()}>
           {texts.undo(texts.commands[state.undoable])}
         </Button>
       )}

@@ -18,7 +18,8 @@ export function GeneratePanel(): JSX.Element {
       <Button
         appearance="primary"
         size="large"
-        disabled={busy !== null || steps.generate === 'waiting'}
+        disabled={steps.generate === 'waiting'}
+        disabledFocusable={busy !== null}
         onClick={() => void session.generate()}
       >
         {generated ? texts.regenerate : texts.commands.generate}

@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@flu
 import type { ImportPreview } from '../session/state';
 import { InputFindings } from './InputFindings';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
@@ -30,8 +31,12 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
   const idle = state.busy === null && state.question === null;
   return (
     <>
-      <Subtitle2 as="h2">{texts.importFrom(from)}</Subtitle2>
-      <Text>{heading ? texts.heading(`${heading.sheet}!${heading.cell}`) : texts.noHeading}</Text>
+      <Subtitle2 as="h2">
+        <Words>{texts.importFrom(from)}</Words>
+      </Subtitle2>
+      <Text>
+        <Words>{heading ? texts.heading(`${heading.sheet}!${heading.cell}`) : texts.noHeading}</Words>
+      </Text>
       {columns.length > 0 && (
         // What scrolls must be reached by keyboard.
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={texts.takenFor}>
@@ -48,9 +53,15 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
               {columns.map(({ column, caption, field, samples }) => (
                 <tr key={column}>
                   <th scope="row">{column}</th>
-                  <td>{caption}</td>
-                  <td className={field === null ? styles.kept : undefined}>{field ?? texts.kept}</td>
-                  <td>{samples.join('、')}</td>
+                  <td>
+                    <Words>{caption}</Words>
+                  </td>
+                  <td className={field === null ? styles.kept : undefined}>
+                    <Words>{field ?? texts.kept}</Words>
+                  </td>
+                  <td>
+                    <Words>{samples.join(texts.comma)}</Words>
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -70,8 +81,12 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
             <option value="" disabled>
               …
             </option>
-            <option value="元">元</option>
-            <option value="万元">万元</option>
+            <option value="元" lang="zh-CN">
+              元
+            </option>
+            <option value="万元" lang="zh-CN">
+              万元
+            </option>
           </Select>
         </Field>
       )}
@@ -89,12 +104,13 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
       <div className={styles.row}>
         <Button
           appearance="primary"
-          disabled={!idle || !usable}
+          disabled={!usable}
+          disabledFocusable={!idle}
           onClick={() => void session.acceptImport({ skipRefused: rows.refused > 0 })}
         >
           {rows.refused > 0 ? texts.acceptRest(rows.refused) : texts.acceptAll}
         </Button>
-        <Button disabled={!idle} onClick={() => session.dismissImport()}>
+        <Button disabledFocusable={!idle} onClick={() => session.dismissImport()}>
           {texts.drop}
         </Button>
       </div>

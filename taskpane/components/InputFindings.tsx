@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { inputSentence, type InputFinding } from '../../src/core/index';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const AT_ONCE = 50;
 
@@ -38,7 +39,7 @@ export function InputFindings({
           const { sheet, cell, severity } = finding;
           return (
             <li key={at} className={severity === 'refused' ? styles.refused : undefined}>
-              {inputSentence(finding, state.language)}
+              <Words>{inputSentence(finding, state.language)}</Words>
               {link && sheet !== null && cell !== null && (
                 <Button size="small" appearance="subtle" onClick={() => void session.reveal({ sheet, cell })}>
                   {texts.goTo(cell)}

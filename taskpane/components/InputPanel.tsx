@@ -3,6 +3,7 @@ import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluen
 import { ImportPreviewBox } from './ImportPreviewBox';
 import { InputFindings } from './InputFindings';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   drop: {
@@ -49,13 +50,17 @@ export function InputPanel(): JSX.Element {
         }}
       >
         <div className={styles.row}>
-          <Button appearance="primary" disabled={busy !== null} onClick={() => picker.current?.click()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy !== null}
+            onClick={() => picker.current?.click()}
+          >
             {texts.fromFile}
           </Button>
-          <Button disabled={busy !== null} onClick={() => void session.previewSelection()}>
+          <Button disabledFocusable={busy !== null} onClick={() => void session.previewSelection()}>
             {texts.fromSelection}
           </Button>
-          <Button disabled={busy !== null} onClick={() => void session.newInput()}>
+          <Button disabledFocusable={busy !== null} onClick={() => void session.newInput()}>
             {texts.commands.newInput}
           </Button>
         </div>
@@ -77,7 +82,7 @@ export function InputPanel(): JSX.Element {
       ) : (
         <section>
           <Text as="p" weight="semibold" block>
-            {texts.linesOn(input.sheet)}
+            <Words>{texts.linesOn(input.sheet)}</Words>
           </Text>
           <Text as="p" block>
             {texts.rows(input.rows)}

@@ -3,6 +3,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { Notice, Step } from '../session/state';
 import type { Texts } from '../texts/texts';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 type Intent = 'success' | 'warning' | 'error' | 'info';
 
@@ -51,7 +52,9 @@ export function NoticeBar({ choose }: { readonly choose: (step: Step) => void })
     <div role={notice && INTENTS[notice.kind] === 'error' ? 'alert' : 'status'} aria-live="polite">
       {notice && (
         <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline">
-          <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
+          <MessageBarBody>
+            <Words>{noticeText(notice, texts)}</Words>
+          </MessageBarBody>
           <MessageBarActions>
             {next && (
               <Button

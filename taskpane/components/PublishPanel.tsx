@@ -43,7 +43,8 @@ export function PublishPanel(): JSX.Element {
       <Button
         appearance="primary"
         size="large"
-        disabled={busy !== null || generated === null}
+        disabled={generated === null}
+        disabledFocusable={busy !== null}
         onClick={() => void session.finalise()}
       >
         {texts.commands.finalise}

@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/rea
 import type { Question } from '../session/state';
 import type { Texts } from '../texts/texts';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   box: {
@@ -59,7 +60,9 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
         }
       }}
     >
-      <Text>{text}</Text>
+      <Text>
+        <Words>{text}</Words>
+      </Text>
       {needsReason && (
         <Field label={texts.reason} required>
           <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />

@@ -2,6 +2,7 @@ import { useId, useState, type JSX } from 'react';
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   summary: {
@@ -25,7 +26,7 @@ export function SettingsForm(): JSX.Element {
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} aria-labelledby={id}>
       <summary id={id} className={styles.summary}>
-        {settings.unit === '' ? texts.settings : `${settings.unit} · ${String(settings.year)}`}
+        <Words>{settings.unit === '' ? texts.settings : `${settings.unit} · ${String(settings.year)}`}</Words>
       </summary>
       <div className={styles.fields}>
         <Field

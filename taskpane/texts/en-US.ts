@@ -28,6 +28,7 @@ export const EN_US: Texts = {
   local: 'Data stays on this machine',
   version: (version) => `Version ${version}`,
   colon: ': ',
+  comma: ', ',
 
   settings: 'Unit and year',
   unit: 'Publishing unit (full name)',

@@ -24,6 +24,8 @@ export interface Texts {
   readonly local: string;
   readonly version: (version: string) => string;
   readonly colon: string;
+  /** Between items of a list. */
+  readonly comma: string;
 
   readonly settings: string;
   readonly unit: string;

@@ -28,6 +28,7 @@ export const ZH_CN: Texts = {
   local: '数据只在本机处理，不上传',
   version: (version) => `版本 ${version}`,
   colon: '：',
+  comma: '、',
 
   settings: '单位与年度',
   unit: '编制部门（单位全称）',
