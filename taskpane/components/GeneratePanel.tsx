@@ -24,6 +24,11 @@ export function GeneratePanel(): JSX.Element {
       >
         {generated ? texts.regenerate : texts.commands.generate}
       </Button>
+      {generated && state.settings.style === 'functions' && (
+        <Button disabled={busy !== null} onClick={() => void session.repair()}>
+          {texts.commands.repair}
+        </Button>
+      )}
       {state.input === null && <Text>{texts.noLinesYet}</Text>}
       {generated && (
         <>
