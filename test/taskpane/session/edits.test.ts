@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../../src/core/index';
 import { editsBetween, withSheets } from '../../../taskpane/session/edits';
 
-const sheet = (name: string, rows: SheetSnapshot['rows'], more: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
+const sheet = (
+  name: string,
+  rows: SheetSnapshot['rows'],
+  more: Partial<SheetSnapshot> = {},
+): SheetSnapshot => ({
   name,
   hidden: false,
   rows,
@@ -12,12 +16,19 @@ const sheet = (name: string, rows: SheetSnapshot['rows'], more: Partial<SheetSna
   ...more,
 });
 const book = (...sheets: SheetSnapshot[]): WorkbookSnapshot => ({ sheets });
-const ONE = book(sheet('表一', [[{ value: 1 }, { value: '合计' }], [null, { value: 2, formula: 'A1*2' }]]));
+const ONE = book(
+  sheet('表一', [
+    [{ value: 1 }, { value: '合计' }],
+    [null, { value: 2, formula: 'A1*2' }],
+  ]),
+);
 const edited = (row: number, column: number, content: CellSnapshot | null): WorkbookSnapshot =>
   book(
     sheet(
       '表一',
-      ONE.sheets[0]!.rows.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? content : cell))),
+      ONE.sheets[0]!.rows.map((cells, r) =>
+        cells.map((cell, c) => (r === row && c === column ? content : cell)),
+      ),
     ),
   );
 

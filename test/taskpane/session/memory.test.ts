@@ -12,9 +12,12 @@ test('what was kept is read', () => {
   expect(readMemory(JSON.stringify(KEPT), FRESH)).toEqual(KEPT);
 });
 
-test.each([null, '', '{', 'null', '7', '"text"', '[]', '{}', '{"settings":{}}'])('%s is a new memory', (text) => {
-  expect(readMemory(text, FRESH)).toEqual(FRESH);
-});
+test.each([null, '', '{', 'null', '7', '"text"', '[]', '{}', '{"settings":{}}'])(
+  '%s is a new memory',
+  (text) => {
+    expect(readMemory(text, FRESH)).toEqual(FRESH);
+  },
+);
 
 test.each(['unit', 'year', 'form', 'style', 'rounding'] as const)('a wrong %s is as in a new one', (name) => {
   const text = JSON.stringify({ ...KEPT, settings: { ...KEPT.settings, [name]: { odd: true } } });
@@ -35,7 +38,10 @@ test.each([
 });
 
 test('reasons that are no texts are left out, the others stay', () => {
-  const said = { ignored: { a: '理由', b: 1, c: null }, insisted: [{ errors: 1, reason: '急' }, 3, { errors: '1' }] };
+  const said = {
+    ignored: { a: '理由', b: 1, c: null },
+    insisted: [{ errors: 1, reason: '急' }, 3, { errors: '1' }],
+  };
   const { ignored, insisted } = readMemory(JSON.stringify(said), FRESH);
   expect(ignored).toEqual({ a: '理由' });
   expect(insisted).toEqual([{ errors: 1, reason: '急' }]);
@@ -47,7 +53,9 @@ test('whatever stands there, the memory can be used and kept', () => {
       fc.oneof(
         fc.string(),
         fc.json(),
-        fc.record({ settings: fc.jsonValue(), ignored: fc.jsonValue(), insisted: fc.jsonValue() }).map((one) => JSON.stringify(one)),
+        fc
+          .record({ settings: fc.jsonValue(), ignored: fc.jsonValue(), insisted: fc.jsonValue() })
+          .map((one) => JSON.stringify(one)),
       ),
       (text) => {
         const memory = readMemory(text, FRESH);
