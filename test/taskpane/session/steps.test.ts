@@ -66,7 +66,11 @@ test.each<[string, Parameters<typeof stepsOf>, [StepState, StepState, StepState,
     [input(), generated(), check({ dirty: true }), false],
     ['done', 'done', 'attention', 'waiting'],
   ],
-  ['tables of others', [null, null, check(), false], ['ready', 'waiting', 'done', 'ready']],
+  [
+    'tables of others, which are checked and not published here',
+    [null, null, check(), false],
+    ['ready', 'waiting', 'done', 'waiting'],
+  ],
   ['publication', [input(), generated(), check(), true], ['done', 'done', 'done', 'done']],
 ])('%s', (_, of, [first, second, third, fourth]) => {
   expect(stepsOf(...of)).toEqual({ input: first, generate: second, check: third, publish: fourth });
