@@ -58,6 +58,10 @@ describe.each<[Language, Theme]>([
   });
 
   it('empty', () => walk.open());
+  it('steps by arrow keys', async () => {
+    const { input, generate, check, publish } = walk.texts.steps;
+    expect(await walk.arrows()).toEqual([generate, check, publish, input, publish, input]);
+  });
   it('with previews and an import', () => walk.import());
   it('with tables', () => walk.generate());
   it('with changed lines, a protected sheet, work going on', () => walk.regenerate());

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/core/index';
 import { textsOf } from '../../taskpane/texts/texts';
 import { loadCase } from '../cases/load-case';
@@ -46,7 +46,7 @@ export class Walk {
     await this.visit('empty');
   }
 
-  button(name: string): ReturnType<Page['getByRole']> {
+  button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
 
@@ -86,7 +86,9 @@ export class Walk {
     standIn.userAddsSheet(OVERVIEW);
     standIn.userEdits(OVERVIEW, 'A1', '别的');
     await this.step('generate');
-    await this.button(texts.commands.generate).click();
+    const opener = this.button(texts.commands.generate);
+    await this.escapes(opener, page.getByRole('alertdialog'));
+    await opener.click();
     await page.getByRole('alertdialog').waitFor();
     await this.visit('question: taken');
     await this.button(texts.questions.taken({ kind: 'taken', names: [] }).yes).click();
@@ -127,18 +129,48 @@ export class Walk {
     await this.visit('checked with an error');
     await this.card.getByText(texts.details, { exact: true }).first().click();
     await this.visit('finding opened');
-    await this.button(texts.ignore).first().click();
+    const opener = this.card.getByRole('button', { name: texts.ignore }).first();
+    await this.escapes(opener, page.getByLabel(texts.ignoreReason));
+    await opener.click();
     await page.getByLabel(texts.ignoreReason).waitFor();
     await this.visit('ignore form');
     await page.getByLabel(texts.ignoreReason).fill('财政局批复');
     await this.button(texts.save).click();
     await this.button(texts.heed).first().waitFor();
+    expect(await hasFocus(this.button(texts.heed).first())).toBe(true);
     await this.visit('ignored');
     await this.button(texts.heed).first().click();
     await this.button(texts.ignore).first().waitFor();
   }
 
-  get card(): ReturnType<Page['locator']> {
+  /** What the opener opens has the focus; Escape closes it, and the opener has the focus again. */
+  private async escapes(opener: Locator, opened: Locator): Promise<void> {
+    await opener.click();
+    await opened.waitFor();
+    expect(await hasFocus(opened)).toBe(true);
+    await this.page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'hidden' });
+    expect(await hasFocus(opener)).toBe(true);
+  }
+
+  /** The steps by their arrow keys, from the first: each has the focus, is chosen and shown. */
+  async arrows(): Promise<string[]> {
+    const { page } = this;
+    await this.step('input');
+    const reached: string[] = [];
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
+      await page.keyboard.press(key);
+      const chosen = page.getByRole('tab', { selected: true });
+      expect(await hasFocus(chosen)).toBe(true);
+      const name = await chosen.getAttribute('aria-label');
+      const panel = await page.getByRole('tabpanel').getAttribute('aria-label');
+      expect(name).toContain(panel);
+      reached.push(panel ?? '');
+    }
+    return reached;
+  }
+
+  get card(): Locator {
     const { page, texts } = this;
     return page
       .getByRole('listitem')
@@ -149,16 +181,22 @@ export class Walk {
   async publish(): Promise<void> {
     const { page, texts } = this;
     await this.step('publish');
-    await this.button(texts.commands.finalise).click();
+    const opener = this.button(texts.commands.finalise);
+    await this.escapes(opener, page.getByRole('alertdialog'));
+    await opener.click();
     await page.getByRole('alertdialog').waitFor();
     await this.visit('question: publish with errors');
-    await page.getByLabel(texts.reason).fill('财政局批复');
+    await page.getByRole('textbox', { name: texts.reason }).fill('财政局批复');
     await this.button(
       texts.questions['publish-with-errors']({ kind: 'publish-with-errors', errors: 1 }).yes,
     ).click();
     await page.getByText(texts.notices.published({ kind: 'published', where: 'new-workbook' })).waitFor();
     await this.visit('published');
   }
+}
+
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate((one) => one === document.activeElement);
 }
 
 const ROWS = { present: 20, read: 20, subtotals: 0, refused: 0, blank: 0, remarks: 0 };
