@@ -1,4 +1,4 @@
-import { COMMANDS, STEPS, type Notice, type Question } from '../../../taskpane/session/state';
+import { COMMANDS, type Notice, type Question } from '../../../taskpane/session/state';
 import { textsOf, type Texts } from '../../../taskpane/texts/texts';
 
 const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };
