@@ -63,12 +63,14 @@ describe('the rules', () => {
     expect(problems(path, name)).toContain(reason);
   });
 
-  it.each(['Excel.run(work)', "Excel['run'](work)", 'globalThis.Excel.run(work)', 'const { length } = Excel.run;'])(
-    'refuse %s',
-    (text) => {
-      expect(excelRunProblems({ path: 'src/hosts/excel/a.ts', text })).toHaveLength(1);
-    },
-  );
+  it.each([
+    'Excel.run(work)',
+    "Excel['run'](work)",
+    'globalThis.Excel.run(work)',
+    'const { length } = Excel.run;',
+  ])('refuse %s', (text) => {
+    expect(excelRunProblems({ path: 'src/hosts/excel/a.ts', text })).toHaveLength(1);
+  });
 
   it('let other things run', () => {
     const text = "// Excel.run\nrun(work); step.run(); Excel.createWorkbook(); const word = 'Excel.run';";

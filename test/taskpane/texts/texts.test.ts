@@ -1,4 +1,4 @@
-import { COMMANDS, STEPS, type Notice, type Question } from '../../../taskpane/session/state';
+import { COMMANDS, type Notice, type Question } from '../../../taskpane/session/state';
 import { textsOf, type Texts } from '../../../taskpane/texts/texts';
 
 const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };
@@ -13,8 +13,8 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'generated', added: 1, updated: 8, setAside: [{ name: 'Sheet1', keptAs: 'Sheet1 (2)' }] },
   ],
   checked: [
-    { kind: 'checked', errors: 0 },
-    { kind: 'checked', errors: 2 },
+    { kind: 'checked', errors: 0, unmarked: [] },
+    { kind: 'checked', errors: 2, unmarked: [] },
   ],
   'marks-cleared': [{ kind: 'marks-cleared' }],
   published: [
