@@ -2,8 +2,8 @@ import { injectFaults, WAYS } from './fault-injection';
 import { TRIALS, type TrialName } from './trials';
 
 const NAMES: readonly (readonly [TrialName, number])[] = [
-  ['generate anew', 8],
-  ['generate again', 1],
+  ['generate anew', 24],
+  ['generate again', 3],
 ];
 
 describe.each(NAMES)('%s', (name, every) => {
