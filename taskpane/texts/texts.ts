@@ -1,4 +1,4 @@
-import type { Grade, Language } from '../../src/core/index';
+import type { Grade, Language, RowCounts } from '../../src/core/index';
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
 import type { Busy, Command, Notice, Question, Settings, Step, StepState } from '../session/state';
@@ -50,14 +50,7 @@ export interface Texts {
   readonly takenFor: string;
   readonly samples: string;
   readonly kept: string;
-  readonly rows: (rows: {
-    readonly present: number;
-    readonly read: number;
-    readonly subtotals: number;
-    readonly refused: number;
-    readonly blank: number;
-    readonly remarks: number;
-  }) => string;
+  readonly rows: (rows: RowCounts) => string;
   readonly current: string;
   readonly prior: string;
   readonly yuan: string;
