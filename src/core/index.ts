@@ -56,6 +56,7 @@ export {
   tableReference,
   type FormulaStyle,
 } from './sheet/formulas';
+export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
 export { type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { subtotals } from './sheet/subtotal';

@@ -37,7 +37,6 @@ export class ExcelHost implements Host {
     const { requirements } = Office.context;
     return Promise.resolve({
       functions: requirements.isSetSupported('CustomFunctionsRuntime', '1.1'),
-      newWorkbook: opensWorkbooks(),
     });
   }
 

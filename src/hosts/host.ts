@@ -11,8 +11,6 @@ import type {
 export interface HostCapabilities {
   /** Whether a BUDGET.* formula was seen to give a value. */
   readonly functions: boolean;
-  /** Whether a new workbook can be opened beside this one. */
-  readonly newWorkbook: boolean;
 }
 
 /** A sheet that this program made, as it stands in the workbook now. */
@@ -66,7 +64,6 @@ export interface HostEdit {
 
 /** A published workbook: nothing but values. */
 export interface Publication {
-  readonly title: string;
   /** The file, for hosts that can open a new workbook. */
   readonly bytes: Uint8Array;
   /** Sheets to publish, for hosts that can't: each is copied as values under its name and the suffix. */

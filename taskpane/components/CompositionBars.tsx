@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Share } from '../session/state';
+import type { CompositionPart } from '../../src/core/index';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -25,7 +25,7 @@ export function CompositionBars({
   parts,
 }: {
   readonly title: string;
-  readonly parts: readonly Share[];
+  readonly parts: readonly CompositionPart[];
 }): JSX.Element | null {
   const { texts } = usePane();
   const styles = useStyles();

@@ -23,6 +23,12 @@ export class Book {
   private snapshot: WorkbookSnapshot = { sheets: [] };
   private review: Review | null = null;
   private report: Report | null = null;
+  private gathered: {
+    readonly snapshot: WorkbookSnapshot;
+    readonly reading: LinesReading | null;
+    readonly generated: readonly GeneratedSheet[];
+    readonly state: GeneratedState | null;
+  } | null = null;
   generated: readonly GeneratedSheet[] = [];
   reading: LinesReading | null = null;
   /** Sheet of the budget lines; null if there is none. */
@@ -157,7 +163,17 @@ export class Book {
     return reading?.budget ? sheet !== undefined && spelledAsPlanned(reading.budget, sheet) : false;
   }
 
+  /** Asked at every change of what is shown, so gathered once for a reading. */
   generatedState(): GeneratedState | null {
+    const { snapshot, reading, generated } = this;
+    const known = this.gathered;
+    if (known?.snapshot !== snapshot || known.reading !== reading || known.generated !== generated) {
+      this.gathered = { snapshot, reading, generated, state: this.gather() };
+    }
+    return this.gathered!.state;
+  }
+
+  private gather(): GeneratedState | null {
     const tables = this.generated.filter(({ id }) => id !== 'input');
     const mark = readMark(this.snapshot.keywords);
     if (tables.length === 0 || !mark) {

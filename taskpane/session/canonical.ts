@@ -1,16 +1,8 @@
-import {
-  fillForm,
-  GENERATED_FORMS,
-  layOut,
-  quoteValue,
-  type Budget,
-  type SheetSnapshot,
-} from '../../src/core/index';
+import { inputSheet, quoteValue, type Budget, type SheetSnapshot } from '../../src/core/index';
 
 /** Whether a sheet holds the lines of a budget just as this program would write them, row by row. */
 export function spelledAsPlanned(budget: Budget, sheet: SheetSnapshot): boolean {
-  const plan = layOut(fillForm(GENERATED_FORMS[0]!, budget));
-  const input = plan.sheets.find(({ id }) => id === 'input')!;
+  const { sheet: input } = inputSheet(budget);
   const { range } = input.table!;
   const content = (row: number, column: number): string =>
     quoteValue(sheet.rows[row - 1]?.[column - 1]?.value ?? null);

@@ -1,10 +1,19 @@
-import { bundledClassification, type Language } from '../../src/core/index';
-import type { Host, Mark } from '../../src/hosts/host';
+import { bundledClassification, type Language, type Report } from '../../src/core/index';
+import type { GeneratedSheet, Host, Mark } from '../../src/hosts/host';
 import { Book } from './book';
 import { emptyMemory, readMemory, type Memory } from './memory';
 import { problemNotice } from './problem-notice';
 import { shownFindings } from './shown-findings';
-import type { Busy, CheckState, Command, Notice, Question, SessionState, Settings } from './state';
+import type {
+  Busy,
+  CheckState,
+  Command,
+  Notice,
+  Question,
+  SessionState,
+  Settings,
+  ShownFinding,
+} from './state';
 import { stepsOf } from './steps';
 
 export interface SessionOptions {
@@ -34,6 +43,12 @@ export class Desk {
   private readonly listeners = new Set<() => void>();
   private pending: ((answer: Answer) => Promise<void>) | null = null;
   private dirty = false;
+  private listed: {
+    readonly report: Report;
+    readonly ignored: Memory['ignored'];
+    readonly generated: readonly GeneratedSheet[];
+    readonly findings: readonly ShownFinding[];
+  } | null = null;
   private shown: SessionState;
 
   constructor(
@@ -102,13 +117,24 @@ export class Desk {
     if (!report?.form) {
       return null;
     }
-    const generated = new Set(this.book.generated.map(({ name }) => name));
     return {
       report,
-      findings: shownFindings(report, this.memory.ignored, generated),
+      findings: this.findingsOf(report),
       marked: this.marked.length > 0,
       dirty: this.dirty,
     };
+  }
+
+  /** The same list for the same report and decisions: the pane then has nothing to draw anew. */
+  private findingsOf(report: Report): readonly ShownFinding[] {
+    const { ignored } = this.memory;
+    const { generated } = this.book;
+    const known = this.listed;
+    if (known?.report !== report || known.ignored !== ignored || known.generated !== generated) {
+      const ours = new Set(generated.map(({ name }) => name));
+      this.listed = { report, ignored, generated, findings: shownFindings(report, ignored, ours) };
+    }
+    return this.listed!.findings;
   }
 
   /** Runs one command at a time; what it returns is told, and so is trouble. */

@@ -17,7 +17,6 @@ export async function publishTables(
   const plan = publishedPlan(layOut(fillForm(findForm(form)!, budget)), book.whole(), names);
   const { writeXlsx } = await import('../../src/hosts/xlsx');
   return host.publish({
-    title: `${budget.unit} ${String(budget.year)}`,
     bytes: await writeXlsx(plan, 'values'),
     sheets: book.generated.filter(({ id }) => id !== 'input').map(({ name }) => name),
     suffix: PUBLISHED_SUFFIX,

@@ -1,5 +1,6 @@
 import type {
   CellReference,
+  CompositionPart,
   Finding,
   FormulaStyle,
   InputFinding,
@@ -73,16 +74,8 @@ export interface GeneratedState {
   /** Whether the budget lines were changed since. */
   readonly stale: boolean;
   /** Composition of income and spending, in the form's unit, for the pictures; largest first, no zeros. */
-  readonly income: readonly Share[];
-  readonly spending: readonly Share[];
-}
-
-export interface Share {
-  readonly name: string;
-  /** As printed, in the form's unit of money. */
-  readonly text: string;
-  /** Ratio of the whole, 0 to 1. */
-  readonly ratio: number;
+  readonly income: readonly CompositionPart[];
+  readonly spending: readonly CompositionPart[];
 }
 
 /** What can be done about a finding by one click. */

@@ -40,7 +40,6 @@ export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]>
       keyColumns: layout.keyColumns,
       formulas: grid,
       rows: rows(),
-      columnWidths: null,
       table:
         table === null
           ? null

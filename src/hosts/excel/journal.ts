@@ -38,8 +38,6 @@ export interface SheetImage {
   readonly formulas: Grid;
   /** Looks of rows that go, by row. */
   readonly rows: readonly RowImage[];
-  /** Points, by column from the first; null where they are not touched. */
-  readonly columnWidths: readonly number[] | null;
   /** An Excel table and its place; null where there is none. */
   readonly table: { readonly name: string; readonly address: string } | null;
 }

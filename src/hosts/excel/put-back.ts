@@ -13,7 +13,6 @@ import { restoreRows } from './row-images';
 import { run } from './run';
 import { takeSteps } from './steps';
 import { taggedSheets } from './tags';
-import { columnLetters } from '../../core/index';
 import { writeBlock } from './write-block';
 
 /** Excel shortens the name of a copy to make room for its number. */
@@ -160,10 +159,6 @@ async function restoreSheet(image: SheetImage, name: string, present: SheetImage
     }
     restoreRows(sheet, image.rows);
     writes.forEach((write) => writeBlock(sheet, write));
-    image.columnWidths?.forEach((width, at) => {
-      const letters = columnLetters(at + 1);
-      sheet.getRange(`${letters}:${letters}`).format.columnWidth = width;
-    });
     await context.sync();
   });
 }

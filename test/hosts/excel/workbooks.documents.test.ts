@@ -110,6 +110,24 @@ describe('a workbook as it comes', () => {
   });
 });
 
+describe('a user who changes her mind', () => {
+  it('cancels between two requests, and everything is as it was', async () => {
+    const { standIn, session } = await open({ maxRequestBytes: 120_000 });
+    await importCase(session, 'kashi-2021');
+    const before = contentOf(standIn);
+    session.subscribe(() => {
+      const { busy } = session.state();
+      if (busy?.cancellable && busy.progress && busy.progress.done > 0) {
+        session.cancel();
+      }
+    });
+    await session.generate();
+    expect(session.state().notice).toEqual({ kind: 'cancelled' });
+    expect(contentOf(standIn)).toBe(before);
+    expect(session.state().undoable).not.toBe('generate');
+  });
+});
+
 describe('generating again', () => {
   it('keeps what the user added, and takes it along with its row', async () => {
     const { standIn, session } = await open();
