@@ -4,9 +4,6 @@ import { importCase, openSession, until, type Opened } from './open-session';
 
 const OVERVIEW = '表一 部门收支总体情况表';
 
-// A slow machine is no fault.
-jest.setTimeout(60_000);
-
 let standIn: StandIn;
 let opened: Opened;
 
