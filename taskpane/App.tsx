@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type JSX } from 'react';
+import { useState, useSyncExternalStore, type DragEvent, type JSX } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { BusyBar } from './components/BusyBar';
 import { CheckPanel } from './components/CheckPanel';
@@ -11,8 +11,9 @@ import { Pane } from './components/pane-context';
 import { PublishPanel } from './components/PublishPanel';
 import { QuestionBox } from './components/QuestionBox';
 import { SettingsForm } from './components/SettingsForm';
-import { Stepper } from './components/Stepper';
-import { STEPS, type SessionState, type SessionView, type Step } from './session/state';
+import { PANEL, Stepper, tabOf } from './components/Stepper';
+import { UndoButton } from './components/UndoButton';
+import { STEPS, type Notice, type SessionState, type SessionView, type Step } from './session/state';
 import { textsOf } from './texts/texts';
 import { THEMES, type ThemeName } from './theme';
 
@@ -23,6 +24,9 @@ const PANELS: Readonly<Record<Step, () => JSX.Element>> = {
   publish: PublishPanel,
 };
 
+/** Commands of the ribbon whose outcome is to be seen in the pane, whatever step stands there. */
+const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = { checked: 'check', published: 'publish' };
+
 const useStyles = makeStyles({
   page: {
     minHeight: '100vh',
@@ -32,7 +36,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
+    '& h2, & h3, & p': { margin: 0 },
+    // A long choice must not widen the pane.
+    '& .fui-Select, & select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
+  // Most of it is empty most of the time.
+  told: { display: 'flex', flexDirection: 'column' },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1 },
 });
 
@@ -51,30 +60,48 @@ export function App({
   const texts = textsOf(state.language);
   const styles = useStyles();
   const [chosen, choose] = useState<Step | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  if (state.notice !== notice) {
+    setNotice(state.notice);
+    choose((state.notice && SHOWN_IN[state.notice.kind]) ?? chosen);
+  }
   const step = chosen ?? nextStep(state);
   const Panel = PANELS[step];
   return (
     <FluentProvider theme={THEMES[theme]}>
       <ErrorBoundary texts={texts}>
         <Pane.Provider value={{ session, state, texts }}>
-          <main className={styles.page}>
+          <div
+            className={styles.page}
+            // A file that misses its place must not take the place of the pane.
+            onDragOver={keepPane}
+            onDrop={keepPane}
+          >
             <Stepper chosen={step} choose={choose} />
-            <SettingsForm />
-            <BusyBar />
-            <NoticeBar choose={choose} />
-            <QuestionBox />
-            <section className={styles.panel} id="panel" role="tabpanel" aria-label={texts.steps[step]}>
+            <div className={styles.told}>
+              <SettingsForm />
+              <UndoButton />
+              <BusyBar />
+              <NoticeBar choose={choose} />
+            </div>
+            <section className={styles.panel} id={PANEL} role="tabpanel" aria-labelledby={tabOf(step)}>
               <Panel />
             </section>
             <Footer />
-          </main>
+          </div>
+          <QuestionBox />
         </Pane.Provider>
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
+function keepPane(event: DragEvent): void {
+  event.preventDefault();
+}
+
 /** The first step that is not done, until the user chooses one. */
 function nextStep({ steps }: SessionState): Step {
-  return STEPS.find((step) => steps[step] === 'ready' || steps[step] === 'attention') ?? 'input';
+  const open = STEPS.find((step) => steps[step] === 'ready' || steps[step] === 'attention');
+  return open ?? (steps.publish === 'done' ? 'publish' : 'input');
 }

@@ -4,7 +4,7 @@ import type { Grade } from '../../src/core/index';
 import { usePane } from './pane-context';
 
 /** A sign for each grade, for those who see no colours. */
-const SIGNS: Readonly<Record<Grade, string>> = {
+export const GRADE_SIGNS: Readonly<Record<Grade, string>> = {
   error: '✕',
   suspect: '?',
   tail: '≈',
@@ -37,7 +37,7 @@ export function GradeBadge({ grade }: { readonly grade: Grade }): JSX.Element {
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.badge, styles[grade])}>
-      <span aria-hidden="true">{SIGNS[grade]} </span>
+      <span aria-hidden="true">{GRADE_SIGNS[grade]} </span>
       {texts.grades[grade]}
     </span>
   );

@@ -1,7 +1,8 @@
-import { useId, useState, type JSX } from 'react';
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
 import { usePane } from './pane-context';
+import { YearField } from './YearField';
 
 const useStyles = makeStyles({
   summary: {
@@ -15,22 +16,27 @@ const useStyles = makeStyles({
 /** Unit, year, form: decided once for a workbook. */
 export function SettingsForm(): JSX.Element {
   const { session, state, texts } = usePane();
-  const { settings, functions } = state;
+  const { settings, functions, notice } = state;
   const styles = useStyles();
-  const id = useId();
   const [unit, setUnit] = useState<string | null>(null);
-  const [year, setYear] = useState<string | null>(null);
-  const open = settings.unit === '';
+  const missing = settings.unit === '';
+  const [open, setOpen] = useState(missing);
+  const [told, setTold] = useState(notice);
+  if (told !== notice) {
+    setTold(notice);
+    setOpen(open || notice?.kind === 'no-unit');
+  }
   return (
-    <details open={open} aria-labelledby={id}>
-      <summary id={id} className={styles.summary}>
-        {open ? texts.settings : `${settings.unit} · ${String(settings.year)}`}
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        {missing ? texts.settings : texts.unitAndYear(settings.unit, settings.year)}
       </summary>
       <div className={styles.fields}>
         <Field
           label={texts.unit}
           required
-          {...(settings.unit === '' && unit === null && { hint: texts.unitMissing })}
+          {...(missing &&
+            unit === null && { validationState: 'warning', validationMessage: texts.unitMissing })}
         >
           <Input
             value={unit ?? settings.unit}
@@ -43,34 +49,20 @@ export function SettingsForm(): JSX.Element {
             }}
           />
         </Field>
-        <Field label={texts.year} required>
-          <Input
-            inputMode="numeric"
-            value={year ?? String(settings.year)}
-            onChange={(_, { value }) => setYear(value.replace(/\D/g, '').slice(0, 4))}
-            onBlur={() => {
-              if (year !== null && /^20\d\d$/.test(year)) {
-                void session.changeSettings({ year: Number(year) });
-              }
-              setYear(null);
-            }}
-          />
+        <YearField />
+        <Field label={texts.form}>
+          <Select
+            value={settings.form}
+            onChange={(_, { value }) => void session.changeSettings({ form: value })}
+          >
+            {GENERATED_FORMS.map((form) => (
+              <option key={form.id} value={form.id} lang="zh-CN">
+                {form.name}
+              </option>
+            ))}
+          </Select>
         </Field>
-        {GENERATED_FORMS.length > 1 && (
-          <Field label={texts.form}>
-            <Select
-              value={settings.form}
-              onChange={(_, { value }) => void session.changeSettings({ form: value })}
-            >
-              {GENERATED_FORMS.map((form) => (
-                <option key={form.id} value={form.id}>
-                  {form.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <Field label={texts.style} {...(!functions && { hint: texts.functionsOff })}>
+        <Field label={texts.style} hint={functions ? texts.styleHelp[settings.style] : texts.functionsOff}>
           <Select
             value={settings.style}
             onChange={(_, { value }) =>
@@ -84,7 +76,7 @@ export function SettingsForm(): JSX.Element {
             ))}
           </Select>
         </Field>
-        <Field label={texts.rounding}>
+        <Field label={texts.rounding} hint={texts.roundingHelp}>
           <Select
             value={settings.rounding}
             onChange={(_, { value }) =>
@@ -95,6 +87,11 @@ export function SettingsForm(): JSX.Element {
             <option value="truncate">{texts.roundings.truncate}</option>
           </Select>
         </Field>
+        <div>
+          <Button size="small" onClick={() => setOpen(false)}>
+            {texts.settingsDone}
+          </Button>
+        </div>
       </div>
     </details>
   );

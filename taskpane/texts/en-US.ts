@@ -1,11 +1,24 @@
-import { fileProblemsEnUS } from './file-problems-en-US';
-import { commandsEnUS, noticesEnUS } from './notices-en-US';
+import { fileProblemsEnUS } from './file-problems/en-US';
+import { commandsEnUS, noticesEnUS } from './notices/en-US';
 import type { Texts } from './texts';
+
+/** The fields of a list by their names in it. */
+const FIELDS: Readonly<Record<string, string>> = {
+  功能科目编码: 'functional code',
+  功能科目名称: 'functional name',
+  经济科目编码: 'economic code',
+  经济科目名称: 'economic name',
+  资金来源: 'funding source',
+  支出类型: 'spending kind',
+  项目名称: 'project',
+  本年预算: 'this year',
+  上年预算: 'last year',
+};
 
 export const EN_US: Texts = {
   title: 'Budget disclosure',
   steps: { input: 'Input', generate: 'Generate', check: 'Check', publish: 'Publish' },
-  stepStates: { waiting: 'later', ready: 'can start', attention: 'needs attention', done: 'done' },
+  stepStates: { waiting: 'later', ready: 'ready', attention: 'attention', done: 'done' },
   stepOf: (step, state) => `${step}: ${state}`,
   commands: commandsEnUS,
   busy: {
@@ -27,18 +40,30 @@ export const EN_US: Texts = {
   undo: (command) => `Undo “${command}”`,
   local: 'Data stays on this machine',
   version: (version) => `Version ${version}`,
-  colon: ': ',
+  goOn: (step) => `Next: ${step}`,
+  more: (count) => `Show ${String(count)} more`,
+  goTo: (place) => `Go to ${place}`,
 
   settings: 'Unit and year',
+  unitAndYear: (unit, year) => `${unit} · ${String(year)}`,
   unit: 'Publishing unit (full name)',
   unitMissing: 'Enter the full name of the unit; every table states it.',
   year: 'Budget year',
+  yearWrong: 'Enter a year of four digits, such as 2026.',
   form: 'Form of the tables',
   style: 'Amounts as',
   styles: { native: 'plain formulas', functions: 'BUDGET functions', values: 'values only' },
-  functionsOff: 'This Excel has no add-in functions; use plain formulas.',
+  styleHelp: {
+    native: 'Every spreadsheet can calculate and check them. Recommended.',
+    functions: 'Shorter, but a computer without this add-in cannot recalculate them.',
+    values: 'No formulas; generate again when the lines change.',
+  },
+  functionsOff:
+    'The BUDGET functions do not run on this computer, so they cannot be chosen. Plain formulas give the same amounts.',
   rounding: 'Rounding',
+  roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },
+  settingsDone: 'Done',
 
   inputHelp:
     'Bring the budget lines into this workbook: from a file, from the selected area, or by filling in a new input sheet.',
@@ -48,33 +73,39 @@ export const EN_US: Texts = {
   importFrom: (from) => `Import: ${from}`,
   heading: (place) => `Heading at ${place}`,
   noHeading: 'No heading was found',
+  columns: 'How the columns are understood',
   column: 'Column',
   caption: 'Heading',
   takenFor: 'Taken for',
   samples: 'First rows',
   kept: 'kept as it is',
+  field: (name) => FIELDS[name] ?? name,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `${String(present)} rows below the heading: ${String(read)} lines, ${String(subtotals)} subtotals, ${String(refused)} unreadable, ${String(blank)} blank, ${String(remarks)} remarks`,
-  current: 'Total of this year',
-  prior: 'Total of last year',
-  yuan: 'yuan',
+  currentTotal: (amount) => `Total of this year: ${amount} yuan`,
+  priorTotal: (amount) => `Total of last year: ${amount} yuan`,
   moneyUnit: 'The list does not say its unit of money; choose it',
+  moneyUnits: { 元: '元 (yuan)', 万元: '万元 (10,000 yuan)' },
+  choose: 'Choose',
+  refusedRows: (count) => `Not readable: ${String(count)}. Correct it in the original`,
   remarksOnList: (count) => `Worth a look: ${String(count)}`,
   acceptAll: 'Import',
   acceptRest: (refused) => `Skip the ${String(refused)} unreadable rows and import the others`,
+  nothingUsable:
+    'There is no row to import. Correct what is listed below, then choose the file or area once more.',
   drop: 'Do not import',
   linesOn: (sheet) => `The lines are on the sheet “${sheet}”`,
   noLinesYet: 'This workbook has no budget lines yet.',
-  goOn: (step) => `Next: ${step}`,
-
   generateHelp:
     'Makes the nine tables from the budget lines. What you wrote beside or below a table stays, and it can be undone.',
+  toBeMade: (count) => `Tables to be made: ${String(count)}`,
   stale: 'The budget lines were changed after the tables were made.',
   regenerate: 'Generate again',
+  repairHelp: 'If the tables show #NAME?, repair the formulas.',
   generatedSheets: (count, year) => `Tables made for ${String(year)}: ${String(count)}`,
-  income: 'Income',
-  spending: 'Spending',
-  share: (name, text, percent) => `${name} ${text} ten thousand yuan, ${percent}`,
+  income: (unit) => `Income (${unit})`,
+  spending: (unit) => `Spending (${unit})`,
+  share: (name, text, percent) => `${name} ${text}, ${percent}`,
 
   checkHelp: 'Checks the disclosure tables of this workbook, whoever made them.',
   checkAgain: 'Check again',
@@ -97,44 +128,43 @@ export const EN_US: Texts = {
   counts: (made, passed, notPossible) =>
     `${String(made)} checks made, ${String(passed)} passed` +
     (notPossible > 0 ? `, ${String(notPossible)} not possible` : ''),
+  tails: (count) => `Rounding tails: ${String(count)}. Each figure is rounded by itself; nothing to correct.`,
   dirty: 'The tables were edited; they are checked again after a pause',
-  all: 'All',
-  gradeFilter: 'Grade',
+  shownGrades: 'Grades to show',
+  gradeCount: (grade, count) => `${grade} ${String(count)}`,
   ruleFilter: 'Rule',
+  allRules: 'All rules',
+  ruleChoice: (code, title, count) => `${code} ${title} (${String(count)})`,
   search: 'Search',
   found: (shown, of) => `${String(shown)} of ${String(of)} shown`,
-  more: (count) => `Show ${String(count)} more`,
-  wholeWorkbook: 'Whole workbook',
-  goTo: (place) => `Go to ${place}`,
-  stated: 'Stated',
-  expected: 'Expected',
-  blank: 'blank',
-  details: 'Why',
-  rule: 'Rule',
-  source: 'Source',
-  proved: 'Proved by the budget lines',
-  sum: 'Sum',
-  difference: 'Difference',
-  range: (low, high) => `${low} to ${high}`,
+  nothingFound: 'Nothing matches.',
+  findings: 'Findings',
+  rule: (code, title) => `Rule ${code}: ${title}`,
   fix: (value) => `Change to ${value}`,
   ignore: 'Ignore…',
   ignoreReason: 'Reason (kept in the workbook and in the report)',
   ignored: (reason) => `Ignored: ${reason}`,
+  ignoredFindings: (count) => `Ignored: ${String(count)}`,
   heed: 'Heed again',
   save: 'OK',
   exportReport: 'Export the report',
   formats: { html: 'Web page', json: 'JSON', text: 'Text' },
-  nothingFound: 'Nothing matches.',
 
   publishHelp:
     'The final tables hold values alone: no formulas, no BUDGET functions, no marks. Everything is checked once more first.',
-  ready: {
-    checked: 'Checked',
-    'no-errors': 'No errors',
-    current: 'Agree with the budget lines',
+  conditions: {
+    read: { met: 'All budget lines are read', unmet: 'No budget lines yet, or some cannot be read' },
+    current: {
+      met: 'The tables agree with the budget lines',
+      unmet: 'The tables are not made yet, or the lines were changed since',
+    },
+    checked: { met: 'Checked', unmet: 'Not checked, or edited since' },
+    'no-errors': { met: 'No errors', unmet: 'Errors are not corrected, or nothing was checked' },
   },
-  yes: 'yes',
-  no: 'no',
+  errorsLeft: (count) => `Errors not corrected: ${String(count)}`,
+  otherErrors: (count) => `More errors: ${String(count)}. The Check step lists them.`,
+  publishRefused:
+    'Tables with errors are not finalised just like that. If they are right all the same, you will be asked for a reason.',
 
   notices: noticesEnUS,
   ...fileProblemsEnUS,

@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { Texts } from '../texts';
 
 /** Trouble with Excel and with files: what it is, and what to do. */
 export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {

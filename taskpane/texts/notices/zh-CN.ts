@@ -1,5 +1,5 @@
-import { fileProblemsZhCN } from './file-problems-zh-CN';
-import type { Texts } from './texts';
+import { fileProblemsZhCN } from '../file-problems/zh-CN';
+import type { Texts } from '../texts';
 
 const { hostProblems, fileProblems } = fileProblemsZhCN;
 

@@ -1,5 +1,5 @@
-import { fileProblemsEnUS } from './file-problems-en-US';
-import type { Texts } from './texts';
+import { fileProblemsEnUS } from '../file-problems/en-US';
+import type { Texts } from '../texts';
 
 const { hostProblems, fileProblems } = fileProblemsEnUS;
 

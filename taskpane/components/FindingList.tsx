@@ -1,0 +1,147 @@
+import { Fragment, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { reportTexts, ruleTitle, type CellReference, type Grade } from '../../src/core/index';
+import { countGrades, countRules, isAt, matching, USUAL, type Entry } from './finding-filter';
+import { FindingCard } from './FindingCard';
+import { GradeFilter } from './GradeFilter';
+import { usePane } from './pane-context';
+
+/** Findings that are drawn before the user asks for more. */
+const AT_ONCE = 100;
+
+const useStyles = makeStyles({
+  filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  field: { minWidth: 0, '& > *': { minWidth: 0, width: '100%' } },
+  sheet: { paddingTop: tokens.spacingVerticalS },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+/** Findings that stand, by sheet, with what narrows them down. Up and down go from one to the next. */
+export function FindingList({ entries }: { readonly entries: readonly Entry[] }): JSX.Element {
+  const { session, state, texts } = usePane();
+  const styles = useStyles();
+  const { selected } = state;
+  const [filter, setFilter] = useState(USUAL);
+  const [most, setMost] = useState(AT_ONCE);
+  const [open, setOpen] = useState<string | null>(null);
+  const [reached, setReached] = useState<string | null>(null);
+  const [lookedAt, setLookedAt] = useState<CellReference | null>(null);
+  const found = useMemo(() => matching(entries, filter), [entries, filter]);
+  if (selected !== lookedAt) {
+    // The finding of the cell that is selected opens itself, even if it was filtered out.
+    setLookedAt(selected);
+    const there = entries.filter((entry) => isAt(entry, selected));
+    const entry = there.find(({ id }) => id === open) ?? there[0];
+    if (entry) {
+      const at = found.indexOf(entry);
+      setOpen(entry.id);
+      setMost(Math.max(most, at + 1));
+      if (at < 0) {
+        const { grade } = entry.shown.finding;
+        setFilter({ ...USUAL, grades: new Set([...filter.grades, grade]) });
+        setMost(entries.length);
+      }
+    }
+  }
+  const shown = found.slice(0, most);
+  const stop = shown.find(({ id }) => id === reached)?.id ?? shown[0]?.id;
+  const list = useRef<HTMLDivElement>(null);
+  const toggleGrade = (grade: Grade): void => {
+    const grades = new Set(filter.grades);
+    if (!grades.delete(grade)) {
+      grades.add(grade);
+    }
+    setFilter({ ...filter, grades });
+  };
+  return (
+    <section aria-label={texts.findings} className={styles.list}>
+      <div className={styles.filters}>
+        <GradeFilter counts={countGrades(entries)} shown={filter.grades} toggle={toggleGrade} />
+        <div className={styles.pair}>
+          <Field label={texts.ruleFilter} className={styles.field}>
+            <Select value={filter.rule} onChange={(_, { value }) => setFilter({ ...filter, rule: value })}>
+              <option value="">{texts.allRules}</option>
+              {[...countRules(entries)].map(([rule, count]) => (
+                <option key={rule} value={rule}>
+                  {texts.ruleChoice(rule, ruleTitle(rule, state.language), count)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={texts.search} className={styles.field}>
+            <Input
+              type="search"
+              value={filter.words}
+              onChange={(_, { value }) => setFilter({ ...filter, words: value })}
+            />
+          </Field>
+        </div>
+        <Text role="status" size={200}>
+          {found.length === 0 ? texts.nothingFound : texts.found(shown.length, entries.length)}
+        </Text>
+      </div>
+      <div ref={list} className={styles.list} onKeyDown={(event) => walk(event, list.current)}>
+        {shown.map((entry, at) => {
+          const { sheet, cell } = entry.shown.finding;
+          const first = at === 0 || shown[at - 1]!.shown.finding.sheet !== sheet;
+          return (
+            <Fragment key={entry.id}>
+              {first && (
+                <Subtitle2 as="h3" className={styles.sheet} {...(sheet !== null && { lang: 'zh-CN' })}>
+                  {sheet ?? reportTexts(state.language).wholeWorkbook}
+                </Subtitle2>
+              )}
+              <FindingCard
+                entry={entry}
+                open={entry.id === open}
+                selected={isAt(entry, selected)}
+                stop={entry.id === stop}
+                onReach={() => setReached(entry.id)}
+                onToggle={() => {
+                  setOpen(entry.id === open ? null : entry.id);
+                  if (entry.id !== open && sheet !== null && cell !== null) {
+                    void session.reveal({ sheet, cell });
+                  }
+                }}
+              />
+            </Fragment>
+          );
+        })}
+      </div>
+      {found.length > most && (
+        <div>
+          <Button onClick={() => setMost(most + AT_ONCE)}>
+            {texts.more(Math.min(AT_ONCE, found.length - most))}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Up, down, first, last among the headings of findings. */
+function walk(event: KeyboardEvent, list: HTMLElement | null): void {
+  const stops = [...(list?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])];
+  const at = stops.indexOf(event.target as HTMLElement);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: stops.length - 1,
+  };
+  const to = steps[event.key];
+  if (at >= 0 && to !== undefined) {
+    event.preventDefault();
+    stops[to]?.focus();
+  }
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'react';
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import type { Grade } from '../../src/core/index';
+import { GRADE_SIGNS } from './GradeBadge';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  button: { minWidth: 0 },
+});
+
+/** The grades with their numbers; each can be shown or left out. */
+export function GradeFilter({
+  counts,
+  shown,
+  toggle,
+}: {
+  readonly counts: ReadonlyMap<Grade, number>;
+  readonly shown: ReadonlySet<Grade>;
+  readonly toggle: (grade: Grade) => void;
+}): JSX.Element {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.row} role="group" aria-label={texts.shownGrades}>
+      {[...counts]
+        .filter(([, count]) => count > 0)
+        .map(([grade, count]) => (
+          <ToggleButton
+            key={grade}
+            size="small"
+            className={styles.button}
+            checked={shown.has(grade)}
+            title={texts.gradeHelp[grade]}
+            onClick={() => toggle(grade)}
+          >
+            <span aria-hidden="true">{shown.has(grade) ? GRADE_SIGNS[grade] : '○'}&nbsp;</span>
+            {texts.gradeCount(texts.grades[grade], count)}
+          </ToggleButton>
+        ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from 'react';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Entry } from './finding-filter';
+import { GradeBadge } from './GradeBadge';
+import { PlaceButton } from './PlaceButton';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  one: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** What the user decided to leave as it is, and why; each can be heeded again. */
+export function IgnoredList({ entries }: { readonly entries: readonly Entry[] }): JSX.Element {
+  const { session, state, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{texts.ignoredFindings(entries.length)}</summary>
+      <ul className={styles.list}>
+        {entries.map(({ id, shown, sentence }) => {
+          const { sheet, cell, grade } = shown.finding;
+          return (
+            <li key={id} className={styles.one}>
+              <div className={styles.row}>
+                <GradeBadge grade={grade} />
+                {sheet !== null && cell !== null && <PlaceButton sheet={sheet} cell={cell} />}
+              </div>
+              <Text>{sentence}</Text>
+              <Text weight="semibold">{texts.ignored(shown.ignored ?? '')}</Text>
+              <Button
+                size="small"
+                disabledFocusable={state.busy !== null}
+                onClick={() => void session.heed(shown.key)}
+              >
+                {texts.heed}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
