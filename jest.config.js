@@ -46,6 +46,10 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
     // What the build made, looked at as it is shipped.
+    // The built add-in, Microsoft's library, Chromium.
+    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
+    }),
     project('bundle', ['<rootDir>/test/bundle/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),

@@ -9,18 +9,23 @@ interface Answered {
 }
 
 /** Calls and cells that are kept at most; the oldest go first. */
-export const MOST_ANSWERS = 64;
-export const MOST_KEPT_CELLS = 1_000_000;
+interface Limits {
+  readonly answers: number;
+  readonly cells: number;
+}
 
 /**
  * Answers equal arguments as before: Excel recalculates a whole sheet for a change that touches one figure. Kept by
  * content, for every call brings new arrays; a hash finds candidates and the content decides.
  */
-export function remembering(body: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {
+export function remembering(
+  body: (...given: unknown[]) => unknown,
+  most: Limits = { answers: 64, cells: 1_000_000 },
+): (...given: unknown[]) => unknown {
   const kept: Answered[] = [];
   let cells = 0;
   const forgetOldest = (): void => {
-    while (kept.length > MOST_ANSWERS || (cells > MOST_KEPT_CELLS && kept.length > 1)) {
+    while (kept.length > most.answers || (cells > most.cells && kept.length > 1)) {
       cells -= kept.shift()!.size;
     }
   };

@@ -2,8 +2,9 @@ import { cellNumber, exactNumber, formatYuan, isZero, significantDigits, subtota
 import { isBlank, plainValue } from './arguments/cell';
 import { readCode, rowCodes } from './arguments/codes';
 import { conditionsOf } from './arguments/conditions';
-import { matrixOf, placeOf, sizeOfAll, type Matrix } from './arguments/matrix';
+import { columnBeside, matrixOf, placeOf, sizeOfAll, type Matrix } from './arguments/matrix';
 import { amountAt, fitsCell } from './arguments/numbers';
+import { spread } from './arguments/spread';
 import { invalid } from './trouble';
 
 /**
@@ -22,28 +23,26 @@ export function subtotal(
   criteria?: unknown[][][],
 ): unknown[][] {
   const codeBlock = matrixOf(codes, 'codes');
-  const amountBlock = matrixOf(amounts, 'amounts');
-  if (amountBlock.rows !== codeBlock.rows || amountBlock.columns !== 1) {
-    throw invalid('sizes-differ', { a: codeBlock, b: amountBlock });
-  }
+  const amountBlock = columnBeside(matrixOf(amounts, 'amounts'), codeBlock);
   const conditions = conditionsOf(criteria, codeBlock);
   const wantedBlock = matrixOf(wanted ?? null, 'wanted');
-  // Columns of wanted are parts of one code; only its rows shape the answer.
-  sizeOfAll([{ ...wantedBlock, columns: 1 }, ...conditions.map(({ asked }) => asked)]);
   const wantedCodes = rowCodes(wantedBlock);
+  // Columns of wanted are parts of one code; only its rows shape the answer.
+  const shape = [{ ...wantedBlock, columns: 1 }, ...conditions.map(({ asked }) => asked)];
+  sizeOfAll(shape);
   const totals = subtotals(
     listOf(codeBlock, amountBlock),
-    wantedCodes.map((_, row) => readCode(wantedCodes, wantedBlock, row)),
+    wantedCodes.map((one) => ('code' in one ? one.code : '')),
     conditions,
   );
-  return totals.map((row) =>
-    row.map((total) => {
-      if (!fitsCell(significantDigits(total))) {
-        throw invalid('result-too-long', { total: formatYuan(total) });
-      }
-      return cellNumber(exactNumber(formatYuan(total)));
-    }),
-  );
+  return spread(shape, (row, column) => {
+    readCode(wantedCodes, wantedBlock, wantedBlock.rows === 1 ? 0 : row);
+    const total = totals[row]![column]!;
+    if (!fitsCell(significantDigits(total))) {
+      throw invalid('result-too-long', { total: formatYuan(total) });
+    }
+    return cellNumber(exactNumber(formatYuan(total)));
+  });
 }
 
 /** Rows without money may say anything; with money they need a code. Printed columns leave it out in rows of totals. */

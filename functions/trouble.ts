@@ -45,6 +45,7 @@ export interface TroubleValues {
   'not-decimals': Found & { readonly low: number; readonly high: number };
   'too-large': { readonly parameter: Parameter; readonly cells: number; readonly most: number };
   'sizes-differ': { readonly a: Size; readonly b: Size };
+  'not-a-column': Size;
   'condition-incomplete': { readonly given: number };
   'result-too-long': { readonly total: string };
   'no-such-code': { readonly code: string; readonly year: number };

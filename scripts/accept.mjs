@@ -6,7 +6,7 @@ ensureInstalled();
 
 const jest = [
   '--testPathPatterns',
-  'test[\\\\/](cases|core[\\\\/]reconcile[\\\\/]rule-cases)',
+  'test[\\\\/](cases|core[\\\\/]reconcile[\\\\/]rule-cases|functions[\\\\/]document)',
   ...process.argv.slice(2),
 ];
 const run = runNpm(['run', '-s', 'test:unit', '--', ...jest], { env: { ...process.env, ACCEPT: '1' } });

@@ -15,6 +15,7 @@ const windows = process.platform === 'win32';
 const SYSTEM_PACKAGES = {
   'libreoffice-calc': { command: 'soffice' },
   'poppler-utils': { command: 'pdftotext' },
+  chromium: { command: 'chromium' },
   'fonts-noto-cjk': { command: 'fc-list', fonts: /Noto (Sans|Serif) CJK/ },
 };
 

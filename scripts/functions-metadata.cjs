@@ -20,7 +20,7 @@ async function readFunctionsMetadata() {
   const { functions } = JSON.parse(made.metadataJson);
   const texts = JSON.parse(readFileSync(join(folder, 'descriptions.en-US.json'), 'utf8'));
   return {
-    chinese: metadata(functions.map(inOneLine)),
+    chinese: metadata(functions),
     english: metadata(translate(functions, texts)),
   };
 }
@@ -28,19 +28,6 @@ async function readFunctionsMetadata() {
 /** Errors in cells reach the functions, so that these can say which cell it is; entities come as plain values. */
 function metadata(functions) {
   return { allowErrorForDataTypeAny: true, functions };
-}
-
-/** Lines of a doc comment are broken for the eye; Chinese has no blank between them. */
-function inOneLine(one) {
-  const joined = (text) => text?.replace(/\s*\n\s*/g, '');
-  return {
-    ...one,
-    description: joined(one.description),
-    parameters: one.parameters.map((parameter) => ({
-      ...parameter,
-      description: joined(parameter.description),
-    })),
-  };
 }
 
 function translate(functions, texts) {
@@ -81,4 +68,4 @@ async function writeFunctionsMetadata(target) {
   }
 }
 
-module.exports = { readFunctionsMetadata, functionsMetadataFiles, writeFunctionsMetadata };
+module.exports = { readFunctionsMetadata, functionsMetadataFiles, writeFunctionsMetadata, translate };

@@ -7,9 +7,13 @@ import { ensureInstalled, ensureNode, ensureSystemPackages, root, runNpm } from 
 
 ensureNode();
 ensureInstalled();
-const missing = ensureSystemPackages(['libreoffice-calc', 'fonts-noto-cjk', 'poppler-utils'], {
+const withoutOffice = ensureSystemPackages(['libreoffice-calc', 'fonts-noto-cjk', 'poppler-utils'], {
   zh: '用 LibreOffice 复核',
   en: 'the second opinion of LibreOffice',
+});
+const withoutBrowser = ensureSystemPackages(['chromium', 'fonts-noto-cjk'], {
+  zh: '在 Chromium 中操作任务窗格',
+  en: 'the tests of the task pane in Chromium',
 });
 
 const results = mkdtempSync(join(tmpdir(), 'budget-disclosure-test-'));
@@ -25,10 +29,9 @@ const steps = [
   { name: 'unit', run: () => runJest('test:unit') },
   { name: 'documents', run: () => runJest('test:documents') },
   { name: 'build', run: () => runScript('build') },
-  {
-    name: 'second opinion',
-    run: () => (missing.length > 0 ? withoutLibreOffice() : runJest('test:second-opinion')),
-  },
+  { name: 'bundle', run: () => runJest('test:bundle') },
+  { name: 'end to end', run: () => runJest('test:e2e', withoutBrowser) },
+  { name: 'second opinion', run: () => runJest('test:second-opinion', withoutOffice) },
 ];
 
 /** A step that is not made of tests counts as one. */
@@ -44,7 +47,11 @@ function runNode(args) {
   return asOne(spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }));
 }
 
-function runJest(script) {
+/** Runs tests; where packages of the system are missing, they count as skipped, and in CI as failed. */
+function runJest(script, missing = []) {
+  if (missing.length > 0) {
+    return withoutPackages(missing);
+  }
   const file = join(results, `${script.replace(':', '-')}.json`);
   const run = runNpm(['run', '-s', script, '--', '--json', `--outputFile=${file}`]);
   if (!existsSync(file)) {
@@ -66,7 +73,7 @@ function runJest(script) {
   return counts;
 }
 
-function withoutLibreOffice() {
+function withoutPackages(missing) {
   const note = `not installed: ${missing.join(', ')}`;
   return process.env.CI === 'true'
     ? { passed: 0, failed: 1, skipped: 0, note }

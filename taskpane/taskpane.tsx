@@ -21,7 +21,12 @@ const ACTIONS: Readonly<Record<CommandId, (session: SessionView) => Promise<void
 };
 
 async function open(element: HTMLElement): Promise<void> {
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  // In a browser, where somebody looks whether the address is right.
+  if ((host as Office.HostType | null) === null) {
+    window.location.replace('help.html');
+    return;
+  }
   if (!isSupported(Office.context.requirements)) {
     showUnsupported();
     return;
@@ -43,8 +48,16 @@ async function open(element: HTMLElement): Promise<void> {
 }
 
 function theme(): ThemeName {
-  const background = (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
-  return themeOf(background, window.matchMedia('(forced-colors: active)').matches);
+  return themeOf(background(), window.matchMedia('(forced-colors: active)').matches);
+}
+
+function background(): string | undefined {
+  try {
+    return (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor;
+  } catch {
+    // Some builds of Excel have no theme to tell of; the light one serves.
+    return undefined;
+  }
 }
 
 const element = document.getElementById('pane');

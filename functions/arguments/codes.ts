@@ -19,7 +19,10 @@ export function rowCodes(matrix: Matrix): readonly RowCode[] {
 export function readCode(codes: readonly RowCode[], matrix: Matrix, row: number): string {
   const code = codes[row]!;
   if ('unread' in code) {
-    throw invalid('not-a-code', { place: placeOf(matrix, row, 0), found: quoteCell(code.unread) });
+    throw invalid('not-a-code', {
+      place: placeOf({ ...matrix, columns: 1 }, row, 0),
+      found: quoteCell(code.unread),
+    });
   }
   return code.code;
 }

@@ -1,7 +1,7 @@
 import type { ColumnCondition } from '../../src/core/index';
 import { invalid } from '../trouble';
 import { isBlank, textOf } from './cell';
-import { matrixOf, soundCell, type Matrix } from './matrix';
+import { columnBeside, matrixOf, soundCell, type Matrix } from './matrix';
 
 /** A pair of SUBTOTAL: a column beside the codes, and the words asked of it. */
 export interface Condition extends ColumnCondition {
@@ -19,11 +19,8 @@ export function conditionsOf(given: unknown, codes: Matrix): readonly Condition[
     throw invalid('condition-incomplete', { given: blocks.length });
   }
   return Array.from({ length: blocks.length / 2 }, (_, at) => {
-    const column = blocks[2 * at]!;
+    const column = columnBeside(blocks[2 * at]!, codes);
     const asked = blocks[2 * at + 1]!;
-    if (column.rows !== codes.rows || column.columns !== 1) {
-      throw invalid('sizes-differ', { a: codes, b: column });
-    }
     return { cells: textsOf(column).map(([text = '']) => text), words: textsOf(asked), asked };
   });
 }

@@ -11,7 +11,7 @@ export interface Matrix extends Size {
 
 /** An argument as a block; a single value is a block of one cell. */
 export function matrixOf(value: unknown, parameter: Parameter): Matrix {
-  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const rows: readonly unknown[] = !Array.isArray(value) ? [value] : value.length > 0 ? value : [null];
   const cells = rows.map((row): readonly unknown[] => (Array.isArray(row) ? row : [row]));
   const [first = []] = cells;
   if (cells.length * first.length > MOST_CELLS) {
@@ -41,6 +41,17 @@ export function soundCell(matrix: Matrix, row: number, column: number): unknown 
     throw invalid('error-cell', { place: placeOf(matrix, row, column), found });
   }
   return cell;
+}
+
+/** A block that is to be a column as long as another block. */
+export function columnBeside(matrix: Matrix, other: Matrix): Matrix {
+  if (matrix.columns !== 1) {
+    throw invalid('not-a-column', matrix);
+  }
+  if (matrix.rows !== other.rows) {
+    throw invalid('sizes-differ', { a: other, b: matrix });
+  }
+  return matrix;
 }
 
 /** Rows and columns of a block that all these fill, where one row or column stands for all; refuses other sizes. */

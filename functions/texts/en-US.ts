@@ -9,12 +9,18 @@ function at({ parameter, row, column }: Place): string {
   return parts.length === 1 ? parameter : parts.join(' ').replace(/^./, (letter) => letter.toUpperCase());
 }
 
+function isLone({ row, column }: Place): boolean {
+  return row === null && column === null;
+}
+
 function size({ parameter, rows, columns }: Size): string {
   return `${parameter} has ${rows} × ${columns} cells`;
 }
 
 export const EN_US: TroubleSentences = {
-  'error-cell': ({ place, found }) => `${at(place)} is the error ${found}; correct that cell first.`,
+  // Excel hands the error of a function within a function over without its sentence.
+  'error-cell': ({ place, found }) =>
+    `${at(place)} is the error ${found}; ${isLone(place) ? 'correct it first. If a function in the formula gave it, enter that function alone to see why.' : 'correct that cell first.'}`,
   'not-a-number': ({ place, found }) => `${at(place)} is "${found}", which is not a number.`,
   'too-many-decimals': ({ place, found }) =>
     `${at(place)} is ${found}; an amount in yuan has at most two decimals.`,
@@ -29,6 +35,7 @@ export const EN_US: TroubleSentences = {
   'too-large': ({ parameter, cells, most }) =>
     `${parameter} has ${cells} cells, more than ${most}; refer to a table column or a bounded range.`,
   'sizes-differ': ({ a, b }) => `${size(a)} but ${size(b)}: the sizes differ.`,
+  'not-a-column': (of) => `${size(of)}; one column is expected.`,
   'condition-incomplete': ({ given }) =>
     `Criteria come in pairs, a column and its words; ${given} were given.`,
   'result-too-long': ({ total }) =>

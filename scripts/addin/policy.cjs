@@ -4,13 +4,16 @@
  */
 const CDN = 'https://appsforoffice.microsoft.com';
 
+/** The hash of nothing: Fluent UI puts an empty style element into the page and fills it rule by rule. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 function contentSecurityPolicy(officeJs = 'cdn') {
   const scripts = officeJs === 'self' ? "'self'" : `'self' ${CDN}`;
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    `style-src 'self' ${EMPTY_STYLE}`,
+    "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

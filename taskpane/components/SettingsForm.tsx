@@ -20,6 +20,7 @@ export function SettingsForm(): JSX.Element {
   const styles = useStyles();
   const [unit, setUnit] = useState<string | null>(null);
   const missing = settings.unit === '';
+  // Open until the user closes it, so that it does not close under the hand that fills it in.
   const [open, setOpen] = useState(missing);
   const [told, setTold] = useState(notice);
   if (told !== notice) {

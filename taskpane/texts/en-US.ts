@@ -1,4 +1,4 @@
-import { fileProblemsEnUS } from './file-problems/en-US';
+import { fileProblemsEnUS } from './problems/en-US';
 import { commandsEnUS, noticesEnUS } from './notices/en-US';
 import type { Texts } from './texts';
 

@@ -7,6 +7,7 @@ import { StandIn } from '../excel-stand-in';
 import { attachStandIn } from '../excel-stand-in/adapters/browser';
 
 const folder = join(__dirname, '../../dist/addin');
+const library = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
 const officeJs = existsSync(join(folder, 'office-js')) ? 'self' : 'cdn';
 const server = createServer(folder, { officeJs });
 
@@ -51,15 +52,15 @@ async function settled(): Promise<void> {
 describe('the pane as it is shipped', () => {
   it('opens under its policy without a complaint', async () => {
     await open('taskpane.html');
-    await page.waitForSelector('#pane h1');
+    await page.waitForSelector('#pane main');
     expect(complaints).toEqual([]);
-    const shown = await page.evaluate('getComputedStyle(document.querySelector("#pane h1")).fontFamily');
+    const shown = await page.evaluate('getComputedStyle(document.querySelector("#pane main")).fontFamily');
     expect(shown).toContain('Segoe UI');
   });
 
   it('carries out what the ribbon asks for', async () => {
     await open('taskpane.html');
-    await page.waitForSelector('#pane h1');
+    await page.waitForSelector('#pane main');
     standIn.pressButton('newInput');
     for (let turn = 0; turn < 200 && standIn.completedCommands.length === 0; turn += 1) {
       await page.waitForTimeout(20);
@@ -71,7 +72,7 @@ describe('the pane as it is shipped', () => {
 
   it('calculates functions, and says in a sentence what is wrong', async () => {
     await open('taskpane.html');
-    await page.waitForSelector('#pane h1');
+    await page.waitForSelector('#pane main');
     standIn.userEdits('Sheet1', 'A1', '=BUDGET.WAN(123456)');
     standIn.userEdits('Sheet1', 'A2', '=BUDGET.GROWTH(1,0)');
     await settled();
@@ -91,6 +92,23 @@ describe('the pane as it is shipped', () => {
 });
 
 describe('other pages', () => {
+  it('a browser that opens the pane is shown the help', async () => {
+    page = await browser.newPage();
+    await page.route(/^https:/, (route) =>
+      route.fulfill({
+        path: join(
+          library,
+          route
+            .request()
+            .url()
+            .replace(/^.*hosted\//, ''),
+        ),
+      }),
+    );
+    await page.goto(address('taskpane.html'));
+    await page.waitForURL(/help\.html/);
+  });
+
   it.each(['unsupported.html', 'help.html', 'help.en-US.html'])('%s opens under its policy', async (path) => {
     await open(path);
     await page.waitForSelector('h1');

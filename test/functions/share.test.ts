@@ -89,6 +89,15 @@ describe('closed shares', () => {
     expect(thrown(() => share(column(1, 1), [[3]], 2, true))).toContain('#VALUE! 各部分相加与总数相差太大');
   });
 
+  test('take from the smallest remainders where a printed list is more than its total', () => {
+    expect(share(column(50.01, 25.004, 25.006), [[100]], 2, true)).toEqual(column(0.5, 0.25, 0.25));
+  });
+
+  test('are closed with negative parts too', () => {
+    expect(share(column(5, -1, -1), [[3]], 2, true)).toEqual(column(1.6667, -0.3333, -0.3334));
+    expect(share(column(-5, 1, 1), [[-3]], 2, true)).toEqual(column(1.6667, -0.3333, -0.3334));
+  });
+
   test('need a list for each total', () => {
     expect(
       thrown(() =>

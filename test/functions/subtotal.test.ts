@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { subtotal } from '../../functions/subtotal';
-import { column, thrown } from './thrown';
+import { column, inWords, thrown } from './thrown';
 
 const codes = column('2080505', '2080506', '2100101', '2080505');
 const amounts = column(100.1, 20.2, 3, 0.05);
@@ -45,6 +45,10 @@ describe('totals', () => {
 
   test('leave out blank amounts, whatever stands beside them', () => {
     expect(subtotal(column('2080505', '备注', null, '208'), column(5, null, '', 0))).toEqual([[5]]);
+  });
+
+  test('take the plain value of a formatted number', () => {
+    expect(subtotal([['208']], [[{ type: 'Double', basicType: 'Double', basicValue: 5 }]])).toEqual([[5]]);
   });
 
   test('of no rows with money are 0', () => {
@@ -98,7 +102,9 @@ describe('conditions', () => {
     ['拨款', 5],
     ['拨款|专户', 7],
     ['拨款 | 其他', 13],
+    ['专户|*', 15],
     ['*', 15],
+    [0, 15],
     ['', 15],
     [null, 15],
     ['没有', 0],
@@ -114,6 +120,10 @@ describe('conditions', () => {
     ['30201', 2],
   ])('take what stands under the code %j', (word, total) => {
     expect(ask(economic, [[word]])).toEqual([[total]]);
+  });
+
+  test('take a code that stands in the column with what stands under it', () => {
+    expect(ask(column('302', '30201', '303', 0), [['302']])).toEqual([[3]]);
   });
 
   test('take a name that stands in the column to the letter', () => {
@@ -171,6 +181,8 @@ describe('what cannot be read is named', () => {
       '金额（amounts）第 4 行是错误值 #N/A，请先改正该单元格。',
     ],
     [() => subtotal(codes, column({ errorCode: '#REF!' }, 2, 3, 4)), '金额（amounts）第 1 行是错误值 #REF!'],
+    [() => subtotal(codes, column(1, 2, 3, 1234567890123456)), '超过 15 位有效数字'],
+    [() => subtotal(column('208', 0), column(1, 2)), '科目编码（codes）第 2 行没有编码，却有金额 2.00'],
     [
       () => subtotal(codes, column(1.005, 2, 3, 4)),
       '金额（amounts）第 1 行是 1.005，以元为单位的金额最多两位小数。',
@@ -185,11 +197,13 @@ describe('what cannot be read is named', () => {
     ],
     [() => subtotal(column('208', error, '210', '210'), amounts), '科目编码（codes）第 2 行是错误值 #N/A'],
     [() => subtotal([['', '05', '']], [[1]]), '不是科目编码'],
-    [() => subtotal(codes, amounts, column('208', '2')), '所求科目（wanted）第 2 行是“2”，不是科目编码'],
+    [() => subtotal(codes, amounts, [['2']]), '所求科目（wanted）是“2”，不是科目编码'],
     [
       () => subtotal(codes, column(1, 2)),
       '科目编码（codes）为 4 行 1 列，金额（amounts）为 2 行 1 列，大小不一致。',
     ],
+    [() => subtotal([['208', '210']], [[1, 2]]), '金额（amounts）为 1 行 2 列，应为一列。'],
+    [() => subtotal(codes, amounts, [['20805', '20806']]), '所求科目（wanted）是“20805 20806”，不是科目编码'],
     [() => subtotal(codes, amounts, undefined, [column('a')]), '条件应成对给出'],
     [
       () => subtotal(codes, amounts, undefined, [column('a', 'b'), [['a']]]),
@@ -208,6 +222,12 @@ describe('what cannot be read is named', () => {
     expect(thrown(call)).toMatch(/^#VALUE! /);
     expect(thrown(call)).toContain(sentence);
     expect(thrown(call, 'en-US')).toMatch(/^#VALUE! [ -~×社保待定]+$/);
+  });
+
+  test('a code that is wanted, in its row', () => {
+    const [first, second, third] = subtotal(codes, amounts, column('208', '社保', null));
+    expect([first, third]).toEqual([[120.35], [123.35]]);
+    expect(inWords(second![0])).toContain('#VALUE! 所求科目（wanted）第 2 行是“社保”，不是科目编码');
   });
 
   test('a total that no cell can hold', () => {
@@ -233,6 +253,26 @@ function naive(
     .filter(({ code }) => !chosen.some((other) => other.code !== code && other.code.startsWith(code)))
     .reduce((sum, { fen }) => sum + fen, 0n);
 }
+
+test('codes in columns are those written whole', () => {
+  const part = fc.constantFrom('01', '05', '99');
+  const leaf = fc.tuple(fc.constantFrom('208', '210', '213'), part, part).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.uniqueArray(leaf, { minLength: 1, maxLength: 12 }), fc.boolean(), (leaves, repeated) => {
+      const all = new Set(leaves.flatMap((code) => [code.slice(0, 3), code.slice(0, 5), code]));
+      const tree = [...all].sort();
+      const printed = tree.map((code) => {
+        const parts = [code.slice(0, 3), code.slice(3, 5), code.slice(5)];
+        return repeated && code.length === 7
+          ? parts
+          : parts.map((one, at) => (code.length === 3 + 2 * at ? one : ''));
+      });
+      const figures = tree.map((_, at) => [at + 1]);
+      const whole = tree.map((code) => [code]);
+      expect(subtotal(printed, figures, printed)).toEqual(subtotal(whole, figures, whole));
+    }),
+  );
+});
 
 test('agrees with a second opinion in whole numbers on any list', () => {
   const part = fc.constantFrom('01', '05', '99');

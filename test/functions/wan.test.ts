@@ -28,6 +28,7 @@ test('a block spills, blanks are zero, and zero may show nothing', () => {
     [1, '', ''],
     ['', 0, 0],
   ]);
+  expect(wan(block, 2, 1 as unknown as boolean)).toEqual(wan(block, 2, true));
   expect(Object.is((wan([[-40]]) as number[][])[0]![0], 0)).toBe(true);
 });
 

@@ -30,6 +30,11 @@ export function fromFen(value: number | Decimal | string): Amount {
   return normalise(whole);
 }
 
+/** The same for a number that is known to be a safe integer. */
+export function fromWholeFen(value: number): Amount {
+  return (value + 0) as Amount;
+}
+
 function normalise(whole: Decimal): Amount {
   return (whole.abs().lte(Number.MAX_SAFE_INTEGER) ? whole.toNumber() + 0 : whole) as Amount;
 }

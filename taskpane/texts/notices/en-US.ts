@@ -1,4 +1,4 @@
-import { fileProblemsEnUS } from '../file-problems/en-US';
+import { fileProblemsEnUS } from '../problems/en-US';
 import type { Texts } from '../texts';
 
 const { hostProblems, fileProblems } = fileProblemsEnUS;

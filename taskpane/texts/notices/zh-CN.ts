@@ -1,4 +1,4 @@
-import { fileProblemsZhCN } from '../file-problems/zh-CN';
+import { fileProblemsZhCN } from '../problems/zh-CN';
 import type { Texts } from '../texts';
 
 const { hostProblems, fileProblems } = fileProblemsZhCN;

@@ -29,6 +29,8 @@ export interface StandInOptions {
   readonly sharedRuntime?: string | null;
   readonly customFunctionsRuntime?: string | null;
   readonly locale?: string;
+  /** Office's own colours. */
+  readonly theme?: 'light' | 'dark';
   readonly functions?: FunctionMetadata;
   readonly namespace?: string;
   /** False: an Excel that cannot open new workbooks. */
@@ -47,6 +49,22 @@ export interface PageSettings {
   readonly hostInfo: string;
   readonly context: Readonly<Record<string, unknown>>;
 }
+
+/** Greys, as numbers. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xffffff,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xffffff,
+  },
+};
 
 export function pageSettings(options: StandInOptions): PageSettings {
   const locale = options.locale ?? 'zh-CN';
@@ -87,6 +105,7 @@ export function pageSettings(options: StandInOptions): PageSettings {
       GetDialogRequirementMatrix: null,
       GetFeaturesForSolution: '{}',
       GetInitialDisplayMode: 0,
+      GetOfficeThemeInfo: JSON.stringify(THEMES[options.theme ?? 'light']),
     },
   };
 }

@@ -1,8 +1,8 @@
-import { MAX_COLUMNS, singleCell, type Area } from '../model/address';
+import { MAX_COLUMNS, printArea, singleCell, type Area } from '../model/address';
 import { valueAt } from '../model/cells';
 import { moveArea, shift } from '../model/structure';
 import type { Sheet } from '../model/types';
-import { findSheet } from '../model/workbook';
+import { findSheet, sheetById } from '../model/workbook';
 import { requireEditable, resolve } from '../members/guards';
 import { enter, plain } from '../members/range-values';
 import { deleteSheet, rename } from '../members/worksheet';
@@ -48,6 +48,12 @@ export abstract class UserActions {
 
   userSelects(sheet: string, address: string): void {
     this.#as('user', () => this.host.selected(this.#sheet(sheet), this.#area(sheet, address)));
+  }
+
+  /** What is selected, as `表一!B6`. */
+  selectedAddress(): string {
+    const { sheet, area } = this.host.workbook.selection;
+    return `${sheetById(this.host.workbook, sheet).name}!${printArea(area)}`;
   }
 
   /** Inserts rows above the row that now has this number (as Excel counts: from 1). */

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { attachStandIn } from '../excel-stand-in/adapters/browser';
+import type { StandIn } from '../excel-stand-in';
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- shared with the build scripts, which are no TypeScript
+const { createServer } = require('../../scripts/addin/static-server.cjs') as {
+  readonly createServer: (folder: string) => Server;
+};
+
+/** Where the built add-in lies. */
+export const BUILT = join(__dirname, '../../dist/addin');
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
+/** Chromium and a server of the built add-in on this machine. */
+export class Stage {
+  /** Every request of every page, but for those to the server itself and to Microsoft's library. */
+  readonly strayRequests: string[] = [];
+  readonly consoleErrors: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: Server,
+    readonly address: string,
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const server = createServer(BUILT);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ARGUMENTS,
+    });
+    return new Stage(browser, server, `http://127.0.0.1:${port}/`);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  /** A pane as wide as Excel shows it, on the stand-in's workbook. */
+  async openPane(standIn: StandIn, { width = 360, height = 800 } = {}): Promise<Page> {
+    const context: BrowserContext = await this.browser.newContext({ viewport: { width, height } });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') {
+        this.consoleErrors.push(message.text());
+      }
+    });
+    page.on('pageerror', (error) => this.consoleErrors.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      const known = [this.address, 'https://appsforoffice.microsoft.com/', 'blob:', 'data:'];
+      if (!known.some((start) => url.startsWith(start))) {
+        this.strayRequests.push(url);
+      }
+    });
+    await attachStandIn(page, standIn);
+    await page.goto(`${this.address}taskpane.html`);
+    await page.getByRole('tablist').waitFor();
+    return page;
+  }
+}
