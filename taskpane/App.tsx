@@ -42,10 +42,18 @@ const useStyles = makeStyles({
   },
   // Most of it is empty most of the time.
   told: { display: 'flex', flexDirection: 'column' },
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1 },
 });
 
-/** The whole pane: the steps, the panel of one of them, and what there is to tell. */
+/** The pane of a session, with what catches its faults around all of it. */
 export function App({
   session,
   theme,
@@ -53,6 +61,17 @@ export function App({
   readonly session: SessionView;
   readonly theme: ThemeName;
 }): JSX.Element {
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <ErrorBoundary texts={textsOf(session.state().language)}>
+        <Whole session={session} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+/** The steps, the panel of one of them, and what there is to tell. */
+function Whole({ session }: { readonly session: SessionView }): JSX.Element {
   const state = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state(),
@@ -68,31 +87,28 @@ export function App({
   const step = chosen ?? nextStep(state);
   const Panel = PANELS[step];
   return (
-    <FluentProvider theme={THEMES[theme]}>
-      <ErrorBoundary texts={texts}>
-        <Pane.Provider value={{ session, state, texts }}>
-          <div
-            className={styles.page}
-            // A file that misses its place must not take the place of the pane.
-            onDragOver={keepPane}
-            onDrop={keepPane}
-          >
-            <Stepper chosen={step} choose={choose} />
-            <div className={styles.told}>
-              <SettingsForm />
-              <UndoButton />
-              <BusyBar />
-              <NoticeBar choose={choose} />
-            </div>
-            <section className={styles.panel} id={PANEL} role="tabpanel" aria-labelledby={tabOf(step)}>
-              <Panel />
-            </section>
-            <Footer />
-          </div>
-          <QuestionBox />
-        </Pane.Provider>
-      </ErrorBoundary>
-    </FluentProvider>
+    <Pane.Provider value={{ session, state, texts }}>
+      <div
+        className={styles.page}
+        // A file that misses its place must not take the place of the pane.
+        onDragOver={keepPane}
+        onDrop={keepPane}
+      >
+        <h1 className={styles.heard}>{texts.title}</h1>
+        <Stepper chosen={step} choose={choose} />
+        <div className={styles.told}>
+          <SettingsForm />
+          <UndoButton />
+          <BusyBar />
+          <NoticeBar choose={choose} />
+        </div>
+        <section className={styles.panel} id={PANEL} role="tabpanel" aria-labelledby={tabOf(step)}>
+          <Panel />
+        </section>
+        <Footer />
+      </div>
+      <QuestionBox />
+    </Pane.Provider>
   );
 }
 

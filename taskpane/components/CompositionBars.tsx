@@ -51,6 +51,7 @@ export function CompositionBars({
                 viewBox="0 0 100 8"
                 preserveAspectRatio="none"
                 role="img"
+                lang="zh-CN"
                 aria-label={shares ? texts.share(name, text, percent) : text}
               >
                 <rect className={styles.whole} width="100" height="8" />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type JSX } from 'react';
+import { memo, useEffect, useRef, type JSX } from 'react';
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { captionOf } from '../../src/core/index';
 import { FindingDetails } from './FindingDetails';
@@ -48,8 +48,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** One finding. Its heading goes to the cell and opens what is behind it. */
-export function FindingCard({
+/** One finding. Its heading goes to the cell and opens what is behind it. Many stand in a list: drawn when it changes. */
+export const FindingCard = memo(function FindingCard({
   entry,
   open,
   selected,
@@ -62,8 +62,8 @@ export function FindingCard({
   readonly selected: boolean;
   /** Whether Tab stops here: one finding of the list. */
   readonly stop: boolean;
-  readonly onReach: () => void;
-  readonly onToggle: () => void;
+  readonly onReach: (id: string) => void;
+  readonly onToggle: (entry: Entry, wasOpen: boolean) => void;
 }): JSX.Element {
   const { texts } = usePane();
   const styles = useStyles();
@@ -84,8 +84,8 @@ export function FindingCard({
         className={styles.head}
         aria-expanded={open}
         tabIndex={stop ? 0 : -1}
-        onFocus={onReach}
-        onClick={onToggle}
+        onFocus={() => onReach(entry.id)}
+        onClick={() => onToggle(entry, open)}
       >
         <span className={styles.top}>
           <GradeBadge grade={grade} />{' '}
@@ -105,4 +105,4 @@ export function FindingCard({
       {open && <FindingDetails shown={shown} />}
     </div>
   );
-}
+});

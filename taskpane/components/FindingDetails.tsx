@@ -35,7 +35,9 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
   const words = reportTexts(state.language);
   const source = RULES.find(({ code }) => code === rule)?.source ?? null;
   const idle = state.busy === null;
-  const fixed = fix?.kind === 'write' ? setApart(fix.value, finding.unit) : '';
+  const value = fix?.kind === 'write' ? setApart(fix.value, finding.unit) : '';
+  // Words are quoted, figures are not.
+  const fixed = /[^-\d.,]/.test(value) ? `“${value}”` : value;
   return (
     <div className={styles.details}>
       <div className={styles.row}>

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { Fragment, useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import {
   Button,
   Field,
@@ -55,6 +55,16 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
   }
   const shown = found.slice(0, most);
   const stop = shown.find(({ id }) => id === reached)?.id ?? shown[0]?.id;
+  const toggle = useCallback(
+    ({ id, shown: { finding } }: Entry, wasOpen: boolean) => {
+      const { sheet, cell } = finding;
+      setOpen(wasOpen ? null : id);
+      if (!wasOpen && sheet !== null && cell !== null) {
+        void session.reveal({ sheet, cell });
+      }
+    },
+    [session],
+  );
   const list = useRef<HTMLDivElement>(null);
   const toggleGrade = (grade: Grade): void => {
     const grades = new Set(filter.grades);
@@ -92,7 +102,7 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
       </div>
       <div ref={list} className={styles.list} onKeyDown={(event) => walk(event, list.current)}>
         {shown.map((entry, at) => {
-          const { sheet, cell } = entry.shown.finding;
+          const { sheet } = entry.shown.finding;
           const first = at === 0 || shown[at - 1]!.shown.finding.sheet !== sheet;
           return (
             <Fragment key={entry.id}>
@@ -106,13 +116,8 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
                 open={entry.id === open}
                 selected={isAt(entry, selected)}
                 stop={entry.id === stop}
-                onReach={() => setReached(entry.id)}
-                onToggle={() => {
-                  setOpen(entry.id === open ? null : entry.id);
-                  if (entry.id !== open && sheet !== null && cell !== null) {
-                    void session.reveal({ sheet, cell });
-                  }
-                }}
+                onReach={setReached}
+                onToggle={toggle}
               />
             </Fragment>
           );

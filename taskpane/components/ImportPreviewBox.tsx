@@ -15,7 +15,9 @@ const useStyles = makeStyles({
 export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview }): JSX.Element {
   const { session, state, texts } = usePane();
   const styles = useStyles();
-  const { from, heading, columns, rows, current, prior, findings, usable } = preview;
+  const { from, heading, columns, rows, current, prior, usable, needsMoneyUnit } = preview;
+  // That the list says no unit of money is asked, not told.
+  const findings = preview.findings.filter(({ code }) => code !== 'no-money-unit');
   const title = useRef<HTMLDivElement>(null);
   // The button that asked for the preview has made way for it.
   useEffect(() => title.current?.focus(), []);
@@ -32,7 +34,7 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
         <Text>{texts.currentTotal(current)}</Text>
         <Text>{texts.priorTotal(prior)}</Text>
       </div>
-      {!usable && <Text weight="semibold">{texts.nothingUsable}</Text>}
+      {!usable && !needsMoneyUnit && <Text weight="semibold">{texts.nothingUsable}</Text>}
       <div className={styles.row}>
         <Button
           appearance="primary"

@@ -64,7 +64,7 @@ function Listed({
             <li key={at} className={mergeClasses(severity === 'refused' && styles.refused)}>
               {inputSentence(finding, state.language)}{' '}
               {link && sheet !== null && cell !== null && (
-                <PlaceButton sheet={sheet} cell={cell} shown={texts.goTo(cell)} />
+                <PlaceButton sheet={sheet} cell={cell} shown={cell} />
               )}
             </li>
           );

@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
 import { usePane } from './pane-context';
 import { YearField } from './YearField';
@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
+  only: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground2 },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -51,18 +52,7 @@ export function SettingsForm(): JSX.Element {
           />
         </Field>
         <YearField />
-        <Field label={texts.form}>
-          <Select
-            value={settings.form}
-            onChange={(_, { value }) => void session.changeSettings({ form: value })}
-          >
-            {GENERATED_FORMS.map((form) => (
-              <option key={form.id} value={form.id} lang="zh-CN">
-                {form.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <FormChoice />
         <Field label={texts.style} hint={functions ? texts.styleHelp[settings.style] : texts.functionsOff}>
           <Select
             value={settings.style}
@@ -95,5 +85,32 @@ export function SettingsForm(): JSX.Element {
         </div>
       </div>
     </details>
+  );
+}
+
+/** The form of the tables; while there is one alone, it is only said which. */
+function FormChoice(): JSX.Element {
+  const { session, state, texts } = usePane();
+  const { form } = state.settings;
+  const styles = useStyles();
+  const [only, ...others] = GENERATED_FORMS;
+  if (only && others.length === 0) {
+    return (
+      <div className={styles.only}>
+        <Text>{texts.form}</Text>
+        <Text lang="zh-CN">{only.name}</Text>
+      </div>
+    );
+  }
+  return (
+    <Field label={texts.form}>
+      <Select value={form} onChange={(_, { value }) => void session.changeSettings({ form: value })}>
+        {GENERATED_FORMS.map(({ id, name }) => (
+          <option key={id} value={id} lang="zh-CN">
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
