@@ -32,7 +32,7 @@ export function ErrorsLeft({
   }
   return (
     <section>
-      <Text as="h3" weight="semibold" block>
+      <Text as="h2" weight="semibold" block>
         {texts.errorsLeft(errors.length)}
       </Text>
       <ul className={styles.list}>

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { captionOf } from '../../src/core/index';
 import { FindingDetails } from './FindingDetails';
 import type { Entry } from './finding-filter';
+import { useFocusStays } from './focus-stays';
 import { GradeBadge } from './GradeBadge';
 import { usePane } from './pane-context';
 
@@ -68,6 +69,7 @@ export const FindingCard = memo(function FindingCard({
   const { texts } = usePane();
   const styles = useStyles();
   const card = useRef<HTMLDivElement>(null);
+  useFocusStays(card);
   const { shown, sentence } = entry;
   const { sheet, cell, grade } = shown.finding;
   const caption = captionOf(shown.finding, sentence);

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalS },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   soft: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -32,6 +33,7 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
   const styles = useStyles();
   const { key, finding, fix, ignored } = shown;
   const { grade, rule, checks, proved } = finding;
+  const [first, ...others] = checks;
   const words = reportTexts(state.language);
   const source = RULES.find(({ code }) => code === rule)?.source ?? null;
   const idle = state.busy === null;
@@ -56,9 +58,15 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
         )}
       </div>
       <Figures shown={shown} />
-      {checks.map((check, at) => (
-        <SumLaidOut key={at} check={check} finding={finding} />
-      ))}
+      {first && <SumLaidOut check={first} finding={finding} />}
+      {others.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.otherChecks(others.length)}</summary>
+          {others.map((check, at) => (
+            <SumLaidOut key={at} check={check} finding={finding} />
+          ))}
+        </details>
+      )}
       {proved && <Caption1>{words.provedByLines}</Caption1>}
       <Caption1 className={styles.soft}>
         {texts.rule(rule, ruleTitle(rule, state.language))}

@@ -53,6 +53,7 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
       }
     }
   }
+  const narrowed = filter.rule !== '' || filter.words.trim() !== '';
   const shown = found.slice(0, most);
   const stop = shown.find(({ id }) => id === reached)?.id ?? shown[0]?.id;
   const toggle = useCallback(
@@ -97,7 +98,7 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
           </Field>
         </div>
         <Text role="status" size={200}>
-          {found.length === 0 ? texts.nothingFound : texts.found(shown.length, entries.length)}
+          {found.length === 0 && narrowed ? texts.nothingFound : texts.found(shown.length, entries.length)}
         </Text>
       </div>
       <div ref={list} className={styles.list} onKeyDown={(event) => walk(event, list.current)}>

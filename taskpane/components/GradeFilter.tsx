@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Grade } from '../../src/core/index';
 import { GRADE_SIGNS } from './GradeBadge';
 import { usePane } from './pane-context';
@@ -7,6 +7,7 @@ import { usePane } from './pane-context';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   button: { minWidth: 0 },
+  shown: { backgroundColor: tokens.colorNeutralBackground1Selected, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The grades with their numbers; each can be shown or left out. */
@@ -26,17 +27,17 @@ export function GradeFilter({
       {[...counts]
         .filter(([, count]) => count > 0)
         .map(([grade, count]) => (
-          <ToggleButton
+          <Button
             key={grade}
             size="small"
-            className={styles.button}
-            checked={shown.has(grade)}
+            className={mergeClasses(styles.button, shown.has(grade) && styles.shown)}
+            aria-pressed={shown.has(grade)}
             title={texts.gradeHelp[grade]}
             onClick={() => toggle(grade)}
           >
             <span aria-hidden="true">{shown.has(grade) ? GRADE_SIGNS[grade] : '○'}&nbsp;</span>
             {texts.gradeCount(texts.grades[grade], count)}
-          </ToggleButton>
+          </Button>
         ))}
     </div>
   );

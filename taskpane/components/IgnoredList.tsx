@@ -1,6 +1,7 @@
-import type { JSX } from 'react';
+import { useRef, type JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Entry } from './finding-filter';
+import { useFocusStays } from './focus-stays';
 import { GradeBadge } from './GradeBadge';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
@@ -29,33 +30,42 @@ const useStyles = makeStyles({
 
 /** What the user decided to leave as it is, and why; each can be heeded again. */
 export function IgnoredList({ entries }: { readonly entries: readonly Entry[] }): JSX.Element {
-  const { session, state, texts } = usePane();
+  const { texts } = usePane();
   const styles = useStyles();
   return (
     <details>
       <summary className={styles.summary}>{texts.ignoredFindings(entries.length)}</summary>
       <ul className={styles.list}>
-        {entries.map(({ id, shown, sentence }) => {
-          const { sheet, cell, grade } = shown.finding;
-          return (
-            <li key={id} className={styles.one}>
-              <div className={styles.row}>
-                <GradeBadge grade={grade} />
-                {sheet !== null && cell !== null && <PlaceButton sheet={sheet} cell={cell} />}
-              </div>
-              <Text>{sentence}</Text>
-              <Text weight="semibold">{texts.ignored(shown.ignored ?? '')}</Text>
-              <Button
-                size="small"
-                disabledFocusable={state.busy !== null}
-                onClick={() => void session.heed(shown.key)}
-              >
-                {texts.heed}
-              </Button>
-            </li>
-          );
-        })}
+        {entries.map((entry) => (
+          <Ignored key={entry.id} entry={entry} />
+        ))}
       </ul>
     </details>
+  );
+}
+
+function Ignored({ entry }: { readonly entry: Entry }): JSX.Element {
+  const { session, state, texts } = usePane();
+  const styles = useStyles();
+  const item = useRef<HTMLLIElement>(null);
+  useFocusStays(item);
+  const { shown, sentence } = entry;
+  const { sheet, cell, grade } = shown.finding;
+  return (
+    <li ref={item} className={styles.one}>
+      <div className={styles.row}>
+        <GradeBadge grade={grade} />
+        {sheet !== null && cell !== null && <PlaceButton sheet={sheet} cell={cell} />}
+      </div>
+      <Text>{sentence}</Text>
+      <Text weight="semibold">{texts.ignored(shown.ignored ?? '')}</Text>
+      <Button
+        size="small"
+        disabledFocusable={state.busy !== null}
+        onClick={() => void session.heed(shown.key)}
+      >
+        {texts.heed}
+      </Button>
+    </li>
   );
 }

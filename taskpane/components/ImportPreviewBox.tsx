@@ -2,12 +2,14 @@ import { useEffect, useRef, type JSX } from 'react';
 import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ImportPreview } from '../session/state';
 import { ColumnTable } from './ColumnTable';
+import { useFocusStays } from './focus-stays';
 import { InputFindings } from './InputFindings';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   figures: { display: 'flex', flexDirection: 'column' },
+  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { ':focus': { outlineStyle: 'none' } },
 });
 
@@ -18,12 +20,14 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
   const { from, heading, columns, rows, current, prior, usable, needsMoneyUnit } = preview;
   // That the list says no unit of money is asked, not told.
   const findings = preview.findings.filter(({ code }) => code !== 'no-money-unit');
+  const box = useRef<HTMLDivElement>(null);
+  useFocusStays(box);
   const title = useRef<HTMLDivElement>(null);
   // The button that asked for the preview has made way for it.
   useEffect(() => title.current?.focus(), []);
   const idle = state.busy === null;
   return (
-    <>
+    <div ref={box} className={styles.box}>
       <div ref={title} tabIndex={-1} className={styles.title}>
         <Subtitle2 as="h2">{texts.importFrom(from)}</Subtitle2>
       </div>
@@ -49,7 +53,7 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
       </div>
       <InputFindings findings={findings} link={false} />
       {columns.length > 0 && <ColumnTable columns={columns} />}
-    </>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { useRef, type JSX } from 'react';
 import {
   Button,
   makeStyles,
@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { Notice, Step } from '../session/state';
 import type { Texts } from '../texts/texts';
+import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
 
 type Intent = 'success' | 'warning' | 'error' | 'info';
@@ -74,25 +75,29 @@ function Told({
   const styles = useStyles();
   const wrong = notice.kind === 'checked' && notice.errors > 0;
   const next = NEXT[notice.kind];
+  const place = useRef<HTMLDivElement>(null);
+  useFocusStays(place);
   return (
-    <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
-      <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
-      <MessageBarActions>
-        {next && (
-          <Button
-            size="small"
-            onClick={() => {
-              choose(next);
-              session.dismissNotice();
-            }}
-          >
-            {texts.goOn(texts.steps[next])}
+    <div ref={place}>
+      <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
+        <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
+        <MessageBarActions>
+          {next && (
+            <Button
+              size="small"
+              onClick={() => {
+                choose(next);
+                session.dismissNotice();
+              }}
+            >
+              {texts.goOn(texts.steps[next])}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => session.dismissNotice()}>
+            {texts.close}
           </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={() => session.dismissNotice()}>
-          {texts.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

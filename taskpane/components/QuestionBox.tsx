@@ -3,6 +3,7 @@ import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/rea
 import type { Question } from '../session/state';
 import type { Texts } from '../texts/texts';
 import { ErrorsLeft } from './ErrorsLeft';
+import { chosenStep } from './focus-stays';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -64,7 +65,7 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
     return () => {
       // What asked may be gone by now; then the step it belongs to is the place to go on.
       const there = before instanceof HTMLElement && before.isConnected && before !== document.body;
-      const back = there ? before : document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+      const back = there ? before : chosenStep();
       back?.focus();
     };
   }, []);

@@ -79,7 +79,13 @@ export function SettingsForm(): JSX.Element {
           </Select>
         </Field>
         <div>
-          <Button size="small" onClick={() => setOpen(false)}>
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              setOpen(false);
+              currentTarget.closest('details')?.querySelector('summary')?.focus();
+            }}
+          >
             {texts.settingsDone}
           </Button>
         </div>

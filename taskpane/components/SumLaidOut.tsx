@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   soft: { color: tokens.colorNeutralForeground2 },
+  range: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   ruled: { borderTop: `1px solid ${tokens.colorNeutralForeground1}` },
   total: { fontWeight: tokens.fontWeightSemibold },
   accused: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
@@ -58,6 +59,7 @@ export function SumLaidOut({
           <th scope="col">{words.caption}</th>
           <th scope="col" className={styles.number}>
             {unit === null ? words.amount : words.inUnit(words.amount, unit)}
+            {lines.some(({ range }) => range) && <div className={styles.range}>{words.range}</div>}
           </th>
         </tr>
       </thead>
@@ -79,7 +81,7 @@ export function SumLaidOut({
                 {line.figure === '' ? words.blank : setApart(line.figure, line.unit)}
                 {unit === null && line.unit !== null && ` ${line.unit}`}
                 {line.range && (
-                  <div className={styles.soft} title={words.range}>
+                  <div className={styles.range}>
                     {setApart(line.range.low, line.unit)} … {setApart(line.range.high, line.unit)}
                   </div>
                 )}

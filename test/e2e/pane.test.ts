@@ -22,6 +22,14 @@ const button = (name: string | RegExp): ReturnType<Page['getByRole']> =>
 const headings = (): ReturnType<Page['locator']> => page.locator('[data-finding]');
 const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+/** The focus comes to an element with this text. */
+async function focus(text: RegExp): Promise<void> {
+  await page.waitForFunction(
+    (pattern) => new RegExp(pattern).test(document.activeElement?.textContent ?? ''),
+    text.source,
+  );
+}
+
 describe('the steps', () => {
   it('are gone through with the arrow keys', async () => {
     await show(page, sampleState('generated', 'zh-CN'));
@@ -67,6 +75,7 @@ describe('settings', () => {
     ]);
     await page.getByText('某市财政局 · 2026').waitFor();
     await button('收起').click();
+    await focus(/^某市财政局/);
     expect(await page.getByLabel('预算年度').isVisible()).toBe(false);
   });
 
@@ -231,9 +240,11 @@ describe('findings', () => {
     await page.keyboard.press('Enter');
     expect((await calls(page)).at(-1)!.slice(2)).toEqual(['按批复']);
     await page.getByText('发现 1 个错误').waitFor();
+    await focus(/D9/);
     await page.getByText('已忽略 1 条').click();
     await page.getByText('已忽略：按批复').waitFor();
     await button('不再忽略').click();
+    await focus(/录入|核对|D/);
     await page.getByText('发现 2 个错误').waitFor();
   });
 
@@ -292,6 +303,7 @@ test('what was told can be put away, and leads on', async () => {
   await button('下一步：生成').click();
   await page.getByRole('tabpanel', { name: '生成' }).waitFor();
   expect(await calls(page)).toEqual([['dismissNotice']]);
+  await focus(/一键生成/);
 });
 
 test('trouble is told at once', async () => {

@@ -43,7 +43,7 @@ export function goodPreview(): ImportPreview {
 export function damagedPreview(): ImportPreview {
   const damaged = DAMAGE.reduce((all, [from, to]) => all.replace(from, to), text);
   const headed = damaged.replace('资金来源', '备注,资金来源').replaceAll(/^(\d+,\d+,)/gm, '$1经常性,');
-  return preview('2021 年部门预算一体化系统导出的预算明细表（第三次修改）.csv', headed, null);
+  return preview('2021年部门预算一体化系统导出的预算明细表（第三次修改）.csv', headed, null);
 }
 
 export function previewWithoutUnit(): ImportPreview {
