@@ -45,11 +45,15 @@ module.exports = {
     project('documents', ['<rootDir>/test/**/*.documents.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
-    // What the build made, looked at as it is shipped.
     // The built add-in, Microsoft's library, Chromium.
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
+    // The pictures of the documents: made anew by `npm run screenshots`, not by the tests.
+    project('screenshots', ['<rootDir>/test/e2e/pane-pictures.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
+    }),
+    // What the build made, looked at as it is shipped.
     project('bundle', ['<rootDir>/test/bundle/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),

@@ -11,7 +11,7 @@ import { Pane } from './components/pane-context';
 import { PublishPanel } from './components/PublishPanel';
 import { QuestionBox } from './components/QuestionBox';
 import { SettingsForm } from './components/SettingsForm';
-import { PANEL, Stepper, tabOf } from './components/Stepper';
+import { PANEL, Stepper } from './components/Stepper';
 import { UndoButton } from './components/UndoButton';
 import { STEPS, type Notice, type SessionState, type SessionView, type Step } from './session/state';
 import { textsOf } from './texts/texts';
@@ -102,7 +102,7 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
           <BusyBar />
           <NoticeBar choose={choose} />
         </div>
-        <section className={styles.panel} id={PANEL} role="tabpanel" aria-labelledby={tabOf(step)}>
+        <section className={styles.panel} id={PANEL} role="tabpanel" aria-label={texts.steps[step]}>
           <Panel />
         </section>
         <Footer />

@@ -114,8 +114,8 @@ const CELL_MENU = [
     does: 'function',
     label: { zh: '核对此表', en: 'Check this table' },
     tip: {
-      zh: '只核对选中单元格所在的公开表，并标出问题。',
-      en: 'Checks only the published table that the selected cell belongs to, and marks what is wrong.',
+      zh: '核对此表以及与它互相印证的各公开表，标出错在哪一格、应为多少。',
+      en: 'Checks this table together with the published tables it must agree with, and marks the wrong cells.',
     },
   },
 ];

@@ -56,6 +56,9 @@ export async function generate(
     }
   };
   list(usable ? texts.skipped : texts.refused, refused);
+  if (refused.some(({ code }) => code === 'no-money-unit')) {
+    console.error(texts.sayMoneyUnit);
+  }
   list(texts.warnings, others);
   const { current, prior } = reading.control;
   if (!usable || reading.budget === null) {

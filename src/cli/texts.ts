@@ -24,6 +24,7 @@ export interface CliTexts {
   readonly control: (current: string, prior: string) => string;
   readonly refused: string;
   readonly skipped: string;
+  readonly sayMoneyUnit: string;
   readonly warnings: string;
   readonly more: (count: number) => string;
   readonly nothingWritten: string;
@@ -106,6 +107,7 @@ check 的选项：
     `表头下共 ${String(present)} 行：明细 ${String(read)}，合计行 ${String(subtotals)}，拒绝 ${String(refused)}，空行 ${String(blank)}，说明行 ${String(remarks)}。`,
   control: (current, prior) => `控制数：本年预算 ${current} 元，上年预算 ${prior} 元。`,
   refused: '以下内容不能使用：',
+  sayMoneyUnit: '金额单位可以用 --money-unit 元|万元 指明。',
   skipped: '以下各行已跳过，没有计入：',
   warnings: '请留意：',
   more: (count) => `  …… 另有 ${String(count)} 条`,
@@ -185,6 +187,7 @@ Exit status: generate 0 written; check 0 no error, 1 errors found; 2 wrong usage
     `${String(present)} rows below the heading: ${String(read)} lines, ${String(subtotals)} subtotals, ${String(refused)} refused, ${String(blank)} blank, ${String(remarks)} remarks.`,
   control: (current, prior) => `Control totals: this year ${current} 元, last year ${prior} 元.`,
   refused: 'Cannot be used:',
+  sayMoneyUnit: 'The unit of money can be given with --money-unit 元|万元.',
   skipped: 'Left out, not counted:',
   warnings: 'Please look at:',
   more: (count) => `  … and ${String(count)} more`,

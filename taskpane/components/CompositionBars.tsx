@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Share } from '../session/state';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   list: {
@@ -36,14 +37,18 @@ export function CompositionBars({
   const shares = parts.every(({ text }) => !text.startsWith('-'));
   return (
     <section>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Subtitle2 as="h2">
+        <Words>{title}</Words>
+      </Subtitle2>
       <ul className={styles.list}>
         {parts.map(({ name, text, ratio }) => {
           const percent = `${(ratio * 100).toFixed(1)}%`;
           return (
             <li key={name}>
               <div className={styles.row}>
-                <span lang="zh-CN">{name}</span>
+                <span>
+                  <Words>{name}</Words>
+                </span>
                 <span className={styles.amount}>{shares ? `${text} · ${percent}` : text}</span>
               </div>
               <svg

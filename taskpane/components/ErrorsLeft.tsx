@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { findingSentence } from '../../src/core/index';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   list: {
@@ -44,9 +45,11 @@ export function ErrorsLeft({
               {link && sheet !== null && cell !== null ? (
                 <PlaceButton sheet={sheet} cell={cell} />
               ) : (
-                <Text weight="semibold">{place}</Text>
+                <Text weight="semibold">
+                  <Words>{place}</Words>
+                </Text>
               )}{' '}
-              {findingSentence(finding, state.language)}
+              <Words>{findingSentence(finding, state.language)}</Words>
             </li>
           );
         })}

@@ -6,6 +6,7 @@ import type { Entry } from './finding-filter';
 import { useFocusStays } from './focus-stays';
 import { GradeBadge } from './GradeBadge';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   card: {
@@ -68,7 +69,7 @@ export const FindingCard = memo(function FindingCard({
 }): JSX.Element {
   const { texts } = usePane();
   const styles = useStyles();
-  const card = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLLIElement>(null);
   useFocusStays(card);
   const { shown, sentence } = entry;
   const { sheet, cell, grade } = shown.finding;
@@ -79,7 +80,7 @@ export const FindingCard = memo(function FindingCard({
     }
   }, [open, selected]);
   return (
-    <div ref={card} className={mergeClasses(styles.card, selected && styles.selected)}>
+    <li ref={card} className={mergeClasses(styles.card, selected && styles.selected)}>
       <button
         type="button"
         data-finding={entry.id}
@@ -94,17 +95,21 @@ export const FindingCard = memo(function FindingCard({
           {sheet !== null && cell !== null && (
             <span className={styles.cell}>
               <span aria-hidden="true">{cell}</span>
-              <span className={styles.heard}>{texts.goTo(`${sheet}!${cell}`)}</span>
+              <span className={styles.heard}>
+                <Words>{texts.goTo(`${sheet}!${cell}`)}</Words>
+              </span>
             </span>
           )}{' '}
-          <span className={styles.caption} lang="zh-CN">
-            {caption}
+          <span className={styles.caption}>
+            <Words>{caption}</Words>
           </span>
           <span aria-hidden="true">{open ? '▾' : '▸'}</span>
         </span>
-        <Text className={styles.sentence}>{sentence}</Text>
+        <Text className={styles.sentence}>
+          <Words>{sentence}</Words>
+        </Text>
       </button>
       {open && <FindingDetails shown={shown} />}
-    </div>
+    </li>
   );
 });

@@ -4,6 +4,7 @@ import { reportTexts, ruleTitle, RULES, setApart } from '../../src/core/index';
 import type { ShownFinding } from '../session/state';
 import { IgnoreForm } from './IgnoreForm';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 import { SumLaidOut } from './SumLaidOut';
 
 const useStyles = makeStyles({
@@ -50,7 +51,9 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
             disabledFocusable={!idle}
             onClick={() => void session.fix(key)}
           >
-            {fix.kind === 'regenerate' ? texts.regenerate : texts.fix(fixed === '' ? words.blank : fixed)}
+            <Words>
+              {fix.kind === 'regenerate' ? texts.regenerate : texts.fix(fixed === '' ? words.blank : fixed)}
+            </Words>
           </Button>
         )}
         {ignored === null && grade !== 'tail' && grade !== 'unchecked' && (
@@ -69,7 +72,7 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
       )}
       {proved && <Caption1>{words.provedByLines}</Caption1>}
       <Caption1 className={styles.soft}>
-        {texts.rule(rule, ruleTitle(rule, state.language))}
+        <Words>{texts.rule(rule, ruleTitle(rule, state.language))}</Words>
         {source !== null && (
           <>
             <br />
@@ -104,7 +107,9 @@ function Figures({ shown }: { readonly shown: ShownFinding }): JSX.Element | nul
           text !== null && (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{text === '' ? words.blank : setApart(text, unit)}</dd>
+              <dd>
+                <Words>{text === '' ? words.blank : setApart(text, unit)}</Words>
+              </dd>
             </div>
           ),
       )}

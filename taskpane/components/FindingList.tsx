@@ -1,4 +1,4 @@
-import { Fragment, useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import {
   Button,
   Field,
@@ -14,6 +14,7 @@ import { countGrades, countRules, isAt, matching, USUAL, type Entry } from './fi
 import { FindingCard } from './FindingCard';
 import { GradeFilter } from './GradeFilter';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 /** Findings that are drawn before the user asks for more. */
 const AT_ONCE = 100;
@@ -22,8 +23,16 @@ const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   field: { minWidth: 0, '& > *': { minWidth: 0, width: '100%' } },
-  sheet: { paddingTop: tokens.spacingVerticalS },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  cards: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    '& > li': { margin: 0 },
+  },
 });
 
 /** Findings that stand, by sheet, with what narrows them down. Up and down go from one to the next. */
@@ -54,6 +63,8 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
     }
   }
   const narrowed = filter.rule !== '' || filter.words.trim() !== '';
+  const rules = countRules(entries);
+  const chosen = [...rules.keys()].find((rule) => rule === filter.rule);
   const shown = found.slice(0, most);
   const stop = shown.find(({ id }) => id === reached)?.id ?? shown[0]?.id;
   const toggle = useCallback(
@@ -79,12 +90,16 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
       <div className={styles.filters}>
         <GradeFilter counts={countGrades(entries)} shown={filter.grades} toggle={toggleGrade} />
         <div className={styles.pair}>
-          <Field label={texts.ruleFilter} className={styles.field}>
+          <Field
+            label={texts.ruleFilter}
+            className={styles.field}
+            {...(chosen && { hint: ruleTitle(chosen, state.language) })}
+          >
             <Select value={filter.rule} onChange={(_, { value }) => setFilter({ ...filter, rule: value })}>
               <option value="">{texts.allRules}</option>
-              {[...countRules(entries)].map(([rule, count]) => (
+              {[...rules].map(([rule, count]) => (
                 <option key={rule} value={rule}>
-                  {texts.ruleChoice(rule, ruleTitle(rule, state.language), count)}
+                  {texts.ruleChoice(rule, count)}
                 </option>
               ))}
             </Select>
@@ -102,27 +117,26 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
         </Text>
       </div>
       <div ref={list} className={styles.list} onKeyDown={(event) => walk(event, list.current)}>
-        {shown.map((entry, at) => {
-          const { sheet } = entry.shown.finding;
-          const first = at === 0 || shown[at - 1]!.shown.finding.sheet !== sheet;
-          return (
-            <Fragment key={entry.id}>
-              {first && (
-                <Subtitle2 as="h3" className={styles.sheet} {...(sheet !== null && { lang: 'zh-CN' })}>
-                  {sheet ?? reportTexts(state.language).wholeWorkbook}
-                </Subtitle2>
-              )}
-              <FindingCard
-                entry={entry}
-                open={entry.id === open}
-                selected={isAt(entry, selected)}
-                stop={entry.id === stop}
-                onReach={setReached}
-                onToggle={toggle}
-              />
-            </Fragment>
-          );
-        })}
+        {bySheet(shown).map(([sheet, some]) => (
+          <section key={sheet}>
+            <Subtitle2 as="h3">
+              <Words>{sheet ?? reportTexts(state.language).wholeWorkbook}</Words>
+            </Subtitle2>
+            <ul className={styles.cards}>
+              {some.map((entry) => (
+                <FindingCard
+                  key={entry.id}
+                  entry={entry}
+                  open={entry.id === open}
+                  selected={isAt(entry, selected)}
+                  stop={entry.id === stop}
+                  onReach={setReached}
+                  onToggle={toggle}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
       </div>
       {found.length > most && (
         <div>
@@ -133,6 +147,21 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
       )}
     </section>
   );
+}
+
+/** Entries of one sheet follow one another. */
+function bySheet(entries: readonly Entry[]): [string | null, Entry[]][] {
+  const sheets = new Map<string | null, Entry[]>();
+  for (const entry of entries) {
+    const { sheet } = entry.shown.finding;
+    const some = sheets.get(sheet);
+    if (some) {
+      some.push(entry);
+    } else {
+      sheets.set(sheet, [entry]);
+    }
+  }
+  return [...sheets];
 }
 
 /** Up, down, first, last among the headings of findings. */

@@ -5,6 +5,7 @@ import { useFocusStays } from './focus-stays';
 import { GradeBadge } from './GradeBadge';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -33,7 +34,7 @@ export function IgnoredList({ entries }: { readonly entries: readonly Entry[] })
   const { texts } = usePane();
   const styles = useStyles();
   return (
-    <details>
+    <details open>
       <summary className={styles.summary}>{texts.ignoredFindings(entries.length)}</summary>
       <ul className={styles.list}>
         {entries.map((entry) => (
@@ -57,8 +58,12 @@ function Ignored({ entry }: { readonly entry: Entry }): JSX.Element {
         <GradeBadge grade={grade} />
         {sheet !== null && cell !== null && <PlaceButton sheet={sheet} cell={cell} />}
       </div>
-      <Text>{sentence}</Text>
-      <Text weight="semibold">{texts.ignored(shown.ignored ?? '')}</Text>
+      <Text>
+        <Words>{sentence}</Words>
+      </Text>
+      <Text weight="semibold">
+        <Words>{texts.ignored(shown.ignored ?? '')}</Words>
+      </Text>
       <Button
         size="small"
         disabledFocusable={state.busy !== null}

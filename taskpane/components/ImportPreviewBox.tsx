@@ -5,6 +5,7 @@ import { ColumnTable } from './ColumnTable';
 import { useFocusStays } from './focus-stays';
 import { InputFindings } from './InputFindings';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -29,11 +30,15 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
   return (
     <div ref={box} className={styles.box}>
       <div ref={title} tabIndex={-1} className={styles.title}>
-        <Subtitle2 as="h2">{texts.importFrom(from)}</Subtitle2>
+        <Subtitle2 as="h2">
+          <Words>{texts.importFrom(from)}</Words>
+        </Subtitle2>
       </div>
       <MoneyUnitChoice preview={preview} />
       <div className={styles.figures}>
-        <Text>{heading ? texts.heading(`${heading.sheet}!${heading.cell}`) : texts.noHeading}</Text>
+        <Text>
+          <Words>{heading ? texts.heading(`${heading.sheet}!${heading.cell}`) : texts.noHeading}</Words>
+        </Text>
         <Text>{texts.rows(rows)}</Text>
         <Text>{texts.currentTotal(current)}</Text>
         <Text>{texts.priorTotal(prior)}</Text>
@@ -77,8 +82,12 @@ function MoneyUnitChoice({ preview }: { readonly preview: ImportPreview }): JSX.
         <option value="" disabled>
           {texts.choose}
         </option>
-        <option value="元">{texts.moneyUnits.元}</option>
-        <option value="万元">{texts.moneyUnits.万元}</option>
+        <option value="元" lang="zh-CN">
+          {texts.moneyUnits.元}
+        </option>
+        <option value="万元" lang="zh-CN">
+          {texts.moneyUnits.万元}
+        </option>
       </Select>
     </Field>
   );

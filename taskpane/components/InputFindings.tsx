@@ -3,6 +3,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { inputSentence, type InputFinding } from '../../src/core/index';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const AT_ONCE = 50;
 
@@ -62,7 +63,7 @@ function Listed({
           const { sheet, cell, severity } = finding;
           return (
             <li key={at} className={mergeClasses(severity === 'refused' && styles.refused)}>
-              {inputSentence(finding, state.language)}{' '}
+              <Words>{inputSentence(finding, state.language)}</Words>{' '}
               {link && sheet !== null && cell !== null && (
                 <PlaceButton sheet={sheet} cell={cell} shown={cell} />
               )}

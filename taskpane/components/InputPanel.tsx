@@ -5,6 +5,7 @@ import { FileDrop } from './FileDrop';
 import { ImportPreviewBox } from './ImportPreviewBox';
 import { InputFindings } from './InputFindings';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -42,7 +43,9 @@ function Lines({ input }: { readonly input: InputState }): JSX.Element {
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{texts.linesOn(input.sheet)}</Subtitle2>
+      <Subtitle2 as="h2">
+        <Words>{texts.linesOn(input.sheet)}</Words>
+      </Subtitle2>
       <Text>{texts.rows(input.rows)}</Text>
       <Text>{texts.currentTotal(input.current)}</Text>
       <Text>{texts.priorTotal(input.prior)}</Text>

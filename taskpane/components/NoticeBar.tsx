@@ -11,6 +11,7 @@ import type { Notice, Step } from '../session/state';
 import type { Texts } from '../texts/texts';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 type Intent = 'success' | 'warning' | 'error' | 'info';
 
@@ -80,7 +81,9 @@ function Told({
   return (
     <div ref={place}>
       <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
-        <MessageBarBody>{noticeText(notice, texts)}</MessageBarBody>
+        <MessageBarBody>
+          <Words>{noticeText(notice, texts)}</Words>
+        </MessageBarBody>
         <MessageBarActions>
           {next && (
             <Button

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Button } from '@fluentui/react-components';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 /** A cell by its address; a click goes there. */
 export function PlaceButton({
@@ -20,7 +21,7 @@ export function PlaceButton({
       aria-label={texts.goTo(`${sheet}!${cell}`)}
       onClick={() => void session.reveal({ sheet, cell })}
     >
-      {shown}
+      <Words>{shown}</Words>
     </Button>
   );
 }

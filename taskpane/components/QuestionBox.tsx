@@ -5,6 +5,7 @@ import type { Texts } from '../texts/texts';
 import { ErrorsLeft } from './ErrorsLeft';
 import { chosenStep } from './focus-stays';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   cover: {
@@ -86,7 +87,9 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
           }
         }}
       >
-        <Text id={TEXT}>{text}</Text>
+        <Text id={TEXT}>
+          <Words>{text}</Words>
+        </Text>
         {needsReason && (
           <>
             <ErrorsLeft most={3} link={false} />

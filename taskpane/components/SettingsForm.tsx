@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 import { YearField } from './YearField';
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function SettingsForm(): JSX.Element {
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        {missing ? texts.settings : texts.unitAndYear(settings.unit, settings.year)}
+        <Words>{missing ? texts.settings : texts.unitAndYear(settings.unit, settings.year)}</Words>
       </summary>
       <div className={styles.fields}>
         <Field

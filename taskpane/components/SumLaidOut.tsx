@@ -10,6 +10,7 @@ import {
   type SumLine,
 } from '../../src/core/index';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 type Check = Finding['checks'][number];
 
@@ -58,7 +59,7 @@ export function SumLaidOut({
         <tr>
           <th scope="col">{words.caption}</th>
           <th scope="col" className={styles.number}>
-            {unit === null ? words.amount : words.inUnit(words.amount, unit)}
+            <Words>{unit === null ? words.amount : words.inUnit(words.amount, unit)}</Words>
             {lines.some(({ range }) => range) && <div className={styles.range}>{words.range}</div>}
           </th>
         </tr>
@@ -79,7 +80,7 @@ export function SumLaidOut({
               <th scope="row">{labelOf(line, check, finding, words)}</th>
               <td className={styles.number}>
                 {line.figure === '' ? words.blank : setApart(line.figure, line.unit)}
-                {unit === null && line.unit !== null && ` ${line.unit}`}
+                {unit === null && line.unit !== null && <Words>{` ${line.unit}`}</Words>}
                 {line.range && (
                   <div className={styles.range}>
                     {setApart(line.range.low, line.unit)} … {setApart(line.range.high, line.unit)}
@@ -110,9 +111,7 @@ function labelOf(line: SumLine, check: Check, finding: Finding, words: ReportTex
       {operand && (
         <>
           {line.kind === 'stated' && words.colon}
-          <span lang="zh-CN">
-            {operand.caption} {place}
-          </span>
+          <span lang="zh-CN">{operand.caption}</span> <Words>{place ?? ''}</Words>
         </>
       )}
       {line.accused && ` ◀ ${words.thisFigure}`}

@@ -51,8 +51,7 @@ export class Book {
       }
       return true;
     }
-    // Formulas on the generated sheets follow the lines.
-    const wanted = new Set([...sheets, ...this.generated.map(({ name }) => name)]);
+    const wanted = new Set([...sheets, ...this.followers(sheets)]);
     const again = await this.host.read([...wanted].filter((name) => this.has(name)));
     const edits = editsBetween(this.snapshot, again);
     const fresh = withSheets(this.snapshot, again);
@@ -73,6 +72,20 @@ export class Book {
       this.readLines(settings);
     }
     return true;
+  }
+
+  /**
+   * Generated sheets that may show something else after edits of these sheets. Our formulas follow the lines alone; an
+   * edit of one table changes another only where somebody wrote a formula to another sheet.
+   */
+  private followers(edited: readonly string[]): string[] {
+    const tables = this.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+    const onlyTables = edited.every((name) => tables.includes(name));
+    const refers = (name: string): boolean =>
+      this.snapshot.sheets
+        .find((sheet) => sheet.name === name)
+        ?.rows.some((row) => row.some((cell) => cell?.formula?.includes('!'))) ?? false;
+    return onlyTables ? tables.filter(refers) : tables;
   }
 
   /** The whole check. */

@@ -139,7 +139,7 @@ export async function check(desk: Desk): Promise<Notice | null> {
     return { kind: 'no-tables' };
   }
   desk.undoStep = { command: 'check', run: () => desk.setMarks(before) };
-  return { kind: 'checked', errors };
+  return { kind: 'checked', errors, unmarked: desk.unmarked };
 }
 
 export async function clearMarks(desk: Desk): Promise<Notice | null> {

@@ -24,6 +24,8 @@ export class Desk {
   memory: Memory;
   /** Marks that are shown on cells. */
   marked: readonly Mark[] = [];
+  /** Protected sheets that have findings without marks. */
+  unmarked: readonly string[] = [];
   published = false;
   cancelling = false;
   undoStep: { readonly command: Command; readonly run: () => Promise<void> } | null = null;
@@ -170,7 +172,7 @@ export class Desk {
   }
 
   async setMarks(marks: readonly Mark[]): Promise<void> {
-    await this.host.mark(marks);
+    this.unmarked = await this.host.mark(marks);
     this.marked = marks;
   }
 }

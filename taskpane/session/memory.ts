@@ -20,35 +20,41 @@ export function emptyMemory(year: number): Memory {
 
 /** The memory in a workbook; what it lacks or says wrongly is as in a new one. */
 export function readMemory(text: string | null, fresh: Memory): Memory {
-  const said = parse(text);
-  const { settings = {}, ignored = {}, insisted = [] } = said;
-  const form = GENERATED_FORMS.find(({ id }) => id === settings.form)?.id ?? fresh.settings.form;
-  const style = FORMULA_STYLES.find((one) => one === settings.style) ?? fresh.settings.style;
+  const said = fieldsOf(parse(text));
+  const settings = fieldsOf(said['settings']);
+  const { unit, year } = settings;
   return {
     settings: {
-      unit: typeof settings.unit === 'string' ? settings.unit : fresh.settings.unit,
-      year: Number.isInteger(settings.year) ? settings.year! : fresh.settings.year,
-      form,
-      style,
-      rounding: settings.rounding === 'truncate' ? 'truncate' : 'half-up',
+      unit: typeof unit === 'string' ? unit : fresh.settings.unit,
+      year: typeof year === 'number' && Number.isInteger(year) ? year : fresh.settings.year,
+      form: GENERATED_FORMS.find(({ id }) => id === settings['form'])?.id ?? fresh.settings.form,
+      style: FORMULA_STYLES.find((one) => one === settings['style']) ?? fresh.settings.style,
+      rounding: settings['rounding'] === 'truncate' ? 'truncate' : 'half-up',
     },
-    ignored,
-    insisted,
+    ignored: Object.fromEntries(
+      Object.entries(fieldsOf(said['ignored'])).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    ),
+    insisted: (Array.isArray(said['insisted']) ? said['insisted'] : []).flatMap((one: unknown) => {
+      const { errors, reason } = fieldsOf(one);
+      return typeof errors === 'number' && typeof reason === 'string' ? [{ errors, reason }] : [];
+    }),
   };
 }
 
-interface Said {
-  readonly settings?: Partial<Settings>;
-  readonly ignored?: Memory['ignored'];
-  readonly insisted?: Memory['insisted'];
+/** What is known of a value of unknown kind: its fields; none for a list or a plain value. */
+function fieldsOf(said: unknown): Readonly<Record<string, unknown>> {
+  return typeof said === 'object' && said !== null && !Array.isArray(said)
+    ? (said as Record<string, unknown>)
+    : {};
 }
 
-function parse(text: string | null): Said {
+function parse(text: string | null): unknown {
   try {
-    const said: unknown = JSON.parse(text ?? '{}');
-    return typeof said === 'object' && said !== null ? said : {};
+    return JSON.parse(text ?? '{}');
   } catch {
     // Another program wrote into it; our own settings are asked for again.
-    return {};
+    return null;
   }
 }

@@ -139,7 +139,8 @@ export type Notice =
       readonly updated: number;
       readonly setAside: readonly { readonly name: string; readonly keptAs: string }[];
     }
-  | { readonly kind: 'checked'; readonly errors: number }
+  /** `unmarked`: protected sheets, on which nothing could be marked. */
+  | { readonly kind: 'checked'; readonly errors: number; readonly unmarked: readonly string[] }
   | { readonly kind: 'marks-cleared' }
   | { readonly kind: 'published'; readonly where: 'new-workbook' | 'sheets' }
   | { readonly kind: 'undone'; readonly command: Command }

@@ -21,6 +21,10 @@ export function stepsOf(
         ? 'ready'
         : 'waiting',
     check: check ? (wrong || check.dirty ? 'attention' : 'done') : generated ? 'ready' : 'waiting',
-    publish: published ? 'done' : check && !wrong && !check.dirty && !generated?.stale ? 'ready' : 'waiting',
+    publish: published
+      ? 'done'
+      : check && !wrong && !check.dirty && generated && !generated.stale
+        ? 'ready'
+        : 'waiting',
   };
 }

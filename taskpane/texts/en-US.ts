@@ -134,7 +134,7 @@ export const EN_US: Texts = {
   gradeCount: (grade, count) => `${grade} ${String(count)}`,
   ruleFilter: 'Rule',
   allRules: 'All rules',
-  ruleChoice: (code, title, count) => `${code} ${title} (${String(count)})`,
+  ruleChoice: (code, count) => `${code} (${String(count)})`,
   search: 'Search',
   found: (shown, of) => `${String(shown)} of ${String(of)} shown`,
   nothingFound: 'Nothing matches.',

@@ -99,7 +99,7 @@ export interface Texts {
   readonly gradeCount: (grade: string, count: number) => string;
   readonly ruleFilter: string;
   readonly allRules: string;
-  readonly ruleChoice: (code: string, title: string, count: number) => string;
+  readonly ruleChoice: (code: string, count: number) => string;
   readonly search: string;
   readonly found: (shown: number, of: number) => string;
   readonly nothingFound: string;

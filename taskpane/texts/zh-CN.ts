@@ -111,7 +111,7 @@ export const ZH_CN: Texts = {
   gradeCount: (grade, count) => `${grade} ${String(count)}`,
   ruleFilter: '规则',
   allRules: '全部规则',
-  ruleChoice: (code, title, count) => `${code} ${title}（${String(count)}）`,
+  ruleChoice: (code, count) => `${code}（${String(count)}）`,
   search: '查找',
   found: (shown, of) => `显示 ${String(shown)} 条，共 ${String(of)} 条`,
   nothingFound: '没有符合条件的条目。',

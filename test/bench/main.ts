@@ -15,6 +15,7 @@ import { writeXlsx } from '../../src/hosts/xlsx';
 import { randomBudget } from '../second-opinion/random-budget';
 import { changesBySize, labelledDocuments, plantedErrors } from './check-finds';
 import { checkSpeed } from './check-speed';
+import { excelSpeed } from './excel-speed';
 import { sumifsTime } from './sumifs';
 import { median, medianOf, milliseconds, report, sideBySide } from './timing';
 
@@ -141,6 +142,7 @@ async function main(): Promise<void> {
   await sheets();
   await growth();
   checkSpeed();
+  await excelSpeed();
   await labelledDocuments();
   await plantedErrors();
   changesBySize();

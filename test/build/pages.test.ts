@@ -37,6 +37,13 @@ describe.each(PAGES)('%s', (name) => {
   });
 });
 
+describe('the administrator’s manual', () => {
+  it('shows the policy that the pages have', () => {
+    const manual = readFileSync(join(FOLDER, '../../docs/administrator.md'), 'utf8');
+    expect(manual).toContain(`Content-Security-Policy "${policyOf(page('taskpane.html'))!}"`);
+  });
+});
+
 describe('taskpane.html', () => {
   it('looks at the browser first, then loads office.js, functions and the pane', () => {
     expect(sourcesOf(page('taskpane.html', { scripts: SCRIPTS }))).toEqual([

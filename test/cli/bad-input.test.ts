@@ -95,6 +95,7 @@ test('--money-unit answers where the list is silent, and is refused where it con
       LINE,
     ),
   );
+  expect((await desk.generate(silent)).err).toContain('--money-unit 元|万元');
   const answered = await desk.generate(silent, '--money-unit', '万元');
   expect(answered.status).toBe(0);
   expect(answered.out).toContain('本年预算 1000000.00 元');

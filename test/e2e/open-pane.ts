@@ -43,9 +43,17 @@ export class Stage {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** A page with nothing on it. */
+  blank(width: number): Promise<Page> {
+    return this.browser.newPage({ viewport: { width, height: 800 } });
+  }
+
   /** A pane as wide as Excel shows it, on the stand-in's workbook. */
-  async openPane(standIn: StandIn, { width = 360, height = 800 } = {}): Promise<Page> {
-    const context: BrowserContext = await this.browser.newContext({ viewport: { width, height } });
+  async openPane(standIn: StandIn, { width = 360, height = 800, scale = 1 } = {}): Promise<Page> {
+    const context: BrowserContext = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+    });
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') {

@@ -46,7 +46,16 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   const images = await imageOf(
     planned.flatMap(({ present: one, update, grid, sheet }) =>
       one && update
-        ? [{ ...one, update, grid, layout: layoutOf(sheet), table: sheet.table?.name ?? null }]
+        ? [
+            {
+              ...one,
+              update,
+              grid,
+              layout: layoutOf(sheet),
+              width: Math.max(1, ...sheet.cells.map(({ column }) => column)),
+              table: sheet.table?.name ?? null,
+            },
+          ]
         : [],
     ),
   );

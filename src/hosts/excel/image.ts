@@ -10,6 +10,8 @@ export interface ToImage {
   readonly grid: Grid;
   readonly update: SheetUpdate;
   readonly layout: SheetLayout;
+  /** Columns of ours: a row that goes holds nothing beside them. */
+  readonly width: number;
   /** Name of its Excel table, if it has one. */
   readonly table: string | null;
 }
@@ -20,9 +22,8 @@ export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]>
     return [];
   }
   return run(async (context) => {
-    const asked = sheets.map(({ id, name, grid, update, layout, table }) => {
+    const asked = sheets.map(({ id, name, grid, update, layout, width, table }) => {
       const sheet = context.workbook.worksheets.getItem(name);
-      const width = Math.max(1, ...grid.map((row) => row.length));
       const rows = askRows(
         sheet,
         update.deleted.map((index) => layout.firstRow + index),

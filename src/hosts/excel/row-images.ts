@@ -54,14 +54,31 @@ export function restoreRows(sheet: Excel.Worksheet, images: readonly RowImage[])
 
 const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
-/** Without what is there only because nothing was set: a white fill, borders that are none. */
-function settable({ fill, borders, ...rest }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
+/** Without what is there only because nothing was set: a white fill, black letters, borders that are none. */
+function settable({ fill, font, borders, ...rest }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
   const drawn = SIDES.filter((side) => (borders?.[side]?.style ?? 'None') !== 'None');
   const filled = fill?.color !== undefined && fill.color !== '' && fill.color.toUpperCase() !== '#FFFFFF';
   return {
     ...rest,
+    ...(font && { font: setFont(font) }),
     ...(filled && { fill }),
     ...(borders &&
       drawn.length > 0 && { borders: Object.fromEntries(drawn.map((side) => [side, borders[side]])) }),
+  };
+}
+
+function setFont({
+  color,
+  italic,
+  strikethrough,
+  underline,
+  ...rest
+}: Excel.CellPropertiesFont): Excel.CellPropertiesFont {
+  return {
+    ...rest,
+    ...(color !== undefined && color !== '' && color !== '#000000' && { color }),
+    ...(italic && { italic }),
+    ...(strikethrough && { strikethrough }),
+    ...(underline !== undefined && underline !== 'None' && { underline }),
   };
 }

@@ -26,7 +26,7 @@ export function taggedSheets(
 }
 
 function sheetOf(formula: string): string | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?[A-Z]/i.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!\$?[A-Z]/i.exec(formula);
   if (!match) {
     return null;
   }

@@ -26,10 +26,13 @@ export const noticesEnUS: Texts['notices'] = {
     setAside
       .map(({ name, keptAs }) => ` The columns of “${name}” had been changed; it is kept as “${keptAs}”.`)
       .join(''),
-  checked: ({ errors }) =>
-    errors > 0
+  checked: ({ errors, unmarked }) =>
+    (errors > 0
       ? `Checked. Errors found: ${String(errors)}; they are marked in the tables.`
-      : 'Checked. No errors.',
+      : 'Checked. No errors.') +
+    (unmarked.length > 0
+      ? ` Nothing can be marked on protected sheets: ${unmarked.join(', ')}; see the list below.`
+      : ''),
   'marks-cleared': () => 'The marks are gone; fills, fonts and comments are as they were.',
   published: ({ where }) =>
     where === 'new-workbook'

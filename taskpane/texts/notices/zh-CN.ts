@@ -23,8 +23,11 @@ export const noticesZhCN: Texts['notices'] = {
   generated: ({ added, updated, setAside }) =>
     `公开表已生成：新建 ${String(added)} 张，更新 ${String(updated)} 张。` +
     setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join(''),
-  checked: ({ errors }) =>
-    errors > 0 ? `核对完毕，有 ${String(errors)} 个错误，已在表中标出。` : '核对完毕，没有错误。',
+  checked: ({ errors, unmarked }) =>
+    (errors > 0 ? `核对完毕，有 ${String(errors)} 个错误，已在表中标出。` : '核对完毕，没有错误。') +
+    (unmarked.length > 0
+      ? `受保护的工作表不能标记：${unmarked.map((name) => `“${name}”`).join('、')}，请看下面的条目。`
+      : ''),
   'marks-cleared': () => '标记已清除，表格的填充、字体和批注没有变动。',
   published: ({ where }) =>
     where === 'new-workbook'

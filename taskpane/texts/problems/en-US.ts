@@ -1,5 +1,10 @@
 import type { Texts } from '../texts';
 
+/** What Excel said, for those who are asked for help. */
+function said(detail: string): string {
+  return detail === '' ? '' : ` (Excel: ${detail})`;
+}
+
 /** Trouble with Excel and with files: what it is, and what to do. */
 export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
   hostProblems: {
@@ -14,11 +19,12 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
       'Excel did not accept that much data. The workbook has not changed. Work in smaller parts, or use the command line.',
     'read-only': () => 'The workbook is read-only. Save a copy and work there.',
     'not-supported': (_, detail) =>
-      `This version of Excel cannot do that. The workbook has not changed. (${detail})`,
+      `This version of Excel cannot do that. The workbook has not changed.${said(detail)}`,
     'nothing-selected': () => 'First select an area that holds the heading and the lines.',
-    'sheet-gone': (place) => `The sheet “${place}” is gone or hidden. Unhide it and try again.`,
+    'sheet-gone': (place) =>
+      `The sheet${place === '' ? '' : ` “${place}”`} is gone or hidden. Unhide it and try again.`,
     failed: (_, detail) =>
-      `It was not finished; the workbook has been put back as it was. Try again. (Excel: ${detail})`,
+      `It was not finished; the workbook has been put back as it was. Try again.${said(detail)}`,
   },
   fileProblems: {
     'not-found': (file) => `There is no such file: ${file}`,

@@ -1,5 +1,10 @@
 import type { Texts } from '../texts';
 
+/** What Excel said, for those who are asked for help. */
+function said(detail: string): string {
+  return detail === '' ? '' : `（Excel：${detail}）`;
+}
+
 /** Trouble with Excel and with files: what it is, and what to do. */
 export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
   hostProblems: {
@@ -11,10 +16,10 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'workbook-protected': () => '工作簿结构受保护，不能新建工作表。请先在“审阅”中取消“保护工作簿”。',
     'too-large': () => '数据太多，Excel 没有接受。工作簿没有变动；请分成几次，或改用命令行。',
     'read-only': () => '工作簿是只读的，请先另存一份再操作。',
-    'not-supported': (_, detail) => `这个版本的 Excel 不支持此操作，工作簿没有变动。（${detail}）`,
+    'not-supported': (_, detail) => `这个版本的 Excel 不支持此操作，工作簿没有变动。${said(detail)}`,
     'nothing-selected': () => '请先选中含有表头和明细的一个区域。',
-    'sheet-gone': (place) => `工作表“${place}”已不在或被隐藏，请取消隐藏后再试。`,
-    failed: (_, detail) => `没有完成，工作簿已恢复原样。请再试一次。（Excel：${detail}）`,
+    'sheet-gone': (place) => `工作表${place === '' ? '' : `“${place}”`}已不在或被隐藏，请取消隐藏后再试。`,
+    failed: (_, detail) => `没有完成，工作簿已恢复原样。请再试一次。${said(detail)}`,
   },
   fileProblems: {
     'not-found': (file) => `找不到文件：${file}`,

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script, createContext, type Context } from 'node:vm';
 
-const DIST = join(__dirname, '../../../node_modules/@microsoft/office-js/dist');
+/** Tests and measurements run in the project's folder; a bundle of them lies elsewhere. */
+const DIST = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 const ORIGIN = 'http://localhost';
 const compiled = new Map<string, Script>();
 

@@ -1,65 +1,176 @@
-import { LANGUAGES, type Language } from '../../../src/core/index';
-import { textsOf } from '../../../taskpane/texts/texts';
-import { NOTICES, QUESTIONS } from '../pane/sample-states';
+import { COMMANDS, type Notice, type Question } from '../../../taskpane/session/state';
+import { textsOf, type Texts } from '../../../taskpane/texts/texts';
 
-/** Every text of a language, with nothing but digits where data belongs. */
-function allTexts(language: Language): string[] {
-  const texts = textsOf(language);
-  const { notices, questions, rows, ...rest } = texts;
-  const counts = { present: 1, read: 2, subtotals: 3, refused: 4, blank: 5, remarks: 6 };
-  const told = NOTICES.map((notice) =>
-    (notices[notice.kind] as (of: unknown) => string)(withoutWords(notice)),
-  );
-  const asked = QUESTIONS.map((question) =>
-    (questions[question.kind] as (of: unknown) => { text: string; yes: string })(withoutWords(question)),
-  );
-  return [rows(counts), ...told, ...asked.flatMap(({ text, yes }) => [text, yes]), ...spoken(rest)];
-}
+const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };
+const AT = { sheet: 'Sheet1', cell: 'B6' };
 
-function spoken(value: unknown): string[] {
-  if (typeof value === 'string') {
-    return [value];
-  }
-  if (typeof value === 'function') {
-    return spoken((value as (...of: unknown[]) => unknown)(1, 2, 3));
-  }
-  return Object.values(value as object).flatMap(spoken);
-}
-
-/** The kinds of a notice stay, for its text is chosen by them. */
-function withoutWords(of: object): object {
-  return JSON.parse(
-    JSON.stringify(of, (key, value: unknown) =>
-      typeof value === 'string' && !['kind', 'code', 'command', 'where'].includes(key) ? '1' : value,
+/** One notice of each kind at least; a kind that lacks here does not compile. */
+const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { readonly kind: K }>[] } = {
+  'input-made': [{ kind: 'input-made', sheet: 'Sheet1' }],
+  imported: [{ kind: 'imported', rows: ROWS }],
+  generated: [
+    { kind: 'generated', added: 9, updated: 0, setAside: [] },
+    { kind: 'generated', added: 1, updated: 8, setAside: [{ name: 'Sheet1', keptAs: 'Sheet1 (2)' }] },
+  ],
+  checked: [
+    { kind: 'checked', errors: 0, unmarked: [] },
+    { kind: 'checked', errors: 2, unmarked: [] },
+  ],
+  'marks-cleared': [{ kind: 'marks-cleared' }],
+  published: [
+    { kind: 'published', where: 'new-workbook' },
+    { kind: 'published', where: 'sheets' },
+  ],
+  undone: COMMANDS.map((command) => ({ kind: 'undone', command }) as const),
+  fixed: [{ kind: 'fixed', at: AT }],
+  repaired: [
+    { kind: 'repaired', formulas: 0 },
+    { kind: 'repaired', formulas: 3 },
+  ],
+  recovered: [{ kind: 'recovered' }],
+  cancelled: [{ kind: 'cancelled' }],
+  'no-lines': [{ kind: 'no-lines' }],
+  'lines-refused': [{ kind: 'lines-refused', count: 2 }],
+  'no-unit': [{ kind: 'no-unit' }],
+  'no-tables': [{ kind: 'no-tables' }],
+  'functions-missing': [{ kind: 'functions-missing' }],
+  file: (Object.keys(textsOf('en-US').fileProblems) as (keyof Texts['fileProblems'])[]).map(
+    (code) => ({ kind: 'file', code, file: 'a.csv', detail: '' }) as const,
+  ),
+  host: (Object.keys(textsOf('en-US').hostProblems) as (keyof Texts['hostProblems'])[]).flatMap((code) =>
+    ['', 'Sheet1'].map(
+      (place) => ({ kind: 'host', command: 'generate', code, place, detail: place && 'E1' }) as const,
     ),
-  ) as object;
+  ),
+};
+
+const QUESTIONS: { readonly [K in Question['kind']]: Extract<Question, { readonly kind: K }> } = {
+  taken: { kind: 'taken', names: ['Sheet1', 'Sheet2'] },
+  'publish-with-errors': { kind: 'publish-with-errors', errors: 2 },
+  'replace-lines': { kind: 'replace-lines', sheet: 'Sheet1', rows: 7 },
+};
+
+/** Each text that takes something, given it. */
+function filledIn(texts: Texts): Record<string, string> {
+  return {
+    stepOf: texts.stepOf(texts.steps.check, texts.stepStates.done),
+    progress: texts.progress(3, 9),
+    undo: texts.undo(texts.commands.generate),
+    version: texts.version('1.2.3'),
+    unitAndYear: texts.unitAndYear('A', 2026),
+    field: texts.field('资金来源'),
+    income: texts.income('万元'),
+    spending: texts.spending('元'),
+    ...Object.fromEntries(
+      Object.entries(texts.conditions).flatMap(([name, { met, unmet }]) => [
+        [`${name} met`, met],
+        [`${name} unmet`, unmet],
+      ]),
+    ),
+    currentTotal: texts.currentTotal('1.00'),
+    priorTotal: texts.priorTotal('1.00'),
+    refusedRows: texts.refusedRows(3),
+    toBeMade: texts.toBeMade(9),
+    tails: texts.tails(3),
+    gradeCount: texts.gradeCount(texts.grades.error, 3),
+    ruleChoice: texts.ruleChoice('R1', 3),
+    rule: texts.rule('R1', 'A'),
+    ignoredFindings: texts.ignoredFindings(3),
+    errorsLeft: texts.errorsLeft(3),
+    otherErrors: texts.otherErrors(3),
+    importFrom: texts.importFrom('a.csv'),
+    heading: texts.heading('Sheet1!A3'),
+    rows: texts.rows(ROWS),
+    remarksOnList: texts.remarksOnList(3),
+    acceptRest: texts.acceptRest(3),
+    linesOn: texts.linesOn('Sheet1'),
+    goOn: texts.goOn(texts.steps.check),
+    generatedSheets: texts.generatedSheets(9, 2026),
+    share: texts.share('A', '1.00', '10%'),
+    'verdict with errors': texts.verdict(2, 100),
+    'verdict without errors': texts.verdict(0, 100),
+    counts: texts.counts(100, 98, 0),
+    'counts with some not possible': texts.counts(100, 98, 2),
+    found: texts.found(10, 20),
+    more: texts.more(100),
+    goTo: texts.goTo('Sheet1!B6'),
+    fix: texts.fix('1.00'),
+    ignored: texts.ignored('A'),
+  };
 }
 
-describe('the words of the pane', () => {
-  it.each(LANGUAGES)('are all there in %s', (language) => {
-    const texts = allTexts(language);
-    expect(texts.length).toBeGreaterThan(180);
-    expect(texts.filter((text) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([]);
+/** Every sentence there is, by a name. */
+function sentences(texts: Texts): [string, string][] {
+  const plain = Object.entries(texts).flatMap(([name, text]: [string, unknown]): [string, unknown][] =>
+    typeof text === 'object' && text !== null
+      ? Object.entries(text).map(([key, one]: [string, unknown]) => [`${name}.${key}`, one])
+      : [[name, text]],
+  );
+  const notices = Object.values(NOTICES)
+    .flat()
+    .map((notice): [string, string] => [
+      JSON.stringify(notice),
+      (texts.notices[notice.kind] as (of: Notice) => string)(notice),
+    ]);
+  const questions = Object.values(QUESTIONS).flatMap((question): [string, string][] => {
+    const ask = texts.questions[question.kind] as (of: Question) => { text: string; yes: string };
+    return Object.entries(ask(question)).map(([key, text]) => [`${question.kind}.${key}`, text]);
+  });
+  return [
+    ...plain.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ...Object.entries(filledIn(texts)),
+    ...notices,
+    ...questions,
+  ];
+}
+
+describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
+  const texts = textsOf(language);
+  const all = sentences(texts);
+
+  it('are all looked at', () => {
+    const taking = Object.entries(texts).filter(([, text]) => typeof text === 'function');
+    const given = new Set(Object.keys(filledIn(texts)).map((name) => name.split(' ')[0]));
+    expect(taking.map(([name]) => name).filter((name) => !given.has(name))).toEqual([]);
+    expect(all.length).toBeGreaterThan(150);
   });
 
-  it('have no English in Chinese but what is printed so in Excel and on files', () => {
-    const allowed = /BUDGET|JSON|CSV|Excel|Enter|Esc|#NAME\?|\.xlsx|\.xls|\.csv/g;
-    const strange = allTexts('zh-CN').filter((text) => /[A-Za-z]/.test(text.replaceAll(allowed, '')));
-    expect(strange).toEqual([]);
+  it('say something, and nothing that was not meant', () => {
+    const wrong = all.filter(([, text]) => text.trim() === '' && text !== ', ');
+    expect(wrong).toEqual([]);
+    const odd = /undefined|null|NaN|\[object|function|=>|\$\{|“”|（）|\(\)/;
+    expect(all.filter(([, text]) => odd.test(text.replace('functions', '')))).toEqual([]);
   });
 
-  it('have no Chinese in English but units of money and the names of sheets', () => {
-    const allowed = /万元|元|（公开）/g;
-    const strange = allTexts('en-US').filter((text) =>
-      /[\u3000-\u9fff\uff00-\uffef]/.test(text.replaceAll(allowed, '')),
-    );
-    expect(strange).toEqual([]);
+  it('name what they are given', () => {
+    for (const [name, text] of all) {
+      for (const given of ['Sheet1', 'a.csv'].filter(
+        (one) => name.startsWith('{') && name.includes(`"${one}"`),
+      )) {
+        if (!name.includes('"kind":"host"')) {
+          expect([name, text]).toEqual([name, expect.stringContaining(given)]);
+        }
+      }
+    }
+    expect(texts.rows(ROWS)).toMatch(/9.*5.*1.*1.*1.*1/);
+    expect(texts.hostProblems['sheet-protected']('Sheet1', '')).toContain('Sheet1');
+    expect(texts.questions.taken(QUESTIONS.taken).text).toMatch(/Sheet1.*Sheet2/);
   });
 
-  it('have Chinese marks in Chinese sentences', () => {
-    const strange = allTexts('zh-CN').filter((text) =>
-      /[\u4e00-\u9fff][,;:?!]|[\u4e00-\u9fff]\.(\s|$)/.test(text),
-    );
-    expect(strange).toEqual([]);
+  it('are in their language', () => {
+    const foreign =
+      language === 'zh-CN'
+        ? (text: string) =>
+            /\p{Script=Latin}{3}/u.test(
+              text.replaceAll(/BUDGET|JSON|Excel|xlsx|csv|xls|Sheet\d|Enter|Esc/g, ''),
+            )
+        : (text: string) => /\p{Script=Han}/u.test(text.replaceAll(/（公开）|万?元/g, ''));
+    expect(all.filter(([, text]) => foreign(text))).toEqual([]);
   });
+});
+
+test('the languages differ in every sentence', () => {
+  const english = new Map(sentences(textsOf('en-US')));
+  const same = sentences(textsOf('zh-CN')).filter(([name, text]) => english.get(name) === text);
+  expect(same.map(([, text]) => text)).toEqual(['JSON', 'A · 2026']);
 });

@@ -12,7 +12,7 @@ export const inputMessagesEnUS: InputMessages = {
     `The heading “${found}” occurs twice: ${values.cells ?? ''} both mean “${values.field ?? ''}”. Rename or delete one.`,
   'no-lines': () => 'There is no budget line below the heading. Fill in at least one.',
   'no-money-unit': ({ found }) =>
-    `The unit of money is stated nowhere (heading “${found}”). Write （元） or （万元） in the heading, or give --money-unit 元|万元.`,
+    `The unit of money is stated nowhere (heading “${found}”). Write （元） or （万元） in the heading, or say it beside the list.`,
   'money-unit-conflict': ({ found, values }) =>
     `Two units of money contradict each other: “${found}” and “${values.other ?? ''}”. Make them the same.`,
   'money-unit-unsupported': ({ found }) =>

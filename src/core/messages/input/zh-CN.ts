@@ -11,7 +11,7 @@ export const inputMessagesZhCN: InputMessages = {
     `表头“${found}”重复：${values.cells ?? ''} 都是“${values.field ?? ''}”。请改名或删去多余的一列。`,
   'no-lines': () => '表头下面没有可读的预算明细行。请填写至少一行。',
   'no-money-unit': ({ found }) =>
-    `没有写明金额单位（表头“${found}”）。请在表头写“（元）”或“（万元）”，或用 --money-unit 元|万元 说明。`,
+    `没有写明金额单位（表头“${found}”）。请在表头写“（元）”或“（万元）”，或另行指明单位。`,
   'money-unit-conflict': ({ found, values }) =>
     `金额单位互相矛盾：一处为“${found}”，另一处为“${values.other ?? ''}”。请改成一致。`,
   'money-unit-unsupported': ({ found }) => `金额单位“${found}”不能使用。请换算成元或万元。`,

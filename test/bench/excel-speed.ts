@@ -1,0 +1,148 @@
+import { gzipSync } from 'node:zlib';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledClassification, fillForm, findForm, layOut, type Budget } from '../../src/core/index';
+import { ExcelHost } from '../../src/hosts/excel';
+import { Book } from '../../taskpane/session/book';
+import { emptyMemory } from '../../taskpane/session/memory';
+import { openPage, StandIn } from '../excel-stand-in';
+import { randomBudget } from '../second-opinion/random-budget';
+import { milliseconds, report } from './timing';
+
+type Connect = StandIn['connect'];
+
+/** Data goes in requests larger than this; the others ask or prepare. */
+const DATA = 50_000;
+const CODES = 60;
+const PROJECTS = 100;
+
+/** Tells what a page asked for, and how long the workbook's side took to answer. */
+class MeasuredStandIn extends StandIn {
+  spent = 0;
+  readonly requests: number[] = [];
+
+  override connect(page: Parameters<Connect>[0]): ReturnType<Connect> {
+    const answer = super.connect(page);
+    return async (request) => {
+      const start = performance.now();
+      if (request.kind === 'execute') {
+        this.requests.push(Buffer.byteLength(bodyOf(request.params)));
+      }
+      const answered = await answer(request);
+      this.spent += performance.now() - start;
+      return answered;
+    };
+  }
+}
+
+/** The text of a batch in the envelope it comes in; '' for other messages. */
+function bodyOf(params: unknown): string {
+  const body = (params as readonly (readonly unknown[] | undefined)[] | null)?.[0]?.[4];
+  return typeof body === 'string' ? body : '';
+}
+
+/** Many lines under as many codes and projects as a large unit has. */
+function largeUnit(lines: number): Budget {
+  const budget = randomBudget(7, lines);
+  const pool = [...new Set(budget.lines.map(({ functional }) => functional))].slice(0, CODES);
+  return {
+    ...budget,
+    lines: budget.lines.map((line, at) => ({
+      ...line,
+      functional: pool[at % pool.length]!,
+      project: line.project === '' ? '' : `项目${at % PROJECTS}`,
+    })),
+  };
+}
+
+/** One click on 一键生成, by the number of lines. */
+async function generating(lines: number): Promise<void> {
+  const standIn = new MeasuredStandIn();
+  const calculates = lines <= 500;
+  if (!calculates) {
+    // What the workbook's side would calculate is not ours to measure, and takes minutes.
+    standIn.host.calculate = () => undefined;
+  }
+  const page = await openPage(standIn);
+  const host = new ExcelHost();
+  const plan = layOut(fillForm(findForm('xinjiang-2021')!, largeUnit(lines)));
+  standIn.requests.length = 0;
+  standIn.spent = 0;
+  const start = performance.now();
+  await host.apply(plan, {
+    command: 'generate',
+    style: 'native',
+    sheets: plan.sheets.map(({ id }) => id),
+    taken: null,
+    progress: () => undefined,
+    cancelled: () => false,
+  });
+  const own = performance.now() - start - standIn.spent;
+  const bytes = standIn.requests.reduce((sum, one) => sum + one, 0);
+  const largest = Math.max(...standIn.requests);
+  const data = standIn.requests.filter((one) => one > DATA).length;
+  report(`一键生成, ${lines} lines: client time`, milliseconds(own));
+  report('  syncs, of which with data', `${standIn.requests.length}, ${data}`, {
+    text: '≤ 3 with data',
+    reached: data <= 3,
+  });
+  report('  bytes, largest request', `${kilobytes(bytes)}, ${kilobytes(largest)}`, {
+    text: '< 4 MB each',
+    reached: largest < 4_000_000,
+  });
+  if (calculates) {
+    await rechecking(standIn, host);
+  }
+  page.close();
+}
+
+/** What an edit costs after the pause: reading again, comparing, checking; the workbook's side not counted. */
+async function rechecking(standIn: MeasuredStandIn, host: ExcelHost): Promise<void> {
+  const { settings } = emptyMemory(2026);
+  const book = new Book(host, bundledClassification());
+  await book.reload(settings);
+  book.check(settings);
+  const sheet = book.generated.find(({ id }) => id === 'spending')!.name;
+  const times: number[] = [];
+  for (let turn = 0; turn < 15; turn += 1) {
+    standIn.userEdits(sheet, 'E9', 1000 + turn);
+    standIn.spent = 0;
+    const start = performance.now();
+    await book.refresh([sheet], settings);
+    times.push(performance.now() - start - standIn.spent);
+  }
+  const own = times.sort((a, b) => a - b)[7]!;
+  report(`  re-check after one edit`, milliseconds(own), {
+    text: '≤ 30 ms',
+    reached: own <= 30,
+  });
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+
+/** What a page loads first, packed. Told only where the add-in was built. */
+function bundles(): void {
+  const folder = join(process.cwd(), 'dist/addin');
+  const packed = (name: string): number => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+  if (!existsSync(join(folder, 'taskpane.js'))) {
+    report('bundles', 'not built: npm run build');
+    return;
+  }
+  const functions = packed('functions.js');
+  report('functions.js, packed', kilobytes(functions), {
+    text: '≤ 40 kB',
+    reached: functions <= 40_000,
+  });
+  const whole = functions + packed('taskpane.js') + packed('classification.js');
+  report('first load of the pane, packed', kilobytes(whole), {
+    text: '≤ 300 kB',
+    reached: whole <= 300_000,
+  });
+}
+
+export async function excelSpeed(): Promise<void> {
+  bundles();
+  for (const lines of [20, 500, 5000]) {
+    await generating(lines);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { Stage } from './open-pane';
+import { axeViolations, clippings, shownTexts, tabProblems } from './pane-checks';
+
+// What looks at the pane must itself see the faults it is there for.
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  page = await stage.blank(320);
+});
+afterAll(() => stage.close());
+
+const show = (body: string): Promise<void> =>
+  page.setContent(
+    `<!doctype html><html lang="en"><title>x</title><body style="margin:0"><main><h1>x</h1>${body}</main>`,
+  );
+
+test.each([
+  ['a button without a name', '<button></button>', 'button-name'],
+  ['pale text', '<p style="color:#bbb;background:#fff">pale</p>', 'color-contrast'],
+  ['a field without a label', '<input>', 'label'],
+])('axe sees %s', async (_, body, rule) => {
+  await show(body);
+  expect((await axeViolations(page)).join()).toContain(rule);
+});
+
+test.each([
+  ['a page that is too wide', '<div style="width:400px">x</div>', 'the page is 400 wide'],
+  ['a word that sticks out', '<div style="width:20px">incomprehensible</div>', 'needs'],
+  [
+    'a text cut off at the side',
+    '<div style="width:40px;overflow:hidden"><b style="white-space:nowrap">a long text</b></div>',
+    'cut off by <div>',
+  ],
+  ['a text cut off below', '<div style="height:9px;overflow:hidden"><p>text</p></div>', 'cut off by <div>'],
+  ['a choice that is too long', '<select style="width:60px"><option>a long choice</select>', 'too long'],
+])('%s is seen', async (_, body, said) => {
+  await show(body);
+  expect((await clippings(page)).join()).toContain(said);
+});
+
+test('what scrolls on purpose, wraps, or is only for those who listen is in order', async () => {
+  await show(`<div style="width:40px;overflow-x:auto"><b style="white-space:nowrap">a long text</b></div>
+    <p>a text that is longer than one line and so goes on in the next one</p>
+    <p style="position:absolute;width:1px;height:1px;overflow:hidden">listen</p>`);
+  expect(await clippings(page)).toEqual([]);
+});
+
+test('texts are known with their language, hidden ones left out', async () => {
+  await show(
+    `<p>one <span lang="zh-CN">二</span></p><p hidden>three</p><button aria-label="four">5</button>`,
+  );
+  const texts = [
+    { text: 'x', quoted: false },
+    { text: 'one', quoted: false },
+    { text: '二', quoted: true },
+    { text: '5', quoted: false },
+  ];
+  expect(await shownTexts(page, false)).toEqual(texts);
+  expect(await shownTexts(page, true)).toEqual([...texts, { text: 'four', quoted: false }]);
+});
+
+test.each([
+  ['another order', '<button>a</button><button tabindex="1">b</button>'],
+  ['a trap', '<button>a</button><button onkeydown="event.preventDefault()">b</button><button>c</button>'],
+])('%s of the Tab key is seen', async (_, body) => {
+  await show(body);
+  expect(await tabProblems(page)).toHaveLength(1);
+});
+
+test('controls in the order they stand in are in order', async () => {
+  await show('<button>a</button><button disabled>b</button><input><details><summary>c</summary></details>');
+  expect(await tabProblems(page)).toEqual([]);
+});

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core has against the page as it stands, a sentence each. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // Evaluated by the browser's debugger, so the policy of the page needs no exception.
+  await page.evaluate(`window.axe ? undefined : (() => { ${AXE} })()`);
+  return page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
+      id + ': ' + html.slice(0, 300) + ' ' + [...any, ...all, ...none].map(({ message }) => message).join('; '))))`);
+}
+
+/** A text that is shown, and whether it is quoted from a workbook: marked as Chinese. */
+export interface ShownText {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+/** Every text a user sees; with `labels` also what only a screen reader says. */
+export function shownTexts(page: Page, labels: boolean): Promise<ShownText[]> {
+  return page.evaluate((withLabels) => {
+    const texts: { text: string; quoted: boolean }[] = [];
+    const add = (text: string | null, element: Element): void => {
+      if (text !== null && text.trim() !== '') {
+        const marked = element.closest('[lang]');
+        texts.push({
+          text: text.trim(),
+          quoted:
+            marked !== null && marked !== document.documentElement && marked.getAttribute('lang') === 'zh-CN',
+        });
+      }
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      if (parent.checkVisibility() || parent.tagName === 'OPTION') {
+        add(node.textContent, parent);
+      }
+    }
+    if (withLabels) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        document.querySelectorAll(`[${name}]`).forEach((one) => add(one.getAttribute(name), one));
+      }
+    }
+    return texts;
+  }, labels);
+}
+
+/** Where the page scrolls sideways or a text is cut off, a sentence each. */
+export function clippings(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const problems: string[] = [];
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > window.innerWidth) {
+      problems.push(`the page is ${scrollWidth} wide`);
+    }
+    const scrolls = (element: Element): boolean =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX) && element !== document.body;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement!;
+      const text = (node.textContent ?? '').trim();
+      if (text === '' || !parent.checkVisibility() || parent.tagName === 'OPTION') {
+        continue;
+      }
+      if (parent.clientWidth > 1 && parent.scrollWidth > parent.clientWidth + 1 && !scrolls(parent)) {
+        problems.push(`“${text}” needs ${parent.scrollWidth} and has ${parent.clientWidth}`);
+      }
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      for (let box: Element | null = parent; box && !scrolls(box); box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const edge = box.getBoundingClientRect();
+        // Only for those who listen.
+        if (edge.width <= 1 && edge.height <= 1) {
+          break;
+        }
+        const cutsAcross = box === document.body || /hidden|clip/.test(overflowX);
+        const cutsDown = box !== document.body && /hidden|clip/.test(overflowY);
+        if (
+          (cutsAcross && (left < edge.left - 1 || right > edge.right + 1)) ||
+          (cutsDown && (top < edge.top - 1 || bottom > edge.bottom + 1))
+        ) {
+          problems.push(`“${text}” is cut off by <${box.tagName.toLowerCase()}>`);
+          break;
+        }
+      }
+    }
+    const pen = document.createElement('canvas').getContext('2d')!;
+    document.querySelectorAll('select').forEach((select) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      pen.font = font;
+      const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      for (const { text } of select.checkVisibility() ? select.options : []) {
+        if (pen.measureText(text).width > room + 1) {
+          problems.push(`“${text}” is too long for its box`);
+        }
+      }
+    });
+    return problems;
+  });
+}
+
+/** Controls that the Tab key does not reach, or not in the order they stand in; a sentence each. */
+export async function tabProblems(page: Page): Promise<string[]> {
+  const names = await page.evaluate(() => {
+    const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
+    const controls = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
+      (one) => one.checkVisibility() && one.tabIndex >= 0 && !one.matches(':disabled'),
+    );
+    (window as unknown as { controls: HTMLElement[] }).controls = controls;
+    // From the top of the page.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    return controls.map((one) => one.getAttribute('aria-label') ?? one.innerText.slice(0, 40));
+  });
+  const problems: string[] = [];
+  for (const [at, name] of names.entries()) {
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(() => {
+      const { controls } = window as unknown as { controls: HTMLElement[] };
+      const active = document.activeElement as HTMLElement;
+      return { at: controls.indexOf(active), html: active.outerHTML.slice(0, 120) };
+    });
+    if (reached.at !== at) {
+      problems.push(`Tab ${at + 1} goes to ${reached.html} instead of “${name}”`);
+      break;
+    }
+  }
+  return problems;
+}

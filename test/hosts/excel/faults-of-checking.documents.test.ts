@@ -1,0 +1,13 @@
+import { injectFaults, WAYS } from './fault-injection';
+import { TRIALS, type TrialName } from './trials';
+
+const NAMES: readonly TrialName[] = ['check', 'clear marks', 'publish as sheets'];
+
+describe.each(NAMES)('%s', (name) => {
+  it.each(WAYS)('leaves the old workbook or the new one if it fails at any action (%s it)', async (way) => {
+    const verdicts = await injectFaults(await TRIALS[name](), way, 3);
+    expect(verdicts.between).toEqual([]);
+    expect(verdicts.old).toBeGreaterThan(0);
+    expect(verdicts.old + verdicts.whole).toBe(verdicts.tried);
+  });
+});

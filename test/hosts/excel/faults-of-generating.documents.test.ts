@@ -1,0 +1,16 @@
+import { injectFaults, WAYS } from './fault-injection';
+import { TRIALS, type TrialName } from './trials';
+
+const NAMES: readonly (readonly [TrialName, number])[] = [
+  ['generate anew', 24],
+  ['generate again', 3],
+];
+
+describe.each(NAMES)('%s', (name, every) => {
+  it.each(WAYS)('leaves the old workbook or the new one if it fails at any action (%s it)', async (way) => {
+    const verdicts = await injectFaults(await TRIALS[name](), way, every);
+    expect(verdicts.between).toEqual([]);
+    expect(verdicts.old).toBeGreaterThan(0);
+    expect(verdicts.old + verdicts.whole).toBe(verdicts.tried);
+  });
+});

@@ -1,0 +1,86 @@
+import ts from 'typescript';
+import { importsOf, packageOf, resolveImport, UNKNOWN_MODULE, walk, type SourceFile } from './source-file';
+
+interface Import {
+  readonly from: string;
+  readonly name: string;
+  /** Path without ending for a relative import, else null. */
+  readonly target: string | null;
+}
+
+type Rule = (one: Import) => string | null;
+
+/** What components may import of the session: what is shown, and words about it. Never the session itself. */
+const SHOWN = ['taskpane/session/state', 'taskpane/session/shown-findings'];
+const ENTRY = 'taskpane/taskpane.tsx';
+const RUN = 'src/hosts/excel/run.ts';
+
+const isExcelHost = (path: string): boolean =>
+  path === 'src/hosts/excel' || path === 'src/hosts/excel.ts' || path.startsWith('src/hosts/excel/');
+
+/** Components draw what they are told and ask the session; they reach nothing else. */
+const components: Rule = ({ from, target }) => {
+  if (!from.startsWith('taskpane/components/') || target === null) {
+    return null;
+  }
+  const mayBe =
+    target === 'src/core' ||
+    target.startsWith('taskpane/components/') ||
+    target.startsWith('taskpane/texts/') ||
+    SHOWN.includes(target);
+  return mayBe ? null : 'components import only themselves, texts, src/core/index and what a session shows';
+};
+
+/** The pane without a screen: the session runs in tests and under any host. */
+const session: Rule = ({ from, target }) => {
+  const screen = ['taskpane/components/', 'taskpane/texts/', 'taskpane/App', 'taskpane/mount'];
+  return from.startsWith('taskpane/session/') && screen.some((one) => target?.startsWith(one))
+    ? 'the session knows no screen'
+    : null;
+};
+
+const excelHost: Rule = ({ from, target }) =>
+  target !== null && isExcelHost(target) && !isExcelHost(from) && from !== ENTRY
+    ? `only ${ENTRY} imports src/hosts/excel`
+    : null;
+
+const sheets: Rule = ({ from, target }) =>
+  from.startsWith('src/hosts/sheets/') &&
+  target !== 'src/core' &&
+  target?.startsWith('src/hosts/sheets/') !== true
+    ? 'src/hosts/sheets imports only itself and src/core/index'
+    : null;
+
+const react: Rule = ({ from, name, target }) =>
+  target === null &&
+  /^(?:react|react-dom|@fluentui)(?:\/|$)/.test(packageOf(name)) &&
+  !from.startsWith('taskpane/')
+    ? 'React is imported only in taskpane'
+    : null;
+
+/** What a file of the add-in imports that it may not, one sentence each. */
+export function addInImportProblems(file: SourceFile): string[] {
+  return importsOf(file)
+    .filter((name) => name !== UNKNOWN_MODULE)
+    .flatMap((name) => {
+      const one = { from: file.path, name, target: resolveImport(file.path, name) };
+      return [components, session, excelHost, sheets, react].flatMap((rule) => rule(one) ?? []);
+    })
+    .map((reason) => `${file.path}: ${reason}`);
+}
+
+/** Excel.run outside of the one place that has it. */
+export function excelRunProblems(file: SourceFile): string[] {
+  const problems: string[] = [];
+  walk(file, (node) => {
+    const isRun =
+      (ts.isPropertyAccessExpression(node) && node.name.text === 'run') ||
+      (ts.isElementAccessExpression(node) &&
+        ts.isStringLiteralLike(node.argumentExpression) &&
+        node.argumentExpression.text === 'run');
+    if (isRun && /(?:^|\.)Excel$/.test(node.expression.getText()) && file.path !== RUN) {
+      problems.push(`${file.path} has an Excel.run; ${RUN} has the only one`);
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,77 @@
+import { emptyReport } from '../../../src/core/reconcile/report';
+import type { CheckState, GeneratedState, InputState, StepState } from '../../../taskpane/session/state';
+import { stepsOf } from '../../../taskpane/session/steps';
+import { finding, shown } from './a-finding';
+
+const ROWS = { present: 3, read: 3, subtotals: 0, refused: 0, blank: 0, remarks: 0 };
+const input = (rows: Partial<InputState['rows']> = {}): InputState => ({
+  sheet: '预算明细',
+  rows: { ...ROWS, ...rows },
+  current: '0.00',
+  prior: '0.00',
+  findings: [],
+});
+const generated = (stale = false): GeneratedState => ({
+  sheets: [],
+  year: 2026,
+  stale,
+  income: [],
+  spending: [],
+});
+const check = (of: Partial<CheckState> = {}): CheckState => ({
+  report: emptyReport(2026, finding()),
+  findings: [],
+  marked: false,
+  dirty: false,
+  ...of,
+});
+
+test.each<[string, Parameters<typeof stepsOf>, [StepState, StepState, StepState, StepState]]>([
+  ['an empty workbook', [null, null, null, false], ['ready', 'waiting', 'waiting', 'waiting']],
+  ['lines', [input(), null, null, false], ['done', 'ready', 'waiting', 'waiting']],
+  [
+    'no line that counts',
+    [input({ read: 0 }), null, null, false],
+    ['attention', 'waiting', 'waiting', 'waiting'],
+  ],
+  [
+    'a refused line',
+    [input({ refused: 1 }), null, null, false],
+    ['attention', 'waiting', 'waiting', 'waiting'],
+  ],
+  ['tables', [input(), generated(), null, false], ['done', 'done', 'ready', 'waiting']],
+  [
+    'tables older than the lines',
+    [input(), generated(true), check(), false],
+    ['done', 'attention', 'done', 'waiting'],
+  ],
+  ['a check without errors', [input(), generated(), check(), false], ['done', 'done', 'done', 'ready']],
+  [
+    'an error',
+    [input(), generated(), check({ findings: [shown()] }), false],
+    ['done', 'done', 'attention', 'waiting'],
+  ],
+  [
+    'an error that is ignored',
+    [input(), generated(), check({ findings: [shown({}, '批复')] }), false],
+    ['done', 'done', 'done', 'ready'],
+  ],
+  [
+    'a rounding tail',
+    [input(), generated(), check({ findings: [shown({ grade: 'tail' })] }), false],
+    ['done', 'done', 'done', 'ready'],
+  ],
+  [
+    'edits since',
+    [input(), generated(), check({ dirty: true }), false],
+    ['done', 'done', 'attention', 'waiting'],
+  ],
+  [
+    'tables of others, which are checked and not published here',
+    [null, null, check(), false],
+    ['ready', 'waiting', 'done', 'waiting'],
+  ],
+  ['publication', [input(), generated(), check(), true], ['done', 'done', 'done', 'done']],
+])('%s', (_, of, [first, second, third, fourth]) => {
+  expect(stepsOf(...of)).toEqual({ input: first, generate: second, check: third, publish: fourth });
+});
