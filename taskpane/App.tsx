@@ -88,7 +88,7 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
   const Panel = PANELS[step];
   return (
     <Pane.Provider value={{ session, state, texts }}>
-      <div
+      <main
         className={styles.page}
         // A file that misses its place must not take the place of the pane.
         onDragOver={keepPane}
@@ -106,7 +106,7 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
           <Panel />
         </section>
         <Footer />
-      </div>
+      </main>
       <QuestionBox />
     </Pane.Provider>
   );

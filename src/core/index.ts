@@ -40,6 +40,7 @@ export { type CellEdit } from './reconcile/edit';
 export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
 export { type Report, type TableReport } from './reconcile/report';
 export { RULES } from './reconcile/rules/rules';
+export { GRADE_SIGNS } from './report/grade-signs';
 export { htmlReport } from './report/html';
 export { jsonReport } from './report/json';
 export { layOutSum, type SumLine } from './report/laid-out';

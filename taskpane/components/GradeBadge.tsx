@@ -1,16 +1,7 @@
 import type { JSX } from 'react';
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
-import type { Grade } from '../../src/core/index';
+import { GRADE_SIGNS, type Grade } from '../../src/core/index';
 import { usePane } from './pane-context';
-
-/** A sign for each grade, for those who see no colours. */
-export const GRADE_SIGNS: Readonly<Record<Grade, string>> = {
-  error: '✕',
-  suspect: '?',
-  tail: '≈',
-  hint: 'i',
-  unchecked: '–',
-};
 
 const useStyles = makeStyles({
   badge: {

@@ -1,7 +1,6 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Grade } from '../../src/core/index';
-import { GRADE_SIGNS } from './GradeBadge';
+import { GRADE_SIGNS, type Grade } from '../../src/core/index';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({

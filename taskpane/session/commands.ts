@@ -121,6 +121,7 @@ async function checkAndMark(desk: Desk): Promise<number | null> {
     book.forgetReport();
     return null;
   }
+  desk.marking = true;
   await remark(desk);
   return standingErrors(desk.state().check!.findings);
 }
@@ -128,6 +129,9 @@ async function checkAndMark(desk: Desk): Promise<number | null> {
 /** Shows the findings of the last check on their cells. */
 export async function remark(desk: Desk): Promise<void> {
   desk.show({});
+  if (!desk.marking) {
+    return;
+  }
   await desk.setMarks(marksOf(desk.state().check?.findings ?? []));
   desk.show({});
 }
@@ -146,7 +150,14 @@ export async function clearMarks(desk: Desk): Promise<Notice | null> {
   const before = desk.marked;
   await desk.host.clearMarks();
   desk.marked = [];
-  desk.undoStep = { command: 'clearMarks', run: () => desk.setMarks(before) };
+  desk.marking = false;
+  desk.undoStep = {
+    command: 'clearMarks',
+    run: async () => {
+      desk.marking = true;
+      await desk.setMarks(before);
+    },
+  };
   return { kind: 'marks-cleared' };
 }
 

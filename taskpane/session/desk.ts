@@ -24,6 +24,8 @@ export class Desk {
   memory: Memory;
   /** Marks that are shown on cells. */
   marked: readonly Mark[] = [];
+  /** Whether findings are shown on cells: from a check on, until the user clears the marks. */
+  marking = false;
   /** Protected sheets that have findings without marks. */
   unmarked: readonly string[] = [];
   published = false;

@@ -3,22 +3,14 @@ import { setApart } from '../messages/set-apart';
 import type { Finding, Grade } from '../reconcile/finding';
 import { RULES } from '../reconcile/rules/rules';
 import type { RuleCode } from '../reconcile/rule-codes';
+import { GRADE_SIGNS } from './grade-signs';
 import { markup, quoted, type Markup } from './html-markup';
 import { headInUnit, sumTable, type PageWords } from './html-sum';
 import { firstSum } from './laid-out';
 import { captionOf, placeOf } from './outline';
 
-/** A sign for each grade, for those who see no colours. */
-const SIGNS: Readonly<Record<Grade, string>> = {
-  error: '✕',
-  suspect: '?',
-  tail: '≈',
-  hint: 'i',
-  unchecked: '–',
-};
-
 export function badge(grade: Grade, { texts }: PageWords): Markup {
-  return markup`<span class="badge ${grade}"><span aria-hidden="true">${SIGNS[grade]} </span>${texts.grades[grade]}</span>`;
+  return markup`<span class="badge ${grade}"><span aria-hidden="true">${GRADE_SIGNS[grade]} </span>${texts.grades[grade]}</span>`;
 }
 
 /** The regulation or practice behind a rule; null if the rule says none. */

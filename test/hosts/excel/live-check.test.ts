@@ -50,6 +50,19 @@ describe('after a check', () => {
     expect(settings(standIn.toJSON({ ids: false }))).toBe(settings(clean));
   });
 
+  it('marks that were cleared stay away until the next check', async () => {
+    const { session } = opened;
+    await session.check();
+    await session.clearMarks();
+    const { cell, value } = firstFigure();
+    standIn.userEdits(OVERVIEW, cell, value + 1);
+    await until(() => errors().length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(marks(OVERVIEW)).not.toContain('BudgetDisclosure');
+    await session.check();
+    expect(marks(OVERVIEW)).toContain('BudgetDisclosure error');
+  });
+
   it('edits of a co-author are checked once and not marked by us', async () => {
     const { session } = opened;
     await session.check();

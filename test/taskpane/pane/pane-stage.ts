@@ -11,7 +11,7 @@ import type { Call } from './sample-session';
 
 const ROOT = join(__dirname, '../../..');
 const PAGE = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>pane</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="pages.css"><body class="pane"><main id="pane"></main><script src="page.js"></script></body></html>`;
+<link rel="stylesheet" href="pages.css"><body class="pane"><div id="pane"></div><script src="page.js"></script></body></html>`;
 
 /** The pane with a sample session, in Chromium, from this machine. */
 export class PaneStage {
