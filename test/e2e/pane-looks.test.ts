@@ -161,16 +161,22 @@ async function cutOff(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth > innerWidth) {
       found.push(`the pane is ${String(document.documentElement.scrollWidth)} wide`);
     }
+    // What is only heard is cut off on purpose.
+    const heard = (element: Element): boolean => {
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        if (getComputedStyle(box).clipPath !== 'none') {
+          return true;
+        }
+      }
+      return false;
+    };
     for (const element of document.querySelectorAll<HTMLElement>('#pane *')) {
-      const { overflowX, clipPath } = getComputedStyle(element);
-      const hides =
-        overflowX !== 'visible' && clipPath === 'none' && !['INPUT', 'SELECT'].includes(element.tagName);
+      const field = ['INPUT', 'SELECT', 'OPTION'].includes(element.tagName);
       const { left, right, width } = element.getBoundingClientRect();
-      const inside = element.closest('table, pre') === null;
-      if (
-        (hides && element.scrollWidth > element.clientWidth + 1) ||
-        (width > 0 && inside && (right > innerWidth + 1 || left < -1))
-      ) {
+      const hides = getComputedStyle(element).overflowX !== 'visible' && !field;
+      const cut = hides && element.scrollWidth > element.clientWidth + 1;
+      const outside = width > 0 && (right > innerWidth + 1 || left < -1);
+      if ((cut || outside) && !heard(element)) {
         found.push(`${element.tagName} ${(element.textContent ?? '').slice(0, 60)}`);
       }
     }
