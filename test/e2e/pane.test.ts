@@ -241,7 +241,7 @@ describe('findings', () => {
     expect((await calls(page)).at(-1)!.slice(2)).toEqual(['按批复']);
     await page.getByText('发现 1 个错误').waitFor();
     await focus(/D9/);
-    await page.getByText('已忽略 1 条').click();
+    await page.getByText('已忽略 1 条').waitFor();
     await page.getByText('已忽略：按批复').waitFor();
     await button('不再忽略').click();
     await focus(/录入|核对|D/);
