@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, type JSX } from 'react';
+import { useState, useSyncExternalStore, type DragEvent, type JSX } from 'react';
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { BusyBar } from './components/BusyBar';
 import { CheckPanel } from './components/CheckPanel';
@@ -11,8 +11,9 @@ import { Pane } from './components/pane-context';
 import { PublishPanel } from './components/PublishPanel';
 import { QuestionBox } from './components/QuestionBox';
 import { SettingsForm } from './components/SettingsForm';
-import { Stepper } from './components/Stepper';
-import { STEPS, type SessionState, type SessionView, type Step } from './session/state';
+import { PANEL, Stepper } from './components/Stepper';
+import { UndoButton } from './components/UndoButton';
+import { STEPS, type Notice, type SessionState, type SessionView, type Step } from './session/state';
 import { textsOf } from './texts/texts';
 import { THEMES, type ThemeName } from './theme';
 
@@ -23,6 +24,9 @@ const PANELS: Readonly<Record<Step, () => JSX.Element>> = {
   publish: PublishPanel,
 };
 
+/** Commands of the ribbon whose outcome is to be seen in the pane, whatever step stands there. */
+const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = { checked: 'check', published: 'publish' };
+
 const useStyles = makeStyles({
   page: {
     minHeight: '100vh',
@@ -32,9 +36,13 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
     overflowWrap: 'anywhere',
+    '& h2, & h3, & p': { margin: 0 },
+    // A long choice must not widen the pane.
+    '& .fui-Select, & select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
-  // Excel shows the title above the pane; here it is for those who listen.
-  title: {
+  // Most of it is empty most of the time.
+  told: { display: 'flex', flexDirection: 'column' },
+  heard: {
     position: 'absolute',
     width: '1px',
     height: '1px',
@@ -45,7 +53,7 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, flexGrow: 1 },
 });
 
-/** The whole pane: the steps, the panel of one of them, and what there is to tell. */
+/** The pane of a session, with what catches its faults around all of it. */
 export function App({
   session,
   theme,
@@ -53,6 +61,17 @@ export function App({
   readonly session: SessionView;
   readonly theme: ThemeName;
 }): JSX.Element {
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <ErrorBoundary texts={textsOf(session.state().language)}>
+        <Whole session={session} />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+/** The steps, the panel of one of them, and what there is to tell. */
+function Whole({ session }: { readonly session: SessionView }): JSX.Element {
   const state = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state(),
@@ -60,31 +79,45 @@ export function App({
   const texts = textsOf(state.language);
   const styles = useStyles();
   const [chosen, choose] = useState<Step | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  if (state.notice !== notice) {
+    setNotice(state.notice);
+    choose((state.notice && SHOWN_IN[state.notice.kind]) ?? chosen);
+  }
   const step = chosen ?? nextStep(state);
   const Panel = PANELS[step];
   return (
-    <FluentProvider theme={THEMES[theme]}>
-      <ErrorBoundary texts={texts}>
-        <Pane.Provider value={{ session, state, texts }}>
-          <main className={styles.page}>
-            <h1 className={styles.title}>{texts.title}</h1>
-            <Stepper chosen={step} choose={choose} />
-            <SettingsForm />
-            <BusyBar />
-            <NoticeBar choose={choose} />
-            <QuestionBox />
-            <section className={styles.panel} id="panel" role="tabpanel" aria-label={texts.steps[step]}>
-              <Panel />
-            </section>
-            <Footer />
-          </main>
-        </Pane.Provider>
-      </ErrorBoundary>
-    </FluentProvider>
+    <Pane.Provider value={{ session, state, texts }}>
+      <main
+        className={styles.page}
+        // A file that misses its place must not take the place of the pane.
+        onDragOver={keepPane}
+        onDrop={keepPane}
+      >
+        <h1 className={styles.heard}>{texts.title}</h1>
+        <Stepper chosen={step} choose={choose} />
+        <div className={styles.told}>
+          <SettingsForm />
+          <UndoButton />
+          <BusyBar />
+          <NoticeBar choose={choose} />
+        </div>
+        <section className={styles.panel} id={PANEL} role="tabpanel" aria-label={texts.steps[step]}>
+          <Panel />
+        </section>
+        <Footer />
+      </main>
+      <QuestionBox />
+    </Pane.Provider>
   );
+}
+
+function keepPane(event: DragEvent): void {
+  event.preventDefault();
 }
 
 /** The first step that is not done, until the user chooses one. */
 function nextStep({ steps }: SessionState): Step {
-  return STEPS.find((step) => steps[step] === 'ready' || steps[step] === 'attention') ?? 'input';
+  const open = STEPS.find((step) => steps[step] === 'ready' || steps[step] === 'attention');
+  return open ?? (steps.publish === 'done' ? 'publish' : 'input');
 }

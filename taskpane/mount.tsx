@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import type { SessionView } from './session/state';
-import type { ThemeName } from './theme';
+import { textsOf } from './texts/texts';
+import { THEMES, type ThemeName } from './theme';
 
 export interface MountedPane {
   setTheme(theme: ThemeName): void;
+  unmount(): void;
 }
 
 /** Puts the pane of a session into an element. */
@@ -14,8 +16,15 @@ export function mountPane(
   options: { readonly theme: ThemeName },
 ): MountedPane {
   const root = createRoot(element);
-  const draw = (theme: ThemeName): void => root.render(<App session={session} theme={theme} />);
-  document.documentElement.lang = session.state().language;
+  const { language } = session.state();
+  const draw = (theme: ThemeName): void => {
+    // What the browser draws itself: scroll bars, lists of choices, the page behind the pane.
+    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+    document.body.style.backgroundColor = THEMES[theme].colorNeutralBackground1;
+    root.render(<App session={session} theme={theme} />);
+  };
+  document.documentElement.lang = language;
+  document.title = textsOf(language).title;
   draw(options.theme);
-  return { setTheme: draw };
+  return { setTheme: draw, unmount: () => root.unmount() };
 }

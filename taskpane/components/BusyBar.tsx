@@ -1,43 +1,54 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import type { Busy } from '../session/state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   row: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
   },
+  progress: { flexGrow: 1 },
 });
 
-/** What is being done, how far it is, and how to stop it. */
+/** What is being done, how far it is, and how to stop it. Only the beginning is read aloud, not each sheet. */
 export function BusyBar(): JSX.Element {
-  const { session, state, texts } = usePane();
-  const styles = useStyles();
+  const { state, texts } = usePane();
   const { busy } = state;
   return (
-    <div role="status" aria-live="polite">
-      {busy && (
-        <div className={styles.bar}>
-          <div className={styles.row}>
-            <Text>
-              {texts.busy[busy.command]}
-              {busy.progress && ` ${texts.progress(busy.progress.done, busy.progress.of)}`}
-            </Text>
-            {busy.cancellable && (
-              <Button size="small" onClick={() => session.cancel()}>
-                {texts.cancel}
-              </Button>
-            )}
-          </div>
-          <ProgressBar
-            aria-label={texts.busy[busy.command]}
-            {...(busy.progress && { value: busy.progress.done, max: busy.progress.of })}
-          />
-        </div>
-      )}
-    </div>
+    <>
+      <Text role="status" weight="semibold">
+        {busy && texts.busy[busy.command]}
+      </Text>
+      {busy && <Progress busy={busy} />}
+    </>
+  );
+}
+
+function Progress({ busy }: { readonly busy: Busy }): JSX.Element {
+  const { session, texts } = usePane();
+  const styles = useStyles();
+  const { command, progress, cancellable } = busy;
+  const reached = progress && texts.progress(progress.done, progress.of);
+  return (
+    <>
+      <ProgressBar
+        aria-label={texts.busy[command]}
+        {...(progress && { value: progress.done, max: progress.of })}
+        {...(reached !== null && { 'aria-valuetext': reached })}
+      />
+      <div className={styles.row}>
+        <Text className={styles.progress} aria-hidden="true">
+          {reached}
+        </Text>
+        {cancellable && (
+          <Button size="small" onClick={() => session.cancel()}>
+            {texts.cancel}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }

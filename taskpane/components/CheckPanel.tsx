@@ -1,38 +1,25 @@
-import { useMemo, useState, type JSX } from 'react';
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { findingSentence, GRADES } from '../../src/core/index';
-import type { CheckState, ShownFinding } from '../session/state';
+import { useMemo, type JSX } from 'react';
+import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { reportTexts } from '../../src/core/index';
 import { standingErrors } from '../session/shown-findings';
+import type { CheckState } from '../session/state';
 import { ExportReport } from './ExportReport';
-import { FindingCard } from './FindingCard';
-import { GradeBadge } from './GradeBadge';
+import { entriesOf } from './finding-filter';
+import { FindingList } from './FindingList';
+import { IgnoredList } from './IgnoredList';
 import { usePane } from './pane-context';
-import { Words } from './Words';
-
-/** Findings that are drawn before the user asks for more. */
-const AT_ONCE = 100;
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  wide: { gridColumn: '1 / -1' },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+  verdict: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '8px',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderLeft: `4px solid ${tokens.colorPaletteGreenBorderActive}`,
+    backgroundColor: tokens.colorNeutralBackground3,
   },
+  wrong: { borderLeftColor: tokens.colorPaletteRedBorderActive },
 });
 
 /** 核对: what was found, sheet by sheet. */
@@ -42,7 +29,7 @@ export function CheckPanel(): JSX.Element {
   const styles = useStyles();
   return (
     <>
-      <Text>{texts.checkHelp}</Text>
+      {!check && <Text>{texts.checkHelp}</Text>}
       <div className={styles.row}>
         <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.check()}>
           {check ? texts.checkAgain : texts.commands.check}
@@ -59,92 +46,39 @@ export function CheckPanel(): JSX.Element {
 }
 
 function Checked({ check }: { readonly check: CheckState }): JSX.Element {
-  const { state, texts } = usePane();
-  const styles = useStyles();
-  const { report, findings } = check;
-  const [grade, setGrade] = useState('');
-  const [rule, setRule] = useState('');
-  const [words, setWords] = useState('');
-  const [most, setMost] = useState(AT_ONCE);
-  const rules = useMemo(() => [...new Set(findings.map(({ finding }) => finding.rule))].sort(), [findings]);
-  const matching = findings.filter(({ finding }) => {
-    const text = `${finding.sheet ?? ''} ${finding.cell ?? ''} ${findingSentence(finding, state.language)}`;
-    return (
-      (grade === '' || finding.grade === grade) &&
-      (rule === '' || finding.rule === rule) &&
-      text.toLowerCase().includes(words.trim().toLowerCase())
-    );
-  });
-  const shown = matching.slice(0, most);
+  const { state } = usePane();
+  const { findings } = check;
+  const entries = useMemo(() => entriesOf(findings, state.language), [findings, state.language]);
+  const standing = useMemo(() => entries.filter(({ shown }) => shown.ignored === null), [entries]);
+  const ignored = useMemo(() => entries.filter(({ shown }) => shown.ignored !== null), [entries]);
   return (
     <>
-      <Subtitle2 as="h2">{texts.verdict(standingErrors(findings), report.checks.made)}</Subtitle2>
-      <Text>{texts.counts(report.checks.made, report.checks.passed, report.checks.notPossible)}</Text>
-      <div role="status" aria-live="polite">
-        {check.dirty && texts.dirty}
-      </div>
-      <div className={styles.row}>
-        {GRADES.filter((one) => report.summary[one] > 0).map((one) => (
-          <span key={one} title={texts.gradeHelp[one]}>
-            <GradeBadge grade={one} /> {report.summary[one]}
-          </span>
-        ))}
-      </div>
+      <Verdict check={check} />
       <ExportReport />
-      {findings.length > 0 && (
-        <div className={styles.filters}>
-          <Field label={texts.gradeFilter}>
-            <Select value={grade} onChange={(_, { value }) => setGrade(value)}>
-              <option value="">{texts.all}</option>
-              {GRADES.map((one) => (
-                <option key={one} value={one}>
-                  {texts.grades[one]}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.ruleFilter}>
-            <Select value={rule} onChange={(_, { value }) => setRule(value)}>
-              <option value="">{texts.all}</option>
-              {rules.map((one) => (
-                <option key={one}>{one}</option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.search} className={styles.wide}>
-            <Input type="search" value={words} onChange={(_, { value }) => setWords(value)} />
-          </Field>
-          <Text className={styles.wide} role="status">
-            {matching.length === 0 ? texts.nothingFound : texts.found(shown.length, findings.length)}
-          </Text>
-        </div>
-      )}
-      {bySheet(shown).map(([sheet, some]) => (
-        <section key={sheet}>
-          <Subtitle2 as="h3">
-            <Words>{sheet === '' ? texts.wholeWorkbook : sheet}</Words>
-          </Subtitle2>
-          <ul className={styles.list}>
-            {some.map((one, at) => (
-              <FindingCard key={`${one.key} ${String(at)}`} shown={one} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {matching.length > most && (
-        <Button onClick={() => setMost(most + AT_ONCE)}>
-          {texts.more(Math.min(AT_ONCE, matching.length - most))}
-        </Button>
-      )}
+      {standing.length > 0 && <FindingList entries={standing} />}
+      {ignored.length > 0 && <IgnoredList entries={ignored} />}
     </>
   );
 }
 
-function bySheet(findings: readonly ShownFinding[]): [string, ShownFinding[]][] {
-  const sheets = new Map<string, ShownFinding[]>();
-  for (const one of findings) {
-    const sheet = one.finding.sheet ?? '';
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), one]);
-  }
-  return [...sheets];
+/** What a reader wants to know first. */
+function Verdict({ check }: { readonly check: CheckState }): JSX.Element {
+  const { state, texts } = usePane();
+  const styles = useStyles();
+  const { report, findings, dirty } = check;
+  const { made, passed, notPossible } = report.checks;
+  const errors = standingErrors(findings);
+  const { tail } = report.summary;
+  return (
+    <section className={mergeClasses(styles.verdict, errors > 0 && styles.wrong)}>
+      <Subtitle2 as="h2">
+        <span aria-hidden="true">{errors > 0 ? '✕ ' : '✓ '}</span>
+        {texts.verdict(errors, made)}
+      </Subtitle2>
+      <Text>{texts.counts(made, passed, notPossible)}</Text>
+      {report.proved && <Text size={200}>{reportTexts(state.language).proved}</Text>}
+      {tail > 0 && <Text size={200}>{texts.tails(tail)}</Text>}
+      <Text role="status">{dirty && texts.dirty}</Text>
+    </section>
+  );
 }

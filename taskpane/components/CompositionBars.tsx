@@ -6,17 +6,18 @@ import { Words } from './Words';
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
     padding: 0,
     listStyleType: 'none',
     display: 'flex',
     flexDirection: 'column',
-    gap: '6px',
+    gap: tokens.spacingVerticalSNudge,
   },
   row: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   amount: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
-  bar: { height: '8px', backgroundColor: tokens.colorNeutralBackground4 },
-  fill: { height: '100%', minWidth: '1px', backgroundColor: tokens.colorBrandBackground },
+  bar: { display: 'block', width: '100%', height: '8px' },
+  whole: { fill: tokens.colorNeutralBackground4 },
+  part: { fill: tokens.colorCompoundBrandStroke },
 });
 
 /** Where the money comes from, or goes: for people who look rather than read. The figures stand beside the bars. */
@@ -32,25 +33,35 @@ export function CompositionBars({
   if (parts.length === 0) {
     return null;
   }
+  // Beside money that is taken back a share of the whole says nothing.
+  const shares = parts.every(({ text }) => !text.startsWith('-'));
   return (
-    <section aria-label={title}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+    <section>
+      <Subtitle2 as="h2">
+        <Words>{title}</Words>
+      </Subtitle2>
       <ul className={styles.list}>
         {parts.map(({ name, text, ratio }) => {
           const percent = `${(ratio * 100).toFixed(1)}%`;
           return (
-            <li key={name} aria-label={texts.share(name, text, percent)}>
-              <div className={styles.row} aria-hidden="true">
+            <li key={name}>
+              <div className={styles.row}>
                 <span>
                   <Words>{name}</Words>
                 </span>
-                <span className={styles.amount}>
-                  {text} · {percent}
-                </span>
+                <span className={styles.amount}>{shares ? `${text} · ${percent}` : text}</span>
               </div>
-              <div className={styles.bar} aria-hidden="true">
-                <div className={styles.fill} style={{ width: percent }} />
-              </div>
+              <svg
+                className={styles.bar}
+                viewBox="0 0 100 8"
+                preserveAspectRatio="none"
+                role="img"
+                lang="zh-CN"
+                aria-label={shares ? texts.share(name, text, percent) : text}
+              >
+                <rect className={styles.whole} width="100" height="8" />
+                <rect className={styles.part} width={Math.min(100, Math.max(0.5, ratio * 100))} height="8" />
+              </svg>
             </li>
           );
         })}

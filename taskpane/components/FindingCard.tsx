@@ -1,147 +1,115 @@
-import { useEffect, useRef, useState, type JSX } from 'react';
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  shorthands,
-  mergeClasses,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { findingSentence, ruleTitle, RULES } from '../../src/core/index';
-import type { ShownFinding } from '../session/state';
+import { memo, useEffect, useRef, type JSX } from 'react';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { captionOf } from '../../src/core/index';
+import { FindingDetails } from './FindingDetails';
+import type { Entry } from './finding-filter';
+import { useFocusStays } from './focus-stays';
 import { GradeBadge } from './GradeBadge';
-import { IgnoreForm } from './IgnoreForm';
-import { SumLaidOut } from './SumLaidOut';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
   card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '4px',
-    padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
   },
-  selected: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
-  ignored: { ...shorthands.borderStyle('dashed') },
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink },
+  selected: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-1px' },
+  head: {
+    display: 'block',
+    width: '100%',
+    padding: tokens.spacingHorizontalS,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  top: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  cell: { fontWeight: tokens.fontWeightSemibold },
+  caption: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  sentence: { display: 'block', paddingTop: tokens.spacingVerticalXXS },
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
 });
 
-/** One finding: what is wrong, why, and what can be done about it. */
-export function FindingCard({ shown }: { readonly shown: ShownFinding }): JSX.Element {
-  const { session, state, texts } = usePane();
+/** One finding. Its heading goes to the cell and opens what is behind it. Many stand in a list: drawn when it changes. */
+export const FindingCard = memo(function FindingCard({
+  entry,
+  open,
+  selected,
+  stop,
+  onReach,
+  onToggle,
+}: {
+  readonly entry: Entry;
+  readonly open: boolean;
+  readonly selected: boolean;
+  /** Whether Tab stops here: one finding of the list. */
+  readonly stop: boolean;
+  readonly onReach: (id: string) => void;
+  readonly onToggle: (entry: Entry, wasOpen: boolean) => void;
+}): JSX.Element {
+  const { texts } = usePane();
   const styles = useStyles();
-  const { key, finding, fix, ignored } = shown;
-  const { sheet, cell, grade, rule, checks, proved } = finding;
   const card = useRef<HTMLLIElement>(null);
-  const selected = state.selected !== null && state.selected.sheet === sheet && state.selected.cell === cell;
-  const [open, setOpen] = useState(false);
-  // Deciding puts another button in the place of the one that had the focus.
-  const [decided, setDecided] = useState(false);
-  // The finding of the cell that is selected opens itself, once.
-  const [wasSelected, setWasSelected] = useState(false);
-  if (selected !== wasSelected) {
-    setWasSelected(selected);
-    setOpen(selected || open);
-  }
+  useFocusStays(card);
+  const { shown, sentence } = entry;
+  const { sheet, cell, grade } = shown.finding;
+  const caption = captionOf(shown.finding, sentence);
   useEffect(() => {
-    if (selected) {
+    if (open && selected) {
       card.current?.scrollIntoView({ block: 'nearest' });
     }
-  }, [selected]);
-  const source = RULES.find(({ code }) => code === rule)?.source ?? null;
-  const idle = state.busy === null;
+  }, [open, selected]);
   return (
-    <li
-      ref={card}
-      className={mergeClasses(styles.card, selected && styles.selected, ignored !== null && styles.ignored)}
-    >
-      <div className={styles.row}>
-        <GradeBadge grade={grade} />
-        {sheet !== null && cell !== null && (
-          <Button
-            size="small"
-            appearance="outline"
-            aria-label={texts.goTo(`${sheet}!${cell}`)}
-            onClick={() => void session.reveal({ sheet, cell })}
-          >
-            {cell}
-          </Button>
-        )}
-      </div>
-      <Text>
-        <Words>{findingSentence(finding, state.language)}</Words>
-      </Text>
-      {ignored !== null && (
-        <Text weight="semibold">
-          <Words>{texts.ignored(ignored)}</Words>
+    <li ref={card} className={mergeClasses(styles.card, selected && styles.selected)}>
+      <button
+        type="button"
+        data-finding={entry.id}
+        className={styles.head}
+        aria-expanded={open}
+        tabIndex={stop ? 0 : -1}
+        onFocus={() => onReach(entry.id)}
+        onClick={() => onToggle(entry, open)}
+      >
+        <span className={styles.top}>
+          <GradeBadge grade={grade} />{' '}
+          {sheet !== null && cell !== null && (
+            <span className={styles.cell}>
+              <span aria-hidden="true">{cell}</span>
+              <span className={styles.heard}>
+                <Words>{texts.goTo(`${sheet}!${cell}`)}</Words>
+              </span>
+            </span>
+          )}{' '}
+          <span className={styles.caption}>
+            <Words>{caption}</Words>
+          </span>
+          <span aria-hidden="true">{open ? '▾' : '▸'}</span>
+        </span>
+        <Text className={styles.sentence}>
+          <Words>{sentence}</Words>
         </Text>
-      )}
-      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className={styles.summary}>{texts.details}</summary>
-        {open && (
-          <>
-            {checks.map((check, at) => (
-              <SumLaidOut key={at} check={check} finding={finding} />
-            ))}
-            {proved && <Caption1 block>{texts.proved}</Caption1>}
-            <Caption1 block>
-              {texts.rule} {rule}
-              {texts.colon}
-              {ruleTitle(rule, state.language)}
-            </Caption1>
-            {source !== null && (
-              <Caption1 block>
-                {texts.source}
-                {texts.colon}
-                <span lang="zh-CN">{source}</span>
-              </Caption1>
-            )}
-          </>
-        )}
-      </details>
-      <div className={styles.row}>
-        {fix && (
-          <Button
-            size="small"
-            appearance="primary"
-            disabledFocusable={!idle}
-            onClick={() => void session.fix(key)}
-          >
-            {fix.kind === 'regenerate'
-              ? texts.regenerate
-              : texts.fix(fix.value === '' ? texts.blank : fix.value)}
-          </Button>
-        )}
-        {ignored !== null ? (
-          <Button
-            size="small"
-            autoFocus={decided}
-            disabledFocusable={!idle}
-            onClick={() => {
-              setDecided(true);
-              void session.heed(key);
-            }}
-          >
-            {texts.heed}
-          </Button>
-        ) : (
-          grade !== 'tail' &&
-          grade !== 'unchecked' && (
-            <IgnoreForm
-              focused={decided}
-              onDecide={(reason) => {
-                setDecided(true);
-                void session.ignore(key, reason);
-              }}
-            />
-          )
-        )}
-      </div>
+      </button>
+      {open && <FindingDetails shown={shown} />}
     </li>
   );
-}
+});

@@ -1,42 +1,109 @@
 import type { JSX } from 'react';
-import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { findForm } from '../../src/core/index';
+import type { GeneratedState } from '../session/state';
 import { CompositionBars } from './CompositionBars';
+import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+  section: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+});
 
 /** 生成: one click to the nine sheets. */
 export function GeneratePanel(): JSX.Element {
   const { session, state, texts } = usePane();
   const { generated, busy, steps } = state;
+  const idle = busy === null;
+  const make = (
+    <Button
+      appearance="primary"
+      disabledFocusable={!idle || steps.generate === 'waiting'}
+      onClick={() => void session.generate()}
+    >
+      {generated ? texts.regenerate : texts.commands.generate}
+    </Button>
+  );
   return (
     <>
       <Text>{texts.generateHelp}</Text>
-      {generated?.stale && (
+      {generated?.stale ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.stale}</MessageBarBody>
+          <MessageBarActions>{make}</MessageBarActions>
         </MessageBar>
+      ) : (
+        <div>{make}</div>
       )}
-      <Button
-        appearance="primary"
-        size="large"
-        disabled={steps.generate === 'waiting'}
-        disabledFocusable={busy !== null}
-        onClick={() => void session.generate()}
-      >
-        {generated ? texts.regenerate : texts.commands.generate}
-      </Button>
-      {generated && state.settings.style === 'functions' && (
-        <Button disabled={busy !== null} onClick={() => void session.repair()}>
-          {texts.commands.repair}
-        </Button>
-      )}
-      {state.input === null && <Text>{texts.noLinesYet}</Text>}
-      {generated && (
-        <>
-          <Text weight="semibold">{texts.generatedSheets(generated.sheets.length, generated.year)}</Text>
-          <CompositionBars title={texts.income} parts={generated.income} />
-          <CompositionBars title={texts.spending} parts={generated.spending} />
-        </>
-      )}
+      {state.input === null && <Text weight="semibold">{texts.noLinesYet}</Text>}
+      {generated ? <Made generated={generated} /> : <ToBeMade />}
+      <Repair />
     </>
   );
+}
+
+function ToBeMade(): JSX.Element {
+  const { state, texts } = usePane();
+  const styles = useStyles();
+  const tables = findForm(state.settings.form)?.tables ?? [];
+  return (
+    <section>
+      <Subtitle2 as="h2">{texts.toBeMade(tables.length)}</Subtitle2>
+      <ul className={styles.list} lang="zh-CN">
+        {tables.map(({ id, number, title }) => (
+          <li key={id}>{`${number} ${title}`}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Made({ generated }: { readonly generated: GeneratedState }): JSX.Element {
+  const { state, texts } = usePane();
+  const styles = useStyles();
+  const { sheets, year, income, spending } = generated;
+  const unit = findForm(state.settings.form)?.moneyUnit ?? '万元';
+  return (
+    <>
+      <CompositionBars title={texts.income(unit)} parts={income} />
+      <CompositionBars title={texts.spending(unit)} parts={spending} />
+      <section className={styles.section}>
+        <Subtitle2 as="h2">{texts.generatedSheets(sheets.length, year)}</Subtitle2>
+        {sheets.map((sheet) => (
+          <PlaceButton key={sheet} sheet={sheet} cell="A1" shown={sheet} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** Formulas with BUDGET.* that the program took for unknown names. */
+function Repair(): JSX.Element | null {
+  const { session, state, texts } = usePane();
+  const styles = useStyles();
+  const { settings, functions, generated, busy } = state;
+  return generated && functions && settings.style === 'functions' ? (
+    <section className={styles.section}>
+      <Text>{texts.repairHelp}</Text>
+      <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.repair()}>
+        {texts.commands.repair}
+      </Button>
+    </section>
+  ) : null;
 }

@@ -1,7 +1,15 @@
-import type { JSX } from 'react';
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useRef, type JSX } from 'react';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import type { Notice, Step } from '../session/state';
 import type { Texts } from '../texts/texts';
+import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -38,41 +46,61 @@ const NEXT: Readonly<Partial<Record<Notice['kind'], Step>>> = {
   'no-tables': 'generate',
 };
 
+const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalS } });
+
 export function noticeText(notice: Notice, texts: Texts): string {
   return (texts.notices[notice.kind] as (of: Notice) => string)(notice);
 }
 
-/** What became of the last command. */
+/** What became of the last command. Two places that are always there, so that readers aloud hear of what comes in. */
 export function NoticeBar({ choose }: { readonly choose: (step: Step) => void }): JSX.Element {
-  const { session, state, texts } = usePane();
-  const { notice } = state;
-  const wrong = notice?.kind === 'checked' && notice.errors > 0;
-  const next = notice && NEXT[notice.kind];
+  const { notice } = usePane().state;
+  const alarming = notice !== null && INTENTS[notice.kind] === 'error';
+  const bar = notice && <Told notice={notice} choose={choose} />;
   return (
-    <div role={notice && INTENTS[notice.kind] === 'error' ? 'alert' : 'status'} aria-live="polite">
-      {notice && (
-        <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline">
-          <MessageBarBody>
-            <Words>{noticeText(notice, texts)}</Words>
-          </MessageBarBody>
-          <MessageBarActions>
-            {next && (
-              <Button
-                size="small"
-                onClick={() => {
-                  choose(next);
-                  session.dismissNotice();
-                }}
-              >
-                {texts.goOn(texts.steps[next])}
-              </Button>
-            )}
-            <Button size="small" appearance="subtle" onClick={() => session.dismissNotice()}>
-              {texts.close}
+    <>
+      <div role="status">{!alarming && bar}</div>
+      <div role="alert">{alarming && bar}</div>
+    </>
+  );
+}
+
+function Told({
+  notice,
+  choose,
+}: {
+  readonly notice: Notice;
+  readonly choose: (step: Step) => void;
+}): JSX.Element {
+  const { session, texts } = usePane();
+  const styles = useStyles();
+  const wrong = notice.kind === 'checked' && notice.errors > 0;
+  const next = NEXT[notice.kind];
+  const place = useRef<HTMLDivElement>(null);
+  useFocusStays(place);
+  return (
+    <div ref={place}>
+      <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
+        <MessageBarBody>
+          <Words>{noticeText(notice, texts)}</Words>
+        </MessageBarBody>
+        <MessageBarActions>
+          {next && (
+            <Button
+              size="small"
+              onClick={() => {
+                choose(next);
+                session.dismissNotice();
+              }}
+            >
+              {texts.goOn(texts.steps[next])}
             </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+          )}
+          <Button size="small" appearance="subtle" onClick={() => session.dismissNotice()}>
+            {texts.close}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
     </div>
   );
 }

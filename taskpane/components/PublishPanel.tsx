@@ -1,6 +1,9 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { standingErrors } from '../session/shown-findings';
+import type { SessionState } from '../session/state';
+import { CONDITIONS, type Condition } from '../texts/texts';
+import { ErrorsLeft } from './ErrorsLeft';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -10,45 +13,53 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     display: 'flex',
     flexDirection: 'column',
-    gap: '4px',
+    gap: tokens.spacingVerticalXS,
   },
-  yes: { color: tokens.colorPaletteGreenForeground1 },
-  no: { color: tokens.colorPaletteRedForeground1 },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS },
+  yes: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightBold },
+  no: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
 });
+
+/** What holds of the tables as they stand now. */
+function conditionsOf({ input, generated, check }: SessionState): Readonly<Record<Condition, boolean>> {
+  return {
+    read: input !== null && input.rows.read > 0 && input.rows.refused === 0,
+    current: generated !== null && !generated.stale,
+    checked: check !== null && !check.dirty,
+    'no-errors': check !== null && standingErrors(check.findings) === 0,
+  };
+}
 
 /** 公开: values alone, after a last look. */
 export function PublishPanel(): JSX.Element {
   const { session, state, texts } = usePane();
   const styles = useStyles();
-  const { check, generated, busy } = state;
-  const ready = {
-    checked: check !== null && !check.dirty,
-    'no-errors': check !== null && standingErrors(check.findings) === 0,
-    current: generated !== null && !generated.stale,
-  };
+  const met = conditionsOf(state);
+  const errors = state.check ? standingErrors(state.check.findings) : 0;
   return (
     <>
       <Text>{texts.publishHelp}</Text>
       <ul className={styles.list}>
-        {(['checked', 'no-errors', 'current'] as const).map((one) => (
-          <li key={one}>
-            <span className={ready[one] ? styles.yes : styles.no}>
-              <span aria-hidden="true">{ready[one] ? '✓' : '✕'}</span> {texts.ready[one]}
-              {texts.colon}
-              {ready[one] ? texts.yes : texts.no}
+        {CONDITIONS.map((one) => (
+          <li key={one} className={styles.line}>
+            <span aria-hidden="true" className={met[one] ? styles.yes : styles.no}>
+              {met[one] ? '✓' : '✕'}
             </span>
+            <Text>{texts.conditions[one][met[one] ? 'met' : 'unmet']}</Text>
           </li>
         ))}
       </ul>
-      <Button
-        appearance="primary"
-        size="large"
-        disabled={generated === null}
-        disabledFocusable={busy !== null}
-        onClick={() => void session.finalise()}
-      >
-        {texts.commands.finalise}
-      </Button>
+      <ErrorsLeft most={20} link />
+      {errors > 0 && <Text>{texts.publishRefused}</Text>}
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.busy !== null || state.generated === null}
+          onClick={() => void session.finalise()}
+        >
+          {texts.commands.finalise}
+        </Button>
+      </div>
     </>
   );
 }

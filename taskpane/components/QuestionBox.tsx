@@ -1,18 +1,38 @@
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import type { Question } from '../session/state';
 import type { Texts } from '../texts/texts';
+import { ErrorsLeft } from './ErrorsLeft';
+import { chosenStep } from './focus-stays';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
+  cover: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorBackgroundOverlay,
+  },
   box: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: tokens.borderRadiusMedium,
+    gap: tokens.spacingVerticalM,
+    width: '100%',
+    maxWidth: '460px',
+    maxHeight: '100%',
+    margin: '0 auto',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalL,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow28,
     ':focus': { outlineStyle: 'none' },
   },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -26,10 +46,11 @@ function wording(question: Question, texts: Texts): { readonly text: string; rea
 
 /** What only the user can decide. Escape leaves everything as it is. */
 export function QuestionBox(): JSX.Element | null {
-  const { state } = usePane();
-  const { question } = state;
+  const { question } = usePane().state;
   return question && <Asked key={question.kind} question={question} />;
 }
+
+const TEXT = 'question-text';
 
 function Asked({ question }: { readonly question: Question }): JSX.Element {
   const { session, texts } = usePane();
@@ -37,47 +58,72 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [reason, setReason] = useState('');
   const needsReason = question.kind === 'publish-with-errors';
+  const ready = !needsReason || reason.trim() !== '';
   const { text, yes } = wording(question, texts);
   useEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) {
-        before.focus();
-      }
+      // What asked may be gone by now; then the step it belongs to is the place to go on.
+      const there = before instanceof HTMLElement && before.isConnected && before !== document.body;
+      const back = there ? before : chosenStep();
+      back?.focus();
     };
   }, []);
   return (
-    <div
-      ref={box}
-      role="alertdialog"
-      aria-label={text}
-      tabIndex={-1}
-      className={styles.box}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          void session.answer(null);
-        }
-      }}
-    >
-      <Text>
-        <Words>{text}</Words>
-      </Text>
-      {needsReason && (
-        <Field label={texts.reason} required>
-          <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
-        </Field>
-      )}
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabled={needsReason && reason.trim() === ''}
-          onClick={() => void session.answer({ reason })}
-        >
-          {yes}
-        </Button>
-        <Button onClick={() => void session.answer(null)}>{texts.cancel}</Button>
+    <div className={styles.cover}>
+      <div
+        ref={box}
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby={TEXT}
+        tabIndex={-1}
+        className={styles.box}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            void session.answer(null);
+          } else if (event.key === 'Tab') {
+            keepInside(event, box.current);
+          }
+        }}
+      >
+        <Text id={TEXT}>
+          <Words>{text}</Words>
+        </Text>
+        {needsReason && (
+          <>
+            <ErrorsLeft most={3} link={false} />
+            <Field label={texts.reason} required>
+              <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+            </Field>
+          </>
+        )}
+        <div className={styles.row}>
+          <Button
+            appearance="primary"
+            disabledFocusable={!ready}
+            onClick={() => void session.answer({ reason: reason.trim() })}
+          >
+            {yes}
+          </Button>
+          <Button onClick={() => void session.answer(null)}>{texts.cancel}</Button>
+        </div>
       </div>
     </div>
   );
+}
+
+/** Tab goes round within the question. */
+function keepInside(event: KeyboardEvent, box: HTMLElement | null): void {
+  const stops = [...(box?.querySelectorAll<HTMLElement>('button, textarea') ?? [])];
+  const [first] = stops;
+  const last = stops.at(-1);
+  const { activeElement } = document;
+  if (event.shiftKey && (activeElement === first || activeElement === box)) {
+    event.preventDefault();
+    last?.focus();
+  } else if (!event.shiftKey && activeElement === last) {
+    event.preventDefault();
+    first?.focus();
+  }
 }

@@ -1,8 +1,9 @@
-import { useId, useState, type JSX } from 'react';
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
 import { usePane } from './pane-context';
 import { Words } from './Words';
+import { YearField } from './YearField';
 
 const useStyles = makeStyles({
   summary: {
@@ -10,29 +11,35 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
+  only: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground2 },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 /** Unit, year, form: decided once for a workbook. */
 export function SettingsForm(): JSX.Element {
   const { session, state, texts } = usePane();
-  const { settings, functions } = state;
+  const { settings, functions, notice } = state;
   const styles = useStyles();
-  const id = useId();
   const [unit, setUnit] = useState<string | null>(null);
-  const [year, setYear] = useState<string | null>(null);
+  const missing = settings.unit === '';
   // Open until the user closes it, so that it does not close under the hand that fills it in.
-  const [open, setOpen] = useState(settings.unit === '');
+  const [open, setOpen] = useState(missing);
+  const [told, setTold] = useState(notice);
+  if (told !== notice) {
+    setTold(notice);
+    setOpen(open || notice?.kind === 'no-unit');
+  }
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} aria-labelledby={id}>
-      <summary id={id} className={styles.summary}>
-        <Words>{settings.unit === '' ? texts.settings : `${settings.unit} · ${String(settings.year)}`}</Words>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <Words>{missing ? texts.settings : texts.unitAndYear(settings.unit, settings.year)}</Words>
       </summary>
       <div className={styles.fields}>
         <Field
           label={texts.unit}
           required
-          {...(settings.unit === '' && unit === null && { hint: texts.unitMissing })}
+          {...(missing &&
+            unit === null && { validationState: 'warning', validationMessage: texts.unitMissing })}
         >
           <Input
             value={unit ?? settings.unit}
@@ -45,34 +52,9 @@ export function SettingsForm(): JSX.Element {
             }}
           />
         </Field>
-        <Field label={texts.year} required>
-          <Input
-            inputMode="numeric"
-            value={year ?? String(settings.year)}
-            onChange={(_, { value }) => setYear(value.replace(/\D/g, '').slice(0, 4))}
-            onBlur={() => {
-              if (year !== null && /^20\d\d$/.test(year)) {
-                void session.changeSettings({ year: Number(year) });
-              }
-              setYear(null);
-            }}
-          />
-        </Field>
-        {GENERATED_FORMS.length > 1 && (
-          <Field label={texts.form}>
-            <Select
-              value={settings.form}
-              onChange={(_, { value }) => void session.changeSettings({ form: value })}
-            >
-              {GENERATED_FORMS.map((form) => (
-                <option key={form.id} value={form.id}>
-                  {form.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        <Field label={texts.style} {...(!functions && { hint: texts.functionsOff })}>
+        <YearField />
+        <FormChoice />
+        <Field label={texts.style} hint={functions ? texts.styleHelp[settings.style] : texts.functionsOff}>
           <Select
             value={settings.style}
             onChange={(_, { value }) =>
@@ -86,7 +68,7 @@ export function SettingsForm(): JSX.Element {
             ))}
           </Select>
         </Field>
-        <Field label={texts.rounding}>
+        <Field label={texts.rounding} hint={texts.roundingHelp}>
           <Select
             value={settings.rounding}
             onChange={(_, { value }) =>
@@ -97,7 +79,45 @@ export function SettingsForm(): JSX.Element {
             <option value="truncate">{texts.roundings.truncate}</option>
           </Select>
         </Field>
+        <div>
+          <Button
+            size="small"
+            onClick={({ currentTarget }) => {
+              setOpen(false);
+              currentTarget.closest('details')?.querySelector('summary')?.focus();
+            }}
+          >
+            {texts.settingsDone}
+          </Button>
+        </div>
       </div>
     </details>
+  );
+}
+
+/** The form of the tables; while there is one alone, it is only said which. */
+function FormChoice(): JSX.Element {
+  const { session, state, texts } = usePane();
+  const { form } = state.settings;
+  const styles = useStyles();
+  const [only, ...others] = GENERATED_FORMS;
+  if (only && others.length === 0) {
+    return (
+      <div className={styles.only}>
+        <Text>{texts.form}</Text>
+        <Text lang="zh-CN">{only.name}</Text>
+      </div>
+    );
+  }
+  return (
+    <Field label={texts.form}>
+      <Select value={form} onChange={(_, { value }) => void session.changeSettings({ form: value })}>
+        {GENERATED_FORMS.map(({ id, name }) => (
+          <option key={id} value={id} lang="zh-CN">
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -3,6 +3,13 @@ import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-co
 import { STEPS, type Step, type StepState } from '../session/state';
 import { usePane } from './pane-context';
 
+/** The panel that a tab opens, and the tab that names it. */
+export const PANEL = 'step-panel';
+
+export function tabOf(step: Step): string {
+  return `step-${step}`;
+}
+
 /** A sign for each state, for those who see no colours. */
 const SIGNS: Readonly<Record<StepState, string>> = { waiting: '·', ready: '▸', attention: '!', done: '✓' };
 
@@ -46,9 +53,16 @@ export function Stepper({
   const styles = useStyles();
   const buttons = useRef(new Map<Step, HTMLButtonElement>());
   const move = (event: KeyboardEvent, from: Step): void => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const to = STEPS[(STEPS.indexOf(from) + by + STEPS.length) % STEPS.length]!;
-    if (by !== 0) {
+    const at = STEPS.indexOf(from);
+    const places: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % STEPS.length,
+      ArrowLeft: (at + STEPS.length - 1) % STEPS.length,
+      Home: 0,
+      End: STEPS.length - 1,
+    };
+    const place = places[event.key];
+    if (place !== undefined) {
+      const to = STEPS[place]!;
       event.preventDefault();
       choose(to);
       buttons.current.get(to)?.focus();
@@ -65,8 +79,9 @@ export function Stepper({
             ref={(button) => void (button ? buttons.current.set(step, button) : buttons.current.delete(step))}
             type="button"
             role="tab"
+            id={tabOf(step)}
             aria-selected={step === chosen}
-            aria-controls="panel"
+            aria-controls={PANEL}
             tabIndex={step === chosen ? 0 : -1}
             aria-label={texts.stepOf(texts.steps[step], texts.stepStates[now])}
             className={mergeClasses(styles.step, step === chosen && styles.chosen)}

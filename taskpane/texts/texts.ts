@@ -1,4 +1,4 @@
-import type { Grade, Language, RowCounts } from '../../src/core/index';
+import type { Grade, Language, MoneyUnit, RowCounts } from '../../src/core/index';
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
 import type { Busy, Command, Notice, Question, Settings, Step, StepState } from '../session/state';
@@ -9,7 +9,11 @@ type ByKind<T extends { readonly kind: string }, R> = {
   readonly [K in T['kind']]: (of: Extract<T, { readonly kind: K }>) => R;
 };
 
-/** Every word of the pane. A language that lacks one does not compile. */
+/** What must hold before the tables are published. */
+export const CONDITIONS = ['read', 'current', 'checked', 'no-errors'] as const;
+export type Condition = (typeof CONDITIONS)[number];
+
+/** Every word of the pane that is no finding's and no report's. A language that lacks one does not compile. */
 export interface Texts {
   readonly title: string;
   readonly steps: Readonly<Record<Step, string>>;
@@ -23,20 +27,25 @@ export interface Texts {
   readonly undo: (command: string) => string;
   readonly local: string;
   readonly version: (version: string) => string;
-  readonly colon: string;
-  /** Between items of a list. */
-  readonly comma: string;
+  readonly goOn: (step: string) => string;
+  readonly more: (count: number) => string;
+  readonly goTo: (place: string) => string;
 
   readonly settings: string;
+  readonly unitAndYear: (unit: string, year: number) => string;
   readonly unit: string;
   readonly unitMissing: string;
   readonly year: string;
+  readonly yearWrong: string;
   readonly form: string;
   readonly style: string;
   readonly styles: Readonly<Record<Settings['style'], string>>;
+  readonly styleHelp: Readonly<Record<Settings['style'], string>>;
   readonly functionsOff: string;
   readonly rounding: string;
+  readonly roundingHelp: string;
   readonly roundings: Readonly<Record<Settings['rounding'], string>>;
+  readonly settingsDone: string;
 
   readonly inputHelp: string;
   readonly fromFile: string;
@@ -45,30 +54,37 @@ export interface Texts {
   readonly importFrom: (from: string) => string;
   readonly heading: (place: string) => string;
   readonly noHeading: string;
+  readonly columns: string;
   readonly column: string;
   readonly caption: string;
   readonly takenFor: string;
   readonly samples: string;
   readonly kept: string;
+  /** A field by the name it has in a list: `功能科目编码`. */
+  readonly field: (name: string) => string;
   readonly rows: (rows: RowCounts) => string;
-  readonly current: string;
-  readonly prior: string;
-  readonly yuan: string;
+  readonly currentTotal: (amount: string) => string;
+  readonly priorTotal: (amount: string) => string;
   readonly moneyUnit: string;
+  readonly moneyUnits: Readonly<Record<MoneyUnit, string>>;
+  readonly choose: string;
+  readonly refusedRows: (count: number) => string;
   readonly remarksOnList: (count: number) => string;
   readonly acceptAll: string;
   readonly acceptRest: (refused: number) => string;
+  readonly nothingUsable: string;
   readonly drop: string;
   readonly linesOn: (sheet: string) => string;
   readonly noLinesYet: string;
-  readonly goOn: (step: string) => string;
 
   readonly generateHelp: string;
+  readonly toBeMade: (count: number) => string;
   readonly stale: string;
   readonly regenerate: string;
+  readonly repairHelp: string;
   readonly generatedSheets: (count: number, year: number) => string;
-  readonly income: string;
-  readonly spending: string;
+  readonly income: (unit: MoneyUnit) => string;
+  readonly spending: (unit: MoneyUnit) => string;
   readonly share: (name: string, text: string, percent: string) => string;
 
   readonly checkHelp: string;
@@ -77,39 +93,33 @@ export interface Texts {
   readonly gradeHelp: Readonly<Record<Grade, string>>;
   readonly verdict: (errors: number, made: number) => string;
   readonly counts: (made: number, passed: number, notPossible: number) => string;
+  readonly tails: (count: number) => string;
   readonly dirty: string;
-  readonly all: string;
-  readonly gradeFilter: string;
+  readonly shownGrades: string;
+  readonly gradeCount: (grade: string, count: number) => string;
   readonly ruleFilter: string;
+  readonly allRules: string;
+  readonly ruleChoice: (code: string, count: number) => string;
   readonly search: string;
   readonly found: (shown: number, of: number) => string;
-  readonly more: (count: number) => string;
-  readonly wholeWorkbook: string;
-  readonly goTo: (place: string) => string;
-  readonly stated: string;
-  readonly expected: string;
-  readonly blank: string;
-  readonly details: string;
-  readonly rule: string;
-  readonly source: string;
-  readonly proved: string;
-  readonly sum: string;
-  readonly difference: string;
-  readonly range: (low: string, high: string) => string;
+  readonly nothingFound: string;
+  readonly findings: string;
+  readonly rule: (code: string, title: string) => string;
   readonly fix: (value: string) => string;
   readonly ignore: string;
   readonly ignoreReason: string;
   readonly ignored: (reason: string) => string;
+  readonly ignoredFindings: (count: number) => string;
   readonly heed: string;
   readonly save: string;
   readonly exportReport: string;
   readonly formats: Readonly<Record<'html' | 'json' | 'text', string>>;
-  readonly nothingFound: string;
 
   readonly publishHelp: string;
-  readonly ready: Readonly<Record<'checked' | 'no-errors' | 'current', string>>;
-  readonly yes: string;
-  readonly no: string;
+  readonly conditions: Readonly<Record<Condition, Readonly<Record<'met' | 'unmet', string>>>>;
+  readonly errorsLeft: (count: number) => string;
+  readonly otherErrors: (count: number) => string;
+  readonly publishRefused: string;
 
   readonly notices: ByKind<Notice, string>;
   readonly hostProblems: Readonly<Record<HostProblemCode, (place: string, detail: string) => string>>;

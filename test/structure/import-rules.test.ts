@@ -93,6 +93,9 @@ describe('the import rules', () => {
     ['functions/budget.ts', '../src/core/index'],
     ['functions/budget.ts', './rows'],
     ['taskpane/app.tsx', '../src/hosts/xlsx'],
+    ['taskpane/components/A.tsx', '../../src/hosts/host'],
+    ['taskpane/components/A.tsx', '@fluentui/react-components'],
+    ['taskpane/mount.tsx', 'react-dom/client'],
     ['test/core/a.test.ts', '../../src/core/money/amount'],
   ])('let %s import %s', (path, name) => {
     expect(imports(path, name)).toEqual([]);
@@ -124,6 +127,11 @@ describe('the import rules', () => {
     ['functions/budget.ts', '../taskpane/app', 'functions imports only'],
     ['functions/budget.ts', 'fflate', 'functions imports only'],
     ['functions/budget.ts', '../src/hosts/csv', 'functions imports only'],
+    ['taskpane/components/A.tsx', '../../src/hosts/excel', 'imports no host'],
+    ['taskpane/App.tsx', '../src/hosts/excel/host', 'imports no host'],
+    ['taskpane/session/a.ts', '../texts/texts', 'knows nothing of what is seen'],
+    ['taskpane/session/a.ts', 'react', 'only by what is seen'],
+    ['src/hosts/excel.ts', '@fluentui/react-components', 'only by what is seen'],
     ['src/hosts/csv.ts', 'node:https', 'network'],
     ['src/cli/main.ts', 'net', 'network'],
     ['src/cli/main.ts', 'node:dns/promises', 'network'],

@@ -51,6 +51,8 @@ export function importProblems(file: SourceFile): string[] {
       packageOwners,
       functionsOnly,
       noWayBack,
+      paneWithoutHost,
+      sessionUnseen,
       noNetworkModules,
     ];
     return rules
@@ -132,6 +134,28 @@ function noWayBack({ from, target }: Import): string | null {
   }
   const folder = ['functions', 'taskpane'].find((name) => inside(target, name));
   return folder === undefined ? null : `src imports nothing from ${folder}`;
+}
+
+const SEEN = ['taskpane/components', 'taskpane/texts', 'taskpane/App', 'taskpane/mount'];
+/** What the pane knows of hosts: what they can be asked, and what can go wrong. */
+const KNOWN_OF_HOSTS = ['src/hosts/host', 'src/hosts/file-problem'];
+
+/** What is seen works with any host, for it knows none. */
+function paneWithoutHost({ from, target }: Import): string | null {
+  const seen = SEEN.some((part) => inside(from.replace(/\.tsx?$/, ''), part));
+  return seen && target !== null && inside(target, 'src/hosts') && !KNOWN_OF_HOSTS.includes(target)
+    ? 'what is seen of the pane imports no host'
+    : null;
+}
+
+/** React is the pane's, and even there the session does without it. */
+function sessionUnseen({ from, name, target }: Import): string | null {
+  if (inside(from, 'taskpane/session') && target !== null && SEEN.some((part) => inside(target, part))) {
+    return 'the session knows nothing of what is seen';
+  }
+  const drawn = target === null && /^(react|react-dom|@fluentui\/.*)$/.test(packageOf(name));
+  const mayDraw = inside(from, 'test') || (inside(from, 'taskpane') && !inside(from, 'taskpane/session'));
+  return drawn && !mayDraw ? 'react and Fluent are imported only by what is seen of the pane' : null;
 }
 
 function noNetworkModules({ from, name, target }: Import): string | null {

@@ -57,6 +57,27 @@ function filledIn(texts: Texts): Record<string, string> {
     progress: texts.progress(3, 9),
     undo: texts.undo(texts.commands.generate),
     version: texts.version('1.2.3'),
+    unitAndYear: texts.unitAndYear('A', 2026),
+    field: texts.field('资金来源'),
+    income: texts.income('万元'),
+    spending: texts.spending('元'),
+    ...Object.fromEntries(
+      Object.entries(texts.conditions).flatMap(([name, { met, unmet }]) => [
+        [`${name} met`, met],
+        [`${name} unmet`, unmet],
+      ]),
+    ),
+    currentTotal: texts.currentTotal('1.00'),
+    priorTotal: texts.priorTotal('1.00'),
+    refusedRows: texts.refusedRows(3),
+    toBeMade: texts.toBeMade(9),
+    tails: texts.tails(3),
+    gradeCount: texts.gradeCount(texts.grades.error, 3),
+    ruleChoice: texts.ruleChoice('R1', 3),
+    rule: texts.rule('R1', 'A'),
+    ignoredFindings: texts.ignoredFindings(3),
+    errorsLeft: texts.errorsLeft(3),
+    otherErrors: texts.otherErrors(3),
     importFrom: texts.importFrom('a.csv'),
     heading: texts.heading('Sheet1!A3'),
     rows: texts.rows(ROWS),
@@ -73,7 +94,6 @@ function filledIn(texts: Texts): Record<string, string> {
     found: texts.found(10, 20),
     more: texts.more(100),
     goTo: texts.goTo('Sheet1!B6'),
-    range: texts.range('1', '2'),
     fix: texts.fix('1.00'),
     ignored: texts.ignored('A'),
   };
@@ -142,9 +162,9 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
       language === 'zh-CN'
         ? (text: string) =>
             /\p{Script=Latin}{3}/u.test(
-              text.replaceAll(/BUDGET|JSON|Excel|xlsx|csv|xls|Sheet\d|Enter|Esc/g, ''),
+              text.replaceAll(/BUDGET|JSON|Excel|#NAME|xlsx|csv|xls|Sheet\d|Enter|Esc/g, ''),
             )
-        : (text: string) => /\p{Script=Han}/u.test(text.replace('（公开）', ''));
+        : (text: string) => /\p{Script=Han}/u.test(text.replaceAll(/（公开）|万?元/g, ''));
     expect(all.filter(([, text]) => foreign(text))).toEqual([]);
   });
 });
@@ -152,5 +172,5 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
 test('the languages differ in every sentence', () => {
   const english = new Map(sentences(textsOf('en-US')));
   const same = sentences(textsOf('zh-CN')).filter(([name, text]) => english.get(name) === text);
-  expect(same.map(([, text]) => text)).toEqual(['JSON']);
+  expect(same.map(([, text]) => text)).toEqual(['JSON', 'A · 2026']);
 });

@@ -1,0 +1,118 @@
+import type { JSX } from 'react';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { reportTexts, ruleTitle, RULES, setApart } from '../../src/core/index';
+import type { ShownFinding } from '../session/state';
+import { IgnoreForm } from './IgnoreForm';
+import { usePane } from './pane-context';
+import { Words } from './Words';
+import { SumLaidOut } from './SumLaidOut';
+
+const useStyles = makeStyles({
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingHorizontalS}`,
+  },
+  figures: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    margin: 0,
+    '& > div': { display: 'flex', gap: tokens.spacingHorizontalXS },
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalS },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  soft: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Why it is a finding, and what can be done about it. */
+export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX.Element {
+  const { session, state, texts } = usePane();
+  const styles = useStyles();
+  const { key, finding, fix, ignored } = shown;
+  const { grade, rule, checks, proved } = finding;
+  const [first, ...others] = checks;
+  const words = reportTexts(state.language);
+  const source = RULES.find(({ code }) => code === rule)?.source ?? null;
+  const idle = state.busy === null;
+  const value = fix?.kind === 'write' ? setApart(fix.value, finding.unit) : '';
+  // Words are quoted, figures are not.
+  const fixed = /[^-\d.,]/.test(value) ? `“${value}”` : value;
+  return (
+    <div className={styles.details}>
+      <div className={styles.row}>
+        {fix && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={!idle}
+            onClick={() => void session.fix(key)}
+          >
+            <Words>
+              {fix.kind === 'regenerate' ? texts.regenerate : texts.fix(fixed === '' ? words.blank : fixed)}
+            </Words>
+          </Button>
+        )}
+        {ignored === null && grade !== 'tail' && grade !== 'unchecked' && (
+          <IgnoreForm onDecide={(reason) => void session.ignore(key, reason)} />
+        )}
+      </div>
+      <Figures shown={shown} />
+      {first && <SumLaidOut check={first} finding={finding} />}
+      {others.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.otherChecks(others.length)}</summary>
+          {others.map((check, at) => (
+            <SumLaidOut key={at} check={check} finding={finding} />
+          ))}
+        </details>
+      )}
+      {proved && <Caption1>{words.provedByLines}</Caption1>}
+      <Caption1 className={styles.soft}>
+        <Words>{texts.rule(rule, ruleTitle(rule, state.language))}</Words>
+        {source !== null && (
+          <>
+            <br />
+            {words.source}
+            {words.colon}
+            <span lang="zh-CN">{source}</span>
+          </>
+        )}
+      </Caption1>
+    </div>
+  );
+}
+
+/** Stated, expected and difference. What is no amount stands in the sentence already. */
+function Figures({ shown }: { readonly shown: ShownFinding }): JSX.Element | null {
+  const { state } = usePane();
+  const styles = useStyles();
+  const words = reportTexts(state.language);
+  const { stated, expected, difference, unit } = shown.finding;
+  if (unit === null && difference === null) {
+    return null;
+  }
+  const figures = [
+    [words.stated, stated],
+    [words.expected, expected],
+    [words.difference, difference],
+  ] as const;
+  return (
+    <dl className={styles.figures}>
+      {figures.map(
+        ([name, text]) =>
+          text !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Words>{text === '' ? words.blank : setApart(text, unit)}</Words>
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

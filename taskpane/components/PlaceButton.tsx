@@ -1,0 +1,27 @@
+import type { JSX } from 'react';
+import { Button } from '@fluentui/react-components';
+import { usePane } from './pane-context';
+import { Words } from './Words';
+
+/** A cell by its address; a click goes there. */
+export function PlaceButton({
+  sheet,
+  cell,
+  shown = `${sheet}!${cell}`,
+}: {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly shown?: string;
+}): JSX.Element {
+  const { session, texts } = usePane();
+  return (
+    <Button
+      size="small"
+      appearance="outline"
+      aria-label={texts.goTo(`${sheet}!${cell}`)}
+      onClick={() => void session.reveal({ sheet, cell })}
+    >
+      <Words>{shown}</Words>
+    </Button>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  findingSentence,
+  GRADES,
+  type CellReference,
+  type Finding,
+  type Grade,
+  type Language,
+} from '../../src/core/index';
+import type { ShownFinding } from '../session/state';
+
+/** A finding with its words, and a name of its own: two findings may have the same key. */
+export interface Entry {
+  readonly id: string;
+  readonly shown: ShownFinding;
+  readonly sentence: string;
+}
+
+export interface Filter {
+  readonly grades: ReadonlySet<Grade>;
+  /** '' for all. */
+  readonly rule: string;
+  readonly words: string;
+}
+
+/** Tails are nothing to correct; they are there when asked for. */
+export const USUAL: Filter = {
+  grades: new Set(GRADES.filter((grade) => grade !== 'tail')),
+  rule: '',
+  words: '',
+};
+
+export function entriesOf(findings: readonly ShownFinding[], language: Language): Entry[] {
+  const seen = new Map<string, number>();
+  return findings.map((shown) => {
+    const count = seen.get(shown.key) ?? 0;
+    seen.set(shown.key, count + 1);
+    return { id: `${shown.key}#${count}`, shown, sentence: findingSentence(shown.finding, language) };
+  });
+}
+
+/** Entries that pass, sheet by sheet; the sheet with the gravest finding first, as the report has them. */
+export function matching(entries: readonly Entry[], { grades, rule, words }: Filter): Entry[] {
+  const wanted = words.trim().toLowerCase();
+  const bySheet = new Map<string | null, Entry[]>();
+  for (const entry of entries) {
+    const { finding } = entry.shown;
+    if (
+      grades.has(finding.grade) &&
+      (rule === '' || finding.rule === rule) &&
+      (wanted === '' || textOf(entry).includes(wanted))
+    ) {
+      const { sheet } = finding;
+      const some = bySheet.get(sheet);
+      if (some) {
+        some.push(entry);
+      } else {
+        bySheet.set(sheet, [entry]);
+      }
+    }
+  }
+  return [...bySheet.values()].flat();
+}
+
+function textOf({ sentence, shown }: Entry): string {
+  const { sheet, cell, rule, values, stated } = shown.finding;
+  return [sheet ?? '', cell ?? '', rule, stated ?? '', ...Object.values(values), sentence]
+    .join(' ')
+    .toLowerCase();
+}
+
+export function countGrades(entries: readonly Entry[]): Map<Grade, number> {
+  return countBy(entries, ({ grade }) => grade, GRADES);
+}
+
+export function countRules(entries: readonly Entry[]): Map<Finding['rule'], number> {
+  const rules = [...new Set(entries.map(({ shown }) => shown.finding.rule))].sort();
+  return countBy(entries, ({ rule }) => rule, rules);
+}
+
+function countBy<K>(
+  entries: readonly Entry[],
+  by: (finding: Finding) => K,
+  keys: readonly K[],
+): Map<K, number> {
+  const counts = new Map(keys.map((key) => [key, 0]));
+  for (const { shown } of entries) {
+    const key = by(shown.finding);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export function isAt({ shown }: Entry, at: CellReference | null): boolean {
+  const { sheet, cell } = shown.finding;
+  return at !== null && sheet === at.sheet && cell === at.cell;
+}

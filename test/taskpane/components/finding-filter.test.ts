@@ -1,0 +1,85 @@
+import { GRADES } from '../../../src/core/index';
+import {
+  countGrades,
+  countRules,
+  entriesOf,
+  isAt,
+  matching,
+  USUAL,
+} from '../../../taskpane/components/finding-filter';
+import type { ShownFinding } from '../../../taskpane/session/state';
+import { MIXED } from '../../core/report/sample-report';
+import { longCheck, wrongCheck } from '../pane/sample-checks';
+
+const shown = (key: string, at: number): ShownFinding => ({
+  key,
+  finding: MIXED[at]!,
+  fix: null,
+  ignored: null,
+});
+const all = MIXED.map((_, at) => shown(String(at), at));
+const ALL = { ...USUAL, grades: new Set(GRADES) };
+
+describe('entries', () => {
+  it('have a name of their own even where their keys are the same', () => {
+    const entries = entriesOf([shown('a', 0), shown('a', 1), shown('b', 2)], 'zh-CN');
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(3);
+  });
+
+  it('keep their names when one of another key is gone', () => {
+    const [, second] = entriesOf([shown('a', 0), shown('b', 1)], 'zh-CN');
+    expect(entriesOf([shown('b', 1)], 'zh-CN')[0]!.id).toBe(second!.id);
+  });
+
+  it('are known by their cell', () => {
+    const entry = entriesOf(all, 'zh-CN')[0]!;
+    expect(isAt(entry, { sheet: '支出', cell: 'E9' })).toBe(true);
+    expect(isAt(entry, { sheet: '收支', cell: 'E9' })).toBe(false);
+    expect(isAt(entry, null)).toBe(false);
+  });
+});
+
+describe('the filter', () => {
+  const entries = entriesOf(all, 'zh-CN');
+  const cells = (filter: typeof USUAL): (string | null)[] =>
+    matching(entries, filter).map((entry) => entry.shown.finding.cell);
+
+  it('leaves rounding tails out until they are asked for', () => {
+    expect(matching(entries, USUAL).some((entry) => entry.shown.finding.grade === 'tail')).toBe(false);
+    expect(matching(entries, ALL)).toHaveLength(MIXED.length);
+  });
+
+  it('keeps one grade, or one rule', () => {
+    expect(cells({ ...ALL, grades: new Set(['suspect']) })).toEqual(['E12']);
+    expect(cells({ ...ALL, rule: 'R605' })).toEqual(['F6']);
+  });
+
+  it('finds words of the sentence, cells, sheets and rules, in any letter case', () => {
+    expect(cells({ ...ALL, words: ' e12 ' })).toEqual(['E12']);
+    expect(cells({ ...ALL, words: 'r601' })).toEqual([null]);
+    expect(cells({ ...ALL, words: '政府性基金预算支出情况表' })).toEqual([null]);
+    expect(cells({ ...ALL, words: '没有这样的话' })).toEqual([]);
+  });
+
+  it('puts the findings of a sheet together', () => {
+    const sheets = matching(entries, ALL).map((entry) => entry.shown.finding.sheet);
+    const changes = sheets.filter((sheet, at) => at > 0 && sheet !== sheets[at - 1]).length;
+    expect(changes).toBe(new Set(sheets).size - 1);
+  });
+
+  it('is quick with five thousand', () => {
+    const many = entriesOf(longCheck(5000).findings, 'zh-CN');
+    const begin = performance.now();
+    expect(matching(many, { ...ALL, words: 'E4999' }).length).toBeGreaterThan(0);
+    expect(performance.now() - begin).toBeLessThan(500);
+  });
+});
+
+test('grades and rules are counted', () => {
+  const { report, findings } = wrongCheck();
+  const entries = entriesOf(findings, 'zh-CN');
+  expect(Object.fromEntries(countGrades(entries))).toEqual(report.summary);
+  const rules = countRules(entries);
+  expect([...rules.values()].reduce((sum, one) => sum + one, 0)).toBe(findings.length);
+  expect([...rules.keys()]).toEqual([...rules.keys()].sort());
+});

@@ -1,0 +1,51 @@
+import { fillForm, layOut, review, type Report } from '../../../src/core/index';
+import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { shownFindings } from '../../../taskpane/session/shown-findings';
+import type { CheckState, ShownFinding } from '../../../taskpane/session/state';
+import { loadCase, readCase } from '../../cases/load-case';
+import { planSnapshot } from '../../cases/plan-snapshot';
+import { OPTIONS, withoutLines } from '../../core/reconcile/check-options';
+import { editWorkbook, type Edit } from '../../core/reconcile/edit-workbook';
+
+/** What an accountant might do to the tables by hand: a wrong total, a wrong name, a text for a number. */
+const MISTAKES: readonly Edit[] = [
+  { sheet: '表三', cell: 'E12', value: 243.74 },
+  { sheet: '表五', cell: 'D9', value: '养老支出' },
+  { sheet: '表六', cell: 'D12', value: '4.26' },
+];
+
+export function tablesOf(name: string): WorkbookSnapshot {
+  return planSnapshot(layOut(fillForm(xinjiang2021, readCase(loadCase(name)).budget!)));
+}
+
+function checkOf(report: Report, ignored: Readonly<Record<string, string>> = {}): CheckState {
+  const generated = new Set(report.tables.flatMap(({ sheet }) => sheet ?? []));
+  return { report, findings: shownFindings(report, ignored, generated), marked: true, dirty: false };
+}
+
+/** Real findings of every grade that the case can have. */
+export function wrongCheck(): CheckState {
+  return checkOf(review(withoutLines(editWorkbook(tablesOf('kashi-2021'), MISTAKES)), OPTIONS));
+}
+
+export function rightCheck(): CheckState {
+  return checkOf(review(tablesOf('kashi-2021'), OPTIONS));
+}
+
+/** The first error is left as it is, with a reason. */
+export function ignoredCheck(reason: string): CheckState {
+  const { report, findings } = wrongCheck();
+  return checkOf(report, { [findings[0]!.key]: reason });
+}
+
+/** More findings than anyone reads. */
+export function longCheck(count: number): CheckState {
+  const check = wrongCheck();
+  const some = check.findings.filter(({ finding }) => finding.cell !== null);
+  const findings = Array.from({ length: count }, (_, at): ShownFinding => {
+    const { finding, ...rest } = some[at % some.length]!;
+    return { ...rest, key: String(at), finding: { ...finding, cell: `E${String(at + 10)}` } };
+  });
+  return { ...check, findings };
+}

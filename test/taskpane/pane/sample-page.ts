@@ -1,0 +1,25 @@
+import { mountPane, type MountedPane } from '../../../taskpane/mount';
+import type { SessionState } from '../../../taskpane/session/state';
+import type { ThemeName } from '../../../taskpane/theme';
+import { SampleSession } from './sample-session';
+
+/** What a test can do in the page. */
+export interface SamplePage {
+  session: SampleSession;
+  pane: MountedPane;
+}
+
+declare global {
+  interface Window {
+    sample: SamplePage | undefined;
+    openSample(state: SessionState, theme: ThemeName): void;
+  }
+}
+
+window.openSample = (state, theme) => {
+  const element = document.getElementById('pane');
+  if (element) {
+    const session = new SampleSession(state);
+    window.sample = { session, pane: mountPane(element, session, { theme }) };
+  }
+};

@@ -1,0 +1,88 @@
+import type { SessionState, SessionView } from '../../../taskpane/session/state';
+
+/** What was asked of the session, with its arguments. */
+export type Call = readonly [action: string, ...of: unknown[]];
+
+type Actions = Omit<SessionView, 'state' | 'subscribe'>;
+
+/** A session that shows one state, writes down what it is asked, and changes only what the pane itself must follow. */
+export class SampleSession implements Actions, SessionView {
+  readonly calls: Call[] = [];
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private shown: SessionState) {}
+
+  state(): SessionState {
+    return this.shown;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  show(change: Partial<SessionState>): void {
+    this.shown = { ...this.shown, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private heard(...call: Call): Promise<void> {
+    this.calls.push(call);
+    return Promise.resolve();
+  }
+
+  private decide(key: string, reason: string | null): void {
+    const { check } = this.shown;
+    if (check) {
+      const findings = check.findings.map((one) => (one.key === key ? { ...one, ignored: reason } : one));
+      this.show({ check: { ...check, findings } });
+    }
+  }
+
+  readonly changeSettings: Actions['changeSettings'] = (change) => {
+    this.show({ settings: { ...this.shown.settings, ...change } });
+    return this.heard('changeSettings', change);
+  };
+  readonly newInput: Actions['newInput'] = () => this.heard('newInput');
+  readonly previewFile: Actions['previewFile'] = (name, bytes) =>
+    this.heard('previewFile', name, bytes.length);
+  readonly previewSelection: Actions['previewSelection'] = () => this.heard('previewSelection');
+  readonly setMoneyUnit: Actions['setMoneyUnit'] = (unit) => this.heard('setMoneyUnit', unit);
+  readonly acceptImport: Actions['acceptImport'] = (options) => this.heard('acceptImport', options);
+  readonly dismissImport: Actions['dismissImport'] = () => {
+    this.show({ importing: null });
+    void this.heard('dismissImport');
+  };
+  readonly generate: Actions['generate'] = () => this.heard('generate');
+  readonly check: Actions['check'] = () => this.heard('check');
+  readonly clearMarks: Actions['clearMarks'] = () => this.heard('clearMarks');
+  readonly finalise: Actions['finalise'] = () => this.heard('finalise');
+  readonly undo: Actions['undo'] = () => this.heard('undo');
+  readonly reveal: Actions['reveal'] = (at) => {
+    this.show({ selected: at });
+    return this.heard('reveal', at);
+  };
+  readonly fix: Actions['fix'] = (key) => this.heard('fix', key);
+  readonly ignore: Actions['ignore'] = (key, reason) => {
+    this.decide(key, reason);
+    return this.heard('ignore', key, reason);
+  };
+  readonly heed: Actions['heed'] = (key) => {
+    this.decide(key, null);
+    return this.heard('heed', key);
+  };
+  readonly exportReport: Actions['exportReport'] = (format) => {
+    void this.heard('exportReport', format);
+    return Promise.resolve({ name: `report.${format}`, text: 'a report' });
+  };
+  readonly repair: Actions['repair'] = () => this.heard('repair');
+  readonly answer: Actions['answer'] = (choice) => {
+    this.show({ question: null });
+    return this.heard('answer', choice);
+  };
+  readonly dismissNotice: Actions['dismissNotice'] = () => {
+    this.show({ notice: null });
+    void this.heard('dismissNotice');
+  };
+  readonly cancel: Actions['cancel'] = () => void this.heard('cancel');
+}

@@ -1,0 +1,119 @@
+import type { Language } from '../../../src/core/index';
+import { stepsOf } from '../../../taskpane/session/steps';
+import type { Notice, Question, SessionState } from '../../../taskpane/session/state';
+import { ignoredCheck, longCheck, rightCheck, wrongCheck } from './sample-checks';
+import {
+  damagedInput,
+  damagedPreview,
+  goodPreview,
+  previewWithoutUnit,
+  sampleGenerated,
+  sampleInput,
+  SETTINGS,
+} from './sample-input';
+
+type Part = Partial<Omit<SessionState, 'steps'>> & { readonly published?: boolean };
+
+/** A state as a session would have it: the steps follow from the rest. */
+export function stateWith(language: Language, { published = false, ...part }: Part): SessionState {
+  const state: Omit<SessionState, 'steps'> = {
+    language,
+    version: '1.2.3',
+    settings: SETTINGS,
+    busy: null,
+    importing: null,
+    input: null,
+    generated: null,
+    check: null,
+    notice: null,
+    question: null,
+    undoable: null,
+    selected: null,
+    functions: true,
+    ...part,
+  };
+  return { ...state, steps: stepsOf(state.input, state.generated, state.check, published) };
+}
+
+const SITUATIONS = {
+  empty: () => ({ settings: { ...SETTINGS, unit: '' }, functions: false }),
+  opening: () => ({ busy: { command: 'open', progress: null, cancellable: false } }),
+  ready: () => ({}),
+  preview: () => ({ importing: goodPreview() }),
+  'preview-refused': () => ({ importing: damagedPreview() }),
+  'preview-no-unit': () => ({ importing: previewWithoutUnit() }),
+  lines: () => ({ input: sampleInput(), undoable: 'importLines' }),
+  'lines-refused': () => ({ input: damagedInput() }),
+  generating: () => ({
+    input: sampleInput(),
+    busy: { command: 'generate', progress: { done: 3, of: 9 }, cancellable: true },
+  }),
+  generated: () => ({ input: sampleInput(), generated: sampleGenerated(false), undoable: 'generate' }),
+  stale: () => ({ input: sampleInput(), generated: sampleGenerated(true), undoable: 'fix' }),
+  wrong: () => ({ input: sampleInput(), generated: sampleGenerated(false), check: wrongCheck() }),
+  ignored: () => ({
+    input: sampleInput(),
+    generated: sampleGenerated(false),
+    check: ignoredCheck('2021'),
+  }),
+  many: () => ({ check: longCheck(5000) }),
+  dirty: () => ({ generated: sampleGenerated(true), check: { ...wrongCheck(), dirty: true } }),
+  clean: () => ({ input: sampleInput(), generated: sampleGenerated(false), check: rightCheck() }),
+  published: () => ({
+    input: sampleInput(),
+    generated: sampleGenerated(false),
+    check: rightCheck(),
+    published: true,
+    notice: { kind: 'published', where: 'new-workbook' },
+  }),
+} as const satisfies Readonly<Record<string, () => Part>>;
+
+export type Situation = keyof typeof SITUATIONS;
+export const SITUATION_NAMES = Object.keys(SITUATIONS) as Situation[];
+
+export function sampleState(name: Situation, language: Language, more: Part = {}): SessionState {
+  return stateWith(language, { ...SITUATIONS[name](), ...more });
+}
+
+export const QUESTIONS: readonly Question[] = [
+  { kind: 'taken', names: ['表一 部门收支总体情况表', '表三 部门支出总体情况表'] },
+  { kind: 'publish-with-errors', errors: 3 },
+  { kind: 'replace-lines', sheet: '预算明细', rows: 1 },
+];
+
+/** Every notice, with the endings that it can have. */
+export const NOTICES: readonly Notice[] = [
+  { kind: 'input-made', sheet: '预算明细' },
+  { kind: 'imported', rows: sampleInput().rows },
+  { kind: 'generated', added: 9, updated: 0, setAside: [] },
+  { kind: 'generated', added: 1, updated: 8, setAside: [{ name: '表三', keptAs: '表三（原）' }] },
+  { kind: 'checked', errors: 0, unmarked: [] },
+  { kind: 'checked', errors: 1, unmarked: ['表三'] },
+  { kind: 'marks-cleared' },
+  { kind: 'published', where: 'new-workbook' },
+  { kind: 'published', where: 'sheets' },
+  { kind: 'undone', command: 'generate' },
+  { kind: 'fixed', at: { sheet: '表三', cell: 'E12' } },
+  { kind: 'repaired', formulas: 0 },
+  { kind: 'repaired', formulas: 12 },
+  { kind: 'recovered' },
+  { kind: 'cancelled' },
+  { kind: 'no-lines' },
+  { kind: 'lines-refused', count: 3 },
+  { kind: 'no-unit' },
+  { kind: 'no-tables' },
+  { kind: 'functions-missing' },
+  ...(['legacy-workbook', 'empty-file', 'unknown-kind'] as const).map((code): Notice => ({
+    kind: 'file',
+    code,
+    file: '明细.xls',
+    detail: '',
+  })),
+  ...(['cell-editing', 'sheet-protected', 'too-large', 'failed'] as const).map((code): Notice => ({
+    kind: 'host',
+    command: 'generate',
+    code,
+    place: '表三',
+    detail: '',
+  })),
+];
