@@ -1,6 +1,6 @@
 import { writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import type { Move, SheetPlanned } from '../sheets/apply-plan';
 import { layoutOf } from '../sheets/layout';
-import type { Grid, SheetUpdate } from '../sheets/update';
 import type { Job } from './batches';
 import { emptyJournal, type Journal } from './journal';
 import { COMMITTED, LAYOUTS, writeSetting } from './memory';
@@ -8,22 +8,6 @@ import { newSheetJobs } from './new-sheet';
 import type { Survey } from './survey';
 import { tagName } from './tags';
 import { updateJobs } from './update-sheet';
-
-/** What happens to a sheet of a plan. */
-export interface SheetPlanned {
-  readonly sheet: SheetPlan;
-  /** The sheet that is there and gets new figures; null for a new one. */
-  readonly present: { readonly id: string; readonly name: string } | null;
-  readonly update: SheetUpdate | null;
-  readonly grid: Grid;
-}
-
-/** A sheet that makes room: kept under another name. */
-export interface Move {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What puts the workbook back as it was. */
 export function journalOf(

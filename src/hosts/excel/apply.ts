@@ -1,15 +1,13 @@
-import type { SheetPlan, WorkbookPlan } from '../../core/index';
+import type { WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
-import { lineSheetUpdate } from '../sheets/lines-update';
-import { updateOf, type SheetUpdate } from '../sheets/update';
-import { jobsOf, journalOf, type Move, type SheetPlanned } from './apply-jobs';
+import { planApply, presentSheets } from '../sheets/apply-plan';
+import { jobsOf, journalOf } from './apply-jobs';
 import { Cancelled } from './batches';
-import { freeName } from './free-name';
 import { functionsWork } from './functions';
 import { imageOf } from './image';
 import type { Journal } from './journal';
-import { readGrids, survey, type ReadGrid, type Survey } from './survey';
+import { readGrids, survey } from './survey';
 import { transact } from './transaction';
 
 export interface Applied {
@@ -25,24 +23,15 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   const calls = wanted.some(({ spills }) => spills.length > 0);
   const style =
     options.style === 'functions' && calls && !(await functionsWork(there)) ? 'native' : options.style;
-  const present = wanted.map((sheet) => presentSheet(sheet, there));
+  const present = presentSheets(wanted, there);
   const grids = await readGrids(present.flatMap((one) => (one ? [one.name] : [])));
-  const planned = wanted.map((sheet, at): SheetPlanned => {
-    const one = present[at]!;
-    const read = (one && grids.get(one.name)) ?? { grid: [], values: [], tableEnd: null };
-    const update = one && planUpdate(sheet, plan, style, read, there);
-    return { sheet, present: one, update, grid: read.grid };
-  });
-  const aside = planned.filter((one) => one.present !== null && one.update === null);
-  const fresh = planned.filter((one) => one.update === null);
-  const taken = takenNames(fresh, there);
+  const { planned, fresh, taken, moves } = planApply(plan, wanted, style, there, grids);
   if (taken.length > 0 && options.taken === null) {
     return { outcome: { kind: 'taken', names: taken }, journal: null };
   }
   if (there.structureLocked && fresh.length > 0) {
     throw new HostProblem('workbook-protected');
   }
-  const moves = movesOf(aside, taken, there);
   const images = await imageOf(
     planned.flatMap(({ present: one, update, grid, sheet }) =>
       one && update
@@ -78,46 +67,4 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
     },
     journal,
   };
-}
-
-function presentSheet({ id }: SheetPlan, there: Survey): SheetPlanned['present'] {
-  const name = there.generated.find((one) => one.id === id)?.name;
-  return there.sheets.find((one) => one.name === name) ?? null;
-}
-
-function planUpdate(
-  sheet: SheetPlan,
-  plan: WorkbookPlan,
-  style: ApplyOptions['style'],
-  { grid, values, tableEnd }: ReadGrid,
-  there: Survey,
-): SheetUpdate | null {
-  if (sheet.table) {
-    return tableEnd === null ? null : lineSheetUpdate(sheet, grid, values, tableEnd);
-  }
-  const before = there.layouts[sheet.id];
-  return before ? updateOf(sheet, plan, style, grid, before) : null;
-}
-
-/** Names of ours that sheets or tables of the user's bear. */
-function takenNames(fresh: readonly SheetPlanned[], there: Survey): string[] {
-  return fresh.flatMap(({ sheet, present }) => {
-    const same = (name: string): boolean => name.toLowerCase() === sheet.name.toLowerCase();
-    const sheets = there.sheets.filter(({ id, name }) => same(name) && id !== present?.id);
-    return sheets.map(({ name }) => name);
-  });
-}
-
-/** Sheets that make room: kept under another name. */
-function movesOf(aside: readonly SheetPlanned[], taken: readonly string[], there: Survey): Move[] {
-  const names = new Set(there.sheets.map(({ name }) => name.toLowerCase()));
-  const move = ({ id, name }: { readonly id: string; readonly name: string }): Move => {
-    const to = freeName(name, '（原）', names);
-    names.add(to.toLowerCase());
-    return { id, from: name, to };
-  };
-  return [
-    ...aside.flatMap(({ present }) => (present ? [move(present)] : [])),
-    ...there.sheets.filter(({ name }) => taken.includes(name)).map(move),
-  ];
 }

@@ -1,6 +1,6 @@
 import type { Publication } from '../host';
 import type { Job } from './batches';
-import { freeName } from './free-name';
+import { freeName } from '../sheets/free-name';
 import { emptyJournal, type Journal } from './journal';
 import { changeMarks, findMarks, type MarkChanges } from './marks';
 import { COMMITTED } from './memory';

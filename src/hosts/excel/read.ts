@@ -1,7 +1,7 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/index';
 import { parseRange, type CellRange } from '../../core/index';
 import { HostProblem } from '../host';
-import { cellOf } from './cell-of';
+import { cellOf } from '../sheets/cell-of';
 import { run } from './run';
 
 /** Cells that are read at once: an answer may hold 5 MB. */

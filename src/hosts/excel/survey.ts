@@ -1,5 +1,6 @@
 import { INPUT_SHEET } from '../../core/index';
 import { HostProblem, type GeneratedSheet } from '../host';
+import type { ReadGrid } from '../sheets/apply-plan';
 import type { Grid } from '../sheets/update';
 import { COMMITTED, LAYOUTS, readLayouts, type Layouts } from './memory';
 import { run } from './run';
@@ -51,15 +52,6 @@ export async function survey(): Promise<Survey> {
       manualCalculation: context.application.calculationMode === 'Manual',
     };
   });
-}
-
-export interface ReadGrid {
-  /** Formulas from A1. */
-  readonly grid: Grid;
-  /** The values they have. */
-  readonly values: Grid;
-  /** Last row of the table of budget lines, where there is one. */
-  readonly tableEnd: number | null;
 }
 
 /** Sheets as they are, by name. A protected sheet can't be changed: that is said before anything is. */

@@ -1,4 +1,4 @@
-import { cellOf } from '../../../src/hosts/excel/cell-of';
+import { cellOf } from '../../../src/hosts/sheets/cell-of';
 
 test.each<[string, Parameters<typeof cellOf>, ReturnType<typeof cellOf>]>([
   ['a blank cell', ['', 'Empty', '', 'General'], null],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { freeName } from '../../../src/hosts/excel/free-name';
+import { freeName } from '../../../src/hosts/sheets/free-name';
 
 test('the name and the suffix where they are free', () => {
   expect(freeName('表一', '（公开）', new Set(['表一']))).toBe('表一（公开）');

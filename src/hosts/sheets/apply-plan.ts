@@ -1,0 +1,121 @@
+import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
+import type { GeneratedSheet } from '../host';
+import { freeName } from './free-name';
+import type { SheetLayout } from './layout';
+import { lineSheetUpdate } from './lines-update';
+import { updateOf, type Grid, type SheetUpdate } from './update';
+
+/** A sheet of a workbook: its id for as long as the workbook is open, and its name. */
+export interface SheetThere {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What has to be known of a workbook to plan what is written into it. */
+export interface WorkbookThere {
+  readonly sheets: readonly SheetThere[];
+  readonly generated: readonly GeneratedSheet[];
+  /** Layouts of generated sheets as they were last written, by table id. */
+  readonly layouts: Readonly<Record<string, SheetLayout>>;
+}
+
+/** A sheet as it stands. */
+export interface ReadGrid {
+  /** Formulas from A1. */
+  readonly grid: Grid;
+  /** The values they have. */
+  readonly values: Grid;
+  /** Last row of the table of budget lines, where there is one. */
+  readonly tableEnd: number | null;
+}
+
+/** What happens to a sheet of a plan. */
+export interface SheetPlanned {
+  readonly sheet: SheetPlan;
+  /** The sheet that is there; null if there is none. */
+  readonly present: SheetThere | null;
+  /** How the sheet that is there gets new figures; null where a new one is made. */
+  readonly update: SheetUpdate | null;
+  readonly grid: Grid;
+}
+
+/** A sheet that makes room: kept under another name. */
+export interface Move {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ApplyPlan {
+  readonly planned: readonly SheetPlanned[];
+  /** Those that are made anew. */
+  readonly fresh: readonly SheetPlanned[];
+  /** Names of ours that sheets of the user's bear. */
+  readonly taken: readonly string[];
+  readonly moves: readonly Move[];
+}
+
+const NOTHING: ReadGrid = { grid: [], values: [], tableEnd: null };
+
+export function presentSheets(wanted: readonly SheetPlan[], there: WorkbookThere): (SheetThere | null)[] {
+  return wanted.map(({ id }) => {
+    const name = there.generated.find((one) => one.id === id)?.name;
+    return there.sheets.find((one) => one.name === name) ?? null;
+  });
+}
+
+/** Which sheets get new figures where they stand, which are made, and which make room. `grids` are by sheet name. */
+export function planApply(
+  plan: WorkbookPlan,
+  wanted: readonly SheetPlan[],
+  style: FormulaStyle,
+  there: WorkbookThere,
+  grids: ReadonlyMap<string, ReadGrid>,
+): ApplyPlan {
+  const present = presentSheets(wanted, there);
+  const planned = wanted.map((sheet, at): SheetPlanned => {
+    const one = present[at]!;
+    const read = (one && grids.get(one.name)) ?? NOTHING;
+    const update = one && planUpdate(sheet, plan, style, read, there);
+    return { sheet, present: one, update, grid: read.grid };
+  });
+  const aside = planned.filter((one) => one.present !== null && one.update === null);
+  const fresh = planned.filter((one) => one.update === null);
+  const taken = takenNames(fresh, there);
+  return { planned, fresh, taken, moves: movesOf(aside, taken, there) };
+}
+
+function planUpdate(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  { grid, values, tableEnd }: ReadGrid,
+  there: WorkbookThere,
+): SheetUpdate | null {
+  if (sheet.table) {
+    return tableEnd === null ? null : lineSheetUpdate(sheet, grid, values, tableEnd);
+  }
+  const before = there.layouts[sheet.id];
+  return before ? updateOf(sheet, plan, style, grid, before) : null;
+}
+
+function takenNames(fresh: readonly SheetPlanned[], there: WorkbookThere): string[] {
+  return fresh.flatMap(({ sheet, present }) => {
+    const same = (name: string): boolean => name.toLowerCase() === sheet.name.toLowerCase();
+    const sheets = there.sheets.filter(({ id, name }) => same(name) && id !== present?.id);
+    return sheets.map(({ name }) => name);
+  });
+}
+
+function movesOf(aside: readonly SheetPlanned[], taken: readonly string[], there: WorkbookThere): Move[] {
+  const names = new Set(there.sheets.map(({ name }) => name.toLowerCase()));
+  const move = ({ id, name }: SheetThere): Move => {
+    const to = freeName(name, '（原）', names);
+    names.add(to.toLowerCase());
+    return { id, from: name, to };
+  };
+  return [
+    ...aside.flatMap(({ present }) => (present ? [move(present)] : [])),
+    ...there.sheets.filter(({ name }) => taken.includes(name)).map(move),
+  ];
+}
