@@ -1,3 +1,18 @@
+// `bundler` needs ES modules and jest runs CommonJS; nothing is resolved when only transpiling.
+const transpile = {
+  target: 'ES2022',
+  module: 'CommonJS',
+  moduleResolution: 'node10',
+  esModuleInterop: true,
+  resolveJsonModule: true,
+  jsx: 'react-jsx',
+  isolatedModules: true,
+};
+
+/** Packages of the grid that are published as ES modules only. */
+const ES_MODULES =
+  'lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|unicode-regex';
+
 /** One project per kind of test, chosen with `jest --selectProjects`. */
 function project(displayName, testMatch, more = {}) {
   return {
@@ -10,23 +25,10 @@ function project(displayName, testMatch, more = {}) {
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
     transform: {
       // Types are checked by `npm run types`; here each file is only transpiled (isolatedModules), which is quick.
-      '^.+\\.tsx?$': [
-        'ts-jest',
-        {
-          // `bundler` needs ES modules and jest runs CommonJS; nothing is resolved when only transpiling.
-          tsconfig: {
-            target: 'ES2022',
-            module: 'CommonJS',
-            moduleResolution: 'node10',
-            esModuleInterop: true,
-            resolveJsonModule: true,
-            jsx: 'react-jsx',
-            isolatedModules: true,
-            sourceMap: true,
-          },
-        },
-      ],
+      '^.+\\.tsx?$': ['ts-jest', { tsconfig: { ...transpile, sourceMap: true } }],
+      [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ['ts-jest', { tsconfig: { ...transpile, allowJs: true } }],
     },
+    transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
     ...more,
   };
 }

@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -49,9 +50,12 @@ function bundle(folder) {
   });
 }
 
-/** Scripts that a page loads at once, functions first: what a cell shows waits for them. */
-function scriptsOf(stats) {
-  return ['functions', 'taskpane'].flatMap((entry) =>
+/** Scripts that a page loads at once; in Excel the functions first: what a cell shows waits for them. */
+const ENTRIES = { 'workbench.html': ['workbench'] };
+const IN_EXCEL = ['functions', 'taskpane'];
+
+function scriptsOf(stats, page) {
+  return (ENTRIES[page] ?? IN_EXCEL).flatMap((entry) =>
     stats
       .map(({ compilation }) => compilation.entrypoints.get(entry))
       .filter(Boolean)
@@ -59,17 +63,26 @@ function scriptsOf(stats) {
   );
 }
 
+/** The looks of the grid's tool bars, from its packages. */
+function gridStyles() {
+  const presets = ['core', 'note', 'data-validation'];
+  return presets
+    .map((name) => readFileSync(require.resolve(`@univerjs/preset-sheets-${name}/lib/index.css`), 'utf8'))
+    .join('\n');
+}
+
 async function build(base, officeJs) {
   mkdirSync(join(root, 'dist'), { recursive: true });
   const folder = mkdtempSync(join(root, 'dist', '.addin-'));
   try {
-    const scripts = scriptsOf(await bundle(folder));
+    const stats = await bundle(folder);
     for (const name of PAGES) {
-      writeFileSync(join(folder, name), page(name, { officeJs, scripts }));
+      writeFileSync(join(folder, name), page(name, { officeJs, scripts: scriptsOf(stats, name) }));
     }
     for (const name of PLAIN_FILES) {
       cpSync(join(FOLDER, name), join(folder, name));
     }
+    writeFileSync(join(folder, 'grid.css'), gridStyles());
     cpSync(join(root, 'assets'), join(folder, 'assets'), {
       recursive: true,
       filter: (place) => !place.endsWith('.svg'),

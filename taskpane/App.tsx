@@ -29,7 +29,8 @@ const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = { checked: 'ch
 
 const useStyles = makeStyles({
   page: {
-    minHeight: '100vh',
+    // A page round the pane may give it less than the window.
+    minHeight: 'var(--pane-height, 100vh)',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,

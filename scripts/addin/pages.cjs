@@ -7,13 +7,16 @@ const { escape } = require('./xml.cjs');
 const FOLDER = join(__dirname, '../../taskpane/pages');
 
 /** The pages of the add-in, by the file they are shipped as. */
-const PAGES = ['taskpane.html', 'unsupported.html', 'help.html', 'help.en-US.html'];
+const PAGES = ['taskpane.html', 'workbench.html', 'unsupported.html', 'help.html', 'help.en-US.html'];
+
+/** Pages that do without Excel and its library. */
+const WITHOUT_OFFICE = ['workbench.html'];
 
 /** Scripts of the pane in the order they run; what stands before office.js must be plain ES5. */
 const BEFORE_OFFICE = ['es5-check.js'];
 
 /** Files that pages refer to and that are shipped as they are. */
-const PLAIN_FILES = ['es5-check.js', 'unsupported.js', 'pages.css'];
+const PLAIN_FILES = ['es5-check.js', 'unsupported.js', 'pages.css', 'workbench.css'];
 
 function officeJsUrl(officeJs) {
   return officeJs === 'self' ? 'office-js/office.js' : `${CDN}/lib/1/hosted/office.js`;
@@ -37,15 +40,18 @@ function page(name, { officeJs = 'cdn', scripts = [] } = {}) {
   const source = readFileSync(join(FOLDER, name), 'utf8');
   const tag = (src, how = '') => `<script${how} src="${src}"></script>`;
   const tags = [
-    ...BEFORE_OFFICE.map((src) => tag(src)),
-    tag(officeJsUrl(officeJs)),
+    ...(WITHOUT_OFFICE.includes(name) ? [] : BEFORE_OFFICE.map((src) => tag(src))),
+    ...(WITHOUT_OFFICE.includes(name) ? [] : [tag(officeJsUrl(officeJs))]),
     ...scripts.map((src) => tag(src, ' defer')),
   ];
   return source
-    .replace('%policy%', contentSecurityPolicy(officeJs))
+    .replace(
+      '%policy%',
+      WITHOUT_OFFICE.includes(name) ? contentSecurityPolicy(null, true) : contentSecurityPolicy(officeJs),
+    )
     .replace('%office%', officeJsUrl(officeJs))
     .replace('%scripts%', tags.join('\n    '))
     .replace(/%commands\.(zh|en)%/, (_, language) => commandRows(language));
 }
 
-module.exports = { FOLDER, PAGES, PLAIN_FILES, page };
+module.exports = { FOLDER, PAGES, PLAIN_FILES, WITHOUT_OFFICE, page };

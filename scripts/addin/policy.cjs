@@ -7,13 +7,28 @@ const CDN = 'https://appsforoffice.microsoft.com';
 /** The hash of nothing: Fluent UI puts an empty style element into the page and fills it rule by rule. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
-function contentSecurityPolicy(officeJs = 'cdn') {
-  const scripts = officeJs === 'self' ? "'self'" : `'self' ${CDN}`;
+/**
+ * What the grid of the workbench brings along: small pictures, and two style elements, of its messages and of its colours.
+ * Their texts are those of the version of the grid that package.json names.
+ */
+const GRID = {
+  styles: [
+    " 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+    " 'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+  ].join(''),
+  images: ' data: blob:',
+};
+const NO_GRID = { styles: '', images: '' };
+
+/** `officeJs` is null for pages that do without Microsoft's library; `grid` says whether the grid is on the page. */
+function contentSecurityPolicy(officeJs = 'cdn', grid = false) {
+  const scripts = officeJs === 'cdn' ? `'self' ${CDN}` : "'self'";
+  const { styles, images } = grid ? GRID : NO_GRID;
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
-    `style-src 'self' ${EMPTY_STYLE}`,
-    "img-src 'self'",
+    `style-src 'self' ${EMPTY_STYLE}${styles}`,
+    `img-src 'self'${images}`,
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -22,9 +37,9 @@ function contentSecurityPolicy(officeJs = 'cdn') {
   ].join('; ');
 }
 
-function securityHeaders(officeJs = 'cdn') {
+function securityHeaders(officeJs = 'cdn', grid = false) {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(officeJs),
+    'Content-Security-Policy': contentSecurityPolicy(grid ? null : officeJs, grid),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

@@ -1,7 +1,8 @@
 const { createReadStream, existsSync, readFileSync, statSync } = require('node:fs');
 const http = require('node:http');
 const https = require('node:https');
-const { extname, join, resolve, sep } = require('node:path');
+const { basename, extname, join, resolve, sep } = require('node:path');
+const { WITHOUT_OFFICE } = require('./pages.cjs');
 const { securityHeaders } = require('./policy.cjs');
 
 const TYPES = {
@@ -43,8 +44,9 @@ function caching(file) {
  * X-Frame-Options: Excel on the web shows the pane in a frame, from addresses that Microsoft may change.
  */
 function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
-  const headers = securityHeaders(officeJs);
   const answer = (request, response) => {
+    const grid = WITHOUT_OFFICE.includes(basename(new URL(request.url, 'http://localhost').pathname));
+    const headers = securityHeaders(officeJs, grid);
     for (const [name, value] of Object.entries(headers)) {
       response.setHeader(name, value);
     }

@@ -1,16 +1,31 @@
 const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('../../package.json');
+const { readFunctionsMetadata } = require('../functions-metadata.cjs');
 const { root, shared } = require('./shared.cjs');
 
-/** The pane and the commands of the ribbon: one page, one runtime. Heavy parts are chunks, loaded when first used. */
+/** Puts in what functions.json tells of the functions, in both languages. */
+class FunctionsMetadataConstant {
+  apply(compiler) {
+    compiler.hooks.beforeRun.tapPromise('FunctionsMetadataConstant', async () => {
+      const { chinese, english } = await readFunctionsMetadata();
+      const metadata = { 'zh-CN': chinese.functions, 'en-US': english.functions };
+      new webpack.DefinePlugin({ FUNCTIONS_METADATA: JSON.stringify(metadata) }).apply(compiler);
+    });
+  }
+}
+
+const base = shared({ target: 'ES2020' });
+
+/** The pane with the commands of the ribbon (one page, one runtime), and the workbench, which needs no Excel. Heavy parts are chunks, loaded when first used. */
 module.exports = {
-  ...shared({ target: 'ES2020' }),
+  ...base,
+  module: { rules: [...base.module.rules, { test: /\.csv$/, type: 'asset/source' }] },
   name: 'pane',
   // WebView2, the Safari of supported macOS, and the browsers of Excel on the web.
   target: ['web', 'es2020'],
   devtool: false,
-  entry: { taskpane: './taskpane/taskpane.tsx' },
+  entry: { taskpane: './taskpane/taskpane.tsx', workbench: './taskpane/workbench.ts' },
   output: {
     path: path.join(root, 'dist/addin'),
     filename: '[name].js',
@@ -20,5 +35,5 @@ module.exports = {
     chunkLoadingGlobal: 'budgetPaneChunks',
     uniqueName: 'budget-pane',
   },
-  plugins: [new webpack.DefinePlugin({ VERSION: JSON.stringify(version) })],
+  plugins: [new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }), new FunctionsMetadataConstant()],
 };

@@ -51,7 +51,7 @@ export { reportTexts, type ReportTexts } from './report/texts';
 export { setApart } from './messages/set-apart';
 export { codesOfRows, type RowCode } from './sheet/code-columns';
 export { type ColumnCondition } from './sheet/column-condition';
-export { type CellFormat, FORMATS } from './sheet/formats';
+export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
 export {
   FORMULA_STYLES,
   nativeFormula,

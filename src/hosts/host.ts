@@ -119,7 +119,7 @@ export interface Host {
   onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>>;
   /** Where the user's selection goes. */
   onSelect(listener: (at: CellReference) => void): Promise<() => Promise<void>>;
-  publish(publication: Publication): Promise<'new-workbook' | 'sheets'>;
+  publish(publication: Publication): Promise<'new-workbook' | 'file' | 'sheets'>;
   /** What can be taken back: the name of the last command, or null. */
   undoable(): string | null;
   undo(): Promise<void>;

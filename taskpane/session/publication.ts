@@ -12,7 +12,7 @@ export async function publishTables(
   book: Book,
   budget: Budget,
   form: string,
-): Promise<'new-workbook' | 'sheets'> {
+): Promise<'new-workbook' | 'file' | 'sheets'> {
   const names = new Map(book.generated.map(({ id, name }) => [id, name]));
   const plan = publishedPlan(layOut(fillForm(findForm(form)!, budget)), book.whole(), names);
   const { writeXlsx } = await import('../../src/hosts/xlsx');

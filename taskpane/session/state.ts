@@ -135,7 +135,7 @@ export type Notice =
   /** `unmarked`: protected sheets, on which nothing could be marked. */
   | { readonly kind: 'checked'; readonly errors: number; readonly unmarked: readonly string[] }
   | { readonly kind: 'marks-cleared' }
-  | { readonly kind: 'published'; readonly where: 'new-workbook' | 'sheets' }
+  | { readonly kind: 'published'; readonly where: 'new-workbook' | 'file' | 'sheets' }
   | { readonly kind: 'undone'; readonly command: Command }
   | { readonly kind: 'fixed'; readonly at: CellReference }
   | { readonly kind: 'repaired'; readonly formulas: number }

@@ -38,6 +38,9 @@ describe('the rules', () => {
     ['src/hosts/excel/apply.ts', '../sheets/update'],
     ['src/hosts/sheets/a.ts', './b'],
     ['src/hosts/sheets/a.ts', '../../core/index'],
+    ['src/hosts/sheets/a.ts', '../host'],
+    ['src/hosts/grid/a.ts', '@univerjs/core'],
+    ['taskpane/workbench/a.ts', '../../src/hosts/grid'],
   ])('let %s import %s', (path, name) => {
     expect(problems(path, name)).toBe('');
   });
@@ -53,10 +56,12 @@ describe('the rules', () => {
     ['taskpane/session/a.ts', '../../src/hosts/excel', 'only taskpane/taskpane.tsx'],
     ['taskpane/App.tsx', '../src/hosts/excel/run', 'only taskpane/taskpane.tsx'],
     ['src/cli/main.ts', '../hosts/excel', 'only taskpane/taskpane.tsx'],
-    ['src/hosts/sheets/a.ts', '../host', 'src/hosts/sheets imports only'],
     ['src/hosts/sheets/a.ts', '../excel/run', 'src/hosts/sheets imports only'],
     ['src/hosts/sheets/a.ts', 'fflate', 'src/hosts/sheets imports only'],
     ['src/hosts/excel.ts', 'react', 'React is imported only'],
+    ['src/hosts/sheets/a.ts', '@univerjs/core', '@univerjs is imported only'],
+    ['taskpane/taskpane.tsx', '../src/hosts/grid', 'only the workbench'],
+    ['taskpane/workbench.ts', '../src/hosts/grid/screen', 'only the workbench'],
     ['functions/a.ts', 'react-dom/client', 'React is imported only'],
     ['src/cli/a.ts', '@fluentui/react-components', 'React is imported only'],
   ])('do not let %s import %s', (path, name, reason) => {

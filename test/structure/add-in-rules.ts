@@ -47,9 +47,25 @@ const excelHost: Rule = ({ from, target }) =>
 const sheets: Rule = ({ from, target }) =>
   from.startsWith('src/hosts/sheets/') &&
   target !== 'src/core' &&
+  target !== 'src/hosts/host' &&
   target?.startsWith('src/hosts/sheets/') !== true
-    ? 'src/hosts/sheets imports only itself and src/core/index'
+    ? 'src/hosts/sheets imports only itself, the port and src/core/index'
     : null;
+
+const isGridHost = (path: string): boolean => path === 'src/hosts/grid' || path.startsWith('src/hosts/grid');
+const WORKBENCH = 'taskpane/workbench/';
+
+/** The grid is large: it is loaded by the workbench alone, and its packages are known to its host alone. */
+const gridHost: Rule = ({ from, name, target }) => {
+  if (target === null) {
+    return packageOf(name).startsWith('@univerjs/') && !isGridHost(from)
+      ? '@univerjs is imported only in src/hosts/grid'
+      : null;
+  }
+  return isGridHost(target) && !isGridHost(from) && !from.startsWith(WORKBENCH)
+    ? 'only the workbench imports src/hosts/grid'
+    : null;
+};
 
 const react: Rule = ({ from, name, target }) =>
   target === null &&
@@ -64,7 +80,7 @@ export function addInImportProblems(file: SourceFile): string[] {
     .filter((name) => name !== UNKNOWN_MODULE)
     .flatMap((name) => {
       const one = { from: file.path, name, target: resolveImport(file.path, name) };
-      return [components, session, excelHost, sheets, react].flatMap((rule) => rule(one) ?? []);
+      return [components, session, excelHost, gridHost, sheets, react].flatMap((rule) => rule(one) ?? []);
     })
     .map((reason) => `${file.path}: ${reason}`);
 }

@@ -1,9 +1,9 @@
+import { withOwnNames } from '../sheets/stored-functions';
 import { emptyJournal, journalText, writeJournal } from './journal';
 import { putBack } from './put-back';
 import { run } from './run';
 import { survey, type Survey } from './survey';
 
-const NAME = /(?:\[\d+\]!)?_xldudf_BUDGET_([A-Z]+)\(/gi;
 const ATTEMPTS = 8;
 const PAUSE = 250;
 
@@ -74,7 +74,7 @@ export async function repairFunctions(): Promise<number> {
       (range.formulas as unknown[][]).forEach((row, down) =>
         row.forEach((formula, across) => {
           const written = typeof formula === 'string' && formula.startsWith('=') ? formula : '';
-          const right = written.replace(NAME, 'BUDGET.$1(');
+          const right = withOwnNames(written);
           const unknown = range.values[down]![across] === '#NAME?' && /BUDGET\./i.test(right);
           if (right !== written || unknown) {
             range.getCell(down, across).formulas = [[right]];

@@ -37,7 +37,8 @@ export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]>
     return asked.map(({ id, grid, layout, rows, table, range }) => ({
       id,
       firstRow: layout.firstRow,
-      keyColumns: layout.keyColumns,
+      // Lines have no words that tell them apart: the first is the first again.
+      keyColumns: table === null ? layout.keyColumns : [],
       formulas: grid,
       rows: rows(),
       table:

@@ -1,5 +1,6 @@
 import type { Grade } from '../../core/index';
 import type { Mark } from '../host';
+import { MARK_LOOKS } from '../sheets/mark-looks';
 import { rectangles } from '../sheets/rectangles';
 import { parseAddress, rangeAddress } from '../../core/index';
 import { addressesOf } from './formats';
@@ -11,37 +12,6 @@ import { rangesOf } from './read';
  */
 const SIGNATURE = /N\("BudgetDisclosure ([a-z]+)"\)/;
 
-interface Look {
-  readonly fill: string;
-  readonly font: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly underline: boolean;
-  readonly border: 'Continuous' | 'Dash' | 'DashDot' | 'Dot';
-}
-
-/** Different by weight, slant and border, not by colour alone. */
-const LOOKS: Readonly<Record<Grade, Look>> = {
-  error: {
-    fill: '#FFC7CE',
-    font: '#9C0006',
-    bold: true,
-    italic: false,
-    underline: true,
-    border: 'Continuous',
-  },
-  suspect: { fill: '#FFE3B3', font: '#7A4100', bold: true, italic: true, underline: false, border: 'Dash' },
-  tail: { fill: '#DCEBFA', font: '#0B3A66', bold: false, italic: true, underline: false, border: 'Dot' },
-  hint: { fill: '#FFF7C2', font: '#5C4A00', bold: false, italic: false, underline: false, border: 'DashDot' },
-  unchecked: {
-    fill: '#EDEDED',
-    font: '#3B3B3B',
-    bold: false,
-    italic: true,
-    underline: false,
-    border: 'DashDot',
-  },
-};
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
 /** A conditional format of ours. */
@@ -129,7 +99,7 @@ function addMarks(context: Excel.RequestContext, marks: readonly Mark[]): void {
 }
 
 function addFormat(areas: Excel.RangeAreas, grade: Grade): void {
-  const look = LOOKS[grade];
+  const look = MARK_LOOKS[grade];
   const { custom } = areas.conditionalFormats.add('Custom');
   custom.format.fill.color = look.fill;
   custom.format.font.color = look.font;

@@ -35,9 +35,12 @@ export const noticesEnUS: Texts['notices'] = {
       : ''),
   'marks-cleared': () => 'The marks are gone; fills, fonts and comments are as they were.',
   published: ({ where }) =>
-    where === 'new-workbook'
-      ? 'The final tables are open in a new workbook. Save it before you publish it.'
-      : 'The final tables are on sheets whose names end in “（公开）”. Move them to a new workbook to publish them.',
+    ({
+      'new-workbook': 'The final tables are open in a new workbook. Save it before you publish it.',
+      file: 'The final tables are saved as a new file of values alone, without formulas or marks. It is in the download folder of the browser.',
+      sheets:
+        'The final tables are on sheets whose names end in “（公开）”. Move them to a new workbook to publish them.',
+    })[where],
   undone: ({ command }) => `“${commandsEnUS[command]}” was taken back.`,
   fixed: ({ at }) => `${at.sheet}!${at.cell} was corrected.`,
   repaired: ({ formulas }) =>

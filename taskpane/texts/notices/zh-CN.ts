@@ -30,9 +30,11 @@ export const noticesZhCN: Texts['notices'] = {
       : ''),
   'marks-cleared': () => '标记已清除，表格的填充、字体和批注没有变动。',
   published: ({ where }) =>
-    where === 'new-workbook'
-      ? '定稿已在新工作簿中打开，请另存后公开。'
-      : '定稿已放在名称带“（公开）”的工作表中，请移到新工作簿后公开。',
+    ({
+      'new-workbook': '定稿已在新工作簿中打开，请另存后公开。',
+      file: '定稿已另存为新文件：只有数值，没有公式和标记。文件在浏览器的下载目录中。',
+      sheets: '定稿已放在名称带“（公开）”的工作表中，请移到新工作簿后公开。',
+    })[where],
   undone: ({ command }) => `已撤销“${commandsZhCN[command]}”。`,
   fixed: ({ at }) => `已改正 ${at.sheet}!${at.cell}。`,
   repaired: ({ formulas }) =>

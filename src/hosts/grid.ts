@@ -1,0 +1,200 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { columnLetters, parseAddress } from '../core/index';
+import type { CellReference, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core/index';
+import type { GridApp } from './grid/app';
+import { apply } from './grid/apply';
+import { GridBook } from './grid/book';
+import { blockCells } from './grid/cells';
+import { keepTables, watchEdits, watchSelection } from './grid/events';
+import { GridMarks } from './grid/marks';
+import { readSheet } from './grid/read';
+import { repairFunctions } from './grid/repair';
+import { readState, writeState } from './grid/state';
+import { survey } from './grid/survey';
+import { undo, undoOf, type Undo } from './grid/undo';
+import { writeCells } from './grid/update-sheet';
+import {
+  HostProblem,
+  type ApplyOptions,
+  type ApplyOutcome,
+  type GeneratedSheet,
+  type Host,
+  type HostCapabilities,
+  type HostEdit,
+  type Mark,
+  type Publication,
+} from './host';
+
+export type { GridApp } from './grid/app';
+/** A workbook as the grid keeps it. */
+export type GridData = Partial<IWorkbookData>;
+
+/** What the page round the grid does for it. */
+export interface GridScreen {
+  /** Hands a published file to the user. */
+  readonly handOver: (bytes: Uint8Array) => void;
+}
+
+/** A spreadsheet in the page itself, for those who have no Excel. */
+export class GridHost implements Host {
+  readonly name = 'grid';
+  readonly book: GridBook;
+  readonly marks: GridMarks;
+  private last: { readonly command: string; readonly undo: Undo } | null = null;
+  private readonly endings: (() => void)[] = [];
+
+  constructor(
+    app: GridApp,
+    data: GridData,
+    private readonly screen: GridScreen,
+  ) {
+    this.book = new GridBook(app, data);
+    this.marks = new GridMarks(this.book, () => app.view?.drawAgain());
+    this.endings.push(keepTables(this.book));
+  }
+
+  capabilities(): Promise<HostCapabilities> {
+    return Promise.resolve({ functions: true });
+  }
+
+  async read(names: readonly string[] | null): Promise<WorkbookSnapshot> {
+    await this.book.settle();
+    const { workbook } = this.book;
+    const sheets = workbook
+      .getSheets()
+      .filter((sheet) => names === null || names.includes(sheet.getSheetName()))
+      .map((sheet) => readSheet(this.book, sheet));
+    const { keywords } = readState(workbook);
+    return { sheets, ...(keywords && { keywords }) };
+  }
+
+  async readSelection(): Promise<WorkbookSnapshot> {
+    await this.book.settle();
+    const selected = this.book.workbook.getActiveRange();
+    const sheet = selected && this.book.workbook.getSheetByName(selected.getSheetName());
+    if (!selected || !sheet) {
+      throw new HostProblem('nothing-selected');
+    }
+    const read = readSheet(this.book, sheet, {
+      top: selected.getRow() + 1,
+      left: selected.getColumn() + 1,
+      bottom: selected.getLastRow() + 1,
+      right: selected.getLastColumn() + 1,
+    });
+    if (read.rows.every((row) => row.every((cell) => cell === null))) {
+      throw new HostProblem('nothing-selected');
+    }
+    return { sheets: [read] };
+  }
+
+  generatedSheets(): Promise<readonly GeneratedSheet[]> {
+    return Promise.resolve(survey(this.book).generated);
+  }
+
+  async apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome> {
+    const { outcome, undo: step } = await apply(this.book, plan, options);
+    if (step) {
+      this.last = { command: options.command, undo: step };
+    }
+    return outcome;
+  }
+
+  mark(marks: readonly Mark[]): Promise<readonly string[]> {
+    this.marks.show(marks);
+    return Promise.resolve([]);
+  }
+
+  clearMarks(): Promise<void> {
+    this.marks.show([]);
+    return Promise.resolve();
+  }
+
+  writeCell({ sheet, cell }: CellReference, { value, formula }: CellSnapshot): Promise<void> {
+    return promised(() => {
+      const { book } = this;
+      const target = book.sheet(sheet);
+      const { row, column } = parseAddress(cell)!;
+      const before = book.image();
+      const content = formula === undefined ? (typeof value === 'object' ? '' : value) : `=${formula}`;
+      book.write(() => writeCells(book, target, blockCells({ row, column, contents: [[content]] })));
+      this.last = { command: 'fix', undo: undoOf(book, before, [target.getSheetId()]) };
+    });
+  }
+
+  reveal({ sheet, cell }: CellReference): Promise<void> {
+    return promised(() => {
+      const target = this.book.sheet(sheet);
+      if (target.isSheetHidden()) {
+        throw new HostProblem('sheet-gone', sheet);
+      }
+      const { row, column } = parseAddress(cell)!;
+      target.activate();
+      target.getRange(`${columnLetters(column)}${String(row)}`).activate();
+      this.book.app.view?.scrollTo(row, column);
+    });
+  }
+
+  onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>> {
+    return Promise.resolve(this.ending(watchEdits(this.book, listener)));
+  }
+
+  onSelect(listener: (at: CellReference) => void): Promise<() => Promise<void>> {
+    return Promise.resolve(this.ending(watchSelection(this.book, listener)));
+  }
+
+  publish({ bytes }: Publication): Promise<'file'> {
+    this.screen.handOver(bytes);
+    return Promise.resolve('file');
+  }
+
+  undoable(): string | null {
+    return this.last?.command ?? null;
+  }
+
+  undo(): Promise<void> {
+    return promised(() => {
+      if (this.last) {
+        undo(this.book, this.last.undo);
+        this.last = null;
+      }
+    });
+  }
+
+  readMemory(): Promise<string | null> {
+    return Promise.resolve(readState(this.book.workbook).memory);
+  }
+
+  writeMemory(memory: string): Promise<void> {
+    writeState(this.book.workbook, { memory });
+    return Promise.resolve();
+  }
+
+  /** A change that broke off went with the page it was made in. */
+  recover(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  repairFunctions(): Promise<number> {
+    return promised(() => repairFunctions(this.book));
+  }
+
+  /** Closes the workbook. */
+  dispose(): void {
+    this.endings.forEach((end) => end());
+    this.marks.dispose();
+    this.book.dispose();
+  }
+
+  private ending(end: () => void): () => Promise<void> {
+    this.endings.push(end);
+    return () => {
+      end();
+      return Promise.resolve();
+    };
+  }
+}
+
+/** What is done at once, as a promise: trouble rejects it. */
+function promised<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}

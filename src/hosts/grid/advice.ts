@@ -1,0 +1,31 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { SheetPlan } from '../../core/index';
+import type { GridApp } from './app';
+import { gridRange } from './new-sheet';
+
+const NOTE_WIDTH = 220;
+const NOTE_HEIGHT = 70;
+
+/** Lists of allowed words, and notes on headings that say what a column takes. */
+export function adviseInput({ api }: GridApp, target: FWorksheet, sheet: SheetPlan): void {
+  for (const { range, words } of sheet.choices) {
+    const rule = api
+      .newDataValidation()
+      .requireValueInList([...words])
+      .setOptions({ showErrorMessage: true, error: `请从列表中选择：${words.join('、')}` })
+      .setAllowInvalid(false)
+      .build();
+    target.getRange(gridRange(range)).setDataValidation(rule);
+  }
+  for (const { row, column, text } of sheet.notes) {
+    target.getRange(row - 1, column - 1).createOrUpdateNote({
+      id: `advice-${String(column)}`,
+      row: row - 1,
+      col: column - 1,
+      note: text,
+      width: NOTE_WIDTH,
+      height: NOTE_HEIGHT,
+      show: false,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import { LocaleType, Univer, type ILanguagePack, type Plugin, type PluginCtor } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-note/facade';
+import '@univerjs/sheets-data-validation/facade';
+import type { Language } from '../../core/index';
+
+/** A part of the grid's program, with its settings. */
+export type GridPart = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
+
+/** The grid's program: one for a page, whatever workbook is open. */
+export interface GridApp {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  /** What is seen of it; null without a screen. */
+  readonly view: GridView | null;
+}
+
+export interface GridView {
+  /** Draws the cells anew. */
+  drawAgain(): void;
+  /** Brings a cell (row and column from 1) of the active sheet into sight. */
+  scrollTo(row: number, column: number): void;
+}
+
+export const LOCALES: Readonly<Record<Language, LocaleType>> = {
+  'zh-CN': LocaleType.ZH_CN,
+  'en-US': LocaleType.EN_US,
+};
+
+/** Starts the grid of these parts: with a screen in a page, without one in a test. */
+export function startGrid(parts: readonly GridPart[], language: Language, words: ILanguagePack): GridApp {
+  const locale = LOCALES[language];
+  const univer = new Univer({ locale, locales: { [locale]: words } });
+  for (const part of parts) {
+    if (typeof part === 'function') {
+      univer.registerPlugin(part);
+    } else {
+      const [plugin, settings] = part;
+      univer.registerPlugin(plugin, settings);
+    }
+  }
+  return { univer, api: FUniver.newAPI(univer), view: null };
+}

@@ -1,0 +1,172 @@
+import { ICommandService } from '@univerjs/core';
+import { SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
+import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
+import { writeMark } from '../../core/index';
+import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
+import { planApply, presentSheets, type Move, type SheetPlanned } from '../sheets/apply-plan';
+import { layoutOf } from '../sheets/layout';
+import type { GridBook } from './book';
+import { newSheetData } from './new-sheet';
+import { adviseInput } from './advice';
+import { undoOf, type Undo } from './undo';
+import { readState, writeState, type GridTable } from './state';
+import { formatStyles } from './styles';
+import { readGrids, survey } from './survey';
+import { setTables } from './tables';
+import { updateSheet } from './update-sheet';
+
+export interface Applied {
+  readonly outcome: ApplyOutcome;
+  /** What takes it back; null if nothing was done. */
+  readonly undo: Undo | null;
+}
+
+/** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
+export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
+  await book.settle();
+  const there = survey(book);
+  const wanted = plan.sheets.filter(({ id }) => options.sheets.includes(id));
+  const present = presentSheets(wanted, there);
+  const grids = readGrids(
+    book,
+    present.flatMap((one) => (one ? [one.name] : [])),
+  );
+  const { planned, fresh, taken, moves } = planApply(plan, wanted, options.style, there, grids);
+  if (taken.length > 0 && options.taken === null) {
+    return { outcome: { kind: 'taken', names: taken }, undo: null };
+  }
+  const before = book.image();
+  const looked = book.workbook.getActiveSheet().getSheetId();
+  try {
+    book.write(() => makeRoom(book, moves));
+    // The list of lines first: the others refer to it.
+    const order = [...planned].sort(
+      (a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null),
+    );
+    for (const [at, one] of order.entries()) {
+      options.progress(at, order.length);
+      await pageDraws();
+      if (options.cancelled()) {
+        book.replace(before);
+        return { outcome: { kind: 'cancelled' }, undo: null };
+      }
+      book.write(() => writeSheet(book, one, plan, options.style));
+    }
+    book.write(() => {
+      finish(book, plan, planned);
+      const first = fresh.find(({ sheet }) => sheet.table === null) ?? fresh[0];
+      (first ? book.sheet(first.sheet.name) : book.workbook.getSheetBySheetId(looked))?.activate();
+    });
+    await book.settle();
+  } catch (error) {
+    book.replace(before);
+    throw error instanceof HostProblem ? error : new HostProblem('failed', '', String(error));
+  }
+  const updated = planned.flatMap(({ present: one, update }) => (one && update ? [one] : []));
+  return {
+    outcome: {
+      kind: 'done',
+      style: options.style,
+      added: fresh.map(({ sheet }) => sheet.name),
+      updated: updated.map(({ name }) => name),
+      setAside: moves.map(({ from, to }) => ({ name: from, keptAs: to })),
+    },
+    undo: undoOf(book, before, [...updated.map(({ id }) => id), ...moves.map(({ id }) => id)]),
+  };
+}
+
+function pageDraws(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function makeRoom({ workbook }: GridBook, moves: readonly Move[]): void {
+  moves.forEach(({ id, to }) => workbook.getSheetBySheetId(id)!.setName(to));
+  const { generated } = readState(workbook);
+  const kept = Object.entries(generated).filter(([id]) => !moves.some((move) => move.id === id));
+  writeState(workbook, { generated: Object.fromEntries(kept) });
+}
+
+function writeSheet(
+  book: GridBook,
+  { sheet, present, update }: SheetPlanned,
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+): void {
+  if (present && update) {
+    updateSheet(book, book.sheet(present.name), sheet, update);
+    if (sheet.table) {
+      placeTable(book, present.id, sheet);
+    }
+    return;
+  }
+  const { workbook } = book;
+  workbook.addStyles(formatStyles());
+  const made = workbook.insertSheet(sheet.name, { sheet: newSheetData(sheet, plan, style) });
+  const id = made.getSheetId();
+  const { generated } = readState(workbook);
+  writeState(workbook, { generated: { ...generated, [id]: sheet.id } });
+  if (sheet.table) {
+    placeTable(book, id, sheet);
+    adviseInput(book.app, made, sheet);
+  }
+}
+
+/** Where the table of a sheet stands is told to the formulas that name it. */
+function placeTable(book: GridBook, sheetId: string, { table }: SheetPlan): void {
+  const { name, range, columns } = table!;
+  const one: GridTable = {
+    name,
+    sheet: sheetId,
+    top: range.top,
+    bottom: range.bottom,
+    left: range.left,
+    columns,
+  };
+  const others = readState(book.workbook).tables.filter((other) => other.name !== name);
+  setTables(book, [...others, one]);
+}
+
+/** What is remembered of it, and where its sheets stand. */
+function finish(book: GridBook, plan: WorkbookPlan, planned: readonly SheetPlanned[]): void {
+  const { workbook } = book;
+  const { layouts, keywords } = readState(workbook);
+  const generated = planned.some(({ sheet }) => sheet.table === null);
+  writeState(workbook, {
+    layouts: {
+      ...layouts,
+      ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
+    },
+    keywords: generated ? writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash }) : keywords,
+  });
+  const input = planned.find(({ sheet, update }) => sheet.table !== null && update === null);
+  if (input) {
+    workbook.moveSheet(book.sheet(input.sheet.name), workbook.getNumSheets() - 1);
+  }
+  nameTotals(book, plan, planned);
+}
+
+/** Names for the totals, such as 表一_收入总计; a name that is there stays. */
+function nameTotals(
+  { workbook, injector }: GridBook,
+  plan: WorkbookPlan,
+  planned: readonly SheetPlanned[],
+): void {
+  for (const { name, sheet, range } of plan.names) {
+    const one = planned.find((other) => other.sheet.name === sheet);
+    if (one && workbook.getDefinedName(name) === null) {
+      const row = one.update?.place(range.top) ?? range.top;
+      const target = workbook.getSheetByName(one.update ? one.present!.name : sheet)!;
+      const cell = target.getRange(row - 1, range.left - 1).getA1Notation(false);
+      const quoted = `'${target.getSheetName().replaceAll("'", "''")}'`;
+      injector.get(ICommandService).syncExecuteCommand(SetDefinedNameMutation.id, {
+        unitId: workbook.getId(),
+        id: name,
+        name,
+        formulaOrRefString: `${quoted}!${cell.replace(/([A-Z]+)([0-9]+)/, '$$$1$$$2')}`,
+        localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+        comment: '',
+      });
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { ICommandService, IUndoRedoService, type IWorkbookData, type Injector } from '@univerjs/core';
+import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { HostProblem } from '../host';
+import type { GridApp } from './app';
+import { registerTables, unregisterTables } from './tables';
+
+/** Longest wait for the grid's own calculation, in milliseconds. */
+const PATIENCE = 120_000;
+let books = 0;
+
+/** The workbook that is open in the grid. */
+export class GridBook {
+  readonly injector: Injector;
+  /** Changes whose formulas have not been calculated yet. */
+  private uncalculated = 0;
+  private writing = false;
+  private readonly endings: { dispose(): void }[] = [];
+
+  constructor(
+    readonly app: GridApp,
+    data: Partial<IWorkbookData>,
+  ) {
+    this.injector = app.univer.__getInjector();
+    const triggers = this.injector.get(IActiveDirtyManagerService);
+    this.endings.push(
+      this.injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
+        if (triggers.get(id) && options?.onlyLocal !== true) {
+          this.uncalculated += 1;
+        }
+      }),
+    );
+    this.open(data);
+  }
+
+  get workbook(): FWorkbook {
+    return this.app.api.getActiveWorkbook()!;
+  }
+
+  /** Whether what happens now is written by this program and not by the user. */
+  get isWriting(): boolean {
+    return this.writing;
+  }
+
+  sheet(name: string): FWorksheet {
+    const sheet = this.workbook.getSheetByName(name);
+    if (!sheet) {
+      throw new HostProblem('sheet-gone', name);
+    }
+    return sheet;
+  }
+
+  /** Changes the workbook; the grid's own undo does not take it back, which would leave half of it. */
+  write<T>(change: () => T): T {
+    this.writing = true;
+    try {
+      return change();
+    } finally {
+      this.writing = false;
+      this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
+    }
+  }
+
+  /** Everything in the workbook, as it is now. */
+  image(): IWorkbookData {
+    return structuredClone(this.workbook.save());
+  }
+
+  /** Puts another workbook in the place of this one. The sheet that was looked at stays so, if it is there. */
+  replace(data: Partial<IWorkbookData>): void {
+    const active = this.workbook.getActiveSheet().getSheetId();
+    this.close();
+    this.open(data);
+    this.workbook.getSheetBySheetId(active)?.activate();
+  }
+
+  /** Waits until the grid has calculated what was changed. */
+  async settle(): Promise<void> {
+    while (this.uncalculated > 0) {
+      const before = this.uncalculated;
+      await this.app.api.getFormula().onCalculationResultApplied(PATIENCE);
+      if (this.uncalculated === before) {
+        this.uncalculated = 0;
+      }
+    }
+  }
+
+  /** Calculates every formula anew, whatever values they have. */
+  async recalculate(): Promise<void> {
+    this.app.api.getFormula().executeCalculation();
+    this.uncalculated += 1;
+    await this.settle();
+  }
+
+  dispose(): void {
+    this.endings.forEach((ending) => ending.dispose());
+    this.close();
+  }
+
+  private open(data: Partial<IWorkbookData>): void {
+    books += 1;
+    this.writing = true;
+    try {
+      this.app.api.createWorkbook({ ...data, id: `book-${String(books)}` });
+      registerTables(this);
+      // Formulas without a value are calculated when a workbook opens.
+      this.uncalculated += 1;
+    } finally {
+      this.writing = false;
+    }
+  }
+
+  private close(): void {
+    unregisterTables(this);
+    this.app.api.disposeUnit(this.workbook.getId());
+  }
+}

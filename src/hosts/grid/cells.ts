@@ -1,0 +1,38 @@
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { Content } from '../sheets/contents';
+import type { BlockWrite } from '../sheets/update';
+
+export type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+/** A content as the grid keeps it: whatever stood in the cell goes. */
+export function cellData(content: Content | boolean): ICellData {
+  if (typeof content === 'string' && content.startsWith('=')) {
+    return { f: content, v: null, t: null, p: null, si: null };
+  }
+  return { f: null, p: null, si: null, ...valueData(content) };
+}
+
+/** Texts stay texts, whatever they look like: a code is not a number. */
+export function valueData(content: Content | boolean): ICellData {
+  switch (typeof content) {
+    case 'number':
+      return { v: content, t: CellValueType.NUMBER };
+    case 'boolean':
+      return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+    default:
+      return content === '' ? { v: null, t: null } : { v: content, t: CellValueType.STRING };
+  }
+}
+
+/** Cells of a block; those that stay as they are are left out. */
+export function blockCells({ row, column, contents }: BlockWrite): Cells {
+  const cells: Cells = {};
+  contents.forEach((line, down) => {
+    line.forEach((content, across) => {
+      if (content !== null) {
+        (cells[row - 1 + down] ??= {})[column - 1 + across] = cellData(content);
+      }
+    });
+  });
+  return cells;
+}

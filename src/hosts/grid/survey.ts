@@ -1,0 +1,46 @@
+import type { ReadGrid, WorkbookThere } from '../sheets/apply-plan';
+import type { GridBook } from './book';
+import { SheetReader } from './read';
+import { readState } from './state';
+
+/** What a change has to know of the workbook before it begins. */
+export function survey({ workbook }: GridBook): WorkbookThere {
+  const { generated, layouts } = readState(workbook);
+  const sheets = workbook
+    .getSheets()
+    .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
+  return {
+    sheets,
+    generated: sheets.flatMap(({ id, name }) => {
+      const table = generated[id];
+      return table === undefined ? [] : [{ id: table, name }];
+    }),
+    layouts,
+  };
+}
+
+/** Sheets as they stand, by name. */
+export function readGrids(book: GridBook, names: readonly string[]): Map<string, ReadGrid> {
+  const { tables } = readState(book.workbook);
+  return new Map(
+    names.map((name) => {
+      const sheet = book.sheet(name);
+      const reader = new SheetReader(book, sheet);
+      const grid: (string | number | boolean)[][] = [];
+      const values: (string | number | boolean)[][] = [];
+      for (let row = 1; row <= reader.rows; row += 1) {
+        const contents: (string | number | boolean)[] = [];
+        const shown: (string | number | boolean)[] = [];
+        for (let column = 1; column <= reader.columns; column += 1) {
+          const cell = reader.cell(row, column);
+          shown.push(cell?.value ?? '');
+          contents.push(cell?.formula ?? (cell?.spilled ? '' : (cell?.value ?? '')));
+        }
+        grid.push(contents);
+        values.push(shown);
+      }
+      const table = tables.find((one) => one.sheet === sheet.getSheetId());
+      return [name, { grid, values, tableEnd: table?.bottom ?? null }];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+import type { IResources, IWorkbookData } from '@univerjs/core';
+import type { GridBook } from './book';
+import { customOf, readState, stateOf } from './state';
+
+/** What takes a command back: sheets as they were. What the user did on other sheets stays. */
+export interface Undo {
+  readonly before: IWorkbookData;
+  /** Sheets that were changed. */
+  readonly changed: readonly string[];
+  /** Sheets that were made. */
+  readonly made: readonly string[];
+}
+
+export function undoOf(book: GridBook, before: IWorkbookData, changed: readonly string[]): Undo {
+  const made = book.workbook
+    .getSheets()
+    .map((sheet) => sheet.getSheetId())
+    .filter((id) => !(id in before.sheets));
+  return { before, changed, made };
+}
+
+/** The workbook with these sheets as they were before the command. */
+export function undo(book: GridBook, { before, changed, made }: Undo): void {
+  const now = book.image();
+  const memory = readState(book.workbook).memory;
+  const sheets = Object.fromEntries(
+    Object.entries(now.sheets)
+      .filter(([id]) => !made.includes(id))
+      .map(([id, sheet]) => [id, changed.includes(id) ? before.sheets[id]! : sheet]),
+  );
+  // A sheet that was changed and has gone since comes back.
+  for (const id of changed) {
+    sheets[id] ??= before.sheets[id]!;
+  }
+  const kept = now.sheetOrder.filter((id) => id in sheets);
+  const state = stateOf(before);
+  book.replace({
+    ...now,
+    sheets,
+    sheetOrder: [...kept, ...changed.filter((id) => !kept.includes(id))],
+    styles: { ...now.styles, ...before.styles },
+    ...(before.resources && { resources: resourcesOf(before.resources, before, now, changed) }),
+    custom: customOf({ ...state, memory }),
+  });
+}
+
+/** Notes and lists of words are kept by sheet: those of sheets that were not changed stay as they are now. */
+function resourcesOf(
+  resources: IResources,
+  before: IWorkbookData,
+  now: IWorkbookData,
+  changed: readonly string[],
+): IResources {
+  const parse = (data: string): Record<string, unknown> =>
+    JSON.parse(data || '{}') as Record<string, unknown>;
+  return resources.map((resource) => {
+    const later = now.resources?.find(({ name }) => name === resource.name);
+    if (!later) {
+      return resource;
+    }
+    const was = parse(resource.data);
+    const is = parse(later.data);
+    const ids = new Set(Object.keys({ ...before.sheets, ...now.sheets }));
+    const bySheet = [...Object.keys(was), ...Object.keys(is)].some((key) => ids.has(key));
+    if (!bySheet) {
+      return resource;
+    }
+    const merged = Object.fromEntries(
+      [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) => {
+        const value = !(key in before.sheets) || changed.includes(key) ? was[key] : is[key];
+        return value === undefined ? [] : [[key, value]];
+      }),
+    );
+    return { ...resource, data: JSON.stringify(merged) };
+  });
+}

@@ -1,0 +1,71 @@
+import { ICommandService, type ICellData } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { SheetPlan } from '../../core/index';
+import { movedRange } from '../sheets/contents';
+import type { RowStep } from '../sheets/row-steps';
+import type { SheetUpdate } from '../sheets/update';
+import type { GridBook } from './book';
+import { blockCells, type Cells } from './cells';
+import { gridRange, rowPixels } from './new-sheet';
+import { formatStyles, styleId } from './styles';
+
+/** Gives a sheet of ours new figures where it stands. */
+export function updateSheet(
+  book: GridBook,
+  target: FWorksheet,
+  sheet: SheetPlan,
+  { steps, fresh, place, writes }: SheetUpdate,
+): void {
+  takeSteps(target, steps);
+  if (fresh.length > 0) {
+    book.workbook.addStyles(formatStyles());
+    writeCells(book, target, freshLooks(sheet, fresh, place));
+    fresh.forEach((row) => {
+      target.setRowHeightsForced(place(row) - 1, 1, rowPixels(sheet.rowHeights[row - 1] ?? 18));
+    });
+    sheet.merges
+      .filter(({ top }) => fresh.includes(top))
+      .forEach((merge) => target.getRange(gridRange(movedRange(merge, place))).merge());
+  }
+  writes.forEach((write) => writeCells(book, target, blockCells(write)));
+}
+
+/** Inserts and deletes whole rows, so that what stands beside a row stays beside it, and references follow. */
+export function takeSteps(target: FWorksheet, steps: readonly RowStep[]): void {
+  for (const { kind, row, count } of steps) {
+    const needed = row - 1 - target.getMaxRows();
+    if (needed > 0) {
+      target.insertRowsAfter(target.getMaxRows() - 1, needed);
+    }
+    if (kind === 'insert') {
+      target.insertRowsBefore(row - 1, count);
+    } else {
+      target.deleteRows(row - 1, count);
+    }
+  }
+}
+
+/** Inserted rows take nothing from the row above them but what the form says. */
+function freshLooks(sheet: SheetPlan, fresh: readonly number[], place: (row: number) => number): Cells {
+  const cells: Cells = {};
+  for (const { row, column, format } of sheet.cells) {
+    if (fresh.includes(row)) {
+      (cells[place(row) - 1] ??= {})[column - 1] = { s: styleId(format) };
+    }
+  }
+  return cells;
+}
+
+export function writeCells(book: GridBook, target: FWorksheet, cellValue: Cells): void {
+  const isEmpty = Object.keys(cellValue).length === 0;
+  if (!isEmpty) {
+    book.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: book.workbook.getId(),
+      subUnitId: target.getSheetId(),
+      cellValue,
+    });
+  }
+}
+
+export type { ICellData };

@@ -1,0 +1,161 @@
+import { useRef, useSyncExternalStore, type JSX } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  FluentProvider,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { THEMES, type ThemeName } from '../theme';
+import type { Sample } from './samples';
+import type { Workbench } from './workbench';
+
+export interface BarActions {
+  readonly newWorkbook: () => void;
+  readonly openFile: (file: File) => void;
+  readonly openSample: (sample: Sample) => void;
+  readonly save: (style: 'formulas' | 'values') => void;
+  readonly print: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexWrap: 'wrap',
+  },
+  name: {
+    marginLeft: 'auto',
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+    overflowWrap: 'anywhere',
+  },
+  message: { flexBasis: '100%', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  trouble: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Files and samples: what Excel has in its own menus. */
+export function Bar({
+  workbench,
+  samples,
+  actions,
+  theme,
+}: {
+  readonly workbench: Workbench;
+  readonly samples: readonly Sample[];
+  readonly actions: BarActions;
+  readonly theme: ThemeName;
+}): JSX.Element {
+  const state = useSyncExternalStore(
+    (listener) => workbench.subscribe(listener),
+    () => workbench.state(),
+  );
+  const { texts } = workbench;
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const idle = state.busy === null && workbench.current?.session.state().busy === null;
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <div className={styles.bar} role="toolbar" aria-label={texts.bar}>
+        <Button size="small" disabledFocusable={!idle} onClick={actions.newWorkbook}>
+          {texts.newWorkbook}
+        </Button>
+        <Button size="small" disabledFocusable={!idle} onClick={() => picker.current?.click()}>
+          {texts.open}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm,.csv,.txt,.tsv"
+          aria-label={texts.open}
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) {
+              actions.openFile(file);
+            }
+            event.target.value = '';
+          }}
+        />
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button size="small" disabledFocusable={!idle}>
+              {texts.samples}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList aria-label={texts.sampleIntroduction}>
+              {samples.map((sample) => (
+                <MenuItem key={sample.id} onClick={() => actions.openSample(sample)}>
+                  {`${sample.unit} ${String(sample.year)}`}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button size="small" disabledFocusable={!idle}>
+              {texts.save}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList aria-label={texts.save}>
+              <MenuItem onClick={() => actions.save('formulas')}>{texts.saveFormulas}</MenuItem>
+              <MenuItem onClick={() => actions.save('values')}>{texts.saveValues}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button size="small" disabledFocusable={!idle} onClick={actions.print}>
+          {texts.print}
+        </Button>
+        <span className={styles.name}>
+          <strong>{state.name}</strong>
+          {state.changed && <span title={texts.unsaved}>● {texts.unsaved}</span>}
+        </span>
+        <div className={styles.message} role="status">
+          {state.busy !== null && <Spinner size="tiny" label={state.busy} />}
+          {state.message && (
+            <>
+              <span className={state.message.isTrouble ? styles.trouble : undefined}>
+                {state.message.text}
+              </span>
+              <Button size="small" appearance="subtle" onClick={() => workbench.show({ message: null })}>
+                {texts.close}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+      {state.question && (
+        <Dialog open modalType="alert">
+          <DialogSurface>
+            <DialogBody>
+              <DialogContent>{state.question.text}</DialogContent>
+              <DialogActions>
+                <Button appearance="primary" onClick={() => state.question!.answer(true)}>
+                  {state.question.yes}
+                </Button>
+                <Button onClick={() => state.question!.answer(false)}>{state.question.no}</Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      )}
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,28 @@
+/** A unit whose budget lines can be tried. */
+export interface Sample {
+  /** Folder of the case in test/cases. */
+  readonly id: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly lines: Uint8Array;
+}
+
+interface Context {
+  (path: string): unknown;
+  keys(): string[];
+}
+
+// The bundler puts the files in; they are a part of their own that is loaded when the samples are asked for.
+declare const require: { context(folder: string, deep: boolean, files: RegExp): Context };
+const files = require.context('../../test/cases', true, /^\.\/[a-z0-9-]+\/(?:lines\.csv|meta\.json)$/);
+
+/** Every case of test/cases that has lines. */
+export const SAMPLES: readonly Sample[] = files
+  .keys()
+  .filter((path) => path.endsWith('/meta.json'))
+  .map((path) => {
+    const [, id = ''] = path.split('/');
+    const { unit, year } = files(path) as { readonly unit: string; readonly year: string | number };
+    const text = files(`./${id}/lines.csv`) as string;
+    return { id, unit, year: Number(year), lines: new TextEncoder().encode(text) };
+  });

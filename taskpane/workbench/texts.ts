@@ -1,0 +1,105 @@
+import type { Language } from '../../src/core/index';
+
+/** What the workbench says round the grid and the pane. */
+export interface WorkbenchTexts {
+  readonly title: string;
+  readonly loading: string;
+  readonly bar: string;
+  readonly newWorkbook: string;
+  readonly open: string;
+  readonly samples: string;
+  readonly sampleIntroduction: string;
+  readonly save: string;
+  readonly saveFormulas: string;
+  readonly saveValues: string;
+  readonly print: string;
+  readonly untitled: string;
+  readonly firstSheet: string;
+  readonly unsaved: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly splitter: string;
+  readonly opening: (file: string) => string;
+  readonly opened: (file: string) => string;
+  readonly saved: (file: string) => string;
+  readonly discard: (name: string) => string;
+  readonly discardYes: string;
+  readonly discardNo: string;
+  readonly recoverable: (name: string, time: string) => string;
+  readonly recoverYes: string;
+  readonly recoverNo: string;
+  readonly recovered: (name: string) => string;
+  readonly nothingToPrint: string;
+  readonly close: string;
+  readonly failed: (detail: string) => string;
+  readonly drop: string;
+}
+
+export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
+  'zh-CN': {
+    title: '部门预算公开工作台',
+    loading: '正在打开表格…',
+    bar: '工作簿',
+    newWorkbook: '新建',
+    open: '打开…',
+    samples: '示例',
+    sampleIntroduction: '示例单位的预算明细',
+    save: '另存为',
+    saveFormulas: 'Excel 文件（保留公式）',
+    saveValues: 'Excel 文件（只有数值）',
+    print: '打印预览',
+    untitled: '新工作簿',
+    firstSheet: '工作表1',
+    unsaved: '有改动没有另存',
+    grid: '工作簿表格',
+    pane: '预算公开窗格',
+    splitter: '调整窗格宽度',
+    opening: (file) => `正在打开 ${file}…`,
+    opened: (file) => `已打开 ${file}。`,
+    saved: (file) => `已存为 ${file}，在浏览器的下载目录中。`,
+    discard: (name) => `“${name}”有改动还没有另存。要放弃这些改动吗？`,
+    discardYes: '放弃改动',
+    discardNo: '返回',
+    recoverable: (name, time) => `上次的“${name}”没有另存（${time}）。要接着做吗？`,
+    recoverYes: '恢复',
+    recoverNo: '不要了',
+    recovered: (name) => `已恢复“${name}”。`,
+    nothingToPrint: '还没有公开表，请先生成。',
+    close: '关闭',
+    failed: (detail) => `没有做成：${detail}`,
+    drop: '松开鼠标，打开这个文件',
+  },
+  'en-US': {
+    title: 'Budget disclosure workbench',
+    loading: 'Opening the grid…',
+    bar: 'Workbook',
+    newWorkbook: 'New',
+    open: 'Open…',
+    samples: 'Samples',
+    sampleIntroduction: 'Budget lines of a sample unit',
+    save: 'Save as',
+    saveFormulas: 'Excel file with formulas',
+    saveValues: 'Excel file of values alone',
+    print: 'Print preview',
+    untitled: 'New workbook',
+    firstSheet: 'Sheet1',
+    unsaved: 'There are changes that are not saved',
+    grid: 'Grid of the workbook',
+    pane: 'Budget disclosure pane',
+    splitter: 'Width of the pane',
+    opening: (file) => `Opening ${file}…`,
+    opened: (file) => `${file} is open.`,
+    saved: (file) => `Saved as ${file}, in the download folder of the browser.`,
+    discard: (name) => `“${name}” has changes that are not saved. Give them up?`,
+    discardYes: 'Give up the changes',
+    discardNo: 'Back',
+    recoverable: (name, time) => `“${name}” was not saved last time (${time}). Go on with it?`,
+    recoverYes: 'Recover',
+    recoverNo: 'Discard',
+    recovered: (name) => `“${name}” is back.`,
+    nothingToPrint: 'There are no tables yet: generate them first.',
+    close: 'Close',
+    failed: (detail) => `This did not work: ${detail}`,
+    drop: 'Let go to open this file',
+  },
+};
