@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page as BrowserPage } from 'playwright-core';
 
-const DIST = join(__dirname, '../../../node_modules/@microsoft/office-js/dist');
+/** Tests and measurements run in the project's folder; a bundle of them lies elsewhere. */
+const DIST = join(process.cwd(), 'node_modules/@microsoft/office-js/dist');
 /** Where add-ins load office.js from; here it comes from the package. */
 const CDN = /^https:\/\/(?:appsforoffice\.microsoft\.com|appsfor\.office\.com)\/lib\/[^/]+\/hosted\/([^?#]*)/;
 
