@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PAGES } from '../../scripts/addin/pages.cjs';
 import { everyElement, readXml } from '../manifest/read-xml';
+import { againstSchema, HAS_SCHEMA } from '../manifest/xmllint';
 
 const ROOT = join(__dirname, '../..');
 const folder = join(ROOT, 'dist/addin');
@@ -23,6 +24,12 @@ describe('dist/addin (npm run build)', () => {
     expect(urls.filter((url) => !url.startsWith(baseUrl))).toEqual([]);
     expect(urls.filter((url) => !existsSync(join(folder, url.slice(baseUrl.length))))).toEqual([]);
   });
+
+  if (HAS_SCHEMA) {
+    it("has a manifest that keeps to Microsoft's schema", () => {
+      expect(againstSchema(read('manifest.xml'))).toBe('');
+    });
+  }
 
   it.each(PAGES)('has every file that %s names', (page) => {
     const named = [...read(page).matchAll(/\b(?:src|href)="([^"#]*)"/g)].map(([, name]) => name!);
