@@ -1,7 +1,7 @@
-import type { SheetPlan, WorkbookPlan } from '../../core/index';
+import { cellAddress, type SheetPlan, type WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
-import { lineSheetUpdate } from '../sheets/lines-update';
+import { fallsShort, lineSheetUpdate, type LineSheet } from '../sheets/lines-update';
 import { updateOf, type SheetUpdate } from '../sheets/update';
 import { jobsOf, journalOf, type Move, type SheetPlanned } from './apply-jobs';
 import { Cancelled } from './batches';
@@ -9,7 +9,7 @@ import { freeName } from './free-name';
 import { functionsWork } from './functions';
 import { imageOf } from './image';
 import type { Journal } from './journal';
-import { readGrids, survey, type ReadGrid, type Survey } from './survey';
+import { readGrids, survey, tableEndOn, type ReadGrid, type Survey } from './survey';
 import { transact } from './transaction';
 
 export interface Applied {
@@ -18,10 +18,13 @@ export interface Applied {
   readonly journal: Journal | null;
 }
 
+const NOT_THERE: ReadGrid = { grid: [], values: [], tableEnd: null, commented: new Set() };
+
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
 export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const there = await survey();
-  const wanted = plan.sheets.filter(({ id }) => options.sheets.includes(id));
+  const short = await isTooShort(plan, there);
+  const wanted = plan.sheets.filter(({ id, table }) => options.sheets.includes(id) || (short && table));
   const calls = wanted.some(({ spills }) => spills.length > 0);
   const style =
     options.style === 'functions' && calls && !(await functionsWork(there)) ? 'native' : options.style;
@@ -29,7 +32,7 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   const grids = await readGrids(present.flatMap((one) => (one ? [one.name] : [])));
   const planned = wanted.map((sheet, at): SheetPlanned => {
     const one = present[at]!;
-    const read = (one && grids.get(one.name)) ?? { grid: [], values: [], tableEnd: null };
+    const read = (one && grids.get(one.name)) ?? NOT_THERE;
     const update = one && planUpdate(sheet, plan, style, read, there);
     return { sheet, present: one, update, grid: read.grid };
   });
@@ -85,18 +88,43 @@ function presentSheet({ id }: SheetPlan, there: Survey): SheetPlanned['present']
   return there.sheets.find((one) => one.name === name) ?? null;
 }
 
+/**
+ * Whether lines of the plan stand below the Excel table of the list that is there, or the table is gone: plain formulas
+ * ask the table, so the list must be written even if all its words are right.
+ */
+async function isTooShort(plan: WorkbookPlan, there: Survey): Promise<boolean> {
+  const sheet = plan.sheets.find(({ table }) => table !== null);
+  const present = sheet && presentSheet(sheet, there);
+  if (!present) {
+    return false;
+  }
+  const end = await tableEndOn(present.name);
+  return end === null || fallsShort(sheet, end);
+}
+
 function planUpdate(
   sheet: SheetPlan,
   plan: WorkbookPlan,
   style: ApplyOptions['style'],
-  { grid, values, tableEnd }: ReadGrid,
+  { grid, values, tableEnd, commented }: ReadGrid,
   there: Survey,
 ): SheetUpdate | null {
   if (sheet.table) {
-    return tableEnd === null ? null : lineSheetUpdate(sheet, grid, values, tableEnd);
+    return tableEnd === null
+      ? null
+      : linesUpdate(sheet, { formulas: grid, values, tableEnd, commented }, there);
   }
   const before = there.layouts[sheet.id];
-  return before ? updateOf(sheet, plan, style, grid, before) : null;
+  return before ? updateOf(sheet, plan, style, grid, before, commented) : null;
+}
+
+function linesUpdate(sheet: SheetPlan, present: LineSheet, there: Survey): SheetUpdate {
+  const update = lineSheetUpdate(sheet, present);
+  if ('column' in update) {
+    const name = presentSheet(sheet, there)!.name;
+    throw new HostProblem('list-changed', `${name}!${cellAddress(update.row, update.column)}`);
+  }
+  return update;
 }
 
 /** Names of ours that sheets or tables of the user's bear. */
