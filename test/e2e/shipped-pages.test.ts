@@ -81,7 +81,7 @@ describe('the pane as it is shipped', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([{ excelApi: '1.11' }, { sharedRuntime: null }, { customFunctionsRuntime: null }])(
+  it.each([{ excelApi: '1.12' }, { sharedRuntime: null }, { customFunctionsRuntime: null }])(
     'tells an Excel with %o that it is too old',
     async (options) => {
       await open('taskpane.html', options);
