@@ -51,7 +51,7 @@ function bundle(folder) {
 
 /** Scripts that a page loads at once, functions first: what a cell shows waits for them. */
 function scriptsOf(stats) {
-  return ['functions', 'taskpane'].flatMap((entry) =>
+  return ['classification', 'functions', 'taskpane'].flatMap((entry) =>
     stats
       .map(({ compilation }) => compilation.entrypoints.get(entry))
       .filter(Boolean)

@@ -64,6 +64,11 @@ describe('dist/addin (npm run build)', () => {
     expect(scripts.filter((file) => read(file).includes(ROOT))).toEqual([]);
   });
 
+  it('has the classification once', () => {
+    const holders = scripts.filter((file) => read(file).includes('机关事业单位基本养老保险缴费支出|'));
+    expect(holders).toEqual(['classification.js']);
+  });
+
   it('keeps heavy parts for later', () => {
     const packed = (file: string): number => gzipSync(read(file)).length / 1024;
     expect(packed('functions.js')).toBeLessThan(40);
