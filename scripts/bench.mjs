@@ -12,7 +12,13 @@ const [cli] = require('../webpack.config.js');
 const folder = join(root, 'dist', 'bench');
 
 webpack(
-  { ...cli, name: 'bench', entry: { main: './test/bench/main.ts' }, output: { ...cli.output, path: folder } },
+  {
+    ...cli,
+    name: 'bench',
+    entry: { main: './test/bench/main.ts' },
+    output: { ...cli.output, path: folder },
+    externals: { ...cli.externals, 'playwright-core': 'commonjs playwright-core' },
+  },
   (error, stats) => {
     if (error || stats.hasErrors()) {
       console.error(error ?? stats.toString('errors-only'));

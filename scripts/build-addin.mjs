@@ -50,9 +50,9 @@ function bundle(folder) {
   });
 }
 
-/** Scripts that a page loads at once; in Excel the functions first: what a cell shows waits for them. */
-const ENTRIES = { 'workbench.html': ['workbench'] };
-const IN_EXCEL = ['functions', 'taskpane'];
+/** Scripts that a page loads at once; in Excel the functions before the pane: what a cell shows waits for them. */
+const ENTRIES = { 'workbench.html': ['classification', 'workbench'] };
+const IN_EXCEL = ['classification', 'functions', 'taskpane'];
 
 function scriptsOf(stats, page) {
   return (ENTRIES[page] ?? IN_EXCEL).flatMap((entry) =>

@@ -16,6 +16,7 @@ const SYSTEM_PACKAGES = {
   'libreoffice-calc': { command: 'soffice' },
   'poppler-utils': { command: 'pdftotext' },
   chromium: { command: 'chromium' },
+  'libxml2-utils': { command: 'xmllint' },
   'fonts-noto-cjk': { command: 'fc-list', fonts: /Noto (Sans|Serif) CJK/ },
 };
 

@@ -2,7 +2,7 @@
 export const NEEDED_SETS = [
   ['SharedRuntime', '1.1'],
   ['CustomFunctionsRuntime', '1.1'],
-  ['ExcelApi', '1.12'],
+  ['ExcelApi', '1.13'],
 ] as const;
 
 interface Requirements {

@@ -34,7 +34,7 @@ const STARTED = {
 const NEEDED_SETS = [
   ['SharedRuntime', '1.1'],
   ['CustomFunctionsRuntime', '1.1'],
-  ['ExcelApi', '1.12'],
+  ['ExcelApi', '1.13'],
 ];
 
 /** The manifest as XML, for pages that lie at this address (https, with a slash at its end). */

@@ -4,7 +4,7 @@
 //   <script src="classification.js"></script><script src="functions.js"></script>
 const path = require('node:path');
 const { functionsMetadataFiles } = require('../functions-metadata.cjs');
-const { root, shared } = require('./shared.cjs');
+const { CLASSIFICATION, root, shared } = require('./shared.cjs');
 
 /** Puts functions.json and functions.en-US.json beside the scripts. */
 class FunctionsMetadataPlugin {
@@ -26,24 +26,16 @@ module.exports = {
   name: 'functions',
   target: ['web', 'es2020'],
   devtool: false,
-  entry: { functions: './functions/index.ts' },
+  entry: {
+    // The pane uses it too, by this name.
+    classification: { import: CLASSIFICATION.file, library: { type: 'var', name: CLASSIFICATION.name } },
+    functions: { import: './functions/index.ts', dependOn: 'classification' },
+  },
   output: {
     path: path.join(root, 'dist/addin'),
     filename: '[name].js',
     // A page may hold other scripts made by webpack.
     uniqueName: 'budget-functions',
-  },
-  optimization: {
-    splitChunks: {
-      cacheGroups: {
-        classification: {
-          test: /[\\/]core[\\/]classification[\\/]data[\\/]/,
-          name: 'classification',
-          chunks: 'all',
-          enforce: true,
-        },
-      },
-    },
   },
   plugins: [new FunctionsMetadataPlugin()],
 };

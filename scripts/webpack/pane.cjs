@@ -2,7 +2,13 @@ const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('../../package.json');
 const { readFunctionsMetadata } = require('../functions-metadata.cjs');
-const { root, shared } = require('./shared.cjs');
+const { CLASSIFICATION, root, shared } = require('./shared.cjs');
+
+/** The classification is there before the pane: its script stands above it in the page. */
+function sharedClassification({ context, request }, callback) {
+  const isIt = request.startsWith('.') && `${path.resolve(context, request)}.ts` === CLASSIFICATION.file;
+  callback(null, ...(isIt ? [`var ${CLASSIFICATION.name}`] : []));
+}
 
 /** Puts in what functions.json tells of the functions, in both languages. */
 class FunctionsMetadataConstant {
@@ -25,6 +31,7 @@ module.exports = {
   // WebView2, the Safari of supported macOS, and the browsers of Excel on the web.
   target: ['web', 'es2020'],
   devtool: false,
+  externals: [sharedClassification],
   entry: { taskpane: './taskpane/taskpane.tsx', workbench: './taskpane/workbench.ts' },
   output: {
     path: path.join(root, 'dist/addin'),

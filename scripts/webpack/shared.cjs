@@ -2,6 +2,12 @@ const path = require('node:path');
 
 const root = path.join(__dirname, '../..');
 
+/** The bundled classification: a script of its own, which the functions and the pane of a page share by its name. */
+const CLASSIFICATION = {
+  file: path.join(root, 'src/core/classification/data/bundled.ts'),
+  name: 'budgetClassification',
+};
+
 /** Parts that every target shares; `compilerOptions` are those in which its TypeScript differs. */
 function shared(compilerOptions = {}) {
   return {
@@ -27,4 +33,4 @@ function shared(compilerOptions = {}) {
   };
 }
 
-module.exports = { root, shared };
+module.exports = { CLASSIFICATION, root, shared };

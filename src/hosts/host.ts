@@ -80,6 +80,7 @@ export type HostProblemCode =
   | 'not-supported'
   | 'nothing-selected'
   | 'sheet-gone'
+  | 'list-changed'
   | 'failed';
 
 /** Why a host could not do what it was asked to. Whatever it had begun was put back. */

@@ -16,6 +16,7 @@ import { randomBudget } from '../second-opinion/random-budget';
 import { changesBySize, labelledDocuments, plantedErrors } from './check-finds';
 import { checkSpeed } from './check-speed';
 import { excelSpeed } from './excel-speed';
+import { paneStart } from './pane-start';
 import { sumifsTime } from './sumifs';
 import { median, medianOf, milliseconds, report, sideBySide } from './timing';
 
@@ -143,6 +144,7 @@ async function main(): Promise<void> {
   await growth();
   checkSpeed();
   await excelSpeed();
+  await paneStart();
   await labelledDocuments();
   await plantedErrors();
   changesBySize();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { PAGES } from '../../scripts/addin/pages.cjs';
 import { everyElement, readXml } from '../manifest/read-xml';
+import { againstSchema, HAS_SCHEMA } from '../manifest/xmllint';
 
 const ROOT = join(__dirname, '../..');
 const folder = join(ROOT, 'dist/addin');
@@ -23,6 +24,12 @@ describe('dist/addin (npm run build)', () => {
     expect(urls.filter((url) => !url.startsWith(baseUrl))).toEqual([]);
     expect(urls.filter((url) => !existsSync(join(folder, url.slice(baseUrl.length))))).toEqual([]);
   });
+
+  if (HAS_SCHEMA) {
+    it("has a manifest that keeps to Microsoft's schema", () => {
+      expect(againstSchema(read('manifest.xml'))).toBe('');
+    });
+  }
 
   it.each(PAGES)('has every file that %s names', (page) => {
     const named = [...read(page).matchAll(/\b(?:src|href)="([^"#]*)"/g)].map(([, name]) => name!);
@@ -55,6 +62,11 @@ describe('dist/addin (npm run build)', () => {
     const words = /stand-in|stand in for|fast-check|playwright|\bjest\b/i;
     expect(scripts.filter((file) => words.test(read(file)))).toEqual([]);
     expect(scripts.filter((file) => read(file).includes(ROOT))).toEqual([]);
+  });
+
+  it('has the classification once', () => {
+    const holders = scripts.filter((file) => read(file).includes('机关事业单位基本养老保险缴费支出|'));
+    expect(holders).toEqual(['classification.js']);
   });
 
   it('keeps heavy parts for later', () => {

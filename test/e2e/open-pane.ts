@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { attachStandIn } from '../excel-stand-in/adapters/browser';
+import { EXCEL, openInExcelOnTheWeb } from '../excel-stand-in/adapters/web';
 import type { StandIn } from '../excel-stand-in';
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- shared with the build scripts, which are no TypeScript
@@ -13,7 +14,13 @@ const { createServer } = require('../../scripts/addin/static-server.cjs') as {
 /** Where the built add-in lies. */
 export const BUILT = join(__dirname, '../../dist/addin');
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  // A page of another origin may show one of this machine in a frame.
+  '--disable-features=LocalNetworkAccessChecks',
+];
 
 /** Chromium and a server of the built add-in on this machine. */
 export class Stage {
@@ -50,10 +57,24 @@ export class Stage {
 
   /** A pane as wide as Excel shows it, on the stand-in's workbook. */
   async openPane(standIn: StandIn, { width = 360, height = 800, scale = 1 } = {}): Promise<Page> {
-    const context: BrowserContext = await this.browser.newContext({
-      viewport: { width, height },
-      deviceScaleFactor: scale,
-    });
+    const page = await this.openWatched({ width, height, scale });
+    await attachStandIn(page, standIn);
+    await page.goto(`${this.address}taskpane.html`);
+    await page.getByRole('tablist').waitFor();
+    return page;
+  }
+
+  /** The same pane in the frame in which Excel on the web shows it. */
+  async openOnTheWeb(standIn: StandIn): Promise<FrameLocator> {
+    const page = await this.openWatched({ width: 360, height: 800, scale: 1 });
+    const pane = await openInExcelOnTheWeb(page, standIn, `${this.address}taskpane.html`);
+    await pane.getByRole('tablist').waitFor();
+    return pane;
+  }
+
+  private async openWatched(size: { width: number; height: number; scale: number }): Promise<Page> {
+    const { width, height, scale } = size;
+    const context = await this.browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') {
@@ -63,14 +84,11 @@ export class Stage {
     page.on('pageerror', (error) => this.consoleErrors.push(String(error)));
     page.on('request', (request) => {
       const url = request.url();
-      const known = [this.address, 'https://appsforoffice.microsoft.com/', 'blob:', 'data:'];
+      const known = [this.address, 'https://appsforoffice.microsoft.com/', EXCEL, 'blob:', 'data:'];
       if (!known.some((start) => url.startsWith(start))) {
         this.strayRequests.push(url);
       }
     });
-    await attachStandIn(page, standIn);
-    await page.goto(`${this.address}taskpane.html`);
-    await page.getByRole('tablist').waitFor();
     return page;
   }
 }

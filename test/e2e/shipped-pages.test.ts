@@ -16,6 +16,9 @@ let page: Page;
 let standIn: StandIn;
 /** What the page complained of, the policy's refusals among it. */
 let complaints: string[];
+/** A page with the functions and nothing else. */
+const ALONE = 'functions-alone.html';
+let alone = '';
 
 const address = (path: string): string =>
   `http://localhost:${(server.address() as AddressInfo).port}/${path}`;
@@ -38,6 +41,7 @@ async function open(path: string, options: ConstructorParameters<typeof StandIn>
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await attachStandIn(page, standIn);
+  await page.route(address(ALONE), (route) => route.fulfill({ contentType: 'text/html', body: alone }));
   await page.goto(address(path));
 }
 
@@ -81,7 +85,22 @@ describe('the pane as it is shipped', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([{ excelApi: '1.11' }, { sharedRuntime: null }, { customFunctionsRuntime: null }])(
+  it.each([
+    ['classification.js', 'functions.js'],
+    ['functions.js', 'classification.js'],
+  ])('calculates functions in a page that has them alone, as %s and then %s', async (...scripts) => {
+    alone = `<!doctype html><meta charset="utf-8"><title>functions</title>
+      <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+      ${scripts.map((script) => `<script defer src="${script}"></script>`).join('')}`;
+    await open(ALONE);
+    await page.waitForFunction(() => 'budgetClassification' in globalThis);
+    standIn.userEdits('Sheet1', 'A1', '=BUDGET.NAME("2080505")');
+    await settled();
+    expect(standIn.valueOf('Sheet1', 'A1')).toBe('机关事业单位基本养老保险缴费支出');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([{ excelApi: '1.12' }, { sharedRuntime: null }, { customFunctionsRuntime: null }])(
     'tells an Excel with %o that it is too old',
     async (options) => {
       await open('taskpane.html', options);

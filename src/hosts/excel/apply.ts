@@ -2,12 +2,13 @@ import type { WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
 import { planApply, presentSheets } from '../sheets/apply-plan';
+import { fallsShort } from '../sheets/lines-update';
 import { jobsOf, journalOf } from './apply-jobs';
 import { Cancelled } from './batches';
 import { functionsWork } from './functions';
 import { imageOf } from './image';
 import type { Journal } from './journal';
-import { readGrids, survey } from './survey';
+import { readGrids, survey, tableEndOn, type Survey } from './survey';
 import { transact } from './transaction';
 
 export interface Applied {
@@ -19,7 +20,8 @@ export interface Applied {
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
 export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const there = await survey();
-  const wanted = plan.sheets.filter(({ id }) => options.sheets.includes(id));
+  const short = await isTooShort(plan, there);
+  const wanted = plan.sheets.filter(({ id, table }) => options.sheets.includes(id) || (short && table));
   const calls = wanted.some(({ spills }) => spills.length > 0);
   const style =
     options.style === 'functions' && calls && !(await functionsWork(there)) ? 'native' : options.style;
@@ -67,4 +69,18 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
     },
     journal,
   };
+}
+
+/**
+ * Whether lines of the plan stand below the Excel table of the list that is there, or the table is gone: plain formulas
+ * ask the table, so the list must be written even if all its words are right.
+ */
+async function isTooShort(plan: WorkbookPlan, there: Survey): Promise<boolean> {
+  const sheet = plan.sheets.find(({ table }) => table !== null);
+  const present = sheet && presentSheets([sheet], there)[0];
+  if (!present) {
+    return false;
+  }
+  const end = await tableEndOn(present.name);
+  return end === null || fallsShort(sheet, end);
 }

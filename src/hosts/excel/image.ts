@@ -26,25 +26,32 @@ export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]>
       const sheet = context.workbook.worksheets.getItem(name);
       const rows = askRows(
         sheet,
-        update.deleted.map((index) => layout.firstRow + index),
+        {
+          going: update.deleted.map((index) => layout.firstRow + index),
+          staying: update.list?.taken ?? [],
+        },
         width,
       );
       const range = table === null ? null : sheet.tables.getItem(table).getRange();
       range?.load('address');
-      return { id, grid, layout, rows, table, range };
+      return { id, grid, update, layout, rows, table, range };
     });
     await context.sync();
-    return asked.map(({ id, grid, layout, rows, table, range }) => ({
+    return asked.map(({ id, grid, update, layout, rows, table, range }) => ({
       id,
       firstRow: layout.firstRow,
-      // Lines have no words that tell them apart: the first is the first again.
-      keyColumns: table === null ? layout.keyColumns : [],
+      keyColumns: layout.keyColumns,
       formulas: grid,
+      emptied: update.emptied,
       rows: rows(),
       table:
         table === null
           ? null
-          : { name: table, address: range!.address.slice(range!.address.indexOf('!') + 1) },
+          : {
+              name: table,
+              address: range!.address.slice(range!.address.indexOf('!') + 1),
+              listEnd: update.list!.end,
+            },
     }));
   });
 }

@@ -36,17 +36,21 @@ export interface SheetImage {
   readonly firstRow: number;
   readonly keyColumns: readonly number[];
   readonly formulas: Grid;
-  /** Looks of rows that go, by row. */
+  /** Rows that are emptied and stay. */
+  readonly emptied: readonly number[];
+  /** Rows that go, and rows that get other number formats. */
   readonly rows: readonly RowImage[];
-  /** An Excel table and its place; null where there is none. */
-  readonly table: { readonly name: string; readonly address: string } | null;
+  /** An Excel table and its place, and the last row of the list in it and below it; null where there is none. */
+  readonly table: { readonly name: string; readonly address: string; readonly listEnd: number } | null;
 }
 
 export interface RowImage {
   readonly row: number;
-  readonly height: number;
-  readonly cells: readonly Excel.CellProperties[];
+  /** Height: null for the standard one. Null where the row itself stays, and only its number formats change. */
+  readonly looks: { readonly height: number | null; readonly cells: readonly Excel.CellProperties[] } | null;
   readonly numberFormats: readonly string[];
+  /** Merged areas that the row has a part in. */
+  readonly merges: readonly string[];
 }
 
 const NAMESPACE = 'urn:budget-disclosure:journal';

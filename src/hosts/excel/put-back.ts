@@ -1,4 +1,6 @@
-import { differencesTo } from '../sheets/restore';
+import { parseRange } from '../../core/index';
+import { differencesTo, linesBack } from '../sheets/restore';
+import type { ReadGrid } from '../sheets/apply-plan';
 import { readGrids, survey } from './survey';
 import {
   journalText,
@@ -54,7 +56,7 @@ async function restore(journal: Journal): Promise<void> {
   });
   const grids = await readGrids(images.map(({ name }) => name));
   for (const { image, name } of images) {
-    await restoreSheet(image, name, grids.get(name)?.grid ?? []);
+    await restoreSheet(image, name, grids.get(name)!);
   }
   const { marks } = journal;
   if (marks) {
@@ -149,13 +151,19 @@ async function renameBack({ renamed }: Journal): Promise<void> {
   });
 }
 
-async function restoreSheet(image: SheetImage, name: string, present: SheetImage['formulas']): Promise<void> {
-  const { changes, writes } = differencesTo(image, present);
+async function restoreSheet(image: SheetImage, name: string, { grid, tableEnd }: ReadGrid): Promise<void> {
+  const { table } = image;
+  const end = table && parseRange(table.address)!.bottom;
+  const { changes, writes } = differencesTo(
+    image,
+    grid,
+    ...(table && tableEnd !== null ? [linesBack(tableEnd, { end: end!, listEnd: table.listEnd })] : []),
+  );
   await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(name);
     takeSteps(sheet, changes.steps);
-    if (image.table) {
-      sheet.tables.getItem(image.table.name).resize(image.table.address);
+    if (table) {
+      sheet.tables.getItem(table.name).resize(table.address);
     }
     restoreRows(sheet, image.rows);
     writes.forEach((write) => writeBlock(sheet, write));

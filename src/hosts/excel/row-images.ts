@@ -1,5 +1,6 @@
 import { rangeAddress } from '../../core/index';
 import type { RowImage } from './journal';
+import { rangesOf } from './read';
 
 /** What is asked of a cell's looks. */
 const LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -22,33 +23,58 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
   },
 };
 
-/** Asks for the looks of rows that go; the images can be read after a sync. */
+/** Asks for rows that go, and for the number formats of rows that stay; the images can be read after a sync. */
 export function askRows(
   sheet: Excel.Worksheet,
-  rows: readonly number[],
+  rows: { readonly going: readonly number[]; readonly staying: readonly number[] },
   width: number,
 ): () => readonly RowImage[] {
-  const asked = rows.map((row) => {
+  const rangeOf = (row: number): Excel.Range => {
     const range = sheet.getRange(rangeAddress({ top: row, left: 1, bottom: row, right: width }));
     range.load('numberFormat');
-    range.format.load('rowHeight');
-    return { row, range, cells: range.getCellProperties(LOOKS) };
+    return range;
+  };
+  const formatsOf = (range: Excel.Range): string[] => (range.numberFormat[0] as string[] | undefined) ?? [];
+  const staying = rows.staying.map((row) => ({ row, range: rangeOf(row) }));
+  const going = rows.going.map((row) => {
+    const range = rangeOf(row);
+    range.format.load('rowHeight,useStandardHeight');
+    const merged = range.getMergedAreasOrNullObject();
+    merged.load('address');
+    return { row, range, merged, cells: range.getCellProperties(LOOKS) };
   });
-  return () =>
-    asked.map(({ row, range, cells }) => ({
+  return () => [
+    ...staying.map(({ row, range }) => ({ row, looks: null, numberFormats: formatsOf(range), merges: [] })),
+    ...going.map(({ row, range, merged, cells }) => ({
       row,
-      height: range.format.rowHeight,
-      cells: cells.value[0] ?? [],
-      numberFormats: (range.numberFormat[0] as string[] | undefined) ?? [],
-    }));
+      looks: {
+        height: range.format.useStandardHeight ? null : range.format.rowHeight,
+        cells: cells.value[0] ?? [],
+      },
+      numberFormats: formatsOf(range),
+      merges: merged.isNullObject ? [] : rangesOf(merged.address).map(rangeAddress),
+    })),
+  ];
 }
 
 export function restoreRows(sheet: Excel.Worksheet, images: readonly RowImage[]): void {
-  for (const { row, height, cells, numberFormats } of images) {
-    const range = sheet.getRange(rangeAddress({ top: row, left: 1, bottom: row, right: cells.length }));
-    range.setCellProperties([cells.map(({ format }) => ({ ...(format && { format: settable(format) }) }))]);
+  for (const { row, looks, numberFormats } of images) {
+    const right = numberFormats.length;
+    const range = sheet.getRange(rangeAddress({ top: row, left: 1, bottom: row, right }));
+    if (looks) {
+      range.setCellProperties([
+        looks.cells.map(({ format }) => ({ ...(format && { format: settable(format) }) })),
+      ]);
+      if (looks.height === null) {
+        range.format.useStandardHeight = true;
+      } else {
+        range.format.rowHeight = looks.height;
+      }
+    }
     range.numberFormat = [[...numberFormats]];
-    range.format.rowHeight = height;
+  }
+  for (const address of new Set(images.flatMap(({ merges }) => merges))) {
+    sheet.getRange(address).merge(false);
   }
 }
 

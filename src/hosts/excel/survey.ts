@@ -64,34 +64,55 @@ export async function readGrids(sheets: readonly string[]): Promise<ReadonlyMap<
       extent.load('rowIndex,columnIndex,rowCount,columnCount');
       const table = sheet.tables.getItemOrNullObject(INPUT_SHEET);
       table.load('name');
-      return { name, sheet, extent, table };
+      const { comments } = sheet;
+      comments.load('items/id');
+      return { name, sheet, extent, table, comments };
     });
     await context.sync();
     const locked = extents.find(({ sheet }) => sheet.protection.protected);
     if (locked) {
       throw new HostProblem('sheet-protected', locked.name);
     }
-    const ranges = extents.map(({ name, sheet, extent, table }) => {
+    const ranges = extents.map(({ name, sheet, extent, table, comments }) => {
       const lines = table.isNullObject ? null : table.getRange();
       lines?.load('rowIndex,rowCount');
+      const commented = comments.items.map((comment) => comment.getLocation());
+      commented.forEach((cell) => cell.load('rowIndex'));
       if (extent.isNullObject) {
-        return { name, range: null, lines };
+        return { name, range: null, lines, commented };
       }
       const { rowIndex, columnIndex, rowCount, columnCount } = extent;
       const range = sheet.getRangeByIndexes(0, 0, rowIndex + rowCount, columnIndex + columnCount);
       range.load('formulas,values');
-      return { name, range, lines };
+      return { name, range, lines, commented };
     });
     await context.sync();
     return new Map(
-      ranges.map(({ name, range, lines }) => [
+      ranges.map(({ name, range, lines, commented }) => [
         name,
         {
           grid: (range?.formulas ?? []) as Grid,
           values: (range?.values ?? []) as Grid,
           tableEnd: lines && lines.rowIndex + lines.rowCount,
+          commented: new Set(commented.map(({ rowIndex }) => rowIndex + 1)),
         },
       ]),
     );
+  });
+}
+
+/** Last row of the table of budget lines on a sheet; null if it has none. */
+export async function tableEndOn(sheet: string): Promise<number | null> {
+  return run(async (context) => {
+    const table = context.workbook.worksheets.getItem(sheet).tables.getItemOrNullObject(INPUT_SHEET);
+    table.load('name');
+    await context.sync();
+    if (table.isNullObject) {
+      return null;
+    }
+    const range = table.getRange();
+    range.load('rowIndex,rowCount');
+    await context.sync();
+    return range.rowIndex + range.rowCount;
   });
 }

@@ -96,7 +96,11 @@ function writeSheet(
   if (present && update) {
     updateSheet(book, book.sheet(present.name), sheet, update);
     if (sheet.table) {
-      placeTable(book, present.id, sheet);
+      const rows = update.steps.reduce(
+        (sum, { kind, count }) => sum + (kind === 'insert' ? count : -count),
+        0,
+      );
+      placeTable(book, present.id, sheet, update.list!.end + rows);
     }
     return;
   }
@@ -107,19 +111,19 @@ function writeSheet(
   const { generated } = readState(workbook);
   writeState(workbook, { generated: { ...generated, [id]: sheet.id } });
   if (sheet.table) {
-    placeTable(book, id, sheet);
+    placeTable(book, id, sheet, sheet.table.range.bottom);
     adviseInput(book.app, made, sheet);
   }
 }
 
 /** Where the table of a sheet stands is told to the formulas that name it. */
-function placeTable(book: GridBook, sheetId: string, { table }: SheetPlan): void {
+function placeTable(book: GridBook, sheetId: string, { table }: SheetPlan, bottom: number): void {
   const { name, range, columns } = table!;
   const one: GridTable = {
     name,
     sheet: sheetId,
     top: range.top,
-    bottom: range.bottom,
+    bottom,
     left: range.left,
     columns,
   };

@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { ReadGrid, WorkbookThere } from '../sheets/apply-plan';
 import type { GridBook } from './book';
 import { SheetReader } from './read';
@@ -40,7 +41,12 @@ export function readGrids(book: GridBook, names: readonly string[]): Map<string,
         values.push(shown);
       }
       const table = tables.find((one) => one.sheet === sheet.getSheetId());
-      return [name, { grid, values, tableEnd: table?.bottom ?? null }];
+      return [name, { grid, values, tableEnd: table?.bottom ?? null, commented: commentedRows(sheet) }];
     }),
   );
+}
+
+/** Rows with notes, which must not go with a line that goes. */
+function commentedRows(sheet: FWorksheet): ReadonlySet<number> {
+  return new Set(sheet.getNotes().map(({ row }) => row + 1));
 }

@@ -33,6 +33,10 @@ export function updateSheet(
 
 /** Inserts and deletes whole rows, so that what stands beside a row stays beside it, and references follow. */
 export function takeSteps(target: FWorksheet, steps: readonly RowStep[]): void {
+  if (steps.length > 0) {
+    // References are corrected for rows that go from the sheet that is looked at, whichever is named.
+    target.activate();
+  }
   for (const { kind, row, count } of steps) {
     const needed = row - 1 - target.getMaxRows();
     if (needed > 0) {

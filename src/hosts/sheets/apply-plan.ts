@@ -1,8 +1,8 @@
-import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
-import type { GeneratedSheet } from '../host';
+import { cellAddress, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import { HostProblem, type GeneratedSheet } from '../host';
 import { freeName } from './free-name';
 import type { SheetLayout } from './layout';
-import { lineSheetUpdate } from './lines-update';
+import { lineSheetUpdate, type LineSheet } from './lines-update';
 import { updateOf, type Grid, type SheetUpdate } from './update';
 
 /** A sheet of a workbook: its id for as long as the workbook is open, and its name. */
@@ -27,6 +27,8 @@ export interface ReadGrid {
   readonly values: Grid;
   /** Last row of the table of budget lines, where there is one. */
   readonly tableEnd: number | null;
+  /** Rows with comments. */
+  readonly commented: ReadonlySet<number>;
 }
 
 /** What happens to a sheet of a plan. */
@@ -55,7 +57,7 @@ export interface ApplyPlan {
   readonly moves: readonly Move[];
 }
 
-const NOTHING: ReadGrid = { grid: [], values: [], tableEnd: null };
+const NOTHING: ReadGrid = { grid: [], values: [], tableEnd: null, commented: new Set() };
 
 export function presentSheets(wanted: readonly SheetPlan[], there: WorkbookThere): (SheetThere | null)[] {
   return wanted.map(({ id }) => {
@@ -89,14 +91,25 @@ function planUpdate(
   sheet: SheetPlan,
   plan: WorkbookPlan,
   style: FormulaStyle,
-  { grid, values, tableEnd }: ReadGrid,
+  { grid, values, tableEnd, commented }: ReadGrid,
   there: WorkbookThere,
 ): SheetUpdate | null {
   if (sheet.table) {
-    return tableEnd === null ? null : lineSheetUpdate(sheet, grid, values, tableEnd);
+    return tableEnd === null
+      ? null
+      : linesUpdate(sheet, { formulas: grid, values, tableEnd, commented }, there);
   }
   const before = there.layouts[sheet.id];
-  return before ? updateOf(sheet, plan, style, grid, before) : null;
+  return before ? updateOf(sheet, plan, style, grid, before, commented) : null;
+}
+
+function linesUpdate(sheet: SheetPlan, present: LineSheet, there: WorkbookThere): SheetUpdate {
+  const update = lineSheetUpdate(sheet, present);
+  if ('column' in update) {
+    const { name } = presentSheets([sheet], there)[0]!;
+    throw new HostProblem('list-changed', `${name}!${cellAddress(update.row, update.column)}`);
+  }
+  return update;
 }
 
 function takenNames(fresh: readonly SheetPlanned[], there: WorkbookThere): string[] {

@@ -1,57 +1,144 @@
-import type { SheetPlan } from '../../core/index';
+import { leadingCode, rangeAddress, type SheetPlan } from '../../core/index';
+import { layoutOf } from './layout';
 import { rowsAfter, type Grid, type SheetUpdate } from './update';
 
+/** What stands in the way: a heading that is not that of the plan, or words that are no line between the lines. */
+export interface StrangeCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The sheet of budget lines as it stands. */
+export interface LineSheet {
+  readonly formulas: Grid;
+  readonly values: Grid;
+  /** Last row of its Excel table. */
+  readonly tableEnd: number;
+  /** Rows with comments. */
+  readonly commented: ReadonlySet<number>;
+}
+
 /**
- * How the sheet of budget lines gets other lines: rows are added or taken at the end of its table, then all contents
- * written. Null if its headings are not those of the plan.
+ * How the sheet of budget lines gets other lines: rows are added or taken near the end of its table, then all contents
+ * written. Lines that stand below the table, because it did not grow with them, are taken into it first. A cell if that
+ * can't be done without losing what stands there.
  */
-export function lineSheetUpdate(
-  sheet: SheetPlan,
-  present: Grid,
-  values: Grid,
-  tableEnd: number,
-): SheetUpdate | null {
-  const { range, columns } = sheet.table!;
-  const headings = present[range.top - 1] ?? [];
-  if (columns.some((caption, at) => headings[at] !== caption) || headings.length > columns.length) {
-    return null;
+export function lineSheetUpdate(sheet: SheetPlan, present: LineSheet): SheetUpdate | StrangeCell {
+  const { formulas, values, tableEnd } = present;
+  const { range } = sheet.table!;
+  const end = listEnd(values, tableEnd);
+  const strange = strangeCell(sheet, present, end);
+  if (strange) {
+    return strange;
   }
-  const first = range.top + 1;
-  const had = Math.max(1, tableEnd - range.top);
-  const has = range.bottom - range.top;
-  const difference = has - had;
-  const row = Math.min(first + had, first + has) - 1;
-  const steps =
-    difference === 0
-      ? []
-      : difference > 0
-        ? [{ kind: 'insert' as const, row, count: difference }]
-        : [{ kind: 'delete' as const, row: row + 1, count: -difference }];
-  const changes = { steps, places: [], inserted: [], deleted: deletedRows(row + 1 - first, -difference) };
-  const formulasAfter = rowsAfter(present, changes);
-  const valuesAfter = rowsAfter(values, changes);
-  const contents = Array.from({ length: range.bottom }, () =>
+  const had = Math.max(1, end - range.top);
+  const has = Math.max(range.bottom - range.top, leastRows(present, range.top, had, end));
+  const { steps, inserted } = stepsAtEnd(range.top, had, has);
+  const changes = {
+    steps,
+    places: [],
+    inserted: [],
+    deleted: rowNumbers(range.top + has + 1, had - has).map((row) => row - layoutOf(sheet).firstRow),
+  };
+  return {
+    ...changes,
+    place: (planRow) => planRow,
+    writes: contentWrites(sheet, has, rowsAfter(formulas, changes), rowsAfter(values, changes)),
+    // Rows that come in look like the row above them: below the heading that is not a line.
+    fresh: had === 1 ? inserted : [],
+    emptied: [],
+    list: {
+      end,
+      taken: rowNumbers(tableEnd + 1, end - tableEnd),
+      address: rangeAddress({ ...range, bottom: end }),
+    },
+  };
+}
+
+function strangeCell(
+  sheet: SheetPlan,
+  { formulas, values, tableEnd }: LineSheet,
+  end: number,
+): StrangeCell | null {
+  const { range, columns } = sheet.table!;
+  const headings = formulas[range.top - 1] ?? [];
+  const width = Math.max(columns.length, headings.length);
+  for (let at = 0; at < width; at += 1) {
+    if ((headings[at] ?? '') !== (columns[at] ?? '')) {
+      return { row: range.top, column: at + 1 };
+    }
+  }
+  const words = values.slice(tableEnd, end).findIndex((row) => !isLine(row) && row.some((one) => one !== ''));
+  return words < 0
+    ? null
+    : { row: tableEnd + words + 1, column: values[tableEnd + words]!.findIndex((one) => one !== '') + 1 };
+}
+
+/** Whether the lines of the plan go on below the table that is there. */
+export function fallsShort(sheet: SheetPlan, tableEnd: number): boolean {
+  return sheet.table!.range.bottom > tableEnd;
+}
+
+/** Last row of the list: of the table, or of a line below it. */
+function listEnd(values: Grid, tableEnd: number): number {
+  const below = values.slice(tableEnd).reduce((last, row, at) => (isLine(row) ? at + 1 : last), 0);
+  return tableEnd + below;
+}
+
+/** Every line that can be read begins with a code. */
+function isLine(row: Grid[number]): boolean {
+  return leadingCode(String(row[0] ?? '')) !== null;
+}
+
+/**
+ * Rows that stay though there may be fewer lines: all where the table takes in rows; else down to the row below the last
+ * comment, and two at least. Rows that come in again do so above the last one: it must not bear a comment, and a line,
+ * not the heading, must stand above it.
+ */
+function leastRows({ tableEnd, commented }: LineSheet, top: number, had: number, end: number): number {
+  if (end > tableEnd) {
+    return had;
+  }
+  const lastCommented = Math.max(top, ...[...commented].filter((row) => row <= end));
+  return Math.min(had, Math.max(2, lastCommented + 1 - top));
+}
+
+/** Rows come in above the last one, so that table and lists of words grow with them; they go below the last that stays. */
+function stepsAtEnd(
+  top: number,
+  had: number,
+  has: number,
+): { readonly steps: SheetUpdate['steps']; readonly inserted: readonly number[] } {
+  if (has === had) {
+    return { steps: [], inserted: [] };
+  }
+  return has > had
+    ? {
+        steps: [{ kind: 'insert', row: top + had, count: has - had }],
+        inserted: rowNumbers(top + had, has - had),
+      }
+    : { steps: [{ kind: 'delete', row: top + has + 1, count: had - has }], inserted: [] };
+}
+
+/** All contents of the list, where they differ. A formula of the user's that gives the right amount stays. */
+function contentWrites(sheet: SheetPlan, rows: number, formulas: Grid, values: Grid): SheetUpdate['writes'] {
+  const { range, columns } = sheet.table!;
+  const contents = Array.from({ length: range.top + rows }, () =>
     Array<string | number>(columns.length).fill(''),
   );
-  sheet.cells.forEach(({ row: at, column, value }) => (contents[at - 1]![column - 1] = value ?? ''));
-  // A formula of the user's that gives the right amount stays.
+  sheet.cells.forEach(({ row, column, value }) => (contents[row - 1]![column - 1] = value ?? ''));
   const stays = (content: string | number, at: number, across: number): boolean =>
-    content === (valuesAfter[at]?.[across] ?? '') || content === (formulasAfter[at]?.[across] ?? '');
+    content === (values[at]?.[across] ?? '') || content === (formulas[at]?.[across] ?? '');
   const changed = contents.map((cells, at) =>
     cells.map((content, across) =>
       (at < range.top && content === '') || stays(content, at, across) ? null : content,
     ),
   );
-  return {
-    ...changes,
-    place: (planRow) => planRow,
-    writes: changed.some((cells) => cells.some((cell) => cell !== null))
-      ? [{ row: 1, column: 1, contents: changed }]
-      : [],
-    fresh: [],
-  };
+  return changed.some((cells) => cells.some((cell) => cell !== null))
+    ? [{ row: 1, column: 1, contents: changed }]
+    : [];
 }
 
-function deletedRows(from: number, count: number): number[] {
+function rowNumbers(from: number, count: number): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, at) => from + at);
 }

@@ -18,6 +18,19 @@ export interface SheetUpdate extends RowChanges {
   readonly writes: readonly BlockWrite[];
   /** Rows of the plan that were inserted and have no format yet. */
   readonly fresh: readonly number[];
+  /** Rows of ours, as they stood, that are emptied and stay. */
+  readonly emptied: readonly number[];
+  /** The list of budget lines; null for any other sheet. */
+  readonly list: ListChange | null;
+}
+
+/** What becomes of an Excel table beside its rows. */
+export interface ListChange {
+  /** Last row of the list as it stood. */
+  readonly end: number;
+  /** Rows that stood below the table and are taken into it, which then has this address. */
+  readonly taken: readonly number[];
+  readonly address: string;
 }
 
 /**
@@ -30,6 +43,7 @@ export function updateOf(
   style: FormulaStyle,
   present: Grid,
   before: SheetLayout,
+  commented: ReadonlySet<number> = new Set(),
 ): SheetUpdate | null {
   const layout = layoutOf(sheet);
   if (layout.firstRow !== before.firstRow || !headerStands(sheet, present, layout.firstRow)) {
@@ -45,8 +59,9 @@ export function updateOf(
     return left > 0;
   });
   const width = Math.max(...sheet.cells.map(({ column }) => column));
-  // A row that goes stays, emptied, if the user has written something beside it.
+  // A row that goes stays, emptied, if the user has written something beside it or commented on it.
   const beside = (index: number): boolean =>
+    commented.has(first + index) ||
     (present[first - 1 + index] ?? []).slice(width).some((content) => content !== '');
   const changes = rowChanges(keys, layout.keys, (index) => ours[index]! && !beside(index), first);
   const place: Place = (row) => (row < first ? row : changes.places[row - first]!);
@@ -62,6 +77,8 @@ export function updateOf(
       ...emptied.map(({ row }) => ({ row, column: 1, contents: [Array<Content>(width).fill('')] })),
     ],
     fresh: changes.inserted.map((index) => first + index),
+    emptied: emptied.map(({ index }) => first + index),
+    list: null,
   };
 }
 

@@ -23,6 +23,8 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'nothing-selected': () => 'First select an area that holds the heading and the lines.',
     'sheet-gone': (place) =>
       `The sheet${place === '' ? '' : ` “${place}”`} is gone or hidden. Unhide it and try again.`,
+    'list-changed': (place) =>
+      `${place} has a heading that was changed, or words between the lines. Writing would lose them, so nothing was written. Restore the heading, or move the words below all lines, and try again.`,
     failed: (_, detail) =>
       `It was not finished; the workbook has been put back as it was. Try again.${said(detail)}`,
   },

@@ -19,6 +19,8 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'not-supported': (_, detail) => `这个版本的 Excel 不支持此操作，工作簿没有变动。${said(detail)}`,
     'nothing-selected': () => '请先选中含有表头和明细的一个区域。',
     'sheet-gone': (place) => `工作表${place === '' ? '' : `“${place}”`}已不在或被隐藏，请取消隐藏后再试。`,
+    'list-changed': (place) =>
+      `明细表的 ${place} 处有改过的表头，或夹在明细之间的文字，写入会把它覆盖，所以没有写。请改回表头，或把文字移到全部明细的下方，再试一次。`,
     failed: (_, detail) => `没有完成，工作簿已恢复原样。请再试一次。${said(detail)}`,
   },
   fileProblems: {

@@ -16,12 +16,15 @@ export abstract class UserActions {
   /** Calculates and sends the events. */
   protected abstract finishUserAction(): void;
 
-  /** Types a value, or a formula with its `=`, into a cell. */
+  /** Types a value, or a formula with its `=`, into a cell. Right below a table, the table grows, as Excel does it. */
   userEdits(sheet: string, address: string, value: string | number | boolean): void {
-    this.#as('user', () => this.#edit(sheet, address, value));
+    this.#as('user', () => {
+      this.#edit(sheet, address, value);
+      this.#growTable(this.#sheet(sheet), this.#area(sheet, address));
+    });
   }
 
-  /** Pastes a block of values and formulas, its first cell at the address. */
+  /** Pastes a block of values and formulas, its first cell at the address. No table grows: not every program does it. */
   userPastes(
     sheet: string,
     address: string,
@@ -119,6 +122,17 @@ export abstract class UserActions {
     enter(sheet, area.top, area.left, value);
     this.host.markDirty();
     this.host.changed({ sheet, area: singleCell(area.top, area.left), changeType: 'RangeEdited', before });
+  }
+
+  #growTable(sheet: Sheet, { top, left }: Area): void {
+    for (const table of this.host.workbook.tables) {
+      const { area } = table;
+      const isBelow = table.sheet === sheet.id && top === area.bottom + 1;
+      if (isBelow && left >= area.left && left <= area.right) {
+        table.area = { ...area, bottom: top };
+        this.host.markDirty();
+      }
+    }
   }
 
   #moveRows(sheet: Sheet, row: number, count: number, insert: boolean): void {

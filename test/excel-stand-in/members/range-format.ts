@@ -34,6 +34,14 @@ const choice =
   (value) =>
     oneOf(value, allowed);
 
+const STANDARD_HEIGHT = 14.25;
+const ROW_HEIGHT: Parameters<typeof size> = [
+  (sheet) => sheet.rows,
+  ({ top, bottom }) => [top, bottom],
+  STANDARD_HEIGHT,
+  'allowFormatRows',
+];
+
 function size(
   lines: (sheet: Sheet) => Map<number, LineInfo>,
   span: (area: Area) => readonly [number, number],
@@ -132,12 +140,22 @@ export const rangeFormatType: ObjectType<AreasTarget> = {
     ShrinkToFit: setting('shrinkToFit', flag),
     IndentLevel: setting('indentLevel', whole),
     TextOrientation: setting('textOrientation', whole),
-    RowHeight: size(
-      (sheet) => sheet.rows,
-      ({ top, bottom }) => [top, bottom],
-      14.25,
-      'allowFormatRows',
-    ),
+    UseStandardHeight: {
+      get: (target, host) => size(...ROW_HEIGHT).get(target, host) === STANDARD_HEIGHT,
+      set: ({ sheet, areas }, value, host) => {
+        requireAllowed(sheet, 'allowFormatRows');
+        if (!flag(value)) {
+          throw invalidArgument('only true can be set');
+        }
+        for (const { top, bottom } of areas) {
+          for (let row = top; row <= bottom; row += 1) {
+            delete sheet.rows.get(row)?.size;
+          }
+        }
+        host.workbook.isDirty = true;
+      },
+    },
+    RowHeight: size(...ROW_HEIGHT),
     ColumnWidth: size(
       (sheet) => sheet.columns,
       ({ left, right }) => [left, right],

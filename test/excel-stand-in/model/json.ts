@@ -1,5 +1,5 @@
 import { columnOf, printArea, rowOf, singleCell } from './address';
-import { hasContent, isFormatted } from './cells';
+import { hasContent } from './cells';
 import type { Area } from './address';
 import type { Cell, LineInfo, Sheet, Workbook } from './types';
 
@@ -68,18 +68,24 @@ function sheetJson(sheet: Sheet, withId: (id: string) => object): unknown {
     validations: sheet.validations.map((validation) => ({ ...validation, areas: areas(validation.areas) })),
     cells: Object.fromEntries(
       [...sheet.cells]
-        .filter(([, cell]) => hasContent(cell) || isFormatted(cell))
+        .filter(([, cell]) => hasContent(cell) || Object.keys(formatJson(cell)).length > 0)
         .sort(([a], [b]) => a - b)
         .map(([key, cell]) => [printArea(singleCell(rowOf(key), columnOf(key))), cellJson(cell)]),
     ),
   };
 }
 
+/** A cell that was set to the general number format is as one that never had another. */
+function formatJson({ format = {} }: Cell): object {
+  const { numberFormat, ...rest } = format;
+  return numberFormat === undefined || numberFormat === 'General' ? rest : format;
+}
+
 function cellJson(cell: Cell): unknown {
   return {
     ...(cell.value === '' ? {} : { value: cell.value }),
     ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-    ...(isFormatted(cell) ? { format: cell.format } : {}),
+    ...(Object.keys(formatJson(cell)).length > 0 ? { format: formatJson(cell) } : {}),
     ...(cell.spillFrom === undefined ? {} : { spilled: true }),
   };
 }

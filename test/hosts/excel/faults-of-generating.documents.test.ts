@@ -4,6 +4,8 @@ import { TRIALS, type TrialName } from './trials';
 const NAMES: readonly (readonly [TrialName, number])[] = [
   ['generate anew', 24],
   ['generate again', 3],
+  ['import fewer lines', 3],
+  ['import into an empty list', 3],
 ];
 
 describe.each(NAMES)('%s', (name, every) => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { loadCase } from '../../cases/load-case';
 import type { Workbook } from '../../excel-stand-in/model/types';
 import { StandIn, type StandInOptions } from '../../excel-stand-in';
 import type { Session } from '../../../taskpane/session/session';
@@ -22,6 +24,25 @@ async function workbookAfter(
   return standIn.workbook;
 }
 
+/** The same list, but three lines of it. */
+async function importFew(session: Session): Promise<void> {
+  const text = readFileSync(loadCase(CASE).lines, 'utf8').split('\n').slice(0, 4).join('\n');
+  await session.previewFile('few.csv', new TextEncoder().encode(text));
+  await session.acceptImport({ skipRefused: false });
+  await session.answer({ reason: '' });
+}
+
+/** A new list, with the unit and the year of the case. */
+async function emptyList(): Promise<Workbook> {
+  const standIn = new StandIn();
+  const { page, session } = await openSession(standIn);
+  const { unit, year } = loadCase(CASE);
+  await session.changeSettings({ unit, year });
+  await session.newInput();
+  page.close();
+  return standIn.workbook;
+}
+
 const generated = async (session: Session): Promise<void> => {
   await session.generate();
 };
@@ -39,13 +60,32 @@ const marked = async (session: Session, standIn: StandIn): Promise<void> => {
   await session.check();
 };
 
-/** Other lines: a code that was not there, and one that goes. */
+/** What the user adds in Excel itself. */
+const inExcel = (work: (workbook: Excel.Workbook) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+
+/**
+ * Other lines: a code that was not there, and two that go, one row with a comment and one in merged cells; a line below
+ * the table, which did not grow.
+ */
 const otherLines = async (session: Session, standIn: StandIn): Promise<void> => {
   await generated(session);
   standIn.userEdits('我的表', 'D1', `='${OVERVIEW}'!B8`);
   standIn.userEdits('表三 部门支出总体情况表', 'K8', '原因');
   standIn.userEdits('预算明细', 'A4', '2130104');
   standIn.userEdits('预算明细', 'H5', 98765.43);
+  const spending = '表三 部门支出总体情况表';
+  await inExcel((workbook) => {
+    workbook.comments.add(`'${spending}'!E10`, '为何减少？');
+    workbook.worksheets.getItem(spending).getRange('F19:G19').merge(false);
+  });
+  standIn.userEdits('预算明细', 'A5', '2130104');
+  standIn.userPastes('预算明细', 'A24', [
+    ['2120101', '', '30101', '', '一般公共预算拨款', '人员经费', '', 1],
+  ]);
 };
 
 export const TRIALS = {
@@ -56,6 +96,16 @@ export const TRIALS = {
   'generate again': async (): Promise<Trial> => ({
     workbook: await workbookAfter(otherLines),
     command: (session) => session.generate(),
+  }),
+  'import fewer lines': async (): Promise<Trial> => ({
+    workbook: await workbookAfter(async () => {
+      await inExcel(({ comments }) => comments.add('预算明细!H9', '待核'));
+    }),
+    command: importFew,
+  }),
+  'import into an empty list': async (): Promise<Trial> => ({
+    workbook: await emptyList(),
+    command: (session) => importCase(session, CASE),
   }),
   check: async (): Promise<Trial> => ({
     workbook: await workbookAfter(falsified),

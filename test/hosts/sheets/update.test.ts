@@ -64,7 +64,10 @@ describe('updateOf', () => {
         expect(trimmed(changed)).toEqual(trimmed(written(sheet, after)));
 
         const { firstRow, keyColumns } = layoutOf(old);
-        const back = differencesTo({ firstRow, keyColumns, formulas: present }, changed);
+        const back = differencesTo(
+          { firstRow, keyColumns, formulas: present, emptied: update.emptied },
+          changed,
+        );
         expect(trimmed(afterWrites(rowsAfter(changed, back.changes), back.writes))).toEqual(trimmed(present));
       }
     }

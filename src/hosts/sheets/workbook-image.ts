@@ -1,0 +1,98 @@
+import type { CellRange, CellValue } from '../../core/index';
+import type { SheetLayout } from './layout';
+
+/** A workbook with its looks, between files and programs that show it. Rows and columns count from 1. */
+export interface WorkbookImage {
+  readonly sheets: readonly SheetImage[];
+  /** Looks, which cells name by their place in this list. */
+  readonly looks: readonly CellLook[];
+  /** Names of the workbook and what they stand for: `'表一 …'!$B$6`. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly tables: readonly TableImage[];
+  /** Keywords of the document's properties. */
+  readonly keywords: string;
+}
+
+export interface SheetImage {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** `rows[r-1][c-1]`; null for a cell with neither content nor looks. */
+  readonly rows: readonly (readonly (CellImage | null)[])[];
+  readonly merges: readonly CellRange[];
+  /** Widths in characters of the standard font, by column; null where it is the standard. */
+  readonly columnWidths: readonly (number | null)[];
+  /** Heights in points, by row; null where it is the standard. */
+  readonly rowHeights: readonly (number | null)[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Lists of allowed words. */
+  readonly choices: readonly { readonly range: CellRange; readonly words: readonly string[] }[];
+  /** How it is printed; null where nothing is said. */
+  readonly print: PrintImage | null;
+}
+
+export interface CellImage {
+  /** A date keeps its serial number. */
+  readonly value: Exclude<CellValue, { readonly date: string }>;
+  /** Without its `=`; the functions of this program under their own names. Null for a constant. */
+  readonly formula: string | null;
+  /** Area that a formula fills, for one that fills more than its cell. */
+  readonly fills: CellRange | null;
+  /** Place of its looks in the list; null for the standard. */
+  readonly look: number | null;
+}
+
+export interface CellLook {
+  readonly font: string | null;
+  /** Points. */
+  readonly size: number | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** `#RRGGBB`. */
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly align: 'left' | 'center' | 'right' | null;
+  readonly vertical: 'top' | 'middle' | 'bottom' | null;
+  readonly wrap: boolean;
+  /** Steps of indent. */
+  readonly indent: number;
+  /** Excel number format code. */
+  readonly numberFormat: string;
+  readonly borders: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderLook>>>;
+}
+
+export interface BorderLook {
+  readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' | 'hair';
+  readonly color: string;
+}
+
+export interface TableImage {
+  readonly name: string;
+  readonly sheet: string;
+  /** With its heading. */
+  readonly range: CellRange;
+  readonly columns: readonly string[];
+}
+
+export interface PrintImage {
+  readonly orientation: 'landscape' | 'portrait';
+  readonly area: CellRange | null;
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** Pages wide and tall that it is shrunk to; null for as many as it takes. */
+  readonly fit: { readonly wide: number | null; readonly tall: number | null } | null;
+  /** Footer in Excel's notation. */
+  readonly footer: string | null;
+}
+
+/** What this program keeps of a workbook beside its cells; in a file it is a part of its own. */
+export interface KeptState {
+  /** Table id of the form (or `input`) by sheet name. */
+  readonly generated: Readonly<Record<string, string>>;
+  readonly layouts: Readonly<Record<string, SheetLayout>>;
+  /** What the session remembers: settings, decisions. */
+  readonly memory: string | null;
+}

@@ -1,0 +1,29 @@
+import { StandIn } from '../../excel-stand-in';
+import { contentOf, firstDifference } from './fault-injection';
+import { importCase, openSession } from './open-session';
+
+it('lines imported into a new, empty list look like lines, and choose their words from lists', async () => {
+  const standIn = new StandIn();
+  const { page, session } = await openSession(standIn);
+  await session.changeSettings({ unit: '甲', year: 2021 });
+  await session.newInput();
+  const empty = contentOf(standIn);
+  await importCase(session, 'kashi-2021');
+  const [, lines] = standIn.workbook.sheets;
+  const look = (row: number): unknown[] =>
+    [0, 4, 7].map((column) => lines!.cells.get((row - 1) * 16_384 + column)?.format);
+  expect(look(4)).toEqual(look(23));
+  expect(look(22)).toEqual(look(23));
+  expect(look(4)).not.toEqual(look(3));
+  expect(standIn.valueOf('预算明细', 'H4')).toBe(201_784.1);
+  const choices = lines!.validations.filter(({ rule }) => 'list' in rule).flatMap(({ areas }) => areas);
+  const rows = choices
+    .filter(({ left }) => left === 4)
+    .reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
+  expect(rows).toBe(20);
+  await session.undo();
+  await session.changeSettings({ unit: '甲' });
+  const again = contentOf(standIn);
+  expect(again === empty ? '' : firstDifference(again, empty)).toBe('');
+  page.close();
+});
