@@ -8,11 +8,13 @@ import { blockCells } from './grid/cells';
 import { keepTables, watchEdits, watchSelection } from './grid/events';
 import { GridMarks } from './grid/marks';
 import { readSheet } from './grid/read';
+import { toImage } from './grid/to-image';
 import { repairFunctions } from './grid/repair';
 import { readState, writeState } from './grid/state';
 import { survey } from './grid/survey';
 import { undo, undoOf, type Undo } from './grid/undo';
 import { writeCells } from './grid/update-sheet';
+import type { KeptState, WorkbookImage } from './sheets/workbook-image';
 import {
   HostProblem,
   type ApplyOptions,
@@ -26,6 +28,7 @@ import {
 } from './host';
 
 export type { GridApp } from './grid/app';
+export { fromImage } from './grid/from-image';
 /** A workbook as the grid keeps it. */
 export type GridData = Partial<IWorkbookData>;
 
@@ -51,6 +54,17 @@ export class GridHost implements Host {
     this.book = new GridBook(app, data);
     this.marks = new GridMarks(this.book, () => app.view?.drawAgain());
     this.endings.push(keepTables(this.book));
+  }
+
+  /** The workbook as a file holds it. */
+  async image(): Promise<{ readonly image: WorkbookImage; readonly kept: KeptState }> {
+    await this.book.settle();
+    return toImage(this.book);
+  }
+
+  /** The workbook as it is now, to be opened again by this program. */
+  data(): GridData {
+    return this.book.image();
   }
 
   capabilities(): Promise<HostCapabilities> {

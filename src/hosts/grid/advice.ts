@@ -1,7 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { SheetPlan } from '../../core/index';
 import type { GridApp } from './app';
-import { gridRange } from './new-sheet';
+import { gridRange } from './ranges';
 
 const NOTE_WIDTH = 220;
 const NOTE_HEIGHT = 70;

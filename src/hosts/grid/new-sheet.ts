@@ -1,24 +1,15 @@
 import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
-import type { CellRange, FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
+import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
 import { sheetContents } from '../sheets/contents';
+import type { PrintImage } from '../sheets/workbook-image';
 import { cellData, valueData, type Cells } from './cells';
+import { gridRange } from './ranges';
+import { columnPixels, rowPixels } from './sizes';
 import { styleId } from './styles';
 
-/** Pixels of a digit of the standard font and of the cell's own margin; a point is 4/3 of a pixel. */
-const DIGIT = 7;
-const MARGIN = 5;
-const PIXELS_PER_POINT = 4 / 3;
 /** Blank rows and columns round a table, for what a user adds. */
-const SPARE_ROWS = 60;
-const SPARE_COLUMNS = 8;
-
-export function columnPixels(characters: number): number {
-  return Math.round(characters * DIGIT + MARGIN);
-}
-
-export function rowPixels(points: number): number {
-  return Math.round(points * PIXELS_PER_POINT);
-}
+export const SPARE_ROWS = 60;
+export const SPARE_COLUMNS = 8;
 
 /** A planned sheet as the grid takes it. */
 export function newSheetData(
@@ -29,7 +20,7 @@ export function newSheetData(
   const { frozen, columnWidths, rowHeights } = sheet;
   return {
     name: sheet.name,
-    rowCount: rowHeights.length + SPARE_ROWS,
+    rowCount: sheet.cells.reduce((last, { row }) => Math.max(last, row), 0) + SPARE_ROWS,
     columnCount: columnWidths.length + SPARE_COLUMNS,
     cellData: newCells(sheet, plan, style),
     mergeData: sheet.merges.map(gridRange),
@@ -44,6 +35,25 @@ export function newSheetData(
       startColumn: frozen.columns === 0 ? -1 : frozen.columns,
     },
     showGridlines: sheet.table === null ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    custom: { print: printImage(sheet.print) },
+  };
+}
+
+function printImage({
+  orientation,
+  area,
+  repeatRows,
+  pagesWide,
+  pagesTall,
+  footer,
+}: SheetPlan['print']): PrintImage {
+  const { before, between, after } = footer;
+  return {
+    orientation,
+    area,
+    repeatRows,
+    fit: { wide: pagesWide, tall: pagesTall },
+    footer: `&C${before}&P${between}&N${after}`,
   };
 }
 
@@ -78,14 +88,4 @@ function newCells(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Ce
 
 function withoutNulls(cell: ICellData): ICellData {
   return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
-}
-
-/** Rows and columns from 1 → from 0. */
-export function gridRange({ top, left, bottom, right }: CellRange): {
-  readonly startRow: number;
-  readonly endRow: number;
-  readonly startColumn: number;
-  readonly endColumn: number;
-} {
-  return { startRow: top - 1, endRow: bottom - 1, startColumn: left - 1, endColumn: right - 1 };
 }

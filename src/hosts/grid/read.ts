@@ -11,9 +11,14 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange, CellSnapshot, SheetSnapshot } from '../../core/index';
 import { cellOf } from '../sheets/cell-of';
 import type { GridBook } from './book';
+import { cellRange } from './ranges';
 
 const ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|CYCLE!|ERROR!|BUSY!|CONNECT!|GETTING_DATA)$/;
+
+export function isErrorText(value: string): boolean {
+  return ERROR.test(value);
+}
 
 /** A cell as the grid has it. */
 export interface GridCell {
@@ -71,6 +76,14 @@ export class SheetReader {
     };
   }
 
+  /** The block that the formula of a cell fills; null if it is the cell alone. */
+  fills(row: number, column: number): CellRange | null {
+    const { workbook } = this.book;
+    const blocks = this.formulas.getArrayFormulaRange()[workbook.getId()]?.[this.sheet.getSheetId()];
+    const block = blocks?.[row - 1]?.[column - 1];
+    return block ? cellRange(block) : null;
+  }
+
   private formulaAt(row: number, column: number): string | null {
     const { workbook } = this.book;
     const ids = [this.sheet.getSheetId(), workbook.getId()] as const;
@@ -122,12 +135,7 @@ export function readSheet(book: GridBook, sheet: FWorksheet, range: CellRange | 
     name: sheet.getSheetName(),
     hidden: sheet.isSheetHidden(),
     rows,
-    merges: data.mergeData.map(({ startRow, endRow, startColumn, endColumn }) => ({
-      top: startRow + 1,
-      bottom: endRow + 1,
-      left: startColumn + 1,
-      right: endColumn + 1,
-    })),
+    merges: data.mergeData.map(cellRange),
     hiddenRows: hidden(data.rowData),
     hiddenColumns: hidden(data.columnData),
   };
@@ -138,6 +146,6 @@ function snapshotOf(cell: GridCell | null): CellSnapshot | null {
     return null;
   }
   const { value, formula, style } = cell;
-  const type = value === null ? 'Empty' : typeof value === 'string' && ERROR.test(value) ? 'Error' : '';
+  const type = value === null ? 'Empty' : typeof value === 'string' && isErrorText(value) ? 'Error' : '';
   return cellOf(value, type, formula ?? value, style?.n?.pattern ?? 'General');
 }

@@ -11,8 +11,8 @@ import { FORMATS, type CellFormat, type FormatName } from '../../core/index';
 
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 /** Pixels between text and border, and of one step of indent. */
-const PADDING = 2;
-const INDENT = 9;
+export const PADDING = 2;
+export const INDENT = 9;
 
 const BLACK: IBorderStyleData = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } };
 

@@ -7,7 +7,8 @@ import type { RowStep } from '../sheets/row-steps';
 import type { SheetUpdate } from '../sheets/update';
 import type { GridBook } from './book';
 import { blockCells, type Cells } from './cells';
-import { gridRange, rowPixels } from './new-sheet';
+import { gridRange } from './ranges';
+import { rowPixels } from './sizes';
 import { formatStyles, styleId } from './styles';
 
 /** Gives a sheet of ours new figures where it stands. */
