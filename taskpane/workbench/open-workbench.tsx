@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/core/index';
 import { registerFunctions, startScreen } from '../../src/hosts/grid/screen';
 import { themeOf } from '../theme';
+import { Autosave } from './autosave';
 import { Bar, type BarActions } from './Bar';
 import { gridFunctions, type FunctionMetadata } from './grid-functions';
 import { SAMPLES } from './samples';
@@ -26,24 +27,61 @@ export async function openWorkbench(opening: Opening): Promise<void> {
   nameRegion(elements.grid, texts.grid);
   nameRegion(elements.pane, texts.pane);
   const app = startScreen(elements.grid, language);
-  const workbench = new Workbench({ language, version, theme, pane: elements.pane, app });
+  const autosave = await Autosave.open();
+  const workbench = new Workbench({ language, version, theme, pane: elements.pane, app, autosave });
   await workbench.newWorkbook();
   registerFunctions(app, gridFunctions(opening.functions, language));
+  const unlessUnsaved = (work: () => Promise<unknown>): void => {
+    void workbench.mayGiveUp().then((may) => (may ? work() : null));
+  };
   const actions: BarActions = {
-    newWorkbook: () => void workbench.newWorkbook(),
-    openFile: () => undefined,
-    openSample: (sample) => void workbench.openSample(sample),
-    save: () => undefined,
+    newWorkbook: () => unlessUnsaved(() => workbench.newWorkbook()),
+    openFile: (file) => unlessUnsaved(() => workbench.openFile(file)),
+    openSample: (sample) => unlessUnsaved(() => workbench.openSample(sample)),
+    save: (style) => void workbench.save(style),
     print: () => undefined,
   };
   createRoot(elements.bar).render(
     <Bar workbench={workbench} samples={SAMPLES} actions={actions} theme={theme} />,
   );
   makeResizable(elements.splitter, elements.whole, texts.splitter);
+  takeDrops(elements.grid, actions.openFile);
+  window.addEventListener('beforeunload', (event) => {
+    if (workbench.state().changed) {
+      event.preventDefault();
+    }
+  });
   const sample = SAMPLES.find(({ id }) => id === opening.sample);
-  if (sample) {
+  if (!(await workbench.offerLost()) && sample) {
     await workbench.openSample(sample);
   }
+}
+
+/** A file that is dropped on the grid is opened; one that is dropped on the pane is the pane's. */
+function takeDrops(grid: HTMLElement, openFile: (file: File) => void): void {
+  const isFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+  grid.addEventListener(
+    'dragover',
+    (event) => {
+      if (isFile(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    },
+    { capture: true },
+  );
+  grid.addEventListener(
+    'drop',
+    (event) => {
+      const file = event.dataTransfer?.files[0];
+      if (isFile(event) && file) {
+        event.preventDefault();
+        event.stopPropagation();
+        openFile(file);
+      }
+    },
+    { capture: true },
+  );
 }
 
 function nameRegion(element: HTMLElement, name: string): void {

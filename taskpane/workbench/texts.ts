@@ -21,7 +21,10 @@ export interface WorkbenchTexts {
   readonly splitter: string;
   readonly opening: (file: string) => string;
   readonly opened: (file: string) => string;
+  readonly saving: (file: string) => string;
   readonly saved: (file: string) => string;
+  /** What a file held that the grid has not; '' if there is nothing. */
+  readonly dropped: (kinds: readonly string[]) => string;
   readonly discard: (name: string) => string;
   readonly discardYes: string;
   readonly discardNo: string;
@@ -34,6 +37,15 @@ export interface WorkbenchTexts {
   readonly failed: (detail: string) => string;
   readonly drop: string;
 }
+
+const DROPPED_ZH: Readonly<Record<string, string>> = {
+  charts: '图表',
+  pictures: '图片',
+  'conditional-formats': '条件格式',
+  macros: '宏',
+  'external-links': '外部链接',
+  validations: '数据有效性',
+};
 
 export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
   'zh-CN': {
@@ -56,6 +68,11 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     splitter: '调整窗格宽度',
     opening: (file) => `正在打开 ${file}…`,
     opened: (file) => `已打开 ${file}。`,
+    saving: (file) => `正在存为 ${file}…`,
+    dropped: (kinds) =>
+      kinds.length === 0
+        ? ''
+        : `这里不显示、另存时也不会带上：${kinds.map((kind) => DROPPED_ZH[kind] ?? kind).join('、')}。原文件没有变动。`,
     saved: (file) => `已存为 ${file}，在浏览器的下载目录中。`,
     discard: (name) => `“${name}”有改动还没有另存。要放弃这些改动吗？`,
     discardYes: '放弃改动',
@@ -89,6 +106,11 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     splitter: 'Width of the pane',
     opening: (file) => `Opening ${file}…`,
     opened: (file) => `${file} is open.`,
+    saving: (file) => `Saving ${file}…`,
+    dropped: (kinds) =>
+      kinds.length === 0
+        ? ''
+        : ` Not shown here, and not in a file that is saved from here: ${kinds.join(', ').replaceAll('-', ' ')}. The file itself has not changed.`,
     saved: (file) => `Saved as ${file}, in the download folder of the browser.`,
     discard: (name) => `“${name}” has changes that are not saved. Give them up?`,
     discardYes: 'Give up the changes',

@@ -1,14 +1,23 @@
 import type { Language } from '../../src/core/index';
+import { FileProblem } from '../../src/hosts/file-problem';
 import { GridHost, type GridApp, type GridData } from '../../src/hosts/grid';
 import { mountPane, type MountedPane } from '../mount';
 import { Session } from '../session/session';
+import type { Notice } from '../session/state';
+import { textsOf } from '../texts/texts';
 import type { ThemeName } from '../theme';
+import type { Autosave, Lost } from './autosave';
 import { download, fileName, XLSX } from './download';
 import type { Sample } from './samples';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
+import { readFile, writeFile } from './workbench-file';
 
 /** Milliseconds without an edit before edited tables are checked again. */
 const PAUSE = 600;
+/** Milliseconds after a change before the workbook is kept in the browser. */
+const KEEP_AFTER = 1500;
+/** Commands that leave the workbook's cells as they are. */
+const LOOKS_ONLY: readonly Notice['kind'][] = ['checked', 'marks-cleared', 'published', 'cancelled'];
 
 export interface WorkbenchOptions {
   readonly language: Language;
@@ -17,6 +26,7 @@ export interface WorkbenchOptions {
   /** Where the pane is shown. */
   readonly pane: HTMLElement;
   readonly app: GridApp;
+  readonly autosave: Autosave | null;
 }
 
 /** A question that has to be answered before something is lost. */
@@ -49,6 +59,7 @@ export class Workbench {
   readonly texts: WorkbenchTexts;
   private shown: WorkbenchState;
   private opened: Open | null = null;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly options: WorkbenchOptions) {
@@ -77,7 +88,7 @@ export class Workbench {
   }
 
   /** Opens a workbook in the place of the one that is open. */
-  async open(name: string, data: GridData): Promise<Session> {
+  async open(name: string, data: GridData, changed = false): Promise<Session> {
     const { app, pane, language, version, theme } = this.options;
     this.opened?.pane.unmount();
     this.opened?.host.dispose();
@@ -91,10 +102,11 @@ export class Workbench {
       pause: PAUSE,
     });
     await host.onEdit(() => this.touched());
-    session.subscribe(() => this.show({}));
+    this.watch(session);
     this.opened = { host, session, pane: mountPane(pane, session, { theme }) };
     document.title = `${name} · ${this.texts.title}`;
-    this.show({ name, changed: false });
+    this.show({ name, changed });
+    await (changed ? this.keep() : this.options.autosave?.clear());
     return session;
   }
 
@@ -113,14 +125,63 @@ export class Workbench {
     await session.changeSettings({ unit, year });
     await session.previewFile('lines.csv', lines);
     await session.acceptImport({ skipRefused: false });
-    this.show({ name: `${unit} ${String(year)}`, changed: false });
+    const name = `${unit} ${String(year)}`;
+    document.title = `${name} · ${this.texts.title}`;
+    this.show({ name, changed: false });
   }
 
-  /** Something was done to the workbook that is nowhere but here. */
-  touched(): void {
-    if (!this.shown.changed) {
-      this.show({ changed: true });
+  async openFile(file: File): Promise<void> {
+    await this.during(this.texts.opening(file.name), async () => {
+      const { name, data, dropped } = await readFile(file);
+      await this.open(name, data);
+      return [this.texts.opened(file.name), this.texts.dropped(dropped)].join('');
+    });
+  }
+
+  async save(style: 'formulas' | 'values'): Promise<void> {
+    const { opened } = this;
+    if (opened) {
+      const file = fileName(this.shown.name, 'xlsx');
+      await this.during(this.texts.saving(file), async () => {
+        download(file, await writeFile(opened.host, style), XLSX);
+        if (style === 'formulas') {
+          this.show({ changed: false });
+          clearTimeout(this.keeping);
+          await this.options.autosave?.clear();
+        }
+        return this.texts.saved(file);
+      });
     }
+  }
+
+  /** Offers what an earlier page left unsaved. True if it was taken. */
+  async offerLost(): Promise<boolean> {
+    const { autosave, language } = this.options;
+    for (const lost of (await autosave?.lost()) ?? []) {
+      const time = new Date(lost.time).toLocaleString(language);
+      const { recoverable, recoverYes, recoverNo } = this.texts;
+      const yes = await this.ask(recoverable(lost.name, time), recoverYes, recoverNo);
+      if (yes) {
+        await this.recover(lost);
+        return true;
+      }
+      await autosave?.remove(lost.id);
+    }
+    return false;
+  }
+
+  private async recover({ id, name, data }: Lost): Promise<void> {
+    await this.open(name, data, true);
+    await this.options.autosave?.remove(id);
+    this.show({ message: { text: this.texts.recovered(name), isTrouble: false } });
+  }
+
+  /** Whether the open workbook may be given up: the user is asked if it was changed. */
+  mayGiveUp(): Promise<boolean> {
+    const { discard, discardYes, discardNo } = this.texts;
+    return this.shown.changed
+      ? this.ask(discard(this.shown.name), discardYes, discardNo)
+      : Promise.resolve(true);
   }
 
   /** Does something that takes time, and tells of trouble. */
@@ -133,8 +194,54 @@ export class Workbench {
       const text = await work();
       this.show({ busy: null, message: text === null ? null : { text, isTrouble: false } });
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      this.show({ busy: null, message: { text: this.texts.failed(detail), isTrouble: true } });
+      this.show({ busy: null, message: { text: this.troubleOf(error), isTrouble: true } });
+    }
+  }
+
+  private troubleOf(error: unknown): string {
+    if (error instanceof FileProblem) {
+      return textsOf(this.options.language).fileProblems[error.code](error.file);
+    }
+    return this.texts.failed(error instanceof Error ? error.message : String(error));
+  }
+
+  private ask(text: string, yes: string, no: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answer = (is: boolean): void => {
+        this.show({ question: null });
+        resolve(is);
+      };
+      this.show({ question: { text, yes, no, answer } });
+    });
+  }
+
+  /** What a session's commands and decisions change is nowhere but here, either. */
+  private watch(session: Session): void {
+    let { notice, settings } = session.state();
+    session.subscribe(() => {
+      const now = session.state();
+      const done = now.notice !== notice && now.notice !== null && !LOOKS_ONLY.includes(now.notice.kind);
+      if (done || now.settings !== settings) {
+        this.touched();
+      }
+      ({ notice, settings } = now);
+      this.show({});
+    });
+  }
+
+  private touched(): void {
+    if (!this.shown.changed) {
+      this.show({ changed: true });
+    }
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => void this.keep(), KEEP_AFTER);
+  }
+
+  private async keep(): Promise<void> {
+    const { opened } = this;
+    if (opened && this.shown.changed) {
+      // A browser that has no room left keeps the last state that it took.
+      await this.options.autosave?.keep(this.shown.name, opened.host.data()).catch(() => undefined);
     }
   }
 }

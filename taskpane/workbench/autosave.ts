@@ -1,0 +1,82 @@
+import type { GridData } from '../../src/hosts/grid';
+
+/** A workbook that was open and not saved when its page went away. */
+export interface Lost {
+  readonly id: string;
+  readonly name: string;
+  /** When it was kept last, milliseconds since 1970. */
+  readonly time: number;
+  readonly data: GridData;
+}
+
+const DATABASE = 'budget-disclosure';
+const STORE = 'workbooks';
+
+function asked<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error(request.error?.message ?? 'IndexedDB'));
+  });
+}
+
+/**
+ * Keeps the open workbook in the browser until it is saved, so that a crash loses nothing. Each page keeps its own; a
+ * lock that the page holds tells the others that it is still there.
+ */
+export class Autosave {
+  private readonly id = `${String(Date.now())}-${Math.random().toString(36).slice(2)}`;
+
+  private constructor(private readonly database: IDBDatabase) {}
+
+  /** Null where the browser keeps nothing, as in some private windows. */
+  static async open(): Promise<Autosave | null> {
+    try {
+      const request = indexedDB.open(DATABASE, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
+      const autosave = new Autosave(await asked(request));
+      autosave.holdLock();
+      return autosave;
+    } catch {
+      return null;
+    }
+  }
+
+  async keep(name: string, data: GridData): Promise<void> {
+    const lost: Lost = { id: this.id, name, time: Date.now(), data };
+    await asked(this.store('readwrite').put(lost));
+  }
+
+  /** Nothing has to be kept of this page's workbook. */
+  clear(): Promise<void> {
+    return this.remove(this.id);
+  }
+
+  async remove(id: string): Promise<void> {
+    await asked(this.store('readwrite').delete(id));
+  }
+
+  /** Workbooks of pages that are gone, the latest first. */
+  async lost(): Promise<readonly Lost[]> {
+    const all = (await asked(this.store('readonly').getAll())) as Lost[];
+    const alive = await this.alive();
+    return all.filter(({ id }) => !alive.has(id)).sort((a, b) => b.time - a.time);
+  }
+
+  private store(mode: IDBTransactionMode): IDBObjectStore {
+    return this.database.transaction(STORE, mode).objectStore(STORE);
+  }
+
+  private holdLock(): void {
+    // Held until the page is gone. A page without locks is not known to be alive: its workbook is offered twice.
+    void this.locks()?.request(this.id, () => new Promise(() => undefined));
+  }
+
+  private async alive(): Promise<ReadonlySet<string>> {
+    const held = (await this.locks()?.query())?.held ?? [];
+    return new Set([this.id, ...held.map(({ name }) => name ?? '')]);
+  }
+
+  private locks(): LockManager | undefined {
+    return (navigator as { readonly locks?: LockManager }).locks;
+  }
+}

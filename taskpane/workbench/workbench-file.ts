@@ -1,0 +1,41 @@
+import { FileProblem } from '../../src/hosts/file-problem';
+import { fromImage, type GridData, type GridHost } from '../../src/hosts/grid';
+import { imageOfSnapshot } from '../../src/hosts/sheets/snapshot-image';
+import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
+
+/** A file as the grid takes it. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly data: GridData;
+  /** Kinds of things that the grid does not show and that a file saved from it will not hold. */
+  readonly dropped: readonly string[];
+}
+
+const XLSX_ENDINGS = /\.xls[xm]$/i;
+
+/** Reads a workbook or a list. Throws a FileProblem. */
+export async function readFile(file: File): Promise<OpenedFile> {
+  const name = file.name.replace(/\.[^.]*$/, '');
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // Moved, or kept back by the system, between the choice and the reading.
+    throw new FileProblem('not-readable', file.name);
+  }
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip && !XLSX_ENDINGS.test(file.name)) {
+    const image = imageOfSnapshot(await readWorkbookBytes(bytes, file.name));
+    return { name, data: fromImage(image, null, name), dropped: [] };
+  }
+  const { readImage } = await import('../../src/hosts/xlsx');
+  const { image, kept, dropped } = await readImage(bytes, file.name);
+  return { name, data: fromImage(image, kept, name), dropped };
+}
+
+/** The open workbook as the bytes of an .xlsx. */
+export async function writeFile(host: GridHost, style: 'formulas' | 'values'): Promise<Uint8Array> {
+  const { writeImage } = await import('../../src/hosts/xlsx');
+  const { image, kept } = await host.image();
+  return writeImage(image, kept, style);
+}
