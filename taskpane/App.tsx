@@ -25,7 +25,12 @@ const PANELS: Readonly<Record<Step, () => JSX.Element>> = {
 };
 
 /** Commands of the ribbon whose outcome is to be seen in the pane, whatever step stands there. */
-const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = { checked: 'check', published: 'publish' };
+const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = {
+  checked: 'check',
+  'table-checked': 'check',
+  'not-a-table': 'check',
+  published: 'publish',
+};
 
 const useStyles = makeStyles({
   page: {

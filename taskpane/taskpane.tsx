@@ -17,7 +17,7 @@ const ACTIONS: Readonly<Record<CommandId, (session: SessionView) => Promise<void
   check: (session) => session.check(),
   clearMarks: (session) => session.clearMarks(),
   finalise: (session) => session.finalise(),
-  checkThisTable: (session) => session.check(),
+  checkThisTable: (session) => session.checkThisTable(),
 };
 
 async function open(element: HTMLElement): Promise<void> {

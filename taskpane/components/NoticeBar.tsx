@@ -20,6 +20,8 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   imported: 'success',
   generated: 'success',
   checked: 'success',
+  'table-checked': 'success',
+  'not-a-table': 'info',
   'marks-cleared': 'success',
   published: 'success',
   undone: 'info',
@@ -74,7 +76,7 @@ function Told({
 }): JSX.Element {
   const { session, texts } = usePane();
   const styles = useStyles();
-  const wrong = notice.kind === 'checked' && notice.errors > 0;
+  const wrong = 'errors' in notice && notice.errors > 0;
   const next = NEXT[notice.kind];
   const place = useRef<HTMLDivElement>(null);
   useFocusStays(place);

@@ -1,4 +1,4 @@
-import { bundledClassification, type Language, type Report } from '../../src/core/index';
+import { bundledClassification, type CellReference, type Language, type Report } from '../../src/core/index';
 import type { GeneratedSheet, Host, Mark } from '../../src/hosts/host';
 import { Book } from './book';
 import { emptyMemory, readMemory, type Memory } from './memory';
@@ -71,6 +71,7 @@ export class Desk {
       question: null,
       undoable: null,
       selected: null,
+      only: null,
       functions: false,
     };
   }
@@ -93,8 +94,11 @@ export class Desk {
     const input = this.book.input();
     const generated = this.book.generatedState();
     const check = this.checkState();
+    const { only } = this.shown;
     this.shown = {
       ...this.shown,
+      // A sheet that went, or has another name now, would leave a list of nothing.
+      only: only !== null && check && concerns(check, only) ? only : null,
       settings: this.memory.settings,
       input,
       generated,
@@ -104,6 +108,20 @@ export class Desk {
       ...change,
     };
     this.listeners.forEach((listener) => listener());
+  }
+
+  /** Narrows the findings down to those of one sheet; null shows all. */
+  showOnly(only: string | null): void {
+    this.show({ only });
+  }
+
+  /** The selection went there: a finding at it is shown, whatever the list was narrowed down to. */
+  select(selected: CellReference): void {
+    const { only, check } = this.shown;
+    const found = check?.findings.some(
+      ({ finding: { sheet, cell } }) => sheet === selected.sheet && cell === selected.cell,
+    );
+    this.show({ selected, ...(found && selected.sheet !== only && { only: null }) });
   }
 
   /** Whether edits wait to be checked. */
@@ -203,4 +221,12 @@ export class Desk {
     this.unmarked = await this.host.mark(marks);
     this.marked = marks;
   }
+}
+
+/** Whether a check has anything to do with a sheet: it is one of the tables, or something was found there. */
+function concerns({ report, findings }: CheckState, sheet: string): boolean {
+  return (
+    report.tables.some((table) => table.sheet === sheet) ||
+    findings.some(({ finding }) => finding.sheet === sheet)
+  );
 }

@@ -9,17 +9,8 @@ import {
 } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
-import {
-  check,
-  clearMarks,
-  finalise,
-  generate,
-  importLines,
-  newInput,
-  remark,
-  undo,
-  writeFix,
-} from './commands';
+import { check, checkThisTable, clearMarks, remark } from './checking';
+import { finalise, generate, importLines, newInput, undo, writeFix } from './commands';
 import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
 import { LiveCheck } from './live-check';
@@ -45,7 +36,7 @@ export class Session implements SessionView {
       await desk.recall();
       await desk.book.reload(desk.settings);
       await host.onEdit((edit) => live.onEdit(edit));
-      await host.onSelect((selected) => desk.show({ selected }));
+      await host.onSelect((at) => desk.select(at));
       desk.show({ functions });
       return recovered ? { kind: 'recovered' } : null;
     });
@@ -125,6 +116,14 @@ export class Session implements SessionView {
 
   async check(): Promise<void> {
     await this.desk.command('check', () => check(this.desk));
+  }
+
+  async checkThisTable(): Promise<void> {
+    await this.desk.command('checkThisTable', () => checkThisTable(this.desk));
+  }
+
+  showOnly(sheet: string | null): void {
+    this.desk.showOnly(sheet);
   }
 
   async clearMarks(): Promise<void> {

@@ -134,6 +134,16 @@ export type Notice =
     }
   /** `unmarked`: protected sheets, on which nothing could be marked. */
   | { readonly kind: 'checked'; readonly errors: number; readonly unmarked: readonly string[] }
+  /** One table was asked about: `errors` stand in it, `elsewhere` in the others. */
+  | {
+      readonly kind: 'table-checked';
+      readonly sheet: string;
+      readonly errors: number;
+      readonly elsewhere: number;
+      readonly unmarked: readonly string[];
+    }
+  /** One table was asked about, on a sheet that is none. */
+  | { readonly kind: 'not-a-table'; readonly sheet: string }
   | { readonly kind: 'marks-cleared' }
   | { readonly kind: 'published'; readonly where: 'new-workbook' | 'sheets' }
   | { readonly kind: 'undone'; readonly command: Command }
@@ -181,6 +191,8 @@ export interface SessionState {
   readonly undoable: Command | null;
   /** The cell that is selected in the workbook: its finding is opened. */
   readonly selected: CellReference | null;
+  /** The sheet whose findings alone are shown; null for all. */
+  readonly only: string | null;
   /** Whether BUDGET.* was seen to work here. */
   readonly functions: boolean;
 }
@@ -197,6 +209,9 @@ export interface SessionActions {
   dismissImport(): void;
   generate(): Promise<void>;
   check(): Promise<void>;
+  /** Checks all tables and shows the findings of the sheet in front of the user. */
+  checkThisTable(): Promise<void>;
+  showOnly(sheet: string | null): void;
   clearMarks(): Promise<void>;
   finalise(): Promise<void>;
   undo(): Promise<void>;

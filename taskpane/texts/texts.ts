@@ -100,6 +100,11 @@ export interface Texts {
   readonly ruleFilter: string;
   readonly allRules: string;
   readonly ruleChoice: (code: string, count: number) => string;
+  readonly sheetFilter: string;
+  readonly allSheets: string;
+  readonly sheetChoice: (sheet: string, count: number) => string;
+  readonly onlySheet: (sheet: string) => string;
+  readonly showAllSheets: string;
   readonly search: string;
   readonly found: (shown: number, of: number) => string;
   readonly nothingFound: string;

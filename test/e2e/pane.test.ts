@@ -216,6 +216,20 @@ describe('findings', () => {
     await page.getByText('没有符合条件的条目').waitFor();
   });
 
+  it('are narrowed down to one sheet, which is said and can be taken away', async () => {
+    const names = (): Promise<string[]> => headings().allTextContents();
+    await page.getByLabel('工作表').selectOption('表五 一般公共预算支出情况表');
+    expect(await calls(page)).toEqual([['showOnly', '表五 一般公共预算支出情况表']]);
+    await page.getByText('只看“表五 一般公共预算支出情况表”').waitFor();
+    expect(await names()).toEqual([expect.stringContaining('D9') as string]);
+    await button('看全部').click();
+    expect(await names()).toHaveLength(3);
+    // The button went; the focus is on what follows it.
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    await show(page, sampleState('wrong', 'zh-CN', { only: '表四 财政拨款收支总体情况表' }));
+    await page.getByText('没有符合条件的条目').waitFor();
+  });
+
   it('are gone through with the arrow keys, and Tab stops at one of them', async () => {
     await headings().first().focus();
     await page.keyboard.press('ArrowDown');

@@ -16,6 +16,12 @@ export const commandsEnUS: Texts['commands'] = {
   repair: 'Repair formulas',
 };
 
+function protectedSheets(unmarked: readonly string[]): string {
+  return unmarked.length > 0
+    ? ` Nothing can be marked on protected sheets: ${unmarked.join(', ')}; see the list below.`
+    : '';
+}
+
 /** What the pane tells after a command. */
 export const noticesEnUS: Texts['notices'] = {
   'input-made': ({ sheet }) =>
@@ -29,10 +35,15 @@ export const noticesEnUS: Texts['notices'] = {
   checked: ({ errors, unmarked }) =>
     (errors > 0
       ? `Checked. Errors found: ${String(errors)}; they are marked in the tables.`
-      : 'Checked. No errors.') +
-    (unmarked.length > 0
-      ? ` Nothing can be marked on protected sheets: ${unmarked.join(', ')}; see the list below.`
-      : ''),
+      : 'Checked. No errors.') + protectedSheets(unmarked),
+  'table-checked': ({ sheet, errors, elsewhere, unmarked }) =>
+    (errors > 0
+      ? `“${sheet}” was checked. Errors found: ${String(errors)}; they are marked in the table.`
+      : `“${sheet}” was checked. No errors.`) +
+    (elsewhere > 0 ? ` Errors elsewhere: ${String(elsewhere)}.` : '') +
+    protectedSheets(unmarked),
+  'not-a-table': ({ sheet }) =>
+    `“${sheet}” is no disclosure table, so it cannot be checked by itself. The findings of the other sheets are below.`,
   'marks-cleared': () => 'The marks are gone; fills, fonts and comments are as they were.',
   published: ({ where }) =>
     where === 'new-workbook'

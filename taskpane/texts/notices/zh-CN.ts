@@ -16,6 +16,12 @@ export const commandsZhCN: Texts['commands'] = {
   repair: '修复公式',
 };
 
+function protectedSheets(unmarked: readonly string[]): string {
+  return unmarked.length > 0
+    ? `受保护的工作表不能标记：${unmarked.map((name) => `“${name}”`).join('、')}，请看下面的条目。`
+    : '';
+}
+
 /** What the pane tells after a command. */
 export const noticesZhCN: Texts['notices'] = {
   'input-made': ({ sheet }) => `录入表“${sheet}”已备好，请从第 4 行起填写，一行一笔。`,
@@ -25,9 +31,14 @@ export const noticesZhCN: Texts['notices'] = {
     setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join(''),
   checked: ({ errors, unmarked }) =>
     (errors > 0 ? `核对完毕，有 ${String(errors)} 个错误，已在表中标出。` : '核对完毕，没有错误。') +
-    (unmarked.length > 0
-      ? `受保护的工作表不能标记：${unmarked.map((name) => `“${name}”`).join('、')}，请看下面的条目。`
-      : ''),
+    protectedSheets(unmarked),
+  'table-checked': ({ sheet, errors, elsewhere, unmarked }) =>
+    (errors > 0
+      ? `“${sheet}”核对完毕，有 ${String(errors)} 个错误，已在表中标出。`
+      : `“${sheet}”核对完毕，没有错误。`) +
+    (elsewhere > 0 ? `其他地方还有 ${String(elsewhere)} 个错误。` : '') +
+    protectedSheets(unmarked),
+  'not-a-table': ({ sheet }) => `“${sheet}”不是公开表，不能单独核对；下面是其他各表的核对结果。`,
   'marks-cleared': () => '标记已清除，表格的填充、字体和批注没有变动。',
   published: ({ where }) =>
     where === 'new-workbook'

@@ -55,6 +55,11 @@ export class SampleSession implements Actions, SessionView {
   };
   readonly generate: Actions['generate'] = () => this.heard('generate');
   readonly check: Actions['check'] = () => this.heard('check');
+  readonly checkThisTable: Actions['checkThisTable'] = () => this.heard('checkThisTable');
+  readonly showOnly: Actions['showOnly'] = (only) => {
+    this.show({ only });
+    void this.heard('showOnly', only);
+  };
   readonly clearMarks: Actions['clearMarks'] = () => this.heard('clearMarks');
   readonly finalise: Actions['finalise'] = () => this.heard('finalise');
   readonly undo: Actions['undo'] = () => this.heard('undo');

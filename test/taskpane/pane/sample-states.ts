@@ -29,6 +29,7 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     question: null,
     undoable: null,
     selected: null,
+    only: null,
     functions: true,
     ...part,
   };
@@ -57,6 +58,7 @@ const SITUATIONS = {
     check: ignoredCheck('2021'),
   }),
   many: () => ({ check: longCheck(5000) }),
+  'one-sheet': () => ({ check: wrongCheck(), only: '表五 一般公共预算支出情况表' }),
   dirty: () => ({ generated: sampleGenerated(true), check: { ...wrongCheck(), dirty: true } }),
   clean: () => ({ input: sampleInput(), generated: sampleGenerated(false), check: rightCheck() }),
   published: () => ({
@@ -89,6 +91,9 @@ export const NOTICES: readonly Notice[] = [
   { kind: 'generated', added: 1, updated: 8, setAside: [{ name: '表三', keptAs: '表三（原）' }] },
   { kind: 'checked', errors: 0, unmarked: [] },
   { kind: 'checked', errors: 1, unmarked: ['表三'] },
+  { kind: 'table-checked', sheet: '表三', errors: 0, elsewhere: 0, unmarked: [] },
+  { kind: 'table-checked', sheet: '表三', errors: 2, elsewhere: 1, unmarked: ['表三'] },
+  { kind: 'not-a-table', sheet: '草稿' },
   { kind: 'marks-cleared' },
   { kind: 'published', where: 'new-workbook' },
   { kind: 'published', where: 'sheets' },

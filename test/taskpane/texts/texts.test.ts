@@ -16,6 +16,11 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'checked', errors: 0, unmarked: [] },
     { kind: 'checked', errors: 2, unmarked: [] },
   ],
+  'table-checked': [
+    { kind: 'table-checked', sheet: 'Sheet1', errors: 0, elsewhere: 0, unmarked: [] },
+    { kind: 'table-checked', sheet: 'Sheet1', errors: 2, elsewhere: 1, unmarked: ['Sheet1'] },
+  ],
+  'not-a-table': [{ kind: 'not-a-table', sheet: 'Sheet1' }],
   'marks-cleared': [{ kind: 'marks-cleared' }],
   published: [
     { kind: 'published', where: 'new-workbook' },
@@ -74,6 +79,8 @@ function filledIn(texts: Texts): Record<string, string> {
     tails: texts.tails(3),
     gradeCount: texts.gradeCount(texts.grades.error, 3),
     ruleChoice: texts.ruleChoice('R1', 3),
+    sheetChoice: texts.sheetChoice('Sheet1', 3),
+    onlySheet: texts.onlySheet('Sheet1'),
     rule: texts.rule('R1', 'A'),
     ignoredFindings: texts.ignoredFindings(3),
     errorsLeft: texts.errorsLeft(3),
