@@ -5,6 +5,7 @@ import { CheckPanel } from './components/CheckPanel';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Footer } from './components/Footer';
 import { GeneratePanel } from './components/GeneratePanel';
+import { HelpPanel } from './components/HelpPanel';
 import { InputPanel } from './components/InputPanel';
 import { NoticeBar } from './components/NoticeBar';
 import { Pane } from './components/pane-context';
@@ -84,10 +85,18 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
   const texts = textsOf(state.language);
   const styles = useStyles();
   const [chosen, choose] = useState<Step | null>(null);
+  const [help, setHelp] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [asked, setAsked] = useState<SessionState['asked']>(null);
   if (state.notice !== notice) {
     setNotice(state.notice);
     choose((state.notice && SHOWN_IN[state.notice.kind]) ?? chosen);
+  }
+  if (state.asked !== asked) {
+    setAsked(state.asked);
+    const show = state.asked?.show ?? null;
+    setHelp(show === 'help');
+    choose(show === 'help' ? chosen : show);
   }
   const step = chosen ?? nextStep(state);
   const Panel = PANELS[step];
@@ -107,10 +116,11 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
           <BusyBar />
           <NoticeBar choose={choose} />
         </div>
+        {help && <HelpPanel close={() => setHelp(false)} />}
         <section className={styles.panel} id={PANEL} role="tabpanel" aria-label={texts.steps[step]}>
           <Panel />
         </section>
-        <Footer />
+        <Footer help={() => setHelp(!help)} open={help} />
       </main>
       <QuestionBox />
     </Pane.Provider>

@@ -12,11 +12,13 @@ const PAUSE = 600;
 
 const ACTIONS: Readonly<Record<CommandId, (session: SessionView) => Promise<void>>> = {
   newInput: (session) => session.newInput(),
+  importLines: (session) => Promise.resolve(session.show('input')),
   generate: (session) => session.generate(),
   undo: (session) => session.undo(),
   check: (session) => session.check(),
   clearMarks: (session) => session.clearMarks(),
   finalise: (session) => session.finalise(),
+  help: (session) => Promise.resolve(session.show('help')),
   checkThisTable: (session) => session.checkThisTable(),
 };
 

@@ -71,6 +71,7 @@ export class Desk {
       question: null,
       undoable: null,
       selected: null,
+      asked: null,
       only: null,
       functions: false,
     };

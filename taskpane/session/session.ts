@@ -14,7 +14,7 @@ import { finalise, generate, importLines, newInput, undo, writeFix } from './com
 import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
 import { LiveCheck } from './live-check';
-import type { SessionState, SessionView, Settings } from './state';
+import type { SessionState, SessionView, Settings, Step } from './state';
 
 /** One workbook, and the work on its disclosure. */
 export class Session implements SessionView {
@@ -124,6 +124,10 @@ export class Session implements SessionView {
 
   showOnly(sheet: string | null): void {
     this.desk.showOnly(sheet);
+  }
+
+  show(show: Step | 'help'): void {
+    this.desk.show({ asked: { show } });
   }
 
   async clearMarks(): Promise<void> {

@@ -191,6 +191,8 @@ export interface SessionState {
   readonly undoable: Command | null;
   /** The cell that is selected in the workbook: its finding is opened. */
   readonly selected: CellReference | null;
+  /** What the ribbon asked the pane to show; another object each time. */
+  readonly asked: { readonly show: Step | 'help' } | null;
   /** The sheet whose findings alone are shown; null for all. */
   readonly only: string | null;
   /** Whether BUDGET.* was seen to work here. */
@@ -212,6 +214,8 @@ export interface SessionActions {
   /** Checks all tables and shows the findings of the sheet in front of the user. */
   checkThisTable(): Promise<void>;
   showOnly(sheet: string | null): void;
+  /** Leads the pane to a step, or to the help. */
+  show(what: Step | 'help'): void;
   clearMarks(): Promise<void>;
   finalise(): Promise<void>;
   undo(): Promise<void>;

@@ -1,5 +1,6 @@
 import { fileProblemsEnUS } from './problems/en-US';
 import { commandsEnUS, noticesEnUS } from './notices/en-US';
+import { helpEnUS } from './help/en-US';
 import type { Texts } from './texts';
 
 /** The fields of a list by their names in it. */
@@ -43,6 +44,8 @@ export const EN_US: Texts = {
   goOn: (step) => `Next: ${step}`,
   more: (count) => `Show ${String(count)} more`,
   goTo: (place) => `Go to ${place}`,
+
+  ...helpEnUS,
 
   settings: 'Unit and year',
   unitAndYear: (unit, year) => `${unit} · ${String(year)}`,

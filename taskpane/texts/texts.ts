@@ -13,6 +13,10 @@ type ByKind<T extends { readonly kind: string }, R> = {
 export const CONDITIONS = ['read', 'current', 'checked', 'no-errors'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
+/** What the help has an answer to. */
+export const TROUBLES = ['unknown-name', 'cell-editing', 'protected', 'mistake'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
 /** Every word of the pane that is no finding's and no report's. A language that lacks one does not compile. */
 export interface Texts {
   readonly title: string;
@@ -30,6 +34,13 @@ export interface Texts {
   readonly goOn: (step: string) => string;
   readonly more: (count: number) => string;
   readonly goTo: (place: string) => string;
+
+  readonly help: string;
+  readonly helpPage: string;
+  readonly stepHelp: Readonly<Record<Step, string>>;
+  readonly inTrouble: string;
+  readonly troubles: Readonly<Record<Trouble, string>>;
+  readonly troubleHelp: Readonly<Record<Trouble, string>>;
 
   readonly settings: string;
   readonly unitAndYear: (unit: string, year: number) => string;

@@ -1,5 +1,6 @@
 import { fileProblemsZhCN } from './problems/zh-CN';
 import { commandsZhCN, noticesZhCN } from './notices/zh-CN';
+import { helpZhCN } from './help/zh-CN';
 import type { Texts } from './texts';
 
 export const ZH_CN: Texts = {
@@ -30,6 +31,8 @@ export const ZH_CN: Texts = {
   goOn: (step) => `下一步：${step}`,
   more: (count) => `再显示 ${String(count)} 条`,
   goTo: (place) => `转到 ${place}`,
+
+  ...helpZhCN,
 
   settings: '单位与年度',
   unitAndYear: (unit, year) => `${unit} · ${String(year)}`,

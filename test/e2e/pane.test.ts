@@ -61,6 +61,33 @@ describe('the steps', () => {
   });
 });
 
+describe('what the ribbon asks for', () => {
+  it('is shown, each time it is asked', async () => {
+    await show(page, sampleState('wrong', 'zh-CN'));
+    await change(page, { asked: { show: 'input' } });
+    await page.getByRole('tabpanel', { name: '录入' }).waitFor();
+    await page.getByRole('tab', { name: /核对/ }).click();
+    await change(page, { asked: { show: 'input' } });
+    await page.getByRole('tabpanel', { name: '录入' }).waitFor();
+  });
+
+  it('can be the help, which leaves the step as it is and gives the focus back', async () => {
+    await show(page, sampleState('wrong', 'zh-CN'));
+    await page.getByRole('tab', { name: /公开/ }).click();
+    await change(page, { asked: { show: 'help' } });
+    const help = page.getByRole('region', { name: '使用说明' });
+    await help.getByText('单元格显示 #NAME?').waitFor();
+    expect(await focused()).toBe('使用说明');
+    await page.getByRole('tabpanel', { name: '公开' }).waitFor();
+    expect(await help.getByRole('link').getAttribute('href')).toBe('help.html');
+    await help.getByRole('button', { name: '关闭' }).click();
+    await help.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    await button('使用说明').click();
+    await help.waitFor();
+  });
+});
+
 describe('settings', () => {
   it('are asked for while the unit is missing, and kept', async () => {
     await show(page, sampleState('empty', 'zh-CN'));
@@ -346,8 +373,8 @@ test('a fault of the pane is told, and the pane comes back', async () => {
   await page.evaluate(() => {
     const { session } = window.sample!;
     const { steps } = session.state();
-    session.show({ steps: undefined as never });
-    setTimeout(() => session.show({ steps }), 300);
+    session.change({ steps: undefined as never });
+    setTimeout(() => session.change({ steps }), 300);
   });
   await page.getByText('窗格出了问题').waitFor({ timeout: 3000 });
   await page.waitForTimeout(400);

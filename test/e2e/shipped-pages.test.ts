@@ -70,6 +70,19 @@ describe('the pane as it is shipped', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('opens the pane at what the ribbon asks for', async () => {
+    await open('taskpane.html');
+    await page.waitForSelector('#pane main');
+    await page.getByRole('tab', { name: /公开/ }).click();
+    standIn.pressButton('importLines');
+    await page.getByRole('tabpanel', { name: '录入' }).waitFor();
+    standIn.pressButton('help');
+    await page.getByRole('region', { name: '使用说明' }).waitFor();
+    expect(standIn.completedCommands).toEqual(['importLines', 'help']);
+    expect(standIn.host.pane.state).toBe('Visible');
+    expect(complaints).toEqual([]);
+  });
+
   it('calculates functions, and says in a sentence what is wrong', async () => {
     await open('taskpane.html');
     await page.waitForSelector('#pane main');

@@ -29,6 +29,7 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     question: null,
     undoable: null,
     selected: null,
+    asked: null,
     only: null,
     functions: true,
     ...part,
