@@ -49,10 +49,14 @@ export class Stage {
   }
 
   /** A pane as wide as Excel shows it, on the stand-in's workbook. */
-  async openPane(standIn: StandIn, { width = 360, height = 800, scale = 1 } = {}): Promise<Page> {
+  async openPane(
+    standIn: StandIn,
+    { width = 360, height = 800, scale = 1, contrast = false } = {},
+  ): Promise<Page> {
     const context: BrowserContext = await this.browser.newContext({
       viewport: { width, height },
       deviceScaleFactor: scale,
+      forcedColors: contrast ? 'active' : 'none',
     });
     const page = await context.newPage();
     page.on('console', (message) => {
