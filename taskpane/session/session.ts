@@ -4,6 +4,8 @@ import {
   jsonReport,
   textReport,
   type CellReference,
+  type ColumnMapping,
+  type LineField,
   type MoneyUnit,
   type WorkbookSnapshot,
 } from '../../src/core/index';
@@ -65,7 +67,7 @@ export class Session implements SessionView {
 
   async previewFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.desk.command('importLines', async () => {
-      this.preview(name, await readWorkbookBytes(bytes, name), null);
+      this.preview(name, await readWorkbookBytes(bytes, name));
       return null;
     });
   }
@@ -73,21 +75,34 @@ export class Session implements SessionView {
   async previewSelection(): Promise<void> {
     await this.desk.command('importLines', async () => {
       const workbook = await this.desk.host.readSelection();
-      this.preview(workbook.sheets[0]?.name ?? '', workbook, null);
+      this.preview(workbook.sheets[0]?.name ?? '', workbook);
       return null;
     });
   }
 
   setMoneyUnit(unit: MoneyUnit): Promise<void> {
     if (this.list) {
-      this.preview(this.list.from, this.list.workbook, unit);
+      this.preview(this.list.from, this.list.workbook, unit, this.list.mapping);
     }
     return Promise.resolve();
   }
 
-  private preview(from: string, workbook: WorkbookSnapshot, unit: MoneyUnit | null): void {
+  mapColumn(column: number, field: LineField | null): Promise<void> {
+    if (this.list) {
+      const { from, workbook, moneyUnit, mapping } = this.list;
+      this.preview(from, workbook, moneyUnit, new Map(mapping).set(column, field));
+    }
+    return Promise.resolve();
+  }
+
+  private preview(
+    from: string,
+    workbook: WorkbookSnapshot,
+    unit: MoneyUnit | null = null,
+    mapping: ColumnMapping = new Map(),
+  ): void {
     const { settings } = this.desk;
-    this.list = readList(from, workbook, unit, settings, bundledClassification());
+    this.list = readList(from, workbook, unit, mapping, settings, bundledClassification());
     this.desk.show({ importing: previewOf(this.list, settings.year) });
   }
 

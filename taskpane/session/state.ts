@@ -5,6 +5,7 @@ import type {
   FormulaStyle,
   InputFinding,
   Language,
+  LineField,
   MoneyUnit,
   Report,
   RowCounts,
@@ -31,11 +32,13 @@ export interface Settings {
 
 /** A column of a list that is about to be imported. */
 export interface MappedColumn {
+  /** 1-based. */
+  readonly at: number;
   /** Column letters, such as `C`. */
   readonly column: string;
   readonly caption: string;
-  /** The field it is taken for, by its Chinese name; null for a column that is only kept. */
-  readonly field: string | null;
+  /** The field it is taken for; null for a column that is only kept. */
+  readonly field: LineField | null;
   /** First contents, as they stand. */
   readonly samples: readonly string[];
 }
@@ -207,6 +210,8 @@ export interface SessionActions {
   previewSelection(): Promise<void>;
   /** Reads the previewed list again with this unit of money. */
   setMoneyUnit(unit: MoneyUnit): Promise<void>;
+  /** Reads the previewed list again with this column (1-based) taken for a field; null only keeps it. */
+  mapColumn(column: number, field: LineField | null): Promise<void>;
   acceptImport(options: { readonly skipRefused: boolean }): Promise<void>;
   dismissImport(): void;
   generate(): Promise<void>;

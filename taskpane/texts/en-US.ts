@@ -3,17 +3,16 @@ import { commandsEnUS, noticesEnUS } from './notices/en-US';
 import { helpEnUS } from './help/en-US';
 import type { Texts } from './texts';
 
-/** The fields of a list by their names in it. */
-const FIELDS: Readonly<Record<string, string>> = {
-  功能科目编码: 'functional code',
-  功能科目名称: 'functional name',
-  经济科目编码: 'economic code',
-  经济科目名称: 'economic name',
-  资金来源: 'funding source',
-  支出类型: 'spending kind',
-  项目名称: 'project',
-  本年预算: 'this year',
-  上年预算: 'last year',
+const FIELDS: Texts['fields'] = {
+  functional: 'functional code',
+  functionalName: 'functional name',
+  economic: 'economic code',
+  economicName: 'economic name',
+  source: 'funding source',
+  kind: 'spending kind',
+  project: 'project',
+  current: 'this year',
+  prior: 'last year',
 };
 
 export const EN_US: Texts = {
@@ -77,12 +76,12 @@ export const EN_US: Texts = {
   heading: (place) => `Heading at ${place}`,
   noHeading: 'No heading was found',
   columns: 'How the columns are understood',
-  column: 'Column',
+  columnsHelp: 'What is wrong or was not known can be changed here; the list is read again at once.',
   caption: 'Heading',
   takenFor: 'Taken for',
-  samples: 'First rows',
   kept: 'kept as it is',
-  field: (name) => FIELDS[name] ?? name,
+  columnTakenFor: (column) => `Column ${column} is taken for`,
+  fields: FIELDS,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `${String(present)} rows below the heading: ${String(read)} lines, ${String(subtotals)} subtotals, ${String(refused)} unreadable, ${String(blank)} blank, ${String(remarks)} remarks`,
   currentTotal: (amount) => `Total of this year: ${amount} yuan`,
@@ -95,7 +94,7 @@ export const EN_US: Texts = {
   acceptAll: 'Import',
   acceptRest: (refused) => `Skip the ${String(refused)} unreadable rows and import the others`,
   nothingUsable:
-    'There is no row to import. Correct what is listed below, then choose the file or area once more.',
+    'There is no row to import. Correct what is listed below and choose the file or area once more; columns that were taken for something else can be changed below.',
   drop: 'Do not import',
   linesOn: (sheet) => `The lines are on the sheet “${sheet}”`,
   noLinesYet: 'This workbook has no budget lines yet.',

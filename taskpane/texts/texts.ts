@@ -1,4 +1,4 @@
-import type { Grade, Language, MoneyUnit, RowCounts } from '../../src/core/index';
+import type { Grade, Language, LineField, MoneyUnit, RowCounts } from '../../src/core/index';
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
 import type { Busy, Command, Notice, Question, Settings, Step, StepState } from '../session/state';
@@ -66,13 +66,12 @@ export interface Texts {
   readonly heading: (place: string) => string;
   readonly noHeading: string;
   readonly columns: string;
-  readonly column: string;
+  readonly columnsHelp: string;
   readonly caption: string;
   readonly takenFor: string;
-  readonly samples: string;
   readonly kept: string;
-  /** A field by the name it has in a list: `功能科目编码`. */
-  readonly field: (name: string) => string;
+  readonly columnTakenFor: (column: string) => string;
+  readonly fields: Readonly<Record<LineField, string>>;
   readonly rows: (rows: RowCounts) => string;
   readonly currentTotal: (amount: string) => string;
   readonly priorTotal: (amount: string) => string;

@@ -1,6 +1,7 @@
 import { fileProblemsZhCN } from './problems/zh-CN';
 import { commandsZhCN, noticesZhCN } from './notices/zh-CN';
 import { helpZhCN } from './help/zh-CN';
+import { FIELD_NAMES } from '../../src/core/index';
 import type { Texts } from './texts';
 
 export const ZH_CN: Texts = {
@@ -62,12 +63,12 @@ export const ZH_CN: Texts = {
   heading: (place) => `表头在 ${place}`,
   noHeading: '没有找到表头',
   columns: '各栏的识别',
-  column: '列',
+  columnsHelp: '认错或没认出的，可在这里改，改后立即重新读取。',
   caption: '表头文字',
   takenFor: '认作',
-  samples: '前几行',
   kept: '原样保留',
-  field: (name) => name,
+  columnTakenFor: (column) => `${column} 列认作`,
+  fields: FIELD_NAMES,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `表头下共 ${String(present)} 行：明细 ${String(read)}，合计 ${String(subtotals)}，不能读 ${String(refused)}，空行 ${String(blank)}，说明 ${String(remarks)}`,
   currentTotal: (amount) => `本年预算合计：${amount} 元`,
@@ -79,7 +80,7 @@ export const ZH_CN: Texts = {
   remarksOnList: (count) => `请留意的地方 ${String(count)} 处`,
   acceptAll: '导入',
   acceptRest: (refused) => `跳过不能读的 ${String(refused)} 行，导入其余各行`,
-  nothingUsable: '没有可以导入的行。请按下面所列改正后，再选一次文件或区域。',
+  nothingUsable: '没有可以导入的行。请按下面所列改正后再选一次文件或区域；栏目认错的，可在下面改。',
   drop: '不导入',
   linesOn: (sheet) => `明细在工作表“${sheet}”`,
   noLinesYet: '本工作簿还没有预算明细。',

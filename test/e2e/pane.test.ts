@@ -156,12 +156,23 @@ describe('a list', () => {
 
   it('is shown as it is understood, with what is refused, and imported without it', async () => {
     await show(page, sampleState('preview-refused', 'zh-CN'));
-    await page.getByRole('row', { name: /^C 备注 原样保留/ }).waitFor();
+    await page.getByRole('row', { name: /^C 备注/ }).waitFor();
+    expect(await page.getByLabel('C 列认作').inputValue()).toBe('');
     await page.getByText('预算明细!G3：金额“十七万”不是数字').waitFor();
     await page.getByText('表头下共 20 行：明细 17').waitFor();
     await button('跳过不能读的 3 行，导入其余各行').click();
     await button('不导入').click();
     expect(await calls(page)).toEqual([['acceptImport', { skipRefused: true }], ['dismissImport']]);
+  });
+
+  it('can be understood otherwise, column by column', async () => {
+    await show(page, sampleState('preview-refused', 'zh-CN'));
+    await page.getByLabel('C 列认作').selectOption('项目名称');
+    await page.getByLabel('A 列认作').selectOption('原样保留');
+    expect(await calls(page)).toEqual([
+      ['mapColumn', 3, 'project'],
+      ['mapColumn', 1, null],
+    ]);
   });
 
   it('asks for its unit of money and imports nothing before', async () => {

@@ -48,6 +48,7 @@ export class SampleSession implements Actions, SessionView {
     this.heard('previewFile', name, bytes.length);
   readonly previewSelection: Actions['previewSelection'] = () => this.heard('previewSelection');
   readonly setMoneyUnit: Actions['setMoneyUnit'] = (unit) => this.heard('setMoneyUnit', unit);
+  readonly mapColumn: Actions['mapColumn'] = (column, field) => this.heard('mapColumn', column, field);
   readonly acceptImport: Actions['acceptImport'] = (options) => this.heard('acceptImport', options);
   readonly dismissImport: Actions['dismissImport'] = () => {
     this.change({ importing: null });
