@@ -1,7 +1,7 @@
 import { useRef, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { ruleTitle, type Grade } from '../../src/core/index';
-import { countGrades, countRules, countSheets, type Entry, type Filter } from './finding-filter';
+import { countGrades, countRules, sheetsOf, type Entry, type Filter } from './finding-filter';
 import { useFocusStays } from './focus-stays';
 import { GradeFilter } from './GradeFilter';
 import { usePane } from './pane-context';
@@ -53,7 +53,11 @@ export function FindingFilters({
           className={styles.field}
           {...(chosen && { hint: ruleTitle(chosen, state.language) })}
         >
-          <Select value={filter.rule} onChange={(_, { value }) => change({ ...filter, rule: value })}>
+          <Select
+            size="small"
+            value={filter.rule}
+            onChange={(_, { value }) => change({ ...filter, rule: value })}
+          >
             <option value="">{texts.allRules}</option>
             {[...rules].map(([rule, count]) => (
               <option key={rule} value={rule}>
@@ -64,6 +68,7 @@ export function FindingFilters({
         </Field>
         <Field label={texts.search} className={styles.field}>
           <Input
+            size="small"
             type="search"
             value={filter.words}
             onChange={(_, { value }) => change({ ...filter, words: value })}
@@ -79,18 +84,19 @@ function SheetFilter({ entries }: { readonly entries: readonly Entry[] }): JSX.E
   const { session, state, texts } = usePane();
   const styles = useStyles();
   const { only } = state;
-  const sheets = countSheets(entries);
-  if (only !== null && !sheets.has(only)) {
-    sheets.set(only, 0);
-  }
+  const sheets = new Set([...sheetsOf(entries), ...(only === null ? [] : [only])]);
   return (
     <>
       <Field label={texts.sheetFilter} className={styles.field}>
-        <Select value={only ?? ''} onChange={(_, { value }) => session.showOnly(value === '' ? null : value)}>
+        <Select
+          size="small"
+          value={only ?? ''}
+          onChange={(_, { value }) => session.showOnly(value === '' ? null : value)}
+        >
           <option value="">{texts.allSheets}</option>
-          {[...sheets].map(([sheet, count]) => (
+          {[...sheets].map((sheet) => (
             <option key={sheet} value={sheet} lang="zh-CN">
-              {texts.sheetChoice(sheet, count)}
+              {sheet}
             </option>
           ))}
         </Select>

@@ -82,15 +82,8 @@ export function countRules(entries: readonly Entry[]): Map<Finding['rule'], numb
 }
 
 /** Sheets with findings, in the order of the report. */
-export function countSheets(entries: readonly Entry[]): Map<string, number> {
-  const sheets = new Map<string, number>();
-  for (const { shown } of entries) {
-    const { sheet } = shown.finding;
-    if (sheet !== null) {
-      sheets.set(sheet, (sheets.get(sheet) ?? 0) + 1);
-    }
-  }
-  return sheets;
+export function sheetsOf(entries: readonly Entry[]): Set<string> {
+  return new Set(entries.flatMap(({ shown }) => shown.finding.sheet ?? []));
 }
 
 function countBy<K>(

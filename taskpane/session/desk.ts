@@ -1,7 +1,8 @@
-import { bundledClassification, type CellReference, type Language, type Report } from '../../src/core/index';
+import type { CellReference, Language, Report } from '../../src/core/index';
 import type { GeneratedSheet, Host, Mark } from '../../src/hosts/host';
 import { Book } from './book';
 import { emptyMemory, readMemory, type Memory } from './memory';
+import { classificationOf, fitsWorkbook, officialState, type Official } from './official';
 import { problemNotice } from './problem-notice';
 import { shownFindings } from './shown-findings';
 import type {
@@ -55,12 +56,13 @@ export class Desk {
     readonly host: Host,
     readonly options: SessionOptions,
   ) {
-    this.book = new Book(host, bundledClassification());
+    this.book = new Book(host, classificationOf(null));
     this.memory = emptyMemory(options.year);
     this.shown = {
       language: options.language,
       version: options.version,
       settings: this.memory.settings,
+      official: null,
       busy: { command: 'open', progress: null, cancellable: false },
       steps: stepsOf(null, null, null, false),
       importing: null,
@@ -101,6 +103,7 @@ export class Desk {
       // A sheet that went, or has another name now, would leave a list of nothing.
       only: only !== null && check && concerns(check, only) ? only : null,
       settings: this.memory.settings,
+      official: officialState(this.memory.official),
       input,
       generated,
       check,
@@ -212,10 +215,21 @@ export class Desk {
 
   async recall(): Promise<void> {
     this.memory = readMemory(await this.host.readMemory(), emptyMemory(this.options.year));
+    this.book.classification = classificationOf(this.memory.official);
   }
 
   async remember(): Promise<void> {
-    await this.host.writeMemory(JSON.stringify(this.memory));
+    const { official } = this.memory;
+    const kept = official && fitsWorkbook(official) ? official : null;
+    await this.host.writeMemory(JSON.stringify({ ...this.memory, official: kept }));
+  }
+
+  /** From now on codes and names are compared with this classification; what was checked is checked again. */
+  async useOfficial(official: Official | null): Promise<void> {
+    this.memory = { ...this.memory, official };
+    this.book.classification = classificationOf(official);
+    await this.remember();
+    await this.book.refresh(null, this.settings);
   }
 
   async setMarks(marks: readonly Mark[]): Promise<void> {

@@ -1,5 +1,4 @@
 import {
-  bundledClassification,
   htmlReport,
   jsonReport,
   textReport,
@@ -12,6 +11,7 @@ import {
 import type { Host } from '../../src/hosts/host';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
 import { check, checkThisTable, clearMarks, remark } from './checking';
+import { dropClassification, loadClassification } from './classification';
 import { finalise, generate, importLines, newInput, undo, writeFix } from './commands';
 import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
@@ -61,6 +61,23 @@ export class Session implements SessionView {
     await desk.quietly(() => desk.remember());
   }
 
+  async loadClassification(name: string, bytes: Uint8Array): Promise<void> {
+    await this.desk.command('classification', () => loadClassification(this.desk, name, bytes));
+    this.previewAgain();
+  }
+
+  async dropClassification(): Promise<void> {
+    await this.desk.command('classification', () => dropClassification(this.desk));
+    this.previewAgain();
+  }
+
+  private previewAgain(): void {
+    if (this.list) {
+      const { from, workbook, moneyUnit, mapping } = this.list;
+      this.preview(from, workbook, moneyUnit, mapping);
+    }
+  }
+
   async newInput(): Promise<void> {
     await this.desk.command('newInput', () => newInput(this.desk));
   }
@@ -102,7 +119,7 @@ export class Session implements SessionView {
     mapping: ColumnMapping = new Map(),
   ): void {
     const { settings } = this.desk;
-    this.list = readList(from, workbook, unit, mapping, settings, bundledClassification());
+    this.list = readList(from, workbook, unit, mapping, settings, this.desk.book.classification);
     this.desk.show({ importing: previewOf(this.list, settings.year) });
   }
 

@@ -104,6 +104,15 @@ export interface CheckState {
   readonly dirty: boolean;
 }
 
+/** The official classification that lies over the bundled one. */
+export interface OfficialState {
+  readonly file: string;
+  readonly year: number;
+  readonly codes: number;
+  /** Whether it is kept in the workbook; a very large one is not. */
+  readonly kept: boolean;
+}
+
 export const COMMANDS = [
   'newInput',
   'importLines',
@@ -115,6 +124,7 @@ export const COMMANDS = [
   'undo',
   'fix',
   'repair',
+  'classification',
 ] as const;
 /** What the user can ask for; ribbon and pane use the same names. */
 export type Command = (typeof COMMANDS)[number];
@@ -152,6 +162,15 @@ export type Notice =
   | { readonly kind: 'undone'; readonly command: Command }
   | { readonly kind: 'fixed'; readonly at: CellReference }
   | { readonly kind: 'repaired'; readonly formulas: number }
+  /** `conflicts`: codes that the file gives two names. */
+  | {
+      readonly kind: 'classification-loaded';
+      readonly year: number;
+      readonly codes: number;
+      readonly conflicts: number;
+      readonly kept: boolean;
+    }
+  | { readonly kind: 'classification-dropped' }
   | { readonly kind: 'recovered' }
   | { readonly kind: 'cancelled' }
   /** Trouble: what to do stands in its sentence. */
@@ -159,6 +178,7 @@ export type Notice =
   | { readonly kind: 'lines-refused'; readonly count: number }
   | { readonly kind: 'no-unit' }
   | { readonly kind: 'no-tables' }
+  | { readonly kind: 'no-classification'; readonly file: string }
   | { readonly kind: 'functions-missing' }
   | { readonly kind: 'file'; readonly code: string; readonly file: string; readonly detail: string }
   | {
@@ -182,6 +202,7 @@ export interface SessionState {
   readonly language: Language;
   readonly version: string;
   readonly settings: Settings;
+  readonly official: OfficialState | null;
   readonly busy: Busy | null;
   readonly steps: Readonly<Record<Step, StepState>>;
   readonly importing: ImportPreview | null;
@@ -205,6 +226,9 @@ export interface SessionState {
 /** What the pane and the ribbon can ask of a session. No method throws: trouble becomes a notice. */
 export interface SessionActions {
   changeSettings(change: Partial<Settings>): Promise<void>;
+  /** Lays the official classification of the year over the bundled one. */
+  loadClassification(name: string, bytes: Uint8Array): Promise<void>;
+  dropClassification(): Promise<void>;
   newInput(): Promise<void>;
   previewFile(name: string, bytes: Uint8Array): Promise<void>;
   previewSelection(): Promise<void>;

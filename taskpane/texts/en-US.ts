@@ -33,6 +33,7 @@ export const EN_US: Texts = {
     undo: 'Undoing…',
     fix: 'Correcting…',
     repair: 'Repairing formulas…',
+    classification: 'Changing the classification…',
   },
   progress: (done, of) => `${String(done)} of ${String(of)} done`,
   cancel: 'Cancel',
@@ -65,6 +66,14 @@ export const EN_US: Texts = {
   rounding: 'Rounding',
   roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },
+  classification: 'Classification',
+  bundledTable: 'Bundled (from 2018 on)',
+  officialTable: (file, year, codes) => `Official table of ${String(year)}: ${file}, ${String(codes)} codes`,
+  classificationHelp:
+    'The official classification of the year (.xlsx or .csv with columns “编码” and “名称”) can be laid over the bundled one.',
+  officialNotKept: 'This table is too large to be kept in the workbook; load it again next time.',
+  loadOfficial: 'Load an official table…',
+  dropOfficial: 'Use the bundled one alone',
   settingsDone: 'Done',
 
   inputHelp:
@@ -139,7 +148,6 @@ export const EN_US: Texts = {
   ruleChoice: (code, count) => `${code} (${String(count)})`,
   sheetFilter: 'Sheet',
   allSheets: 'All sheets',
-  sheetChoice: (sheet, count) => `${sheet} (${String(count)})`,
   onlySheet: (sheet) => `Only “${sheet}”`,
   showAllSheets: 'Show all',
   search: 'Search',

@@ -56,6 +56,13 @@ export interface Texts {
   readonly rounding: string;
   readonly roundingHelp: string;
   readonly roundings: Readonly<Record<Settings['rounding'], string>>;
+  readonly classification: string;
+  readonly bundledTable: string;
+  readonly officialTable: (file: string, year: number, codes: number) => string;
+  readonly classificationHelp: string;
+  readonly officialNotKept: string;
+  readonly loadOfficial: string;
+  readonly dropOfficial: string;
   readonly settingsDone: string;
 
   readonly inputHelp: string;
@@ -112,7 +119,6 @@ export interface Texts {
   readonly ruleChoice: (code: string, count: number) => string;
   readonly sheetFilter: string;
   readonly allSheets: string;
-  readonly sheetChoice: (sheet: string, count: number) => string;
   readonly onlySheet: (sheet: string) => string;
   readonly showAllSheets: string;
   readonly search: string;

@@ -47,7 +47,7 @@ describe('a first disclosure, in the built pane', () => {
   });
 
   it('imports the lines after a preview', async () => {
-    await page.setInputFiles('input[type=file]', join(CASES, 'kashi-2021/lines.csv'));
+    await page.setInputFiles('#step-panel input[type=file]', join(CASES, 'kashi-2021/lines.csv'));
     await page.getByText('表头下共 20 行').waitFor();
     await page.getByRole('rowheader', { name: '功能科目编码' }).waitFor();
   });

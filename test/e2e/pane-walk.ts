@@ -60,7 +60,11 @@ export class Walk {
 
   private async choose(text: string): Promise<void> {
     const buffer = Buffer.from(text);
-    await this.page.setInputFiles('input[type=file]', { name: 'lines.csv', mimeType: 'text/csv', buffer });
+    await this.page.setInputFiles('#step-panel input[type=file]', {
+      name: 'lines.csv',
+      mimeType: 'text/csv',
+      buffer,
+    });
     await this.button(this.texts.drop).waitFor();
   }
 

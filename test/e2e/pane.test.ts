@@ -114,6 +114,24 @@ describe('settings', () => {
     expect(await calls(page)).toEqual([]);
   });
 
+  it('take an official classification, and give it back', async () => {
+    await show(page, sampleState('empty', 'zh-CN'));
+    const group = page.getByRole('group', { name: '科目表' });
+    await group.getByText('内置科目表（2018 年起）').waitFor();
+    await group.locator('input[type=file]').setInputFiles({
+      name: '科目.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('a,b'),
+    });
+    await page.waitForFunction(() => window.sample!.session.calls.length > 0);
+    await show(page, sampleState('official', 'zh-CN'));
+    await page.locator('summary').first().click();
+    await group.getByText('2021 年正式科目表：2021年政府收支分类科目.xlsx（1890 个科目）').waitFor();
+    await group.getByText('没有存入工作簿').waitFor();
+    await group.getByRole('button', { name: '只用内置科目表' }).click();
+    expect(await calls(page)).toEqual([['dropClassification']]);
+  });
+
   it('do not offer functions where they do not run', async () => {
     await show(page, sampleState('empty', 'zh-CN'));
     expect(await page.getByRole('option', { name: 'BUDGET 函数' }).isDisabled()).toBe(true);
@@ -124,7 +142,7 @@ describe('settings', () => {
 describe('a list', () => {
   it('comes from a file that is chosen', async () => {
     await show(page, sampleState('ready', 'zh-CN'));
-    await page.setInputFiles('input[type=file]', {
+    await page.setInputFiles('#step-panel input[type=file]', {
       name: '明细.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('a,b'),
@@ -149,7 +167,7 @@ describe('a list', () => {
       }, selector);
     await drop('footer');
     expect(await calls(page)).toEqual([]);
-    await drop('input[type=file]');
+    await drop('#step-panel input[type=file]');
     await page.waitForFunction(() => window.sample!.session.calls.length > 0);
     expect(await calls(page)).toEqual([['previewFile', 'dropped.xlsx', 5]]);
   });

@@ -14,6 +14,7 @@ export const commandsEnUS: Texts['commands'] = {
   undo: 'Undo',
   fix: 'Correct',
   repair: 'Repair formulas',
+  classification: 'Change of classification',
 };
 
 function protectedSheets(unmarked: readonly string[]): string {
@@ -53,6 +54,11 @@ export const noticesEnUS: Texts['notices'] = {
   fixed: ({ at }) => `${at.sheet}!${at.cell} was corrected.`,
   repaired: ({ formulas }) =>
     formulas > 0 ? `Formulas written anew: ${String(formulas)}.` : 'No formula needs repair.',
+  'classification-loaded': ({ year, codes, conflicts, kept }) =>
+    `The official classification of ${String(year)} is loaded: ${String(codes)} codes.` +
+    (conflicts > 0 ? ` Given twice under different names: ${String(conflicts)}; the first counts.` : '') +
+    (kept ? '' : ' It is too large to be kept in the workbook; load it again next time.'),
+  'classification-dropped': () => 'The bundled classification is used alone.',
   recovered: () =>
     'The last command was broken off half-way. The workbook has been put back as it was before.',
   cancelled: () => 'Cancelled. The workbook has not changed.',
@@ -62,6 +68,8 @@ export const noticesEnUS: Texts['notices'] = {
   'no-unit': () => 'Enter the full name of the unit first.',
   'no-tables': () =>
     'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',
+  'no-classification': ({ file }) =>
+    `${file} holds no classification: two columns headed “编码” and “名称” are needed. Nothing has changed.`,
   'functions-missing': () =>
     'The BUDGET functions do not run here. The tables were made with plain formulas; the figures are the same.',
   file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),

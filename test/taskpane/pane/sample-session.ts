@@ -43,6 +43,9 @@ export class SampleSession implements Actions, SessionView {
     this.change({ settings: { ...this.shown.settings, ...change } });
     return this.heard('changeSettings', change);
   };
+  readonly loadClassification: Actions['loadClassification'] = (name, bytes) =>
+    this.heard('loadClassification', name, bytes.length);
+  readonly dropClassification: Actions['dropClassification'] = () => this.heard('dropClassification');
   readonly newInput: Actions['newInput'] = () => this.heard('newInput');
   readonly previewFile: Actions['previewFile'] = (name, bytes) =>
     this.heard('previewFile', name, bytes.length);

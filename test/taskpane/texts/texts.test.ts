@@ -32,6 +32,12 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'repaired', formulas: 0 },
     { kind: 'repaired', formulas: 3 },
   ],
+  'classification-loaded': [
+    { kind: 'classification-loaded', year: 2026, codes: 9, conflicts: 0, kept: true },
+    { kind: 'classification-loaded', year: 2026, codes: 9, conflicts: 2, kept: false },
+  ],
+  'classification-dropped': [{ kind: 'classification-dropped' }],
+  'no-classification': [{ kind: 'no-classification', file: 'a.csv' }],
   recovered: [{ kind: 'recovered' }],
   cancelled: [{ kind: 'cancelled' }],
   'no-lines': [{ kind: 'no-lines' }],
@@ -63,6 +69,7 @@ function filledIn(texts: Texts): Record<string, string> {
     undo: texts.undo(texts.commands.generate),
     version: texts.version('1.2.3'),
     unitAndYear: texts.unitAndYear('A', 2026),
+    officialTable: texts.officialTable('a.csv', 2026, 9),
     columnTakenFor: texts.columnTakenFor('C'),
     income: texts.income('万元'),
     spending: texts.spending('元'),
@@ -79,7 +86,6 @@ function filledIn(texts: Texts): Record<string, string> {
     tails: texts.tails(3),
     gradeCount: texts.gradeCount(texts.grades.error, 3),
     ruleChoice: texts.ruleChoice('R1', 3),
-    sheetChoice: texts.sheetChoice('Sheet1', 3),
     onlySheet: texts.onlySheet('Sheet1'),
     rule: texts.rule('R1', 'A'),
     ignoredFindings: texts.ignoredFindings(3),
@@ -173,7 +179,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
             /\p{Script=Latin}{3}/u.test(
               text.replaceAll(/BUDGET|JSON|Excel|#NAME|xlsx|csv|xls|Sheet\d|Enter|Esc/g, ''),
             )
-        : (text: string) => /\p{Script=Han}/u.test(text.replaceAll(/（公开）|万?元/g, ''));
+        : (text: string) => /\p{Script=Han}/u.test(text.replaceAll(/（公开）|万?元|“编码”|“名称”/g, ''));
     expect(all.filter(([, text]) => foreign(text))).toEqual([]);
   });
 });
