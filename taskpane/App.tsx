@@ -5,6 +5,7 @@ import { CheckPanel } from './components/CheckPanel';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Footer } from './components/Footer';
 import { GeneratePanel } from './components/GeneratePanel';
+import { HelpPanel } from './components/HelpPanel';
 import { InputPanel } from './components/InputPanel';
 import { NoticeBar } from './components/NoticeBar';
 import { Pane } from './components/pane-context';
@@ -25,7 +26,12 @@ const PANELS: Readonly<Record<Step, () => JSX.Element>> = {
 };
 
 /** Commands of the ribbon whose outcome is to be seen in the pane, whatever step stands there. */
-const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = { checked: 'check', published: 'publish' };
+const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = {
+  checked: 'check',
+  'table-checked': 'check',
+  'not-a-table': 'check',
+  published: 'publish',
+};
 
 const useStyles = makeStyles({
   page: {
@@ -80,10 +86,18 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
   const texts = textsOf(state.language);
   const styles = useStyles();
   const [chosen, choose] = useState<Step | null>(null);
+  const [help, setHelp] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [asked, setAsked] = useState<SessionState['asked']>(null);
   if (state.notice !== notice) {
     setNotice(state.notice);
     choose((state.notice && SHOWN_IN[state.notice.kind]) ?? chosen);
+  }
+  if (state.asked !== asked) {
+    setAsked(state.asked);
+    const show = state.asked?.show ?? null;
+    setHelp(show === 'help');
+    choose(show === 'help' ? chosen : show);
   }
   const step = chosen ?? nextStep(state);
   const Panel = PANELS[step];
@@ -103,10 +117,11 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
           <BusyBar />
           <NoticeBar choose={choose} />
         </div>
+        {help && <HelpPanel close={() => setHelp(false)} />}
         <section className={styles.panel} id={PANEL} role="tabpanel" aria-label={texts.steps[step]}>
           <Panel />
         </section>
-        <Footer />
+        <Footer help={() => setHelp(!help)} open={help} />
       </main>
       <QuestionBox />
     </Pane.Provider>

@@ -5,7 +5,7 @@ import { textsOf } from './texts/texts';
 import { THEMES, type ThemeName } from './theme';
 
 export interface MountedPane {
-  setTheme(theme: ThemeName): void;
+  readonly setTheme: (theme: ThemeName) => void;
   unmount(): void;
 }
 

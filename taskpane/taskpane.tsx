@@ -1,6 +1,7 @@
 import { ExcelHost } from '../src/hosts/excel';
 import type { CommandId } from './command-ids';
 import { associateCommands } from './commands';
+import { followTheme } from './follow-theme';
 import { mountPane } from './mount';
 import { Session } from './session/session';
 import type { SessionView } from './session/state';
@@ -12,12 +13,14 @@ const PAUSE = 600;
 
 const ACTIONS: Readonly<Record<CommandId, (session: SessionView) => Promise<void>>> = {
   newInput: (session) => session.newInput(),
+  importLines: (session) => Promise.resolve(session.show('input')),
   generate: (session) => session.generate(),
   undo: (session) => session.undo(),
   check: (session) => session.check(),
   clearMarks: (session) => session.clearMarks(),
   finalise: (session) => session.finalise(),
-  checkThisTable: (session) => session.check(),
+  help: (session) => Promise.resolve(session.show('help')),
+  checkThisTable: (session) => session.checkThisTable(),
 };
 
 async function open(element: HTMLElement): Promise<void> {
@@ -44,7 +47,10 @@ async function open(element: HTMLElement): Promise<void> {
     async () => Office.addin.showAsTaskpane(),
     async (id) => ACTIONS[id](await opening),
   );
-  mountPane(element, await opening, { theme: theme() });
+  const pane = mountPane(element, await opening, { theme: theme() });
+  const look = followTheme(theme, pane.setTheme);
+  // A pane of a shared runtime is only hidden when it is closed.
+  await Office.addin.onVisibilityModeChanged(look).catch(() => undefined);
 }
 
 function theme(): ThemeName {

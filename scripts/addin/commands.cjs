@@ -1,6 +1,6 @@
 /**
  * What the ribbon and the cell menu offer, in this order. `does` is 'function' for a command that the add-in carries out
- * at once, and 'pane' for one that shows the pane. Labels stand on buttons, tips are the sentence shown on pointing.
+ * (it shows the pane first, at what the command is about), and 'pane' for one that shows the pane as it is. Labels stand on buttons, tips are the sentence shown on pointing.
  */
 const GROUPS = [
   {
@@ -19,7 +19,7 @@ const GROUPS = [
       },
       {
         id: 'importLines',
-        does: 'pane',
+        does: 'function',
         label: { zh: '导入明细', en: 'Import lines' },
         tip: {
           zh: '打开面板，从 .xlsx、.csv 文件或选中的区域导入预算明细；看不懂的行逐格指出，不丢行。',
@@ -96,7 +96,7 @@ const GROUPS = [
       },
       {
         id: 'help',
-        does: 'pane',
+        does: 'function',
         label: { zh: '说明', en: 'Help' },
         tip: {
           zh: '打开面板查看使用说明；数据只在本机处理，不联网，不上传。',

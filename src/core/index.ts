@@ -1,6 +1,8 @@
 /** The only door into the core: everything here is pure. */
 export { type Budget } from './budget/budget';
-export { listColumns, type ListColumn, type ListColumns } from './budget/list-columns';
+export { type ColumnMapping } from './budget/mapped-heading';
+export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/words';
+export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';
 export { INPUT_SHEET } from './budget/choose-list';
 export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
 export { inputFinding, type InputFinding } from './budget/input-finding';

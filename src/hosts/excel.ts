@@ -48,6 +48,15 @@ export class ExcelHost implements Host {
     return readSelection();
   }
 
+  activeSheet(): Promise<string> {
+    return run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('name');
+      await context.sync();
+      return sheet.name;
+    });
+  }
+
   async generatedSheets(): Promise<readonly GeneratedSheet[]> {
     return (await survey()).generated;
   }

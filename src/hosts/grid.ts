@@ -101,6 +101,10 @@ export class GridHost implements Host {
     return { sheets: [read] };
   }
 
+  activeSheet(): Promise<string> {
+    return Promise.resolve(this.book.workbook.getActiveSheet().getSheetName());
+  }
+
   generatedSheets(): Promise<readonly GeneratedSheet[]> {
     return Promise.resolve(survey(this.book).generated);
   }

@@ -108,6 +108,8 @@ export interface Host {
   read(sheets: readonly string[] | null): Promise<WorkbookSnapshot>;
   /** The selected range as a workbook of one sheet, at its place on that sheet. */
   readSelection(): Promise<WorkbookSnapshot>;
+  /** Name of the sheet in front of the user. */
+  activeSheet(): Promise<string>;
   generatedSheets(): Promise<readonly GeneratedSheet[]>;
   apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome>;
   /** Shows these findings on their cells, and no others. Returns the sheets that can't be marked: they are protected. */

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
+  what: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
   progress: { flexGrow: 1 },
 });
 
@@ -17,9 +18,10 @@ const useStyles = makeStyles({
 export function BusyBar(): JSX.Element {
   const { state, texts } = usePane();
   const { busy } = state;
+  const styles = useStyles();
   return (
     <>
-      <Text role="status" weight="semibold">
+      <Text role="status" weight="semibold" {...(busy && { className: styles.what })}>
         {busy && texts.busy[busy.command]}
       </Text>
       {busy && <Progress busy={busy} />}

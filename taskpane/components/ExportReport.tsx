@@ -6,7 +6,13 @@ const FORMATS = ['html', 'text', 'json'] as const;
 const TYPES = { html: 'text/html', text: 'text/plain', json: 'application/json' } as const;
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    '& > button': { minWidth: 0 },
+  },
 });
 
 /** The report as a file. */

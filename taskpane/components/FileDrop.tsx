@@ -1,14 +1,9 @@
-import { useRef, useState, type JSX } from 'react';
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FilePicker } from './FilePicker';
 import { usePane } from './pane-context';
+import { useTakenFile } from './taken-file';
+import { Unread } from './Unread';
 
 const useStyles = makeStyles({
   drop: {
@@ -27,25 +22,8 @@ const useStyles = makeStyles({
 export function FileDrop(): JSX.Element {
   const { session, state, texts } = usePane();
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [unread, setUnread] = useState<string | null>(null);
-  const idle = state.busy === null;
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file || !idle) {
-      return;
-    }
-    let bytes: ArrayBuffer;
-    try {
-      bytes = await file.arrayBuffer();
-    } catch {
-      // Moved, or kept back by the system, between the choice and the reading.
-      setUnread(file.name);
-      return;
-    }
-    setUnread(null);
-    await session.previewFile(file.name, new Uint8Array(bytes));
-  };
+  const { take, unread } = useTakenFile((name, bytes) => session.previewFile(name, bytes));
   return (
     <>
       <div
@@ -58,33 +36,15 @@ export function FileDrop(): JSX.Element {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void take(event.dataTransfer.files[0]);
+          if (state.busy === null) {
+            void take(event.dataTransfer.files[0]);
+          }
         }}
       >
-        <Button appearance="primary" disabledFocusable={!idle} onClick={() => picker.current?.click()}>
-          {texts.fromFile}
-        </Button>
+        <FilePicker appearance="primary" label={texts.fromFile} take={take} />
         <Caption1>{texts.dropHere}</Caption1>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.csv,.txt,.tsv"
-          aria-label={texts.fromFile}
-          onChange={(event) => {
-            void take(event.target.files?.[0]);
-            // The same file can be chosen again after it was corrected.
-            event.target.value = '';
-          }}
-        />
       </div>
-      <div role="alert">
-        {unread !== null && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{texts.fileProblems['not-readable'](unread)}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <Unread file={unread} />
     </>
   );
 }

@@ -1,18 +1,9 @@
 import { useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { reportTexts, ruleTitle, type CellReference, type Grade } from '../../src/core/index';
-import { countGrades, countRules, isAt, matching, USUAL, type Entry } from './finding-filter';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { reportTexts, type CellReference } from '../../src/core/index';
+import { isAt, matching, USUAL, type Entry } from './finding-filter';
 import { FindingCard } from './FindingCard';
-import { GradeFilter } from './GradeFilter';
+import { FindingFilters } from './FindingFilters';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -21,8 +12,6 @@ const AT_ONCE = 100;
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  field: { minWidth: 0, '& > *': { minWidth: 0, width: '100%' } },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   cards: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -39,8 +28,9 @@ const useStyles = makeStyles({
 export function FindingList({ entries }: { readonly entries: readonly Entry[] }): JSX.Element {
   const { session, state, texts } = usePane();
   const styles = useStyles();
-  const { selected } = state;
-  const [filter, setFilter] = useState(USUAL);
+  const { selected, only } = state;
+  const [own, setFilter] = useState(USUAL);
+  const filter = useMemo(() => ({ ...own, sheet: only }), [own, only]);
   const [most, setMost] = useState(AT_ONCE);
   const [open, setOpen] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
@@ -62,9 +52,7 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
       }
     }
   }
-  const narrowed = filter.rule !== '' || filter.words.trim() !== '';
-  const rules = countRules(entries);
-  const chosen = [...rules.keys()].find((rule) => rule === filter.rule);
+  const narrowed = filter.rule !== '' || filter.words.trim() !== '' || only !== null;
   const shown = found.slice(0, most);
   const stop = shown.find(({ id }) => id === reached)?.id ?? shown[0]?.id;
   const toggle = useCallback(
@@ -78,40 +66,10 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
     [session],
   );
   const list = useRef<HTMLDivElement>(null);
-  const toggleGrade = (grade: Grade): void => {
-    const grades = new Set(filter.grades);
-    if (!grades.delete(grade)) {
-      grades.add(grade);
-    }
-    setFilter({ ...filter, grades });
-  };
   return (
     <section aria-label={texts.findings} className={styles.list}>
       <div className={styles.filters}>
-        <GradeFilter counts={countGrades(entries)} shown={filter.grades} toggle={toggleGrade} />
-        <div className={styles.pair}>
-          <Field
-            label={texts.ruleFilter}
-            className={styles.field}
-            {...(chosen && { hint: ruleTitle(chosen, state.language) })}
-          >
-            <Select value={filter.rule} onChange={(_, { value }) => setFilter({ ...filter, rule: value })}>
-              <option value="">{texts.allRules}</option>
-              {[...rules].map(([rule, count]) => (
-                <option key={rule} value={rule}>
-                  {texts.ruleChoice(rule, count)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={texts.search} className={styles.field}>
-            <Input
-              type="search"
-              value={filter.words}
-              onChange={(_, { value }) => setFilter({ ...filter, words: value })}
-            />
-          </Field>
-        </div>
+        <FindingFilters entries={entries} filter={filter} change={setFilter} />
         <Text role="status" size={200}>
           {found.length === 0 && narrowed ? texts.nothingFound : texts.found(shown.length, entries.length)}
         </Text>

@@ -20,17 +20,22 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   imported: 'success',
   generated: 'success',
   checked: 'success',
+  'table-checked': 'success',
+  'not-a-table': 'info',
   'marks-cleared': 'success',
   published: 'success',
   undone: 'info',
   fixed: 'success',
   repaired: 'success',
+  'classification-loaded': 'success',
+  'classification-dropped': 'success',
   recovered: 'warning',
   cancelled: 'info',
   'no-lines': 'warning',
   'lines-refused': 'warning',
   'no-unit': 'warning',
   'no-tables': 'warning',
+  'no-classification': 'warning',
   'functions-missing': 'warning',
   file: 'error',
   host: 'error',
@@ -74,7 +79,7 @@ function Told({
 }): JSX.Element {
   const { session, texts } = usePane();
   const styles = useStyles();
-  const wrong = notice.kind === 'checked' && notice.errors > 0;
+  const wrong = 'errors' in notice && notice.errors > 0;
   const next = NEXT[notice.kind];
   const place = useRef<HTMLDivElement>(null);
   useFocusStays(place);

@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { usePane } from './pane-context';
 import { Words } from './Words';
+
+const useStyles = makeStyles({ button: { minWidth: 0 } });
 
 /** A cell by its address; a click goes there. */
 export function PlaceButton({
@@ -14,10 +16,12 @@ export function PlaceButton({
   readonly shown?: string;
 }): JSX.Element {
   const { session, texts } = usePane();
+  const styles = useStyles();
   return (
     <Button
       size="small"
       appearance="outline"
+      className={styles.button}
       aria-label={texts.goTo(`${sheet}!${cell}`)}
       onClick={() => void session.reveal({ sheet, cell })}
     >

@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
+import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 import { YearField } from './YearField';
@@ -79,6 +80,7 @@ export function SettingsForm(): JSX.Element {
             <option value="truncate">{texts.roundings.truncate}</option>
           </Select>
         </Field>
+        <ClassificationField />
         <div>
           <Button
             size="small"

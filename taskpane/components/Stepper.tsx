@@ -14,8 +14,10 @@ export function tabOf(step: Step): string {
 const SIGNS: Readonly<Record<StepState, string>> = { waiting: '·', ready: '▸', attention: '!', done: '✓' };
 
 const useStyles = makeStyles({
-  list: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: tokens.spacingHorizontalXS },
+  // As wide as their words need, and alike where there is room.
+  list: { display: 'flex', gap: tokens.spacingHorizontalXS },
   step: {
+    flex: '1 1 auto',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -35,6 +37,11 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
     boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
+    // The system draws no shadows then.
+    '@media (forced-colors: active)': {
+      ...shorthands.borderColor('Highlight'),
+      ...shorthands.borderWidth('1px', '1px', '4px'),
+    },
   },
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, textAlign: 'center' },
   attention: { color: tokens.colorPaletteRedForeground1 },

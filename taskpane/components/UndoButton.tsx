@@ -4,7 +4,7 @@ import type { Command } from '../session/state';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
 
-const useStyles = makeStyles({ place: { paddingTop: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({ place: { paddingTop: tokens.spacingVerticalS } });
 
 /** Takes back the last command, and says which one that is. */
 export function UndoButton(): JSX.Element | null {

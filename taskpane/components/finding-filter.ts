@@ -19,6 +19,8 @@ export interface Filter {
   readonly grades: ReadonlySet<Grade>;
   /** '' for all. */
   readonly rule: string;
+  /** Null for all. */
+  readonly sheet: string | null;
   readonly words: string;
 }
 
@@ -26,6 +28,7 @@ export interface Filter {
 export const USUAL: Filter = {
   grades: new Set(GRADES.filter((grade) => grade !== 'tail')),
   rule: '',
+  sheet: null,
   words: '',
 };
 
@@ -39,7 +42,7 @@ export function entriesOf(findings: readonly ShownFinding[], language: Language)
 }
 
 /** Entries that pass, sheet by sheet; the sheet with the gravest finding first, as the report has them. */
-export function matching(entries: readonly Entry[], { grades, rule, words }: Filter): Entry[] {
+export function matching(entries: readonly Entry[], { grades, rule, sheet: only, words }: Filter): Entry[] {
   const wanted = words.trim().toLowerCase();
   const bySheet = new Map<string | null, Entry[]>();
   for (const entry of entries) {
@@ -47,6 +50,7 @@ export function matching(entries: readonly Entry[], { grades, rule, words }: Fil
     if (
       grades.has(finding.grade) &&
       (rule === '' || finding.rule === rule) &&
+      (only === null || finding.sheet === only) &&
       (wanted === '' || textOf(entry).includes(wanted))
     ) {
       const { sheet } = finding;
@@ -75,6 +79,11 @@ export function countGrades(entries: readonly Entry[]): Map<Grade, number> {
 export function countRules(entries: readonly Entry[]): Map<Finding['rule'], number> {
   const rules = [...new Set(entries.map(({ shown }) => shown.finding.rule))].sort();
   return countBy(entries, ({ rule }) => rule, rules);
+}
+
+/** Sheets with findings, in the order of the report. */
+export function sheetsOf(entries: readonly Entry[]): Set<string> {
+  return new Set(entries.flatMap(({ shown }) => shown.finding.sheet ?? []));
 }
 
 function countBy<K>(

@@ -8,6 +8,8 @@ export function useFocusStays(part: RefObject<HTMLElement>): void {
       if (element?.contains(document.activeElement)) {
         const next = [...document.querySelectorAll<HTMLElement>('button, summary')].find(
           (one) =>
+            // The foot of the pane is no place to go on.
+            one.closest('footer') === null &&
             (element.compareDocumentPosition(one) & FOLLOWS_OUTSIDE) === Node.DOCUMENT_POSITION_FOLLOWING,
         );
         // It is only gone when all that changes has changed.

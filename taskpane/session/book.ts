@@ -36,7 +36,8 @@ export class Book {
 
   constructor(
     private readonly host: Host,
-    private readonly classification: Classification,
+    /** What codes and names are compared with. */
+    public classification: Classification,
   ) {}
 
   /** Reads the whole workbook. */

@@ -1,8 +1,8 @@
 import { fillForm, findForm, layOut, type Budget } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
+import { checkAndMark, remark } from './checking';
 import type { Desk } from './desk';
 import { publishTables } from './publication';
-import { marksOf, standingErrors } from './shown-findings';
 import type { Command, Notice } from './state';
 
 type Done = Extract<ApplyOutcome, { kind: 'done' }>;
@@ -109,56 +109,6 @@ export async function generate(desk: Desk): Promise<Notice | null> {
     await checkAndMark(desk);
   }
   return notice;
-}
-
-/** The whole check; the number of errors that stand, or null if there is no table to check. */
-async function checkAndMark(desk: Desk): Promise<number | null> {
-  const { book, settings } = desk;
-  await book.reload(settings);
-  const report = book.check(settings);
-  desk.setDirty(false);
-  if (report.form === null) {
-    book.forgetReport();
-    return null;
-  }
-  desk.marking = true;
-  await remark(desk);
-  return standingErrors(desk.state().check!.findings);
-}
-
-/** Shows the findings of the last check on their cells. */
-export async function remark(desk: Desk): Promise<void> {
-  desk.show({});
-  if (!desk.marking) {
-    return;
-  }
-  await desk.setMarks(marksOf(desk.state().check?.findings ?? []));
-  desk.show({});
-}
-
-export async function check(desk: Desk): Promise<Notice | null> {
-  const before = desk.marked;
-  const errors = await checkAndMark(desk);
-  if (errors === null) {
-    return { kind: 'no-tables' };
-  }
-  desk.undoStep = { command: 'check', run: () => desk.setMarks(before) };
-  return { kind: 'checked', errors, unmarked: desk.unmarked };
-}
-
-export async function clearMarks(desk: Desk): Promise<Notice | null> {
-  const before = desk.marked;
-  await desk.host.clearMarks();
-  desk.marked = [];
-  desk.marking = false;
-  desk.undoStep = {
-    command: 'clearMarks',
-    run: async () => {
-      desk.marking = true;
-      await desk.setMarks(before);
-    },
-  };
-  return { kind: 'marks-cleared' };
 }
 
 export async function finalise(desk: Desk): Promise<Notice | null> {

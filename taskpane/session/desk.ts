@@ -1,7 +1,8 @@
-import { bundledClassification, type Language, type Report } from '../../src/core/index';
+import type { CellReference, Language, Report } from '../../src/core/index';
 import type { GeneratedSheet, Host, Mark } from '../../src/hosts/host';
 import { Book } from './book';
 import { emptyMemory, readMemory, type Memory } from './memory';
+import { classificationOf, fitsWorkbook, officialState, type Official } from './official';
 import { problemNotice } from './problem-notice';
 import { shownFindings } from './shown-findings';
 import type {
@@ -55,12 +56,13 @@ export class Desk {
     readonly host: Host,
     readonly options: SessionOptions,
   ) {
-    this.book = new Book(host, bundledClassification());
+    this.book = new Book(host, classificationOf(null));
     this.memory = emptyMemory(options.year);
     this.shown = {
       language: options.language,
       version: options.version,
       settings: this.memory.settings,
+      official: null,
       busy: { command: 'open', progress: null, cancellable: false },
       steps: stepsOf(null, null, null, false),
       importing: null,
@@ -71,6 +73,8 @@ export class Desk {
       question: null,
       undoable: null,
       selected: null,
+      asked: null,
+      only: null,
       functions: false,
     };
   }
@@ -93,9 +97,13 @@ export class Desk {
     const input = this.book.input();
     const generated = this.book.generatedState();
     const check = this.checkState();
+    const { only } = this.shown;
     this.shown = {
       ...this.shown,
+      // A sheet that went, or has another name now, would leave a list of nothing.
+      only: only !== null && check && concerns(check, only) ? only : null,
       settings: this.memory.settings,
+      official: officialState(this.memory.official),
       input,
       generated,
       check,
@@ -104,6 +112,20 @@ export class Desk {
       ...change,
     };
     this.listeners.forEach((listener) => listener());
+  }
+
+  /** Narrows the findings down to those of one sheet; null shows all. */
+  showOnly(only: string | null): void {
+    this.show({ only });
+  }
+
+  /** The selection went there: a finding at it is shown, whatever the list was narrowed down to. */
+  select(selected: CellReference): void {
+    const { only, check } = this.shown;
+    const found = check?.findings.some(
+      ({ finding: { sheet, cell } }) => sheet === selected.sheet && cell === selected.cell,
+    );
+    this.show({ selected, ...(found && selected.sheet !== only && { only: null }) });
   }
 
   /** Whether edits wait to be checked. */
@@ -193,14 +215,33 @@ export class Desk {
 
   async recall(): Promise<void> {
     this.memory = readMemory(await this.host.readMemory(), emptyMemory(this.options.year));
+    this.book.classification = classificationOf(this.memory.official);
   }
 
   async remember(): Promise<void> {
-    await this.host.writeMemory(JSON.stringify(this.memory));
+    const { official } = this.memory;
+    const kept = official && fitsWorkbook(official) ? official : null;
+    await this.host.writeMemory(JSON.stringify({ ...this.memory, official: kept }));
+  }
+
+  /** From now on codes and names are compared with this classification; what was checked is checked again. */
+  async useOfficial(official: Official | null): Promise<void> {
+    this.memory = { ...this.memory, official };
+    this.book.classification = classificationOf(official);
+    await this.remember();
+    await this.book.refresh(null, this.settings);
   }
 
   async setMarks(marks: readonly Mark[]): Promise<void> {
     this.unmarked = await this.host.mark(marks);
     this.marked = marks;
   }
+}
+
+/** Whether a check has anything to do with a sheet: it is one of the tables, or something was found there. */
+function concerns({ report, findings }: CheckState, sheet: string): boolean {
+  return (
+    report.tables.some((table) => table.sheet === sheet) ||
+    findings.some(({ finding }) => finding.sheet === sheet)
+  );
 }

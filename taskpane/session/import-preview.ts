@@ -3,8 +3,9 @@ import {
   cellAddress,
   columnLetters,
   formatYuan,
-  listColumns,
+  mappedColumns,
   type Classification,
+  type ColumnMapping,
   type LinesReading,
   type MoneyUnit,
   type WorkbookSnapshot,
@@ -16,6 +17,8 @@ export interface ReadList {
   readonly from: string;
   readonly workbook: WorkbookSnapshot;
   readonly moneyUnit: MoneyUnit | null;
+  /** What the user said of columns. */
+  readonly mapping: ColumnMapping;
   readonly reading: LinesReading;
 }
 
@@ -23,24 +26,29 @@ export function readList(
   from: string,
   workbook: WorkbookSnapshot,
   moneyUnit: MoneyUnit | null,
+  mapping: ColumnMapping,
   { unit, year }: Settings,
   classification: Classification,
 ): ReadList {
-  const reading = budgetFromWorkbook(workbook, { unit, year, classification, moneyUnit });
-  return { from, workbook, moneyUnit, reading };
+  const reading = budgetFromWorkbook(workbook, { unit, year, classification, moneyUnit, mapping });
+  return { from, workbook, moneyUnit, mapping, reading };
 }
 
 /** What the user is shown before anything is written. */
-export function previewOf({ from, workbook, moneyUnit, reading }: ReadList, year: number): ImportPreview {
-  const list = listColumns(workbook, year);
+export function previewOf(
+  { from, workbook, moneyUnit, mapping, reading }: ReadList,
+  year: number,
+): ImportPreview {
+  const list = mappedColumns(workbook, year, mapping);
   const { findings, rows, control, budget } = reading;
   return {
     from,
     heading: list && { sheet: list.sheet, cell: cellAddress(list.row, list.columns[0]?.column ?? 1) },
-    columns: (list?.columns ?? []).map(({ column, caption, fieldName, samples }) => ({
+    columns: (list?.columns ?? []).map(({ column, caption, field, samples }) => ({
+      at: column,
       column: columnLetters(column),
       caption,
-      field: fieldName,
+      field,
       samples,
     })),
     rows,

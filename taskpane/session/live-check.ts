@@ -1,5 +1,5 @@
 import type { HostEdit } from '../../src/hosts/host';
-import { remark } from './commands';
+import { remark } from './checking';
 import type { Desk } from './desk';
 
 /** Follows edits: after a pause in typing, what they touch is read and checked again. */

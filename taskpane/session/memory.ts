@@ -1,4 +1,5 @@
 import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
+import type { Official } from './official';
 import type { Settings } from './state';
 
 /** What is kept in the workbook beside its sheets. */
@@ -6,6 +7,8 @@ export interface Memory {
   readonly settings: Settings;
   /** Reasons for findings that are left as they are, by their keys. */
   readonly ignored: Readonly<Record<string, string>>;
+  /** The official classification; null where the bundled one does. */
+  readonly official: Official | null;
   /** Reasons for publishing in spite of errors, the last one at the end. */
   readonly insisted: readonly { readonly errors: number; readonly reason: string }[];
 }
@@ -14,6 +17,7 @@ export function emptyMemory(year: number): Memory {
   return {
     settings: { unit: '', year, form: GENERATED_FORMS[0]!.id, style: 'native', rounding: 'half-up' },
     ignored: {},
+    official: null,
     insisted: [],
   };
 }
@@ -36,11 +40,24 @@ export function readMemory(text: string | null, fresh: Memory): Memory {
         (entry): entry is [string, string] => typeof entry[1] === 'string',
       ),
     ),
+    official: officialIn(said['official']),
     insisted: (Array.isArray(said['insisted']) ? said['insisted'] : []).flatMap((one: unknown) => {
       const { errors, reason } = fieldsOf(one);
       return typeof errors === 'number' && typeof reason === 'string' ? [{ errors, reason }] : [];
     }),
   };
+}
+
+function officialIn(said: unknown): Official | null {
+  const { file, year, entries } = fieldsOf(said);
+  if (typeof file !== 'string' || typeof year !== 'number' || !Number.isInteger(year)) {
+    return null;
+  }
+  const pairs = (Array.isArray(entries) ? entries : []).filter(
+    (one: unknown): one is [string, string] =>
+      Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string'),
+  );
+  return pairs.length > 0 ? { file, year, entries: pairs } : null;
 }
 
 /** What is known of a value of unknown kind: its fields; none for a list or a plain value. */

@@ -1,29 +1,22 @@
 import {
-  bundledClassification,
   htmlReport,
   jsonReport,
   textReport,
   type CellReference,
+  type ColumnMapping,
+  type LineField,
   type MoneyUnit,
   type WorkbookSnapshot,
 } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
-import {
-  check,
-  clearMarks,
-  finalise,
-  generate,
-  importLines,
-  newInput,
-  remark,
-  undo,
-  writeFix,
-} from './commands';
+import { check, checkThisTable, clearMarks, remark } from './checking';
+import { dropClassification, loadClassification } from './classification';
+import { finalise, generate, importLines, newInput, undo, writeFix } from './commands';
 import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
 import { LiveCheck } from './live-check';
-import type { SessionState, SessionView, Settings } from './state';
+import type { SessionState, SessionView, Settings, Step } from './state';
 
 /** One workbook, and the work on its disclosure. */
 export class Session implements SessionView {
@@ -45,7 +38,7 @@ export class Session implements SessionView {
       await desk.recall();
       await desk.book.reload(desk.settings);
       await host.onEdit((edit) => live.onEdit(edit));
-      await host.onSelect((selected) => desk.show({ selected }));
+      await host.onSelect((at) => desk.select(at));
       desk.show({ functions });
       return recovered ? { kind: 'recovered' } : null;
     });
@@ -68,13 +61,30 @@ export class Session implements SessionView {
     await desk.quietly(() => desk.remember());
   }
 
+  async loadClassification(name: string, bytes: Uint8Array): Promise<void> {
+    await this.desk.command('classification', () => loadClassification(this.desk, name, bytes));
+    this.previewAgain();
+  }
+
+  async dropClassification(): Promise<void> {
+    await this.desk.command('classification', () => dropClassification(this.desk));
+    this.previewAgain();
+  }
+
+  private previewAgain(): void {
+    if (this.list) {
+      const { from, workbook, moneyUnit, mapping } = this.list;
+      this.preview(from, workbook, moneyUnit, mapping);
+    }
+  }
+
   async newInput(): Promise<void> {
     await this.desk.command('newInput', () => newInput(this.desk));
   }
 
   async previewFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.desk.command('importLines', async () => {
-      this.preview(name, await readWorkbookBytes(bytes, name), null);
+      this.preview(name, await readWorkbookBytes(bytes, name));
       return null;
     });
   }
@@ -82,21 +92,34 @@ export class Session implements SessionView {
   async previewSelection(): Promise<void> {
     await this.desk.command('importLines', async () => {
       const workbook = await this.desk.host.readSelection();
-      this.preview(workbook.sheets[0]?.name ?? '', workbook, null);
+      this.preview(workbook.sheets[0]?.name ?? '', workbook);
       return null;
     });
   }
 
   setMoneyUnit(unit: MoneyUnit): Promise<void> {
     if (this.list) {
-      this.preview(this.list.from, this.list.workbook, unit);
+      this.preview(this.list.from, this.list.workbook, unit, this.list.mapping);
     }
     return Promise.resolve();
   }
 
-  private preview(from: string, workbook: WorkbookSnapshot, unit: MoneyUnit | null): void {
+  mapColumn(column: number, field: LineField | null): Promise<void> {
+    if (this.list) {
+      const { from, workbook, moneyUnit, mapping } = this.list;
+      this.preview(from, workbook, moneyUnit, new Map(mapping).set(column, field));
+    }
+    return Promise.resolve();
+  }
+
+  private preview(
+    from: string,
+    workbook: WorkbookSnapshot,
+    unit: MoneyUnit | null = null,
+    mapping: ColumnMapping = new Map(),
+  ): void {
     const { settings } = this.desk;
-    this.list = readList(from, workbook, unit, settings, bundledClassification());
+    this.list = readList(from, workbook, unit, mapping, settings, this.desk.book.classification);
     this.desk.show({ importing: previewOf(this.list, settings.year) });
   }
 
@@ -125,6 +148,18 @@ export class Session implements SessionView {
 
   async check(): Promise<void> {
     await this.desk.command('check', () => check(this.desk));
+  }
+
+  async checkThisTable(): Promise<void> {
+    await this.desk.command('checkThisTable', () => checkThisTable(this.desk));
+  }
+
+  showOnly(sheet: string | null): void {
+    this.desk.showOnly(sheet);
+  }
+
+  show(show: Step | 'help'): void {
+    this.desk.show({ asked: { show } });
   }
 
   async clearMarks(): Promise<void> {

@@ -5,6 +5,7 @@ import type {
   FormulaStyle,
   InputFinding,
   Language,
+  LineField,
   MoneyUnit,
   Report,
   RowCounts,
@@ -31,11 +32,13 @@ export interface Settings {
 
 /** A column of a list that is about to be imported. */
 export interface MappedColumn {
+  /** 1-based. */
+  readonly at: number;
   /** Column letters, such as `C`. */
   readonly column: string;
   readonly caption: string;
-  /** The field it is taken for, by its Chinese name; null for a column that is only kept. */
-  readonly field: string | null;
+  /** The field it is taken for; null for a column that is only kept. */
+  readonly field: LineField | null;
   /** First contents, as they stand. */
   readonly samples: readonly string[];
 }
@@ -101,6 +104,15 @@ export interface CheckState {
   readonly dirty: boolean;
 }
 
+/** The official classification that lies over the bundled one. */
+export interface OfficialState {
+  readonly file: string;
+  readonly year: number;
+  readonly codes: number;
+  /** Whether it is kept in the workbook; a very large one is not. */
+  readonly kept: boolean;
+}
+
 export const COMMANDS = [
   'newInput',
   'importLines',
@@ -112,6 +124,7 @@ export const COMMANDS = [
   'undo',
   'fix',
   'repair',
+  'classification',
 ] as const;
 /** What the user can ask for; ribbon and pane use the same names. */
 export type Command = (typeof COMMANDS)[number];
@@ -134,11 +147,30 @@ export type Notice =
     }
   /** `unmarked`: protected sheets, on which nothing could be marked. */
   | { readonly kind: 'checked'; readonly errors: number; readonly unmarked: readonly string[] }
+  /** One table was asked about: `errors` stand in it, `elsewhere` in the others. */
+  | {
+      readonly kind: 'table-checked';
+      readonly sheet: string;
+      readonly errors: number;
+      readonly elsewhere: number;
+      readonly unmarked: readonly string[];
+    }
+  /** One table was asked about, on a sheet that is none. */
+  | { readonly kind: 'not-a-table'; readonly sheet: string }
   | { readonly kind: 'marks-cleared' }
   | { readonly kind: 'published'; readonly where: 'new-workbook' | 'file' | 'sheets' }
   | { readonly kind: 'undone'; readonly command: Command }
   | { readonly kind: 'fixed'; readonly at: CellReference }
   | { readonly kind: 'repaired'; readonly formulas: number }
+  /** `conflicts`: codes that the file gives two names. */
+  | {
+      readonly kind: 'classification-loaded';
+      readonly year: number;
+      readonly codes: number;
+      readonly conflicts: number;
+      readonly kept: boolean;
+    }
+  | { readonly kind: 'classification-dropped' }
   | { readonly kind: 'recovered' }
   | { readonly kind: 'cancelled' }
   /** Trouble: what to do stands in its sentence. */
@@ -146,6 +178,7 @@ export type Notice =
   | { readonly kind: 'lines-refused'; readonly count: number }
   | { readonly kind: 'no-unit' }
   | { readonly kind: 'no-tables' }
+  | { readonly kind: 'no-classification'; readonly file: string }
   | { readonly kind: 'functions-missing' }
   | { readonly kind: 'file'; readonly code: string; readonly file: string; readonly detail: string }
   | {
@@ -169,6 +202,7 @@ export interface SessionState {
   readonly language: Language;
   readonly version: string;
   readonly settings: Settings;
+  readonly official: OfficialState | null;
   readonly busy: Busy | null;
   readonly steps: Readonly<Record<Step, StepState>>;
   readonly importing: ImportPreview | null;
@@ -181,6 +215,10 @@ export interface SessionState {
   readonly undoable: Command | null;
   /** The cell that is selected in the workbook: its finding is opened. */
   readonly selected: CellReference | null;
+  /** What the ribbon asked the pane to show; another object each time. */
+  readonly asked: { readonly show: Step | 'help' } | null;
+  /** The sheet whose findings alone are shown; null for all. */
+  readonly only: string | null;
   /** Whether BUDGET.* was seen to work here. */
   readonly functions: boolean;
 }
@@ -188,15 +226,25 @@ export interface SessionState {
 /** What the pane and the ribbon can ask of a session. No method throws: trouble becomes a notice. */
 export interface SessionActions {
   changeSettings(change: Partial<Settings>): Promise<void>;
+  /** Lays the official classification of the year over the bundled one. */
+  loadClassification(name: string, bytes: Uint8Array): Promise<void>;
+  dropClassification(): Promise<void>;
   newInput(): Promise<void>;
   previewFile(name: string, bytes: Uint8Array): Promise<void>;
   previewSelection(): Promise<void>;
   /** Reads the previewed list again with this unit of money. */
   setMoneyUnit(unit: MoneyUnit): Promise<void>;
+  /** Reads the previewed list again with this column (1-based) taken for a field; null only keeps it. */
+  mapColumn(column: number, field: LineField | null): Promise<void>;
   acceptImport(options: { readonly skipRefused: boolean }): Promise<void>;
   dismissImport(): void;
   generate(): Promise<void>;
   check(): Promise<void>;
+  /** Checks all tables and shows the findings of the sheet in front of the user. */
+  checkThisTable(): Promise<void>;
+  showOnly(sheet: string | null): void;
+  /** Leads the pane to a step, or to the help. */
+  show(what: Step | 'help'): void;
   clearMarks(): Promise<void>;
   finalise(): Promise<void>;
   undo(): Promise<void>;

@@ -1,18 +1,18 @@
 import { fileProblemsEnUS } from './problems/en-US';
 import { commandsEnUS, noticesEnUS } from './notices/en-US';
+import { helpEnUS } from './help/en-US';
 import type { Texts } from './texts';
 
-/** The fields of a list by their names in it. */
-const FIELDS: Readonly<Record<string, string>> = {
-  功能科目编码: 'functional code',
-  功能科目名称: 'functional name',
-  经济科目编码: 'economic code',
-  经济科目名称: 'economic name',
-  资金来源: 'funding source',
-  支出类型: 'spending kind',
-  项目名称: 'project',
-  本年预算: 'this year',
-  上年预算: 'last year',
+const FIELDS: Texts['fields'] = {
+  functional: 'functional code',
+  functionalName: 'functional name',
+  economic: 'economic code',
+  economicName: 'economic name',
+  source: 'funding source',
+  kind: 'spending kind',
+  project: 'project',
+  current: 'this year',
+  prior: 'last year',
 };
 
 export const EN_US: Texts = {
@@ -33,6 +33,7 @@ export const EN_US: Texts = {
     undo: 'Undoing…',
     fix: 'Correcting…',
     repair: 'Repairing formulas…',
+    classification: 'Changing the classification…',
   },
   progress: (done, of) => `${String(done)} of ${String(of)} done`,
   cancel: 'Cancel',
@@ -43,6 +44,8 @@ export const EN_US: Texts = {
   goOn: (step) => `Next: ${step}`,
   more: (count) => `Show ${String(count)} more`,
   goTo: (place) => `Go to ${place}`,
+
+  ...helpEnUS,
 
   settings: 'Unit and year',
   unitAndYear: (unit, year) => `${unit} · ${String(year)}`,
@@ -63,6 +66,14 @@ export const EN_US: Texts = {
   rounding: 'Rounding',
   roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },
+  classification: 'Classification',
+  bundledTable: 'Bundled (from 2018 on)',
+  officialTable: (file, year, codes) => `Official table of ${String(year)}: ${file}, ${String(codes)} codes`,
+  classificationHelp:
+    'The official classification of the year (.xlsx or .csv with columns “编码” and “名称”) can be laid over the bundled one.',
+  officialNotKept: 'This table is too large to be kept in the workbook; load it again next time.',
+  loadOfficial: 'Load an official table…',
+  dropOfficial: 'Use the bundled one alone',
   settingsDone: 'Done',
 
   inputHelp:
@@ -74,12 +85,12 @@ export const EN_US: Texts = {
   heading: (place) => `Heading at ${place}`,
   noHeading: 'No heading was found',
   columns: 'How the columns are understood',
-  column: 'Column',
+  columnsHelp: 'What is wrong or was not known can be changed here; the list is read again at once.',
   caption: 'Heading',
   takenFor: 'Taken for',
-  samples: 'First rows',
   kept: 'kept as it is',
-  field: (name) => FIELDS[name] ?? name,
+  columnTakenFor: (column) => `Column ${column} is taken for`,
+  fields: FIELDS,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `${String(present)} rows below the heading: ${String(read)} lines, ${String(subtotals)} subtotals, ${String(refused)} unreadable, ${String(blank)} blank, ${String(remarks)} remarks`,
   currentTotal: (amount) => `Total of this year: ${amount} yuan`,
@@ -92,7 +103,7 @@ export const EN_US: Texts = {
   acceptAll: 'Import',
   acceptRest: (refused) => `Skip the ${String(refused)} unreadable rows and import the others`,
   nothingUsable:
-    'There is no row to import. Correct what is listed below, then choose the file or area once more.',
+    'There is no row to import. Correct what is listed below and choose the file or area once more; columns that were taken for something else can be changed below.',
   drop: 'Do not import',
   linesOn: (sheet) => `The lines are on the sheet “${sheet}”`,
   noLinesYet: 'This workbook has no budget lines yet.',
@@ -135,6 +146,10 @@ export const EN_US: Texts = {
   ruleFilter: 'Rule',
   allRules: 'All rules',
   ruleChoice: (code, count) => `${code} (${String(count)})`,
+  sheetFilter: 'Sheet',
+  allSheets: 'All sheets',
+  onlySheet: (sheet) => `Only “${sheet}”`,
+  showAllSheets: 'Show all',
   search: 'Search',
   found: (shown, of) => `${String(shown)} of ${String(of)} shown`,
   nothingFound: 'Nothing matches.',

@@ -1,4 +1,4 @@
-import type { Grade, Language, MoneyUnit, RowCounts } from '../../src/core/index';
+import type { Grade, Language, LineField, MoneyUnit, RowCounts } from '../../src/core/index';
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
 import type { Busy, Command, Notice, Question, Settings, Step, StepState } from '../session/state';
@@ -12,6 +12,10 @@ type ByKind<T extends { readonly kind: string }, R> = {
 /** What must hold before the tables are published. */
 export const CONDITIONS = ['read', 'current', 'checked', 'no-errors'] as const;
 export type Condition = (typeof CONDITIONS)[number];
+
+/** What the help has an answer to. */
+export const TROUBLES = ['unknown-name', 'cell-editing', 'protected', 'mistake'] as const;
+export type Trouble = (typeof TROUBLES)[number];
 
 /** Every word of the pane that is no finding's and no report's. A language that lacks one does not compile. */
 export interface Texts {
@@ -31,6 +35,13 @@ export interface Texts {
   readonly more: (count: number) => string;
   readonly goTo: (place: string) => string;
 
+  readonly help: string;
+  readonly helpPage: string;
+  readonly stepHelp: Readonly<Record<Step, string>>;
+  readonly inTrouble: string;
+  readonly troubles: Readonly<Record<Trouble, string>>;
+  readonly troubleHelp: Readonly<Record<Trouble, string>>;
+
   readonly settings: string;
   readonly unitAndYear: (unit: string, year: number) => string;
   readonly unit: string;
@@ -45,6 +56,13 @@ export interface Texts {
   readonly rounding: string;
   readonly roundingHelp: string;
   readonly roundings: Readonly<Record<Settings['rounding'], string>>;
+  readonly classification: string;
+  readonly bundledTable: string;
+  readonly officialTable: (file: string, year: number, codes: number) => string;
+  readonly classificationHelp: string;
+  readonly officialNotKept: string;
+  readonly loadOfficial: string;
+  readonly dropOfficial: string;
   readonly settingsDone: string;
 
   readonly inputHelp: string;
@@ -55,13 +73,12 @@ export interface Texts {
   readonly heading: (place: string) => string;
   readonly noHeading: string;
   readonly columns: string;
-  readonly column: string;
+  readonly columnsHelp: string;
   readonly caption: string;
   readonly takenFor: string;
-  readonly samples: string;
   readonly kept: string;
-  /** A field by the name it has in a list: `功能科目编码`. */
-  readonly field: (name: string) => string;
+  readonly columnTakenFor: (column: string) => string;
+  readonly fields: Readonly<Record<LineField, string>>;
   readonly rows: (rows: RowCounts) => string;
   readonly currentTotal: (amount: string) => string;
   readonly priorTotal: (amount: string) => string;
@@ -100,6 +117,10 @@ export interface Texts {
   readonly ruleFilter: string;
   readonly allRules: string;
   readonly ruleChoice: (code: string, count: number) => string;
+  readonly sheetFilter: string;
+  readonly allSheets: string;
+  readonly onlySheet: (sheet: string) => string;
+  readonly showAllSheets: string;
   readonly search: string;
   readonly found: (shown: number, of: number) => string;
   readonly nothingFound: string;

@@ -1,5 +1,7 @@
 import { fileProblemsZhCN } from './problems/zh-CN';
 import { commandsZhCN, noticesZhCN } from './notices/zh-CN';
+import { helpZhCN } from './help/zh-CN';
+import { FIELD_NAMES } from '../../src/core/index';
 import type { Texts } from './texts';
 
 export const ZH_CN: Texts = {
@@ -20,6 +22,7 @@ export const ZH_CN: Texts = {
     undo: '正在撤销…',
     fix: '正在改正…',
     repair: '正在修复公式…',
+    classification: '正在更换科目表…',
   },
   progress: (done, of) => `已完成 ${String(done)} / ${String(of)}`,
   cancel: '取消',
@@ -30,6 +33,8 @@ export const ZH_CN: Texts = {
   goOn: (step) => `下一步：${step}`,
   more: (count) => `再显示 ${String(count)} 条`,
   goTo: (place) => `转到 ${place}`,
+
+  ...helpZhCN,
 
   settings: '单位与年度',
   unitAndYear: (unit, year) => `${unit} · ${String(year)}`,
@@ -49,6 +54,13 @@ export const ZH_CN: Texts = {
   rounding: '尾数处理',
   roundingHelp: '核对时据此区分尾差和错误。',
   roundings: { 'half-up': '四舍五入', truncate: '截去尾数' },
+  classification: '科目表',
+  bundledTable: '内置科目表（2018 年起）',
+  officialTable: (file, year, codes) => `${String(year)} 年正式科目表：${file}（${String(codes)} 个科目）`,
+  classificationHelp: '可载入当年的正式科目表（.xlsx 或 .csv，含“编码”“名称”两列），优先于内置科目表。',
+  officialNotKept: '这份科目表太大，没有存入工作簿，下次打开须重新载入。',
+  loadOfficial: '载入正式科目表…',
+  dropOfficial: '只用内置科目表',
   settingsDone: '收起',
 
   inputHelp: '把预算明细放进本工作簿：从文件导入、从选中的区域导入，或新建录入表逐行填写。',
@@ -59,12 +71,12 @@ export const ZH_CN: Texts = {
   heading: (place) => `表头在 ${place}`,
   noHeading: '没有找到表头',
   columns: '各栏的识别',
-  column: '列',
+  columnsHelp: '认错或没认出的，可在这里改，改后立即重新读取。',
   caption: '表头文字',
   takenFor: '认作',
-  samples: '前几行',
   kept: '原样保留',
-  field: (name) => name,
+  columnTakenFor: (column) => `${column} 列认作`,
+  fields: FIELD_NAMES,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `表头下共 ${String(present)} 行：明细 ${String(read)}，合计 ${String(subtotals)}，不能读 ${String(refused)}，空行 ${String(blank)}，说明 ${String(remarks)}`,
   currentTotal: (amount) => `本年预算合计：${amount} 元`,
@@ -76,7 +88,7 @@ export const ZH_CN: Texts = {
   remarksOnList: (count) => `请留意的地方 ${String(count)} 处`,
   acceptAll: '导入',
   acceptRest: (refused) => `跳过不能读的 ${String(refused)} 行，导入其余各行`,
-  nothingUsable: '没有可以导入的行。请按下面所列改正后，再选一次文件或区域。',
+  nothingUsable: '没有可以导入的行。请按下面所列改正后再选一次文件或区域；栏目认错的，可在下面改。',
   drop: '不导入',
   linesOn: (sheet) => `明细在工作表“${sheet}”`,
   noLinesYet: '本工作簿还没有预算明细。',
@@ -112,6 +124,10 @@ export const ZH_CN: Texts = {
   ruleFilter: '规则',
   allRules: '全部规则',
   ruleChoice: (code, count) => `${code}（${String(count)}）`,
+  sheetFilter: '工作表',
+  allSheets: '全部工作表',
+  onlySheet: (sheet) => `只看“${sheet}”`,
+  showAllSheets: '看全部',
   search: '查找',
   found: (shown, of) => `显示 ${String(shown)} 条，共 ${String(of)} 条`,
   nothingFound: '没有符合条件的条目。',

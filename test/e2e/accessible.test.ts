@@ -1,6 +1,13 @@
 import type { Language } from '../../src/core/index';
 import { Stage } from './open-pane';
-import { axeViolations, clippings, shownTexts, tabProblems, type ShownText } from './pane-checks';
+import {
+  axeViolations,
+  clippings,
+  lostInContrast,
+  shownTexts,
+  tabProblems,
+  type ShownText,
+} from './pane-checks';
 import { Walk, type Theme } from './pane-walk';
 
 /** Latin words that a Chinese user reads as they are. */
@@ -13,6 +20,17 @@ function untranslated(language: Language, { text, quoted }: ShownText): boolean 
   return /\p{Script=Latin}{3}/u.test(text.replace(NAMES, ''));
 }
 
+/** Colours are all that differs in high contrast, so a sample will do. */
+const IN_CONTRAST = [
+  'empty',
+  'preview with refused rows',
+  'question: taken',
+  'generated',
+  'finding opened',
+  'ignored',
+  'published',
+];
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
@@ -24,6 +42,7 @@ describe.each<[Language, Theme]>([
   ['en-US', 'dark'],
   ['zh-CN', 'dark'],
   ['en-US', 'light'],
+  ['zh-CN', 'contrast'],
 ])('the pane in %s, %s', (language, theme) => {
   const visited: string[] = [];
   const problems: string[] = [];
@@ -39,6 +58,12 @@ describe.each<[Language, Theme]>([
   async function visit(state: string): Promise<void> {
     const { page } = walk;
     visited.push(state);
+    if (theme === 'contrast') {
+      if (!IN_CONTRAST.includes(state)) {
+        return;
+      }
+      tell(state, await lostInContrast(page));
+    }
     tell(state, await axeViolations(page));
     tell(state, await clippings(page));
     const shown = await shownTexts(page, language === 'zh-CN');

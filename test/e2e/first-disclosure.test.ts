@@ -47,9 +47,19 @@ describe('a first disclosure, in the built pane', () => {
   });
 
   it('imports the lines after a preview', async () => {
-    await page.setInputFiles('input[type=file]', join(CASES, 'kashi-2021/lines.csv'));
+    await page.setInputFiles('#step-panel input[type=file]', join(CASES, 'kashi-2021/lines.csv'));
     await page.getByText('表头下共 20 行').waitFor();
-    await page.getByRole('cell', { name: '功能科目编码' }).first().waitFor();
+    await page.getByRole('rowheader', { name: '功能科目编码' }).waitFor();
+  });
+
+  it('reads them again as the columns are said to be, and lets no field be said twice', async () => {
+    await page.getByLabel('G 列认作').selectOption('本年预算');
+    await page.getByText('F1、G1 都认作“本年预算”').waitFor();
+    expect(await button('导入').getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel('G 列认作').selectOption('原样保留');
+    await page.getByText('上年预算合计：0.00 元').waitFor();
+    await page.getByLabel('G 列认作').selectOption('上年预算');
+    await page.getByText('上年预算合计：4782360.00 元').waitFor();
     await button('导入').click();
     await page.getByText('已导入 20 行明细').waitFor();
   });

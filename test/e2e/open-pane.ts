@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Page, type BrowserContext } from 'playwright-core';
 import { attachStandIn } from '../excel-stand-in/adapters/browser';
 import { EXCEL, openInExcelOnTheWeb } from '../excel-stand-in/adapters/web';
 import type { StandIn } from '../excel-stand-in';
@@ -56,8 +56,11 @@ export class Stage {
   }
 
   /** A pane as wide as Excel shows it, on the stand-in's workbook. */
-  async openPane(standIn: StandIn, { width = 360, height = 800, scale = 1 } = {}): Promise<Page> {
-    const page = await this.openWatched({ width, height, scale });
+  async openPane(
+    standIn: StandIn,
+    { width = 360, height = 800, scale = 1, contrast = false } = {},
+  ): Promise<Page> {
+    const page = await this.openWatched({ width, height, scale, contrast });
     await attachStandIn(page, standIn);
     await page.goto(`${this.address}taskpane.html`);
     await page.getByRole('tablist').waitFor();
@@ -66,15 +69,30 @@ export class Stage {
 
   /** The same pane in the frame in which Excel on the web shows it. */
   async openOnTheWeb(standIn: StandIn): Promise<FrameLocator> {
-    const page = await this.openWatched({ width: 360, height: 800, scale: 1 });
+    const page = await this.openWatched({});
     const pane = await openInExcelOnTheWeb(page, standIn, `${this.address}taskpane.html`);
     await pane.getByRole('tablist').waitFor();
     return pane;
   }
 
-  private async openWatched(size: { width: number; height: number; scale: number }): Promise<Page> {
-    const { width, height, scale } = size;
-    const context = await this.browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  /** A new tab in a browser of its own (nothing kept from others), whose errors and requests are noted. */
+  async openWatched({
+    width = 360,
+    height = 800,
+    scale = 1,
+    contrast = false,
+    locale = 'zh-CN',
+  }): Promise<Page> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      forcedColors: contrast ? 'active' : 'none',
+      locale,
+    });
+    return this.openTab(context);
+  }
+
+  async openTab(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Stage } from './open-pane';
-import { axeViolations, clippings, shownTexts, tabProblems } from './pane-checks';
+import { axeViolations, clippings, lostInContrast, shownTexts, tabProblems } from './pane-checks';
 
 // What looks at the pane must itself see the faults it is there for.
 let stage: Stage;
@@ -73,4 +73,39 @@ test.each([
 test('controls in the order they stand in are in order', async () => {
   await show('<button>a</button><button disabled>b</button><input><details><summary>c</summary></details>');
   expect(await tabProblems(page)).toEqual([]);
+});
+
+describe('where the system forces its colours', () => {
+  beforeAll(() => page.emulateMedia({ forcedColors: 'active' }));
+  afterAll(() => page.emulateMedia({ forcedColors: 'none' }));
+
+  test.each([
+    ['a button without an edge', '<button style="border:none">a</button>', 'no edge'],
+    [
+      'a chosen tab that only had a shadow',
+      `<button role="tab" aria-selected="true" style="box-shadow:0 3px blue;font-weight:bold">a</button>
+      <button role="tab" aria-selected="false">b</button>`,
+      'looks alike',
+    ],
+    [
+      'a bar in the colour of the whole',
+      '<svg role="img" aria-label="a"><rect width="9" height="9" fill="red"/><rect width="5" height="9" fill="red"/></svg>',
+      'a bar cannot be seen',
+    ],
+    [
+      'a line that is not drawn',
+      '<section style="border-left:4px solid transparent;forced-color-adjust:none">a</section>',
+      'a line cannot be seen',
+    ],
+  ])('%s is seen', async (_, body, said) => {
+    await show(body);
+    expect((await lostInContrast(page)).join()).toContain(said);
+  });
+
+  test('what is drawn with lines is in order', async () => {
+    await show(`<button role="tab" aria-selected="true" style="border:4px solid Highlight">a</button>
+      <button role="tab" aria-selected="false">b</button><input aria-label="c">
+      <section style="border-left:4px solid red">d</section>`);
+    expect(await lostInContrast(page)).toEqual([]);
+  });
 });

@@ -133,3 +133,90 @@ export async function tabProblems(page: Page): Promise<string[]> {
   }
   return problems;
 }
+
+/** What means something by its colour or line and cannot be seen where the system forces its colours, a sentence each. */
+export function lostInContrast(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const problems: string[] = [];
+    const clear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$/.test(colour);
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.backgroundColor = 'Canvas';
+    const canvas = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    const behind = (element: Element): string => {
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const { backgroundColor } = getComputedStyle(box);
+        if (!clear(backgroundColor)) {
+          return backgroundColor;
+        }
+      }
+      return canvas;
+    };
+    const name = (element: Element): string =>
+      `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 30)}`;
+    const edge = (element: Element): string | null => {
+      const style = getComputedStyle(element);
+      const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
+      const seen = sides.filter(
+        (side) =>
+          parseFloat(style[`border${side}Width`]) > 0 &&
+          style[`border${side}Style`] !== 'none' &&
+          !clear(style[`border${side}Color`]) &&
+          style[`border${side}Color`] !== behind(element.parentElement!),
+      );
+      const outline =
+        style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 ? style.outlineColor : '';
+      return seen.length + outline.length > 0
+        ? [
+            ...seen.map((side) => `${side} ${style[`border${side}Width`]} ${style[`border${side}Color`]}`),
+            outline,
+          ].join()
+        : null;
+    };
+    const visible = (selector: string): Element[] =>
+      [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+    // The lines of a box that is drawn without colour in the pane's own themes too.
+    for (const control of visible(
+      'main button, main select, main input:not([type="file"]), [role="alertdialog"]',
+    )) {
+      const field = control.closest('.fui-Input, .fui-Select') ?? control;
+      const filled = behind(control) !== behind(document.body);
+      const drawn = [field, control].some((one) => edge(one) !== null) || control.matches('[data-finding]');
+      if (!drawn && !filled) {
+        problems.push(`no edge: ${name(control)}`);
+      }
+    }
+    // What is chosen differs from what is not, by more than the weight of its letters.
+    for (const [chosen, other] of [
+      ['[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'],
+      ['[aria-pressed="true"]', '[aria-pressed="false"]'],
+    ] as const) {
+      const [one] = visible(chosen);
+      const [another] = visible(other);
+      if (one && another) {
+        const look = (element: Element): string => `${edge(element)} ${behind(element)}`;
+        const sign = (element: Element): string =>
+          element.querySelector('[aria-hidden]')?.textContent?.trim() ?? '';
+        const signed = one.matches('[aria-pressed]') && sign(one) !== sign(another);
+        if (look(one) === look(another) && !signed) {
+          problems.push(`chosen or not looks alike: ${name(one)}`);
+        }
+      }
+    }
+    for (const bar of visible('svg[role="img"] rect:last-child')) {
+      const { fill } = getComputedStyle(bar);
+      const whole = getComputedStyle(bar.previousElementSibling!).fill;
+      if (fill === behind(bar) || fill === whole) {
+        problems.push(`a bar cannot be seen: ${name(bar.parentElement!)}`);
+      }
+    }
+    // The thick line beside a verdict, the lines around cards and signs.
+    for (const box of visible('main section, main li, main li span')) {
+      const { borderTopWidth, borderLeftWidth } = getComputedStyle(box);
+      if ((parseFloat(borderTopWidth) > 0 || parseFloat(borderLeftWidth) > 0) && edge(box) === null) {
+        problems.push(`a line cannot be seen: ${name(box)}`);
+      }
+    }
+    return problems;
+  });
+}

@@ -51,7 +51,7 @@ describe('pictures of the pane', () => {
   });
 
   it('preview: how a list was understood', async () => {
-    await page.setInputFiles('input[type=file]', join(CASES, 'kashi-2021/lines.csv'));
+    await page.setInputFiles('#step-panel input[type=file]', join(CASES, 'kashi-2021/lines.csv'));
     await page.getByText('表头下共 20 行').waitFor();
     await picture('preview');
     await button('导入');

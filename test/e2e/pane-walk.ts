@@ -6,7 +6,8 @@ import { loadCase } from '../cases/load-case';
 import { StandIn } from '../excel-stand-in';
 import type { Stage } from './open-pane';
 
-export type Theme = 'light' | 'dark';
+/** `contrast`: colours that the system forces, whatever Office’s are. */
+export type Theme = 'light' | 'dark' | 'contrast';
 
 /** The narrowest pane that Excel shows. */
 export const NARROWEST = 320;
@@ -20,17 +21,17 @@ type Visit = (state: string) => Promise<void>;
 
 /** The pane on a workbook of its own, led from one state to the next as a user would. */
 export class Walk {
-  private readonly options: { locale: Language; theme: Theme; latency: number };
+  private readonly options: { locale: Language; theme: 'light' | 'dark'; latency: number };
   readonly standIn: StandIn;
   page!: Page;
 
   constructor(
     private readonly stage: Stage,
     private readonly language: Language,
-    theme: Theme,
+    private readonly theme: Theme,
     private readonly visit: Visit,
   ) {
-    this.options = { locale: language, theme, latency: 0 };
+    this.options = { locale: language, theme: theme === 'dark' ? 'dark' : 'light', latency: 0 };
     this.standIn = new StandIn(this.options);
   }
 
@@ -39,7 +40,10 @@ export class Walk {
   }
 
   async open(): Promise<void> {
-    this.page = await this.stage.openPane(this.standIn, { width: NARROWEST });
+    this.page = await this.stage.openPane(this.standIn, {
+      width: NARROWEST,
+      contrast: this.theme === 'contrast',
+    });
     this.page.setDefaultTimeout(8000);
     // What fades in would be measured half-way.
     await this.page.emulateMedia({ reducedMotion: 'reduce' });
@@ -56,7 +60,11 @@ export class Walk {
 
   private async choose(text: string): Promise<void> {
     const buffer = Buffer.from(text);
-    await this.page.setInputFiles('input[type=file]', { name: 'lines.csv', mimeType: 'text/csv', buffer });
+    await this.page.setInputFiles('#step-panel input[type=file]', {
+      name: 'lines.csv',
+      mimeType: 'text/csv',
+      buffer,
+    });
     await this.button(this.texts.drop).waitFor();
   }
 

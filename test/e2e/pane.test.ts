@@ -61,6 +61,33 @@ describe('the steps', () => {
   });
 });
 
+describe('what the ribbon asks for', () => {
+  it('is shown, each time it is asked', async () => {
+    await show(page, sampleState('wrong', 'zh-CN'));
+    await change(page, { asked: { show: 'input' } });
+    await page.getByRole('tabpanel', { name: '录入' }).waitFor();
+    await page.getByRole('tab', { name: /核对/ }).click();
+    await change(page, { asked: { show: 'input' } });
+    await page.getByRole('tabpanel', { name: '录入' }).waitFor();
+  });
+
+  it('can be the help, which leaves the step as it is and gives the focus back', async () => {
+    await show(page, sampleState('wrong', 'zh-CN'));
+    await page.getByRole('tab', { name: /公开/ }).click();
+    await change(page, { asked: { show: 'help' } });
+    const help = page.getByRole('region', { name: '使用说明' });
+    await help.getByText('单元格显示 #NAME?').waitFor();
+    expect(await focused()).toBe('使用说明');
+    await page.getByRole('tabpanel', { name: '公开' }).waitFor();
+    expect(await help.getByRole('link').getAttribute('href')).toBe('help.html');
+    await help.getByRole('button', { name: '关闭' }).click();
+    await help.waitFor({ state: 'hidden' });
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    await button('使用说明').click();
+    await help.waitFor();
+  });
+});
+
 describe('settings', () => {
   it('are asked for while the unit is missing, and kept', async () => {
     await show(page, sampleState('empty', 'zh-CN'));
@@ -87,6 +114,24 @@ describe('settings', () => {
     expect(await calls(page)).toEqual([]);
   });
 
+  it('take an official classification, and give it back', async () => {
+    await show(page, sampleState('empty', 'zh-CN'));
+    const group = page.getByRole('group', { name: '科目表' });
+    await group.getByText('内置科目表（2018 年起）').waitFor();
+    await group.locator('input[type=file]').setInputFiles({
+      name: '科目.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('a,b'),
+    });
+    await page.waitForFunction(() => window.sample!.session.calls.length > 0);
+    await show(page, sampleState('official', 'zh-CN'));
+    await page.locator('summary').first().click();
+    await group.getByText('2021 年正式科目表：2021年政府收支分类科目.xlsx（1890 个科目）').waitFor();
+    await group.getByText('没有存入工作簿').waitFor();
+    await group.getByRole('button', { name: '只用内置科目表' }).click();
+    expect(await calls(page)).toEqual([['dropClassification']]);
+  });
+
   it('do not offer functions where they do not run', async () => {
     await show(page, sampleState('empty', 'zh-CN'));
     expect(await page.getByRole('option', { name: 'BUDGET 函数' }).isDisabled()).toBe(true);
@@ -97,7 +142,7 @@ describe('settings', () => {
 describe('a list', () => {
   it('comes from a file that is chosen', async () => {
     await show(page, sampleState('ready', 'zh-CN'));
-    await page.setInputFiles('input[type=file]', {
+    await page.setInputFiles('#step-panel input[type=file]', {
       name: '明细.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('a,b'),
@@ -122,19 +167,30 @@ describe('a list', () => {
       }, selector);
     await drop('footer');
     expect(await calls(page)).toEqual([]);
-    await drop('input[type=file]');
+    await drop('#step-panel input[type=file]');
     await page.waitForFunction(() => window.sample!.session.calls.length > 0);
     expect(await calls(page)).toEqual([['previewFile', 'dropped.xlsx', 5]]);
   });
 
   it('is shown as it is understood, with what is refused, and imported without it', async () => {
     await show(page, sampleState('preview-refused', 'zh-CN'));
-    await page.getByRole('row', { name: /^C 备注 原样保留/ }).waitFor();
+    await page.getByRole('row', { name: /^C 备注/ }).waitFor();
+    expect(await page.getByLabel('C 列认作').inputValue()).toBe('');
     await page.getByText('预算明细!G3：金额“十七万”不是数字').waitFor();
     await page.getByText('表头下共 20 行：明细 17').waitFor();
     await button('跳过不能读的 3 行，导入其余各行').click();
     await button('不导入').click();
     expect(await calls(page)).toEqual([['acceptImport', { skipRefused: true }], ['dismissImport']]);
+  });
+
+  it('can be understood otherwise, column by column', async () => {
+    await show(page, sampleState('preview-refused', 'zh-CN'));
+    await page.getByLabel('C 列认作').selectOption('项目名称');
+    await page.getByLabel('A 列认作').selectOption('原样保留');
+    expect(await calls(page)).toEqual([
+      ['mapColumn', 3, 'project'],
+      ['mapColumn', 1, null],
+    ]);
   });
 
   it('asks for its unit of money and imports nothing before', async () => {
@@ -213,6 +269,20 @@ describe('findings', () => {
     await page.getByLabel('查找').fill('4.26');
     expect(await headings().count()).toBe(1);
     await page.getByLabel('查找').fill('没有这个');
+    await page.getByText('没有符合条件的条目').waitFor();
+  });
+
+  it('are narrowed down to one sheet, which is said and can be taken away', async () => {
+    const names = (): Promise<string[]> => headings().allTextContents();
+    await page.getByLabel('工作表').selectOption('表五 一般公共预算支出情况表');
+    expect(await calls(page)).toEqual([['showOnly', '表五 一般公共预算支出情况表']]);
+    await page.getByText('只看“表五 一般公共预算支出情况表”').waitFor();
+    expect(await names()).toEqual([expect.stringContaining('D9') as string]);
+    await button('看全部').click();
+    expect(await names()).toHaveLength(3);
+    // The button went; the focus is on what follows it.
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    await show(page, sampleState('wrong', 'zh-CN', { only: '表四 财政拨款收支总体情况表' }));
     await page.getByText('没有符合条件的条目').waitFor();
   });
 
@@ -332,8 +402,8 @@ test('a fault of the pane is told, and the pane comes back', async () => {
   await page.evaluate(() => {
     const { session } = window.sample!;
     const { steps } = session.state();
-    session.show({ steps: undefined as never });
-    setTimeout(() => session.show({ steps }), 300);
+    session.change({ steps: undefined as never });
+    setTimeout(() => session.change({ steps }), 300);
   });
   await page.getByText('窗格出了问题').waitFor({ timeout: 3000 });
   await page.waitForTimeout(400);

@@ -74,6 +74,44 @@ describe('the pane as it is shipped', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('opens the pane at what the ribbon asks for', async () => {
+    await open('taskpane.html');
+    await page.waitForSelector('#pane main');
+    await page.getByRole('tab', { name: /公开/ }).click();
+    standIn.pressButton('importLines');
+    await page.getByRole('tabpanel', { name: '录入' }).waitFor();
+    standIn.pressButton('help');
+    await page.getByRole('region', { name: '使用说明' }).waitFor();
+    expect(standIn.completedCommands).toEqual(['importLines', 'help']);
+    expect(standIn.host.pane.state).toBe('Visible');
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes the colours of Office, and others when they change and the user comes back', async () => {
+    await open('taskpane.html', { theme: 'dark' });
+    await page.waitForSelector('#pane main');
+    const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    standIn.userChangesTheme('light');
+    await page.dispatchEvent('html', 'pointerenter');
+    await page.waitForFunction((was) => getComputedStyle(document.body).backgroundColor !== was, dark);
+    expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe('light');
+    expect(complaints).toEqual([]);
+  });
+
+  it('follows the colours that the system forces, at once', async () => {
+    await open('taskpane.html');
+    await page.waitForSelector('#pane main');
+    const scheme = (wanted: string): Promise<unknown> =>
+      page.waitForFunction((one) => document.documentElement.style.colorScheme === one, wanted, {
+        timeout: 1000,
+      });
+    await scheme('light');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await scheme('dark');
+    await page.emulateMedia({ forcedColors: 'none' });
+    await scheme('light');
+  });
+
   it('calculates functions, and says in a sentence what is wrong', async () => {
     await open('taskpane.html');
     await page.waitForSelector('#pane main');

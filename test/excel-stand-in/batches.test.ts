@@ -48,7 +48,7 @@ async function ask(
   { keep = true, standIn = new StandIn() } = {},
 ): Promise<unknown> {
   const body = JSON.stringify({ AutoKeepReference: keep, Actions: actions, ObjectPaths: paths });
-  const send = standIn.connect({ push: () => undefined });
+  const send = standIn.connect({ push: () => undefined, say: () => undefined });
   const params = [['', 'POST', 'ProcessQuery', [], body, 0, 1, '', '', '', '', '', '']];
   const answer = await send({ kind: 'execute', id: 93, params });
   const [, [status, , text]] = answer!.result as [number, [number, unknown, string]];
@@ -94,7 +94,7 @@ test('a range is kept, written and read', async () => {
 
 test('a kept range is found by its reference until it is given up', async () => {
   const standIn = new StandIn();
-  const send = standIn.connect({ push: () => undefined });
+  const send = standIn.connect({ push: () => undefined, say: () => undefined });
   const batch = async (actions: unknown[], paths: unknown): Promise<unknown> => {
     const body = JSON.stringify({ AutoKeepReference: true, Actions: actions, ObjectPaths: paths });
     const params = [['', 'POST', 'ProcessQuery', [], body, 0, 1, '', '', '', '', '', '']];

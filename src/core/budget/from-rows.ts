@@ -10,6 +10,7 @@ import { chooseList } from './choose-list';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
+import type { ColumnMapping } from './mapped-heading';
 import { readMoneyUnit } from './money-unit';
 import { fieldCell, readRawRows, type RawRow } from './raw-row';
 import { readLine } from './read-line';
@@ -23,6 +24,8 @@ export interface ReadOptions {
   readonly classification: Classification;
   /** Unit of money as the user says it, where the list does not. */
   readonly moneyUnit: MoneyUnit | null;
+  /** What the user says of columns, against their captions. */
+  readonly mapping?: ColumnMapping;
 }
 
 /** Where every row went: read + subtotals + refused + blank + remarks = present. */
@@ -49,8 +52,8 @@ const NO_ROWS: RowCounts = { present: 0, read: 0, subtotals: 0, refused: 0, blan
 
 /** Budget lines from an unknown grid. Whatever cannot be read is a finding; no row vanishes. */
 export function budgetFromWorkbook(workbook: WorkbookSnapshot, options: ReadOptions): LinesReading {
-  const choice = chooseList(workbook, options.year);
-  if ('findings' in choice) {
+  const choice = chooseList(workbook, options.year, options.mapping);
+  if (choice.findings) {
     return nothing(choice.findings);
   }
   const { heading } = choice;

@@ -33,6 +33,12 @@ const UNIT_IN_HEADING = new RegExp(
 /** Not 编制单位：元氏县…: behind the unit no word goes on. */
 const UNIT_LINE = new RegExp(`单位[:：]?(?:人民币)?[(]?(${UNIT_WORDS})[)]?(?![\\u4e00-\\u9fff])`);
 
+/** Unit of money in the caption of an amount column, as written. */
+export function unitInCaption(caption: string): string | undefined {
+  const match = UNIT_IN_HEADING.exec(foldWord(caption));
+  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
+}
+
 /** The best heading of a sheet within its first 30 rows, or null if nothing looks like one. */
 export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | null {
   let best: ListHeading | null = null;
@@ -157,15 +163,13 @@ function assign(
     const isCode = found.field === 'functional' || found.field === 'economic';
     const target = part && isCode ? parts : found.exact ? exact : loose;
     target.set(found.field, [...(target.get(found.field) ?? []), at + 1]);
-    const unit = captions
-      .map((caption) => UNIT_IN_HEADING.exec(foldWord(caption)))
-      .find((match) => match !== null);
+    const unit = captions.map(unitInCaption).find((one) => one !== undefined);
     if (
-      unit &&
+      unit !== undefined &&
       (found.field === 'current' || found.field === 'prior') &&
       (found.exact || !exact.has(found.field))
     ) {
-      units[found.field] = unit[1] ?? unit[2] ?? unit[3] ?? '';
+      units[found.field] = unit;
     }
   }
   giveNamesToTheirCodes(exact, loose, parts);

@@ -8,6 +8,7 @@ export const INPUT_CODES = {
   'several-lists': 'refused',
   'missing-column': 'refused',
   'duplicate-heading': 'refused',
+  'field-twice': 'refused',
   'no-lines': 'refused',
   'no-money-unit': 'refused',
   'money-unit-conflict': 'refused',

@@ -1,6 +1,8 @@
 import { quoteValue, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { chooseList } from './choose-list';
-import { FIELD_NAMES, LINE_FIELDS, type LineField } from './words';
+import type { ListHeading } from './headings';
+import { claimedColumns, type ColumnMapping } from './mapped-heading';
+import { FIELD_NAMES, type LineField } from './words';
 
 /** How the columns of a list are understood. */
 export interface ListColumns {
@@ -28,10 +30,21 @@ const SEARCHED_ROWS = 50;
 /** The columns of the one list in a workbook; null if there is none. */
 export function listColumns(workbook: WorkbookSnapshot, year: number): ListColumns | null {
   const choice = chooseList(workbook, year);
-  if (!('heading' in choice)) {
-    return null;
-  }
-  const { sheet, row, columns, extra } = choice.heading;
+  return choice.findings ? null : columnsOf(choice.heading);
+}
+
+/** The columns of what may become a list if the user says what they are; null if there is nothing like a heading. */
+export function mappedColumns(
+  workbook: WorkbookSnapshot,
+  year: number,
+  mapping: ColumnMapping,
+): ListColumns | null {
+  const { heading } = chooseList(workbook, year, mapping);
+  return heading && columnsOf(heading);
+}
+
+function columnsOf(heading: ListHeading): ListColumns {
+  const { sheet, row, extra } = heading;
   const samplesOf = (column: number): string[] => {
     const samples: string[] = [];
     for (let at = row + 1; at <= row + SEARCHED_ROWS && samples.length < SAMPLES; at += 1) {
@@ -42,19 +55,20 @@ export function listColumns(workbook: WorkbookSnapshot, year: number): ListColum
     }
     return samples;
   };
-  const found = LINE_FIELDS.flatMap((field) =>
-    (columns[field] ?? []).map((column): ListColumn => {
-      const caption = quoteValue(valueAt(sheet, row, column));
-      return { column, caption, field, fieldName: FIELD_NAMES[field], samples: samplesOf(column) };
-    }),
-  );
-  const kept = extra.map(({ column, caption }): ListColumn => ({
-    column,
-    caption,
-    field: null,
-    fieldName: null,
-    samples: samplesOf(column),
-  }));
+  const claimed = claimedColumns(heading);
+  const found = [...claimed].map(([column, field]): ListColumn => {
+    const caption = quoteValue(valueAt(sheet, row, column));
+    return { column, caption, field, fieldName: FIELD_NAMES[field], samples: samplesOf(column) };
+  });
+  const kept = extra
+    .filter(({ column }) => !claimed.has(column))
+    .map(({ column, caption }): ListColumn => ({
+      column,
+      caption,
+      field: null,
+      fieldName: null,
+      samples: samplesOf(column),
+    }));
   return {
     sheet: sheet.name,
     row,

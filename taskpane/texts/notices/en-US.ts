@@ -14,7 +14,14 @@ export const commandsEnUS: Texts['commands'] = {
   undo: 'Undo',
   fix: 'Correct',
   repair: 'Repair formulas',
+  classification: 'Change of classification',
 };
+
+function protectedSheets(unmarked: readonly string[]): string {
+  return unmarked.length > 0
+    ? ` Nothing can be marked on protected sheets: ${unmarked.join(', ')}; see the list below.`
+    : '';
+}
 
 /** What the pane tells after a command. */
 export const noticesEnUS: Texts['notices'] = {
@@ -29,10 +36,15 @@ export const noticesEnUS: Texts['notices'] = {
   checked: ({ errors, unmarked }) =>
     (errors > 0
       ? `Checked. Errors found: ${String(errors)}; they are marked in the tables.`
-      : 'Checked. No errors.') +
-    (unmarked.length > 0
-      ? ` Nothing can be marked on protected sheets: ${unmarked.join(', ')}; see the list below.`
-      : ''),
+      : 'Checked. No errors.') + protectedSheets(unmarked),
+  'table-checked': ({ sheet, errors, elsewhere, unmarked }) =>
+    (errors > 0
+      ? `“${sheet}” was checked. Errors found: ${String(errors)}; they are marked in the table.`
+      : `“${sheet}” was checked. No errors.`) +
+    (elsewhere > 0 ? ` Errors elsewhere: ${String(elsewhere)}.` : '') +
+    protectedSheets(unmarked),
+  'not-a-table': ({ sheet }) =>
+    `“${sheet}” is no disclosure table, so it cannot be checked by itself. The findings of the other sheets are below.`,
   'marks-cleared': () => 'The marks are gone; fills, fonts and comments are as they were.',
   published: ({ where }) =>
     ({
@@ -45,6 +57,11 @@ export const noticesEnUS: Texts['notices'] = {
   fixed: ({ at }) => `${at.sheet}!${at.cell} was corrected.`,
   repaired: ({ formulas }) =>
     formulas > 0 ? `Formulas written anew: ${String(formulas)}.` : 'No formula needs repair.',
+  'classification-loaded': ({ year, codes, conflicts, kept }) =>
+    `The official classification of ${String(year)} is loaded: ${String(codes)} codes.` +
+    (conflicts > 0 ? ` Given twice under different names: ${String(conflicts)}; the first counts.` : '') +
+    (kept ? '' : ' It is too large to be kept in the workbook; load it again next time.'),
+  'classification-dropped': () => 'The bundled classification is used alone.',
   recovered: () =>
     'The last command was broken off half-way. The workbook has been put back as it was before.',
   cancelled: () => 'Cancelled. The workbook has not changed.',
@@ -54,6 +71,8 @@ export const noticesEnUS: Texts['notices'] = {
   'no-unit': () => 'Enter the full name of the unit first.',
   'no-tables': () =>
     'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',
+  'no-classification': ({ file }) =>
+    `${file} holds no classification: two columns headed “编码” and “名称” are needed. Nothing has changed.`,
   'functions-missing': () =>
     'The BUDGET functions do not run here. The tables were made with plain formulas; the figures are the same.',
   file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),

@@ -14,7 +14,14 @@ export const commandsZhCN: Texts['commands'] = {
   undo: '撤销',
   fix: '改正',
   repair: '修复公式',
+  classification: '更换科目表',
 };
+
+function protectedSheets(unmarked: readonly string[]): string {
+  return unmarked.length > 0
+    ? `受保护的工作表不能标记：${unmarked.map((name) => `“${name}”`).join('、')}，请看下面的条目。`
+    : '';
+}
 
 /** What the pane tells after a command. */
 export const noticesZhCN: Texts['notices'] = {
@@ -25,9 +32,14 @@ export const noticesZhCN: Texts['notices'] = {
     setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join(''),
   checked: ({ errors, unmarked }) =>
     (errors > 0 ? `核对完毕，有 ${String(errors)} 个错误，已在表中标出。` : '核对完毕，没有错误。') +
-    (unmarked.length > 0
-      ? `受保护的工作表不能标记：${unmarked.map((name) => `“${name}”`).join('、')}，请看下面的条目。`
-      : ''),
+    protectedSheets(unmarked),
+  'table-checked': ({ sheet, errors, elsewhere, unmarked }) =>
+    (errors > 0
+      ? `“${sheet}”核对完毕，有 ${String(errors)} 个错误，已在表中标出。`
+      : `“${sheet}”核对完毕，没有错误。`) +
+    (elsewhere > 0 ? `其他地方还有 ${String(elsewhere)} 个错误。` : '') +
+    protectedSheets(unmarked),
+  'not-a-table': ({ sheet }) => `“${sheet}”不是公开表，不能单独核对；下面是其他各表的核对结果。`,
   'marks-cleared': () => '标记已清除，表格的填充、字体和批注没有变动。',
   published: ({ where }) =>
     ({
@@ -39,6 +51,11 @@ export const noticesZhCN: Texts['notices'] = {
   fixed: ({ at }) => `已改正 ${at.sheet}!${at.cell}。`,
   repaired: ({ formulas }) =>
     formulas > 0 ? `已重新写入 ${String(formulas)} 个公式。` : '没有需要修复的公式。',
+  'classification-loaded': ({ year, codes, conflicts, kept }) =>
+    `已载入 ${String(year)} 年正式科目表：${String(codes)} 个科目。` +
+    (conflicts > 0 ? `其中 ${String(conflicts)} 处编码重复而名称不同，取第一个。` : '') +
+    (kept ? '' : '科目表太大，没有存入工作簿，下次打开须重新载入。'),
+  'classification-dropped': () => '已改用内置科目表。',
   recovered: () => '上次操作没有做完就中断了，工作簿已恢复到操作之前的样子。',
   cancelled: () => '已取消，工作簿没有变动。',
   'no-lines': () => '没有可用的预算明细，请先在“录入”中导入或填写。',
@@ -46,6 +63,7 @@ export const noticesZhCN: Texts['notices'] = {
     `预算明细有 ${String(count)} 行不能读，请在“录入”中查看并改正，然后再生成。`,
   'no-unit': () => '请先填写单位全称。',
   'no-tables': () => '没有认出公开表。请先生成，或打开含有公开表的工作簿。',
+  'no-classification': ({ file }) => `${file} 中没有找到科目表：需要“编码”“名称”两列。科目表没有更换。`,
   'functions-missing': () => '本机未能运行 BUDGET 函数，公开表已改用普通公式生成，金额相同。',
   file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),
   host: ({ code, place, detail }) => hostProblems[code](place, detail),

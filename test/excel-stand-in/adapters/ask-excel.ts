@@ -19,12 +19,19 @@ export async function exposeAskExcel(page: BrowserPage, standIn: StandIn): Promi
     // A tab that was closed meanwhile hears nothing.
     void page.evaluate(tell, { eventId, payload }).catch(() => undefined);
   };
+  const say = (name: string, value: unknown): void => {
+    const tell = (said: { name: string; value: unknown }): void => {
+      const win = globalThis as unknown as { sayFromExcel?: (name: string, value: unknown) => void };
+      win.sayFromExcel?.(said.name, said.value);
+    };
+    void page.evaluate(tell, { name, value }).catch(() => undefined);
+  };
   await page.exposeBinding('askExcel', async (source, message: Message): Promise<PageAnswer> => {
     if (source.frame !== page.mainFrame()) {
       return null;
     }
     if (message.kind === 'open') {
-      send = standIn.connect({ push });
+      send = standIn.connect({ push, say });
       return null;
     }
     return send ? send(message) : null;

@@ -25,6 +25,7 @@ export async function openPage(standIn: StandIn): Promise<Page> {
   const { window } = opened;
   const send = standIn.connect({
     push: (id, payload) => (window['pushFromExcel'] as (eventId: number, what: unknown) => void)(id, payload),
+    say: (name, value) => (window['sayFromExcel'] as (what: string, value: unknown) => void)(name, value),
   });
   installExternal(window, standIn.settings, send);
   opened.run('office.js');

@@ -51,7 +51,7 @@ export interface PageSettings {
 }
 
 /** Greys, as numbers. */
-const THEMES = {
+export const THEMES = {
   light: {
     bodyBackgroundColor: 0xffffff,
     bodyForegroundColor: 0x262626,

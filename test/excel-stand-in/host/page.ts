@@ -1,6 +1,8 @@
 /** The way to an open page. */
 export interface StandInPage {
   push(eventId: number, payload: unknown): void;
+  /** From now on the host says something else when it is asked this of itself. */
+  say(name: string, value: unknown): void;
 }
 
 /** What the page asks through `window.external`. */
@@ -17,6 +19,7 @@ type Handler = (eventId: number, payload: unknown) => void;
 interface ExternalWindow {
   external?: unknown;
   pushFromExcel?: (eventId: number, payload: unknown) => void;
+  sayFromExcel?: (name: string, value: unknown) => void;
 }
 
 /**
@@ -71,5 +74,8 @@ export function installExternal(
     },
   };
   Object.defineProperty(win, 'external', { value: external, configurable: true, writable: true });
+  win.sayFromExcel = (name, value) => {
+    context[name] = () => value;
+  };
   win.pushFromExcel = (eventId, payload) => handlers.get(eventId)?.(eventId, array(payload));
 }

@@ -9,7 +9,7 @@ import { execute, type Fate } from '../processor/processor';
 import { PageFunctions } from './custom-functions';
 import { APP_COMMAND, Events } from './events';
 import { Faults } from './faults';
-import { pageSettings, type PageSettings, type StandInOptions } from './options';
+import { pageSettings, THEMES, type PageSettings, type StandInOptions } from './options';
 import type { PageAnswer, PageRequest, StandInPage } from './page';
 import { UserActions } from './user-actions';
 import { WorkbookHost } from './workbook-host';
@@ -132,6 +132,11 @@ export class StandIn extends UserActions {
   leaveCellEdit(): void {
     this.#editing?.end();
     this.#editing = null;
+  }
+
+  /** Chooses other colours for all of Office; a page that opens later is still told those of the options. */
+  userChangesTheme(theme: 'light' | 'dark'): void {
+    this.#events.page?.say('GetOfficeThemeInfo', JSON.stringify(THEMES[theme]));
   }
 
   /** Presses a button of the ribbon that runs a function of the page. */

@@ -2,6 +2,7 @@ import { GRADES } from '../../../src/core/index';
 import {
   countGrades,
   countRules,
+  sheetsOf,
   entriesOf,
   isAt,
   matching,
@@ -52,6 +53,14 @@ describe('the filter', () => {
   it('keeps one grade, or one rule', () => {
     expect(cells({ ...ALL, grades: new Set(['suspect']) })).toEqual(['E12']);
     expect(cells({ ...ALL, rule: 'R605' })).toEqual(['F6']);
+  });
+
+  it('keeps one sheet', () => {
+    const sheets = (sheet: string): (string | null)[] =>
+      matching(entries, { ...ALL, sheet }).map(({ shown: { finding } }) => finding.sheet);
+    expect([...sheetsOf(entries)]).toContain('支出');
+    expect(new Set(sheets('支出'))).toEqual(new Set(['支出']));
+    expect(sheets('没有这张表')).toEqual([]);
   });
 
   it('finds words of the sentence, cells, sheets and rules, in any letter case', () => {

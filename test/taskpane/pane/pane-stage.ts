@@ -84,7 +84,7 @@ export async function show(page: Page, state: SessionState, theme: ThemeName = '
 }
 
 export async function change(page: Page, part: Partial<SessionState>): Promise<void> {
-  await page.evaluate((given) => window.sample!.session.show(given), part);
+  await page.evaluate((given) => window.sample!.session.change(given), part);
 }
 
 export async function calls(page: Page): Promise<readonly Call[]> {

@@ -31,7 +31,10 @@ const DAMAGE: readonly (readonly [string, string])[] = [
 
 function preview(file: string, text: string, moneyUnit: MoneyUnit | null): ImportPreview {
   const workbook = { sheets: [readCsv(Buffer.from(text), file, '预算明细')] };
-  return previewOf(readList(file, workbook, moneyUnit, SETTINGS, bundledClassification()), SETTINGS.year);
+  return previewOf(
+    readList(file, workbook, moneyUnit, new Map(), SETTINGS, bundledClassification()),
+    SETTINGS.year,
+  );
 }
 
 const text = readFileSync(KASHI.lines, 'utf8');

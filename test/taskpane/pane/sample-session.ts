@@ -21,7 +21,7 @@ export class SampleSession implements Actions, SessionView {
     return () => this.listeners.delete(listener);
   }
 
-  show(change: Partial<SessionState>): void {
+  change(change: Partial<SessionState>): void {
     this.shown = { ...this.shown, ...change };
     this.listeners.forEach((listener) => listener());
   }
@@ -35,31 +35,44 @@ export class SampleSession implements Actions, SessionView {
     const { check } = this.shown;
     if (check) {
       const findings = check.findings.map((one) => (one.key === key ? { ...one, ignored: reason } : one));
-      this.show({ check: { ...check, findings } });
+      this.change({ check: { ...check, findings } });
     }
   }
 
   readonly changeSettings: Actions['changeSettings'] = (change) => {
-    this.show({ settings: { ...this.shown.settings, ...change } });
+    this.change({ settings: { ...this.shown.settings, ...change } });
     return this.heard('changeSettings', change);
   };
+  readonly loadClassification: Actions['loadClassification'] = (name, bytes) =>
+    this.heard('loadClassification', name, bytes.length);
+  readonly dropClassification: Actions['dropClassification'] = () => this.heard('dropClassification');
   readonly newInput: Actions['newInput'] = () => this.heard('newInput');
   readonly previewFile: Actions['previewFile'] = (name, bytes) =>
     this.heard('previewFile', name, bytes.length);
   readonly previewSelection: Actions['previewSelection'] = () => this.heard('previewSelection');
   readonly setMoneyUnit: Actions['setMoneyUnit'] = (unit) => this.heard('setMoneyUnit', unit);
+  readonly mapColumn: Actions['mapColumn'] = (column, field) => this.heard('mapColumn', column, field);
   readonly acceptImport: Actions['acceptImport'] = (options) => this.heard('acceptImport', options);
   readonly dismissImport: Actions['dismissImport'] = () => {
-    this.show({ importing: null });
+    this.change({ importing: null });
     void this.heard('dismissImport');
   };
   readonly generate: Actions['generate'] = () => this.heard('generate');
   readonly check: Actions['check'] = () => this.heard('check');
+  readonly checkThisTable: Actions['checkThisTable'] = () => this.heard('checkThisTable');
+  readonly showOnly: Actions['showOnly'] = (only) => {
+    this.change({ only });
+    void this.heard('showOnly', only);
+  };
+  readonly show: Actions['show'] = (show) => {
+    this.change({ asked: { show } });
+    void this.heard('show', show);
+  };
   readonly clearMarks: Actions['clearMarks'] = () => this.heard('clearMarks');
   readonly finalise: Actions['finalise'] = () => this.heard('finalise');
   readonly undo: Actions['undo'] = () => this.heard('undo');
   readonly reveal: Actions['reveal'] = (at) => {
-    this.show({ selected: at });
+    this.change({ selected: at });
     return this.heard('reveal', at);
   };
   readonly fix: Actions['fix'] = (key) => this.heard('fix', key);
@@ -77,11 +90,11 @@ export class SampleSession implements Actions, SessionView {
   };
   readonly repair: Actions['repair'] = () => this.heard('repair');
   readonly answer: Actions['answer'] = (choice) => {
-    this.show({ question: null });
+    this.change({ question: null });
     return this.heard('answer', choice);
   };
   readonly dismissNotice: Actions['dismissNotice'] = () => {
-    this.show({ notice: null });
+    this.change({ notice: null });
     void this.heard('dismissNotice');
   };
   readonly cancel: Actions['cancel'] = () => void this.heard('cancel');

@@ -5,6 +5,7 @@ const FRESH = emptyMemory(2026);
 const KEPT: Memory = {
   settings: { unit: '民政局', year: 2025, form: 'xinjiang-2021', style: 'values', rounding: 'truncate' },
   ignored: { 'R101|error|x': '财政局批复' },
+  official: { file: '科目.xlsx', year: 2025, entries: [['208', '社会保障和就业支出']] },
   insisted: [{ errors: 2, reason: '来不及' }],
 };
 
@@ -30,6 +31,10 @@ test.each([
   [{ ignored: null }],
   [{ ignored: 'x' }],
   [{ ignored: [1] }],
+  [{ official: null }],
+  [{ official: { file: 'a', year: 2025 } }],
+  [{ official: { file: 'a', year: '2025', entries: [['208', 'x']] } }],
+  [{ official: { file: 'a', year: 2025, entries: [['208'], 3, ['208', 5]] } }],
   [{ insisted: null }],
   [{ insisted: { length: 1 } }],
   [{ insisted: 'x' }],

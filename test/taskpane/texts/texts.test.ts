@@ -16,6 +16,11 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'checked', errors: 0, unmarked: [] },
     { kind: 'checked', errors: 2, unmarked: [] },
   ],
+  'table-checked': [
+    { kind: 'table-checked', sheet: 'Sheet1', errors: 0, elsewhere: 0, unmarked: [] },
+    { kind: 'table-checked', sheet: 'Sheet1', errors: 2, elsewhere: 1, unmarked: ['Sheet1'] },
+  ],
+  'not-a-table': [{ kind: 'not-a-table', sheet: 'Sheet1' }],
   'marks-cleared': [{ kind: 'marks-cleared' }],
   published: [
     { kind: 'published', where: 'new-workbook' },
@@ -27,6 +32,12 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'repaired', formulas: 0 },
     { kind: 'repaired', formulas: 3 },
   ],
+  'classification-loaded': [
+    { kind: 'classification-loaded', year: 2026, codes: 9, conflicts: 0, kept: true },
+    { kind: 'classification-loaded', year: 2026, codes: 9, conflicts: 2, kept: false },
+  ],
+  'classification-dropped': [{ kind: 'classification-dropped' }],
+  'no-classification': [{ kind: 'no-classification', file: 'a.csv' }],
   recovered: [{ kind: 'recovered' }],
   cancelled: [{ kind: 'cancelled' }],
   'no-lines': [{ kind: 'no-lines' }],
@@ -58,7 +69,8 @@ function filledIn(texts: Texts): Record<string, string> {
     undo: texts.undo(texts.commands.generate),
     version: texts.version('1.2.3'),
     unitAndYear: texts.unitAndYear('A', 2026),
-    field: texts.field('资金来源'),
+    officialTable: texts.officialTable('a.csv', 2026, 9),
+    columnTakenFor: texts.columnTakenFor('C'),
     income: texts.income('万元'),
     spending: texts.spending('元'),
     ...Object.fromEntries(
@@ -74,6 +86,7 @@ function filledIn(texts: Texts): Record<string, string> {
     tails: texts.tails(3),
     gradeCount: texts.gradeCount(texts.grades.error, 3),
     ruleChoice: texts.ruleChoice('R1', 3),
+    onlySheet: texts.onlySheet('Sheet1'),
     rule: texts.rule('R1', 'A'),
     ignoredFindings: texts.ignoredFindings(3),
     errorsLeft: texts.errorsLeft(3),
@@ -139,7 +152,9 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
     const wrong = all.filter(([, text]) => text.trim() === '' && text !== ', ');
     expect(wrong).toEqual([]);
     const odd = /undefined|null|NaN|\[object|function|=>|\$\{|“”|（）|\(\)/;
-    expect(all.filter(([, text]) => odd.test(text.replace('functions', '')))).toEqual([]);
+    expect(all.filter(([, text]) => odd.test(text.replace(/functions|functional (code|name)/, '')))).toEqual(
+      [],
+    );
   });
 
   it('name what they are given', () => {
@@ -164,7 +179,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
             /\p{Script=Latin}{3}/u.test(
               text.replaceAll(/BUDGET|JSON|Excel|#NAME|xlsx|csv|xls|Sheet\d|Enter|Esc/g, ''),
             )
-        : (text: string) => /\p{Script=Han}/u.test(text.replaceAll(/（公开）|万?元/g, ''));
+        : (text: string) => /\p{Script=Han}/u.test(text.replaceAll(/（公开）|万?元|“编码”|“名称”/g, ''));
     expect(all.filter(([, text]) => foreign(text))).toEqual([]);
   });
 });

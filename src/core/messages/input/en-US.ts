@@ -10,6 +10,8 @@ export const inputMessagesEnUS: InputMessages = {
     `The column “${values.expected ?? ''}” is missing. Add it to the heading row.`,
   'duplicate-heading': ({ found, values }) =>
     `The heading “${found}” occurs twice: ${values.cells ?? ''} both mean “${values.field ?? ''}”. Rename or delete one.`,
+  'field-twice': ({ values }) =>
+    `${values.cells ?? ''} are all taken for ${values.field ?? ''}. A field is one column: take the others for something else, or keep them as they are.`,
   'no-lines': () => 'There is no budget line below the heading. Fill in at least one.',
   'no-money-unit': ({ found }) =>
     `The unit of money is stated nowhere (heading “${found}”). Write （元） or （万元） in the heading, or say it beside the list.`,

@@ -9,6 +9,8 @@ export const inputMessagesZhCN: InputMessages = {
   'missing-column': ({ values }) => `缺少“${values.expected ?? ''}”一列。请在表头行补上这一列。`,
   'duplicate-heading': ({ found, values }) =>
     `表头“${found}”重复：${values.cells ?? ''} 都是“${values.field ?? ''}”。请改名或删去多余的一列。`,
+  'field-twice': ({ values }) =>
+    `${values.cells ?? ''} 都认作“${values.field ?? ''}”。一个字段只能认作一列，请把多余的一列改为别的字段或原样保留。`,
   'no-lines': () => '表头下面没有可读的预算明细行。请填写至少一行。',
   'no-money-unit': ({ found }) =>
     `没有写明金额单位（表头“${found}”）。请在表头写“（元）”或“（万元）”，或另行指明单位。`,
