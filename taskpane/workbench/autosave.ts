@@ -11,6 +11,8 @@ export interface Lost {
 
 const DATABASE = 'budget-disclosure';
 const STORE = 'workbooks';
+/** Milliseconds until the lock of a page that is gone is gone, too. */
+const LINGERING = 700;
 
 function asked<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -58,7 +60,12 @@ export class Autosave {
   /** Workbooks of pages that are gone, the latest first. */
   async lost(): Promise<readonly Lost[]> {
     const all = (await asked(this.store('readonly').getAll())) as Lost[];
-    const alive = await this.alive();
+    let alive = await this.alive();
+    if (all.some(({ id }) => id !== this.id && alive.has(id))) {
+      // A page that was closed a moment ago may hold its lock a little longer.
+      await new Promise((resolve) => setTimeout(resolve, LINGERING));
+      alive = await this.alive();
+    }
     return all.filter(({ id }) => !alive.has(id)).sort((a, b) => b.time - a.time);
   }
 

@@ -88,7 +88,11 @@ export class Workbench {
   }
 
   /** Opens a workbook in the place of the one that is open. */
-  async open(name: string, data: GridData, changed = false): Promise<Session> {
+  async open(
+    name: string,
+    data: GridData,
+    { changed = false, prepare }: { changed?: boolean; prepare?: (session: Session) => Promise<void> } = {},
+  ): Promise<void> {
     const { app, pane, language, version, theme } = this.options;
     this.opened?.pane.unmount();
     this.opened?.host.dispose();
@@ -101,33 +105,37 @@ export class Workbench {
       year: new Date().getFullYear(),
       pause: PAUSE,
     });
+    await prepare?.(session);
     await host.onEdit(() => this.touched());
     this.watch(session);
     this.opened = { host, session, pane: mountPane(pane, session, { theme }) };
     document.title = `${name} · ${this.texts.title}`;
     this.show({ name, changed });
     await (changed ? this.keep() : this.options.autosave?.clear());
-    return session;
   }
 
-  newWorkbook(): Promise<Session> {
+  newWorkbook(): Promise<void> {
+    return this.open(this.texts.untitled, this.emptyData());
+  }
+
+  private emptyData(): GridData {
     const { untitled, firstSheet } = this.texts;
-    return this.open(untitled, {
+    return {
       name: untitled,
       sheetOrder: ['first'],
       sheets: { first: { id: 'first', name: firstSheet } },
-    });
+    };
   }
 
   /** A new workbook with the lines of a sample unit. */
   async openSample({ unit, year, lines }: Sample): Promise<void> {
-    const session = await this.newWorkbook();
-    await session.changeSettings({ unit, year });
-    await session.previewFile('lines.csv', lines);
-    await session.acceptImport({ skipRefused: false });
-    const name = `${unit} ${String(year)}`;
-    document.title = `${name} · ${this.texts.title}`;
-    this.show({ name, changed: false });
+    await this.open(`${unit} ${String(year)}`, this.emptyData(), {
+      prepare: async (session) => {
+        await session.changeSettings({ unit, year });
+        await session.previewFile('lines.csv', lines);
+        await session.acceptImport({ skipRefused: false });
+      },
+    });
   }
 
   async openFile(file: File): Promise<void> {
@@ -171,7 +179,7 @@ export class Workbench {
   }
 
   private async recover({ id, name, data }: Lost): Promise<void> {
-    await this.open(name, data, true);
+    await this.open(name, data, { changed: true });
     await this.options.autosave?.remove(id);
     this.show({ message: { text: this.texts.recovered(name), isTrouble: false } });
   }

@@ -1,12 +1,24 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
+import type { SheetPlan } from '../../core/index';
 import type { Content } from '../sheets/contents';
 import type { BlockWrite } from '../sheets/update';
 
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
+/** Texts of a plan that look like formulas, such as a project called `=1+1`. */
+export function literalsOf(sheet: SheetPlan): ReadonlySet<unknown> {
+  return new Set(sheet.cells.map(({ value }) => value).filter(isFormula));
+}
+
+export function isFormula(content: unknown): content is string {
+  return typeof content === 'string' && content.startsWith('=');
+}
+
+const NONE: ReadonlySet<unknown> = new Set();
+
 /** A content as the grid keeps it: whatever stood in the cell goes. */
-export function cellData(content: Content | boolean): ICellData {
-  if (typeof content === 'string' && content.startsWith('=')) {
+export function cellData(content: Content | boolean, literals: ReadonlySet<unknown> = NONE): ICellData {
+  if (isFormula(content) && !literals.has(content)) {
     return { f: content, v: null, t: null, p: null, si: null };
   }
   return { f: null, p: null, si: null, ...valueData(content) };
@@ -25,12 +37,12 @@ export function valueData(content: Content | boolean): ICellData {
 }
 
 /** Cells of a block; those that stay as they are are left out. */
-export function blockCells({ row, column, contents }: BlockWrite): Cells {
+export function blockCells({ row, column, contents }: BlockWrite, literals = NONE): Cells {
   const cells: Cells = {};
   contents.forEach((line, down) => {
     line.forEach((content, across) => {
       if (content !== null) {
-        (cells[row - 1 + down] ??= {})[column - 1 + across] = cellData(content);
+        (cells[row - 1 + down] ??= {})[column - 1 + across] = cellData(content, literals);
       }
     });
   });

@@ -2,7 +2,7 @@ import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/co
 import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
 import { sheetContents } from '../sheets/contents';
 import type { PrintImage } from '../sheets/workbook-image';
-import { cellData, valueData, type Cells } from './cells';
+import { cellData, isFormula, literalsOf, valueData, type Cells } from './cells';
 import { gridRange } from './ranges';
 import { columnPixels, rowPixels } from './sizes';
 import { styleId } from './styles';
@@ -69,16 +69,17 @@ function newCells(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Ce
   const values = new Map(
     sheet.cells.map(({ row, column, value }) => [`${String(row)}:${String(column)}`, value]),
   );
+  const literals = literalsOf(sheet);
   for (const [row, contents] of sheetContents(sheet, plan, style, (one) => one)) {
     contents.forEach((content, at) => {
       const s = cells[row - 1]?.[at]?.s;
       if (content === null) {
         return;
       }
-      const isFormula = typeof content === 'string' && content.startsWith('=');
-      const value = isFormula ? valueData(values.get(`${String(row)}:${String(at + 1)}`) ?? '') : {};
+      const isLive = isFormula(content) && !literals.has(content);
+      const value = isLive ? valueData(values.get(`${String(row)}:${String(at + 1)}`) ?? '') : {};
       put(row, at + 1, {
-        ...withoutNulls({ ...cellData(content), ...value }),
+        ...withoutNulls({ ...cellData(content, literals), ...value }),
         ...(s !== undefined && { s }),
       });
     });

@@ -6,7 +6,7 @@ import { movedRange } from '../sheets/contents';
 import type { RowStep } from '../sheets/row-steps';
 import type { SheetUpdate } from '../sheets/update';
 import type { GridBook } from './book';
-import { blockCells, type Cells } from './cells';
+import { blockCells, literalsOf, type Cells } from './cells';
 import { gridRange } from './ranges';
 import { rowPixels } from './sizes';
 import { formatStyles, styleId } from './styles';
@@ -29,7 +29,8 @@ export function updateSheet(
       .filter(({ top }) => fresh.includes(top))
       .forEach((merge) => target.getRange(gridRange(movedRange(merge, place))).merge());
   }
-  writes.forEach((write) => writeCells(book, target, blockCells(write)));
+  const literals = literalsOf(sheet);
+  writes.forEach((write) => writeCells(book, target, blockCells(write, literals)));
 }
 
 /** Inserts and deletes whole rows, so that what stands beside a row stays beside it, and references follow. */
