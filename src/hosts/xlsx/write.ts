@@ -12,6 +12,7 @@ import {
   type WorkbookPlan,
   writeMark,
 } from '../../core/index';
+import { withStoredNames } from '../sheets/stored-functions';
 
 const THIN: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } };
 /** GB2312: tells a program without the named font to replace it by a Chinese one. */
@@ -178,13 +179,8 @@ function spillsByCell(sheet: SheetPlan, plan: WorkbookPlan): Map<string, Spilled
   const reference = tableReference(plan.input);
   for (const spill of sheet.spills) {
     const range = rangeAddress(spill.range);
-    const formula = inFile(spillFormula(spill, plan, reference));
+    const formula = withStoredNames(spillFormula(spill, plan, reference));
     cells.set(cellAddress(spill.range.top, spill.range.left), { range, formula });
   }
   return cells;
-}
-
-/** Excel stores a custom function as `_xldudf_BUDGET_SHARE`: dots become underscores. */
-function inFile(formula: string): string {
-  return formula.replace(/\bBUDGET\.([A-Z]+)\(/g, '_xldudf_BUDGET_$1(');
 }
