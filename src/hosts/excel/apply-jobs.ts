@@ -1,12 +1,12 @@
 import { writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
 import type { Move, SheetPlanned } from '../sheets/apply-plan';
 import { layoutOf } from '../sheets/layout';
+import { tagName, tagTarget } from '../sheets/tags';
 import type { Job } from './batches';
 import { emptyJournal, type Journal } from './journal';
 import { COMMITTED, LAYOUTS, writeSetting } from './memory';
 import { newSheetJobs } from './new-sheet';
 import type { Survey } from './survey';
-import { tagName } from './tags';
 import { updateJobs } from './update-sheet';
 
 /** What puts the workbook back as it was. */
@@ -75,7 +75,7 @@ function tagJob({ id, name }: SheetPlan, there: Survey): Job {
       if (stale) {
         workbook.names.getItem(tag).delete();
       }
-      workbook.names.add(tag, `='${name.replaceAll("'", "''")}'!$A$1`).visible = false;
+      workbook.names.add(tag, `=${tagTarget(name)}`).visible = false;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { parseRange } from '../../core/index';
 import { differencesTo, linesBack } from '../sheets/restore';
 import type { ReadGrid } from '../sheets/apply-plan';
+import { taggedSheets } from '../sheets/tags';
 import { readGrids, survey } from './survey';
 import {
   journalText,
@@ -14,7 +15,6 @@ import { changeMarks, findMarks, markChanges } from './marks';
 import { restoreRows } from './row-images';
 import { run } from './run';
 import { takeSteps } from './steps';
-import { taggedSheets } from './tags';
 import { writeBlock } from './write-block';
 
 /** Excel shortens the name of a copy to make room for its number. */

@@ -1,10 +1,10 @@
 import { INPUT_SHEET } from '../../core/index';
 import { HostProblem, type GeneratedSheet } from '../host';
 import type { ReadGrid } from '../sheets/apply-plan';
+import { taggedSheets } from '../sheets/tags';
 import type { Grid } from '../sheets/update';
 import { COMMITTED, LAYOUTS, readLayouts, type Layouts } from './memory';
 import { run } from './run';
-import { taggedSheets } from './tags';
 
 /** What a change has to know of the workbook before it begins. */
 export interface Survey {

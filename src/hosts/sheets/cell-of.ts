@@ -33,7 +33,7 @@ function valueOf(value: unknown, type: string, numberFormat: string): CellValue 
 }
 
 /** A format that shows a day or a year, outside of quoted text and brackets. */
-function isDateFormat(format: string): boolean {
+export function isDateFormat(format: string): boolean {
   return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, ''));
 }
 

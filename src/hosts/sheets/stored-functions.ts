@@ -1,7 +1,21 @@
+/** Text, and names of sheets in quotes, which hold no functions; or what is looked for. */
+const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
 /** The name under which Excel stores a function that it does not know: `_xldudf_BUDGET_SHARE(`, `[1]!_xldudf_…`. */
-const STORED = /(?:\[\d+\]!)?_xldudf_BUDGET_([A-Z]+)\(/gi;
+const STORED = new RegExp(`${QUOTED}|(?:\\[\\d+\\]!)?_xldudf_BUDGET_([A-Z]+)\\(`, 'gi');
+const OWN = new RegExp(`${QUOTED}|(?<![\\w.])BUDGET\\.([A-Z]+)\\(`, 'gi');
 
 /** A formula with our functions under their own names. */
 export function withOwnNames(formula: string): string {
-  return formula.replace(STORED, 'BUDGET.$1(');
+  return renamed(formula, STORED, 'BUDGET.');
+}
+
+/** A formula with our functions under the names that Excel stores: dots become underscores. */
+export function withStoredNames(formula: string): string {
+  return renamed(formula, OWN, '_xldudf_BUDGET_');
+}
+
+function renamed(formula: string, pattern: RegExp, prefix: string): string {
+  return formula.replace(pattern, (whole, name?: string) =>
+    name === undefined ? whole : `${prefix}${name.toUpperCase()}(`,
+  );
 }

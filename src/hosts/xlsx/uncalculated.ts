@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { attribute } from './xml';
 
 /**
  * Formula cells that no program has ever calculated, by sheet name: they hold no value, which is not the same as a
@@ -29,7 +30,7 @@ export function uncalculatedCells(bytes: Uint8Array): Map<string, ReadonlySet<st
 }
 
 /** `<c r="A2"><f>1+1</f></c>`: a formula and nothing behind it. */
-function withoutValue(xml: string): ReadonlySet<string> {
+export function withoutValue(xml: string): ReadonlySet<string> {
   const cells = new Set<string>();
   const pattern =
     /<(?:\w+:)?c\s[^>]*?\br="([A-Z]+[0-9]+)"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>/g;
@@ -39,19 +40,4 @@ function withoutValue(xml: string): ReadonlySet<string> {
     }
   }
   return cells;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function attribute(tag: string, name: string): string {
-  const value = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return (value?.[1] ?? value?.[2] ?? '').replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex, decimal, word) => {
-      if (typeof hex === 'string' || typeof decimal === 'string') {
-        return String.fromCodePoint(typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal));
-      }
-      return ENTITIES[String(word)] ?? whole;
-    },
-  );
 }

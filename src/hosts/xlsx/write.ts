@@ -12,11 +12,13 @@ import {
   type WorkbookPlan,
   writeMark,
 } from '../../core/index';
+import { withStoredNames } from '../sheets/stored-functions';
+import { choiceOf } from './choices';
+import { A4, MARGINS } from './page';
+import { CHINESE_CHARSET } from './standard-font';
+import { addTable } from './tables';
 
 const THIN: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } };
-/** GB2312: tells a program without the named font to replace it by a Chinese one. */
-const CHINESE_CHARSET = 134;
-const A4 = 9;
 
 /** Writes a plan as .xlsx bytes. Each cell carries its cached value, so readers that do not calculate show it too. */
 export async function writeXlsx(
@@ -88,7 +90,7 @@ function writeSheet(
       fitToHeight: print.pagesTall ?? 0,
       horizontalCentered: true,
       printArea: rangeAddress(print.area),
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.35 },
+      margins: MARGINS,
       ...(print.repeatRows && {
         printTitlesRow: `${String(print.repeatRows.first)}:${String(print.repeatRows.last)}`,
       }),
@@ -99,7 +101,7 @@ function writeSheet(
     target.getColumn(at + 1).width = width;
   }
   if (sheet.table) {
-    writeTable(target, sheet);
+    addTable(target, sheet.table.name, sheet.table.range, sheet.table.columns);
   }
   const reference = tableReference(plan.input);
   const spills = style === 'functions' ? spillsByCell(sheet, plan) : new Map<string, Spilled>();
@@ -127,15 +129,9 @@ function writeSheet(
     mergeKeepingBorders(target, merge);
   }
   for (const { range, words } of sheet.choices) {
-    for (let row = range.top; row <= range.bottom; row += 1) {
-      target.getCell(row, range.left).dataValidation = {
-        type: 'list',
-        allowBlank: true,
-        formulae: [`"${words.join(',')}"`],
-        showErrorMessage: true,
-        errorTitle: '预算明细',
-        error: `请从列表中选择：${words.join('、')}`,
-      };
+    const choice = choiceOf(words);
+    for (let row = range.top; choice && row <= range.bottom; row += 1) {
+      target.getCell(row, range.left).dataValidation = choice;
     }
   }
   for (const { row, column, text } of sheet.notes) {
@@ -154,19 +150,6 @@ function mergeKeepingBorders(target: ExcelJS.Worksheet, merge: SheetPlan['merges
   }
 }
 
-function writeTable(target: ExcelJS.Worksheet, sheet: SheetPlan): void {
-  const { name, range, columns } = sheet.table!;
-  const rows = Array.from({ length: range.bottom - range.top }, () => columns.map(() => null));
-  target.addTable({
-    name,
-    ref: cellAddress(range.top, range.left),
-    headerRow: true,
-    style: { showRowStripes: false },
-    columns: columns.map((column) => ({ name: column, filterButton: true })),
-    rows,
-  });
-}
-
 interface Spilled {
   readonly range: string;
   /** Only on the first cell of the block. */
@@ -178,13 +161,8 @@ function spillsByCell(sheet: SheetPlan, plan: WorkbookPlan): Map<string, Spilled
   const reference = tableReference(plan.input);
   for (const spill of sheet.spills) {
     const range = rangeAddress(spill.range);
-    const formula = inFile(spillFormula(spill, plan, reference));
+    const formula = withStoredNames(spillFormula(spill, plan, reference));
     cells.set(cellAddress(spill.range.top, spill.range.left), { range, formula });
   }
   return cells;
-}
-
-/** Excel stores a custom function as `_xldudf_BUDGET_SHARE`: dots become underscores. */
-function inFile(formula: string): string {
-  return formula.replace(/\bBUDGET\.([A-Z]+)\(/g, '_xldudf_BUDGET_$1(');
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tagName, taggedSheets } from '../../../src/hosts/excel/tags';
+import { tagName, taggedSheets } from '../../../src/hosts/sheets/tags';
 
 const sheetIn = (formula: unknown): string | undefined =>
   taggedSheets([{ name: 'BudgetDisclosure.income', formula }])[0]?.name;

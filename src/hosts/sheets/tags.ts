@@ -1,4 +1,5 @@
 import type { GeneratedSheet } from '../host';
+import { quotedSheet } from './quoted-sheet';
 
 /**
  * A hidden name of the workbook on each sheet we made: Excel keeps it on its sheet through renaming, moving and
@@ -9,6 +10,11 @@ const PREFIX = 'BudgetDisclosure.';
 /** `overview` → `BudgetDisclosure.overview`; a hyphen may not stand in a name. */
 export function tagName(id: string): string {
   return PREFIX + id.replaceAll('-', '_');
+}
+
+/** What a tag stands for: the first cell of its sheet. */
+export function tagTarget(sheet: string): string {
+  return `${quotedSheet(sheet)}!$A$1`;
 }
 
 /** Tables by the names of the workbook: `='表一 …'!$A$1`. A name whose sheet was deleted says #REF!. */

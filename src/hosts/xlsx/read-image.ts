@@ -1,0 +1,104 @@
+import { FileProblem } from '../file-problem';
+import type { KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
+import { themeColors } from './colors';
+import { droppedKinds, type DroppedKind } from './dropped';
+import { guardWorkbook, type WorkbookLimits } from './guard';
+import { readKept } from './kept-part';
+import { loadCells } from './load-cells';
+import { openPackage } from './package';
+import { LooksRead } from './read-looks';
+import { readNames } from './read-names';
+import { readPrint } from './read-print';
+import { clearMerged, readRows } from './read-rows';
+import { readChoices, readColumns, readMerges, readNotes, readTables, readView } from './read-sheet';
+import { unescapeXml } from './xml';
+
+export type { DroppedKind } from './dropped';
+
+/** A grid in a page holds less than a list that is only read. */
+export const IMAGE_LIMITS: WorkbookLimits = { entries: 4000, unpacked: 200_000_000, cells: 1_000_000 };
+
+export interface ImageRead {
+  readonly image: WorkbookImage;
+  readonly kept: KeptState | null;
+  /** What the file holds beside: it is not in the image. */
+  readonly dropped: readonly DroppedKind[];
+}
+
+/** An .xlsx with its looks, and what this program kept in it. */
+export async function readImage(bytes: Uint8Array, name: string): Promise<ImageRead> {
+  guardWorkbook(bytes, name, IMAGE_LIMITS);
+  try {
+    return await read(bytes, name);
+  } catch (error) {
+    throw error instanceof FileProblem
+      ? error
+      : new FileProblem('damaged-workbook', name, error instanceof Error ? error.message : '');
+  }
+}
+
+async function read(bytes: Uint8Array, name: string): Promise<ImageRead> {
+  const file = openPackage(bytes);
+  if (file.sheets.length === 0) {
+    throw new FileProblem('damaged-workbook', name);
+  }
+  const target = (kind: string): string => file.relations.find((one) => one.kind === kind)?.target ?? '';
+  const looks = new LooksRead(file.text(target('styles')), themeColors(file.text(target('theme'))));
+  const loaded = await loadCells(file);
+  const names = readNames(file);
+  const dropped = droppedKinds(file);
+  if (names.external) {
+    dropped.add('external-links');
+  }
+  const sheets = file.sheets.map((part, at): SheetImage => {
+    const cells = readRows(loaded[at]!, part, looks, file.date1904);
+    if (!cells) {
+      throw new FileProblem('too-large', name);
+    }
+    const { rows, rowHeights, hiddenRows, width } = cells;
+    const { merges, left: mergesLeft } = readMerges(part);
+    const { choices, left: validationsLeft } = readChoices(part);
+    const seen: readonly (readonly [DroppedKind, boolean])[] = [
+      ['merges', mergesLeft],
+      ['validations', validationsLeft],
+      ['external-links', cells.external],
+      ['rich-text', cells.richText],
+    ];
+    seen.filter(([, is]) => is).forEach(([kind]) => dropped.add(kind));
+    merges.forEach((merge) => {
+      clearMerged(rows, merge);
+    });
+    return {
+      name: part.name,
+      hidden: part.hidden,
+      rows,
+      merges,
+      ...readColumns(part, width),
+      rowHeights,
+      hiddenRows,
+      ...readView(part),
+      notes: readNotes(part, file),
+      choices,
+      print: readPrint(part, at, names),
+    };
+  });
+  return {
+    image: {
+      sheets,
+      looks: looks.looks,
+      names: names.names,
+      tables: file.sheets.flatMap((part) => readTables(part, file)),
+      keywords: keywordsOf(file.text('docProps/core.xml')),
+    },
+    kept: readKept(
+      file,
+      names.tags,
+      sheets.map((sheet) => sheet.name),
+    ),
+    dropped: [...dropped].sort(),
+  };
+}
+
+function keywordsOf(core: string): string {
+  return unescapeXml(/<(?:\w+:)?keywords(?:\s[^<>]*)?>([^<]*)</.exec(core)?.[1] ?? '');
+}

@@ -1,0 +1,59 @@
+import { taggedSheets } from '../sheets/tags';
+import type { GeneratedSheet } from '../host';
+import type { WorkbookPackage } from './package';
+import { attribute, elements, flag, unescapeXml } from './xml';
+
+/** A name of the workbook, or of one sheet (counted from 0). */
+export interface DefinedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly sheet: number | null;
+  readonly hidden: boolean;
+}
+
+export interface NamesRead {
+  /** Names that people gave. */
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  readonly tags: readonly GeneratedSheet[];
+  /** What Excel keeps as a name of a sheet: `_xlnm.Print_Area`. */
+  readonly ofSheet: (sheet: number, name: string) => string | null;
+  /** Whether a name was left out that stands for something in another workbook. */
+  readonly external: boolean;
+}
+
+export function readNames(file: WorkbookPackage): NamesRead {
+  const all = [...elements(file.workbook, 'definedName')].map(({ tag, content }): DefinedName => {
+    const sheet = attribute(tag, 'localSheetId');
+    return {
+      name: attribute(tag, 'name'),
+      refersTo: unescapeXml(content).trim(),
+      sheet: sheet === '' ? null : Number(sheet),
+      hidden: flag(tag, 'hidden'),
+    };
+  });
+  const own = all.filter(({ name }) => !name.startsWith('_xl'));
+  const tags = taggedSheets(own.map(({ name, refersTo }) => ({ name, formula: `=${refersTo}` })));
+  const tagged = new Set(tags.map(({ id }) => id));
+  const names = new Map<string, { name: string; refersTo: string }>();
+  let external = false;
+  // A name of one sheet alone becomes one of the workbook, unless that has it already.
+  for (const { name, refersTo } of [...own].sort(
+    (a, b) => Number(a.sheet !== null) - Number(b.sheet !== null),
+  )) {
+    const isTag = /^BudgetDisclosure\./i.test(name);
+    if (isTag || refersTo === '' || names.has(name.toLowerCase())) {
+      continue;
+    }
+    if (/\[\d+\]/.test(refersTo.replace(/"(?:[^"]|"")*"/g, ''))) {
+      external = true;
+      continue;
+    }
+    names.set(name.toLowerCase(), { name, refersTo });
+  }
+  return {
+    names: [...names.values()],
+    tags: tags.filter(({ id }, at) => tagged.has(id) && tags.findIndex((one) => one.id === id) === at),
+    ofSheet: (sheet, name) => all.find((one) => one.sheet === sheet && one.name === name)?.refersTo ?? null,
+    external,
+  };
+}

@@ -1,0 +1,35 @@
+import { parseRange } from '../../core/index';
+import type { PrintImage } from '../sheets/workbook-image';
+import type { SheetPart } from './package';
+import type { NamesRead } from './read-names';
+import { attribute, element, flag, unescapeXml } from './xml';
+
+/** How a sheet is printed; null where the file says nothing that differs from the standard. */
+export function readPrint(part: SheetPart, sheet: number, { ofSheet }: NamesRead): PrintImage | null {
+  const setup = element(part.tail, 'pageSetup')?.tag ?? '';
+  const fits = flag(element(part.head, 'pageSetUpPr')?.tag ?? '', 'fitToPage');
+  const footer = unescapeXml(element(part.tail, 'oddFooter')?.content ?? '');
+  // An area of several pieces has no one range.
+  const area = parseRange(ofSheet(sheet, '_xlnm.Print_Area')?.split('!').at(-1) ?? '');
+  const rows = /\$?(\d+):\$?(\d+)$/.exec(
+    ofSheet(sheet, '_xlnm.Print_Titles')
+      ?.split(',')
+      .find((piece) => /!\$?\d+:\$?\d+$/.test(piece)) ?? '',
+  );
+  const print: PrintImage = {
+    orientation: attribute(setup, 'orientation') === 'landscape' ? 'landscape' : 'portrait',
+    area,
+    repeatRows: rows ? { first: Number(rows[1]), last: Number(rows[2]) } : null,
+    fit: fits ? { wide: pages(setup, 'fitToWidth'), tall: pages(setup, 'fitToHeight') } : null,
+    footer: footer === '' ? null : footer,
+  };
+  const { orientation, ...others } = print;
+  const said = orientation === 'landscape' || Object.values(others).some((one) => one !== null);
+  return said ? print : null;
+}
+
+/** Excel shrinks to one page where it is not told how many; 0 stands for as many as it takes. */
+function pages(setup: string, name: string): number | null {
+  const said = attribute(setup, name);
+  return said === '' ? 1 : Math.trunc(Number(said)) || null;
+}

@@ -1,0 +1,61 @@
+import { rangeAddress, type CellRange } from '../../core/index';
+import { quotedSheet } from '../sheets/quoted-sheet';
+import { tagName, tagTarget } from '../sheets/tags';
+import type { KeptState, WorkbookImage } from '../sheets/workbook-image';
+import type { DefinedName } from './read-names';
+
+/** What Excel takes for a name; anything else makes it call the file damaged. */
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
+/** `'表一 …'!$B$6:$C$9`: a name that is no formula. */
+const RANGE = /^(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/;
+
+/** Names of the workbook, what is printed of each sheet, and hidden tags on sheets that were generated. */
+export function namesOf(
+  image: WorkbookImage,
+  sheetNames: readonly string[],
+  kept: KeptState | null,
+  style: 'formulas' | 'values',
+): DefinedName[] {
+  const ofSheets = image.sheets.flatMap(({ print }, at): DefinedName[] => {
+    const sheet = quotedSheet(sheetNames[at]!);
+    const local = (name: string, refersTo: string): DefinedName => ({
+      name,
+      refersTo,
+      sheet: at,
+      hidden: false,
+    });
+    return [
+      ...(print?.area ? [local('_xlnm.Print_Area', `${sheet}!${absolute(print.area)}`)] : []),
+      ...(print?.repeatRows
+        ? [
+            local(
+              '_xlnm.Print_Titles',
+              `${sheet}!$${String(print.repeatRows.first)}:$${String(print.repeatRows.last)}`,
+            ),
+          ]
+        : []),
+    ];
+  });
+  const tags = image.sheets.flatMap(({ name }, at): DefinedName[] => {
+    const id = kept?.generated[name];
+    return id === undefined
+      ? []
+      : [{ name: tagName(id), refersTo: tagTarget(sheetNames[at]!), sheet: null, hidden: true }];
+  });
+  const taken = new Set(tags.map(({ name }) => name.toLowerCase()));
+  const own = image.names.filter(({ name, refersTo }) => {
+    const key = name.toLowerCase();
+    const fits = NAME.test(name) && !taken.has(key) && (style === 'formulas' || RANGE.test(refersTo));
+    taken.add(key);
+    return fits;
+  });
+  return [
+    ...ofSheets,
+    ...own.map(({ name, refersTo }) => ({ name, refersTo, sheet: null, hidden: false })),
+    ...tags.filter(({ name }, at) => NAME.test(name) && tags.findIndex((one) => one.name === name) === at),
+  ];
+}
+
+function absolute(range: CellRange): string {
+  return rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+}
