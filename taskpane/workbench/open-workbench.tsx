@@ -34,7 +34,7 @@ export async function openWorkbench(opening: Opening): Promise<void> {
     openFile: () => undefined,
     openSample: (sample) => void workbench.openSample(sample),
     save: () => undefined,
-    print: () => undefined,
+    print: () => void workbench.print(),
   };
   createRoot(elements.bar).render(
     <Bar workbench={workbench} samples={SAMPLES} actions={actions} theme={theme} />,

@@ -4,6 +4,7 @@ import { mountPane, type MountedPane } from '../mount';
 import { Session } from '../session/session';
 import type { ThemeName } from '../theme';
 import { download, fileName, XLSX } from './download';
+import { openPrintView } from './open-print-view';
 import type { Sample } from './samples';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
 
@@ -121,6 +122,18 @@ export class Workbench {
     if (!this.shown.changed) {
       this.show({ changed: true });
     }
+  }
+
+  /** Shows the tables as they are printed. */
+  print(): Promise<void> {
+    return this.during(this.texts.preparingPrint, async () => {
+      const plan = (await this.opened?.session.tablesToPublish()) ?? null;
+      if (plan === null || plan.sheets.length === 0) {
+        return this.texts.nothingToPrint;
+      }
+      openPrintView(plan, this.texts, this.options.theme);
+      return null;
+    });
   }
 
   /** Does something that takes time, and tells of trouble. */
