@@ -15,6 +15,7 @@ export function openPrintView(plan: WorkbookPlan, texts: WorkbenchTexts, theme: 
   view.setAttribute('aria-modal', 'true');
   view.setAttribute('aria-label', texts.print);
   const setInert = (inert: boolean): void => behind.forEach((one) => one.toggleAttribute('inert', inert));
+  const tables = printTables(plan);
   const root = createRoot(view);
   const close = (): void => {
     root.unmount();
@@ -28,12 +29,6 @@ export function openPrintView(plan: WorkbookPlan, texts: WorkbenchTexts, theme: 
   // The browser names a PDF after it.
   document.title = texts.printed(plan.unit, plan.year);
   root.render(
-    <PrintView
-      tables={printTables(plan)}
-      texts={texts}
-      theme={theme}
-      onPrint={() => window.print()}
-      onClose={close}
-    />,
+    <PrintView tables={tables} texts={texts} theme={theme} onPrint={() => window.print()} onClose={close} />,
   );
 }

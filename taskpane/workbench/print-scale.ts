@@ -14,7 +14,7 @@ export function widthsInPoints(sheet: SheetPlan): number[] {
 }
 
 /** Points of paper a sheet can be printed on. */
-export function paperOf({ orientation }: SheetPlan['print']): {
+export function paperOf(orientation: SheetPlan['print']['orientation']): {
   readonly width: number;
   readonly height: number;
 } {
@@ -25,7 +25,7 @@ export function paperOf({ orientation }: SheetPlan['print']): {
 /** A sheet is one page wide, and one page tall where its plan says so; it is never enlarged. */
 export function scaleOf(sheet: SheetPlan): number {
   const { print } = sheet;
-  const paper = paperOf(print);
+  const paper = paperOf(print.orientation);
   const width = sumOf(widthsInPoints(sheet));
   const height = sumOf(sheet.rowHeights);
   return Math.min(1, paper.width / width, print.pagesTall === null ? 1 : (paper.height - SPARE) / height);

@@ -35,6 +35,8 @@ export interface PrintTable {
   readonly width: number;
   /** Widths of the columns as parts of the whole, in percent. */
   readonly columns: readonly number[];
+  /** Round the number of the page and the number of pages. */
+  readonly footer: SheetPlan['print']['footer'];
   /** Rows that every page repeats. */
   readonly head: readonly PrintRow[];
   readonly body: readonly PrintRow[];
@@ -46,7 +48,7 @@ export function printTables(plan: WorkbookPlan): PrintTable[] {
 }
 
 function printTable(sheet: SheetPlan): PrintTable {
-  const { area, repeatRows, orientation } = sheet.print;
+  const { area, repeatRows, orientation, footer } = sheet.print;
   const scale = scaleOf(sheet);
   const widths = widthsInPoints(sheet);
   const whole = widths.reduce((sum, width) => sum + width, 0);
@@ -63,6 +65,7 @@ function printTable(sheet: SheetPlan): PrintTable {
     id: sheet.id,
     name: sheet.name,
     orientation,
+    footer,
     scale,
     width: whole * scale,
     columns: widths.map((width) => (width / whole) * 100),

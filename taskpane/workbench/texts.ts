@@ -33,7 +33,7 @@ export interface WorkbenchTexts {
   readonly nothingToPrint: string;
   readonly printNow: string;
   readonly printBack: string;
-  readonly printHint: (sheets: number) => string;
+  readonly printHint: (tables: number, pages: number) => string;
   readonly printed: (unit: string, year: number) => string;
   readonly close: string;
   readonly failed: (detail: string) => string;
@@ -73,7 +73,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     nothingToPrint: '还没有公开表，请先生成。',
     printNow: '打印',
     printBack: '返回',
-    printHint: (sheets) => `共 ${String(sheets)} 张表，A4 纸，每张表另起一页。`,
+    printHint: (tables, pages) => `${String(tables)} 张表，A4 纸 ${String(pages)} 页，每张表另起一页。`,
     printed: (unit, year) => `${unit} ${String(year)} 年部门预算公开表`,
     close: '关闭',
     failed: (detail) => `没有做成：${detail}`,
@@ -111,8 +111,8 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     nothingToPrint: 'There are no tables yet: generate them first.',
     printNow: 'Print',
     printBack: 'Back',
-    printHint: (sheets) =>
-      `${sheets === 1 ? '1 table' : `${String(sheets)} tables`} on A4 paper, each on a page of its own.`,
+    printHint: (tables, pages) =>
+      `Tables: ${String(tables)}. Pages of A4: ${String(pages)}. Each table begins on a page of its own.`,
     printed: (unit, year) => `${unit} ${String(year)} budget disclosure`,
     close: 'Close',
     failed: (detail) => `This did not work: ${detail}`,

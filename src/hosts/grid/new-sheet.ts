@@ -29,7 +29,7 @@ export function newSheetData(
   const { frozen, columnWidths, rowHeights } = sheet;
   return {
     name: sheet.name,
-    rowCount: rowHeights.length + SPARE_ROWS,
+    rowCount: sheet.cells.reduce((last, { row }) => Math.max(last, row), 0) + SPARE_ROWS,
     columnCount: columnWidths.length + SPARE_COLUMNS,
     cellData: newCells(sheet, plan, style),
     mergeData: sheet.merges.map(gridRange),

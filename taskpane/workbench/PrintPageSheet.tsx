@@ -2,12 +2,20 @@ import { useMemo, type JSX } from 'react';
 import { printLooks, type PrintLooks } from './print-looks';
 import type { PrintCell, PrintRole, PrintRow, PrintTable } from './print-tables';
 
-/** One sheet on its paper. */
-export function PrintTableSheet({ table }: { readonly table: PrintTable }): JSX.Element {
-  const { name, orientation, scale, width, columns, head, body } = table;
+/** One page: rows of a table under its repeated rows. */
+export function PrintPageSheet({
+  table,
+  body,
+  footer,
+}: {
+  readonly table: PrintTable;
+  readonly body: readonly PrintRow[];
+  readonly footer: string;
+}): JSX.Element {
+  const { name, orientation, scale, width, columns, head } = table;
   const looks = useMemo(() => printLooks(scale), [scale]);
   return (
-    <section className={`print-sheet ${orientation}`}>
+    <section className={`print-page ${orientation}`}>
       <table style={{ width: `${width.toFixed(2)}pt` }}>
         <caption>{name}</caption>
         <colgroup>
@@ -15,15 +23,14 @@ export function PrintTableSheet({ table }: { readonly table: PrintTable }): JSX.
             <col key={at} style={{ width: `${percent.toFixed(3)}%` }} />
           ))}
         </colgroup>
-        {head.length > 0 && (
-          <thead>
-            <Rows rows={head} looks={looks} />
-          </thead>
-        )}
+        <thead>
+          <Rows rows={head} looks={looks} />
+        </thead>
         <tbody>
           <Rows rows={body} looks={looks} />
         </tbody>
       </table>
+      <p className="print-footer">{footer}</p>
     </section>
   );
 }
