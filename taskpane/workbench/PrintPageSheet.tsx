@@ -63,8 +63,8 @@ const SCOPES: Readonly<Record<Exclude<PrintRole, 'cell'>, readonly [one: string,
 function Cell({ cell, looks }: { readonly cell: PrintCell; readonly looks: PrintLooks }): JSX.Element {
   const { role, text, format, columns, rows } = cell;
   const shape = {
-    colSpan: columns,
-    rowSpan: rows,
+    ...(columns > 1 && { colSpan: columns }),
+    ...(rows > 1 && { rowSpan: rows }),
     ...(format !== null && { style: looks[format] }),
   };
   if (role === 'cell') {

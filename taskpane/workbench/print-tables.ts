@@ -151,7 +151,7 @@ function rowHeadings(
 
 function roleOf(cell: CellPlan | undefined, headings: ReadonlySet<number>): PrintRole {
   if (cell?.format === 'header') {
-    return 'column-heading';
+    return cell.text === '' ? 'cell' : 'column-heading';
   }
   return cell && headings.has(cell.column) ? 'row-heading' : 'cell';
 }

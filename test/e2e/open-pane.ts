@@ -72,9 +72,26 @@ export class Stage {
     return pane;
   }
 
-  private async openWatched(size: { width: number; height: number; scale: number }): Promise<Page> {
-    const { width, height, scale } = size;
-    const context = await this.browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+  /** The workbench with the lines of a sample unit. */
+  async openWorkbench(sample: string, locale = 'zh-CN'): Promise<Page> {
+    const page = await this.openWatched({ width: 1400, height: 900, scale: 1, locale });
+    await page.goto(`${this.address}workbench.html#${sample}`);
+    await page.getByRole('tablist').first().waitFor();
+    return page;
+  }
+
+  private async openWatched(size: {
+    readonly width: number;
+    readonly height: number;
+    readonly scale: number;
+    readonly locale?: string;
+  }): Promise<Page> {
+    const { width, height, scale, locale = 'en-US' } = size;
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      deviceScaleFactor: scale,
+      locale,
+    });
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') {

@@ -86,6 +86,7 @@ describe('printTables', () => {
     expect(textsOf(head, 'column-heading')).toEqual(
       expect.arrayContaining(['类', '款', '项', '基本支出', '功能分类科目名称']),
     );
+    expect(textsOf(head, 'column-heading')).not.toContain('');
     expect(textsOf(head, 'row-heading')).toEqual([]);
     expect(textsOf(body, 'column-heading')).toEqual([]);
     expect(textsOf(body, 'row-heading')).toEqual(expect.arrayContaining(['社会保障和就业支出', '合 计']));
