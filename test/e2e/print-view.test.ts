@@ -174,7 +174,10 @@ describe.each([
     expect(sizes).toEqual([...landscape, `${String(SHORT)}x${String(LONG)}`]);
   });
 
-  it('gives the workbook back at Escape', async () => {
+  it('gives the workbook back at Escape, whatever was typed meanwhile', async () => {
+    await page.locator('.print-page').first().click();
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('77');
     const title = await page.title();
     expect(title).toBe(TEXTS.printed(loadCase(name).unit, loadCase(name).year));
     await page.keyboard.press('Escape');
@@ -182,6 +185,8 @@ describe.each([
     expect(await page.evaluate('document.activeElement.textContent')).toBe(TEXTS.print);
     expect(await page.title()).toContain(TEXTS.title);
     await button(TEXTS.print).click();
+    await view().waitFor();
+    expect(await drawnPages(page)).toEqual(pages);
     await button(TEXTS.printBack).click();
     await view().waitFor({ state: 'detached' });
     await page.getByRole('tab', { name: PANE.steps.check }).click();
