@@ -16,7 +16,7 @@ const WITHOUT_OFFICE = ['workbench.html'];
 const BEFORE_OFFICE = ['es5-check.js'];
 
 /** Files that pages refer to and that are shipped as they are. */
-const PLAIN_FILES = ['es5-check.js', 'unsupported.js', 'pages.css', 'workbench.css'];
+const PLAIN_FILES = ['es5-check.js', 'unsupported.js', 'pages.css', 'workbench.css', 'print.css'];
 
 function officeJsUrl(officeJs) {
   return officeJs === 'self' ? 'office-js/office.js' : `${CDN}/lib/1/hosted/office.js`;

@@ -64,6 +64,7 @@ export {
 export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
 export { type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { printedText } from './sheet/printed-text';
 export { subtotals } from './sheet/subtotal';
 export {
   cellAddress,

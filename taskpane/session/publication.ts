@@ -1,10 +1,28 @@
-import { fillForm, findForm, layOut, type Budget } from '../../src/core/index';
-import type { Host } from '../../src/hosts/host';
+import {
+  fillForm,
+  findForm,
+  layOut,
+  type Budget,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from '../../src/core/index';
+import type { GeneratedSheet, Host } from '../../src/hosts/host';
 import { publishedPlan } from '../../src/hosts/sheets/published';
 import type { Book } from './book';
 
 /** End of the names of published sheets where no new workbook can be opened. */
 export const PUBLISHED_SUFFIX = '（公开）';
+
+/** The tables as they stand in a workbook: values, and nothing else. */
+export function tablesToPublish(
+  budget: Budget,
+  form: string,
+  workbook: WorkbookSnapshot,
+  generated: readonly GeneratedSheet[],
+): WorkbookPlan {
+  const names = new Map(generated.map(({ id, name }) => [id, name]));
+  return publishedPlan(layOut(fillForm(findForm(form)!, budget)), workbook, names);
+}
 
 /** Publishes the tables as they stand in the workbook: values, and nothing else. */
 export async function publishTables(
@@ -13,8 +31,7 @@ export async function publishTables(
   budget: Budget,
   form: string,
 ): Promise<'new-workbook' | 'file' | 'sheets'> {
-  const names = new Map(book.generated.map(({ id, name }) => [id, name]));
-  const plan = publishedPlan(layOut(fillForm(findForm(form)!, budget)), book.whole(), names);
+  const plan = tablesToPublish(budget, form, book.whole(), book.generated);
   const { writeXlsx } = await import('../../src/hosts/xlsx');
   return host.publish({
     bytes: await writeXlsx(plan, 'values'),

@@ -6,6 +6,7 @@ import {
   type ColumnMapping,
   type LineField,
   type MoneyUnit,
+  type WorkbookPlan,
   type WorkbookSnapshot,
 } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
@@ -16,6 +17,7 @@ import { finalise, generate, importLines, newInput, undo, writeFix } from './com
 import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
 import { LiveCheck } from './live-check';
+import { tablesToPublish } from './publication';
 import type { SessionState, SessionView, Settings, Step } from './state';
 
 /** One workbook, and the work on its disclosure. */
@@ -226,6 +228,17 @@ export class Session implements SessionView {
       name: `${file}.${ending}`,
       text: write(report, { language, version, file, ...(ignored && { ignored }) }),
     });
+  }
+
+  /** The tables as they would be published now; null if there are none. The check that goes on is left alone. */
+  async tablesToPublish(): Promise<WorkbookPlan | null> {
+    const { host, book, settings } = this.desk;
+    const generated = await host.generatedSheets();
+    const tables = generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+    const budget = book.reading?.budget;
+    return budget && tables.length > 0
+      ? tablesToPublish(budget, settings.form, await host.read(tables), generated)
+      : null;
   }
 
   async repair(): Promise<void> {

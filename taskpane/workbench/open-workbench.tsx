@@ -39,7 +39,7 @@ export async function openWorkbench(opening: Opening): Promise<void> {
     openFile: (file) => unlessUnsaved(() => workbench.openFile(file)),
     openSample: (sample) => unlessUnsaved(() => workbench.openSample(sample)),
     save: (style) => void workbench.save(style),
-    print: () => undefined,
+    print: () => void workbench.print(),
   };
   createRoot(elements.bar).render(
     <Bar workbench={workbench} samples={SAMPLES} actions={actions} theme={theme} />,

@@ -32,7 +32,12 @@ export interface WorkbenchTexts {
   readonly recoverYes: string;
   readonly recoverNo: string;
   readonly recovered: (name: string) => string;
+  readonly preparingPrint: string;
   readonly nothingToPrint: string;
+  readonly printNow: string;
+  readonly printBack: string;
+  readonly printHint: (tables: number, pages: number) => string;
+  readonly printed: (unit: string, year: number) => string;
   readonly close: string;
   readonly failed: (detail: string) => string;
   readonly drop: string;
@@ -81,7 +86,12 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     recoverYes: '恢复',
     recoverNo: '不要了',
     recovered: (name) => `已恢复“${name}”。`,
+    preparingPrint: '正在准备打印预览…',
     nothingToPrint: '还没有公开表，请先生成。',
+    printNow: '打印',
+    printBack: '返回',
+    printHint: (tables, pages) => `${String(tables)} 张表，A4 纸 ${String(pages)} 页，每张表另起一页。`,
+    printed: (unit, year) => `${unit} ${String(year)} 年部门预算公开表`,
     close: '关闭',
     failed: (detail) => `没有做成：${detail}`,
     drop: '松开鼠标，打开这个文件',
@@ -119,7 +129,13 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     recoverYes: 'Recover',
     recoverNo: 'Discard',
     recovered: (name) => `“${name}” is back.`,
+    preparingPrint: 'Preparing the print preview…',
     nothingToPrint: 'There are no tables yet: generate them first.',
+    printNow: 'Print',
+    printBack: 'Back',
+    printHint: (tables, pages) =>
+      `Tables: ${String(tables)}. Pages of A4: ${String(pages)}. Each table begins on a page of its own.`,
+    printed: (unit, year) => `${unit} ${String(year)} budget disclosure`,
     close: 'Close',
     failed: (detail) => `This did not work: ${detail}`,
     drop: 'Let go to open this file',

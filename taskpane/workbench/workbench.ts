@@ -8,6 +8,7 @@ import { textsOf } from '../texts/texts';
 import type { ThemeName } from '../theme';
 import type { Autosave, Lost } from './autosave';
 import { download, fileName, XLSX } from './download';
+import { openPrintView } from './open-print-view';
 import type { Sample } from './samples';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
 import { readFile, writeFile } from './workbench-file';
@@ -190,6 +191,18 @@ export class Workbench {
     return this.shown.changed
       ? this.ask(discard(this.shown.name), discardYes, discardNo)
       : Promise.resolve(true);
+  }
+
+  /** Shows the tables as they are printed. */
+  print(): Promise<void> {
+    return this.during(this.texts.preparingPrint, async () => {
+      const plan = (await this.opened?.session.tablesToPublish()) ?? null;
+      if (plan === null || plan.sheets.length === 0) {
+        return this.texts.nothingToPrint;
+      }
+      openPrintView(plan, this.texts, this.options.theme);
+      return null;
+    });
   }
 
   /** Does something that takes time, and tells of trouble. */

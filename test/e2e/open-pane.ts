@@ -75,6 +75,14 @@ export class Stage {
     return pane;
   }
 
+  /** The workbench with the lines of a sample unit. */
+  async openWorkbench(sample: string, locale = 'zh-CN'): Promise<Page> {
+    const page = await this.openWatched({ width: 1400, height: 900, locale });
+    await page.goto(`${this.address}workbench.html#${sample}`);
+    await page.getByRole('tablist').first().waitFor();
+    return page;
+  }
+
   /** A new tab in a browser of its own (nothing kept from others), whose errors and requests are noted. */
   async openWatched({
     width = 360,

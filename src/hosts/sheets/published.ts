@@ -1,5 +1,6 @@
 import {
   FORMATS,
+  printedText,
   quoteValue,
   type CellPlan,
   type CellSnapshot,
@@ -119,11 +120,8 @@ function publishedCell(
   const format = look?.format ?? 'remark';
   // What a text format would show of a number is not what the sheet showed.
   const asText = number !== null && FORMATS[format].numberFormat === '@';
-  return {
-    row,
-    column,
-    value: number !== null && !asText ? number : text === '' ? null : text,
-    text,
-    format,
-  };
+  if (number !== null && !asText) {
+    return { row, column, value: number, text: printedText(number, format), format };
+  }
+  return { row, column, value: text === '' ? null : text, text, format };
 }
