@@ -186,7 +186,7 @@ export function plain(image: WorkbookImage): unknown {
       const rows = sheet.rows.map((cells) =>
         ending(
           cells.map((cell) => {
-            const shown = cell?.look == null ? null : image.looks[cell.look]!;
+            const shown = image.looks[cell?.look ?? -1] ?? null;
             const look = JSON.stringify(shown) === STANDARD ? null : shown;
             const blank = !cell || (cell.value === null && cell.formula === null && look === null);
             return blank ? null : { ...cell, look };

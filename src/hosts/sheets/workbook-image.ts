@@ -39,7 +39,7 @@ export interface CellImage {
   readonly value: Exclude<CellValue, { readonly date: string }>;
   /** Without its `=`; the functions of this program under their own names. Null for a constant. */
   readonly formula: string | null;
-  /** Area that a formula fills, for one that fills more than its cell. */
+  /** Area that an array formula fills; it may be its cell alone. */
   readonly fills: CellRange | null;
   /** Place of its looks in the list; null for the standard. */
   readonly look: number | null;

@@ -81,12 +81,14 @@ function withoutPrefix(xml: string): string {
   return prefix === undefined ? xml : xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1');
 }
 
+/** A sheet that breaks off is no sheet: taken for an empty one, its cells would be lost unnoticed. */
 function cut(xml: string): Pick<SheetPart, 'head' | 'cells' | 'tail' | 'extensions'> {
-  const start = xml.indexOf('<sheetData');
-  const closing = '</sheetData>';
-  const end = start < 0 ? -1 : xml.indexOf(closing, start);
-  if (start < 0 || end < 0) {
-    return { head: xml, cells: '', tail: xml, extensions: '' };
+  const opening = /<sheetData[^<>]*>/.exec(xml);
+  const closing = opening?.[0].endsWith('/>') ? opening[0] : '</sheetData>';
+  const start = opening?.index ?? -1;
+  const end = opening ? xml.indexOf(closing, start) : -1;
+  if (end < 0 || !xml.includes('</worksheet>')) {
+    throw new Error('a worksheet is not whole');
   }
   let extensions = '';
   const tail = xml
@@ -95,7 +97,8 @@ function cut(xml: string): Pick<SheetPart, 'head' | 'cells' | 'tail' | 'extensio
       extensions += part;
       return '';
     });
-  return { head: xml.slice(0, start), cells: xml.slice(start, end + closing.length), tail, extensions };
+  const cells = end === start ? '' : xml.slice(start, end + closing.length);
+  return { head: xml.slice(0, start), cells, tail, extensions };
 }
 
 function relationsOf(part: string, text: (name: string) => string): Relation[] {

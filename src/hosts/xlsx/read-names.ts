@@ -1,6 +1,7 @@
 import { taggedSheets } from '../sheets/tags';
 import type { GeneratedSheet } from '../host';
 import type { WorkbookPackage } from './package';
+import { reachesOut } from './read-cell';
 import { attribute, elements, flag, unescapeXml } from './xml';
 
 /** A name of the workbook, or of one sheet (counted from 0). */
@@ -44,7 +45,7 @@ export function readNames(file: WorkbookPackage): NamesRead {
     if (isTag || refersTo === '' || names.has(name.toLowerCase())) {
       continue;
     }
-    if (/\[\d+\]/.test(refersTo.replace(/"(?:[^"]|"")*"/g, ''))) {
+    if (reachesOut(refersTo)) {
       external = true;
       continue;
     }

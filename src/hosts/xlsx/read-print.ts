@@ -10,7 +10,9 @@ export function readPrint(part: SheetPart, sheet: number, { ofSheet }: NamesRead
   const fits = flag(element(part.head, 'pageSetUpPr')?.tag ?? '', 'fitToPage');
   const footer = unescapeXml(element(part.tail, 'oddFooter')?.content ?? '');
   // An area of several pieces has no one range.
-  const area = parseRange(ofSheet(sheet, '_xlnm.Print_Area')?.split('!').at(-1) ?? '');
+  const area = parseRange(
+    ofSheet(sheet, '_xlnm.Print_Area')?.replace(/^(?:'(?:[^']|'')*'|[^'!,]+)!/, '') ?? '',
+  );
   const rows = /\$?(\d+):\$?(\d+)$/.exec(
     ofSheet(sheet, '_xlnm.Print_Titles')
       ?.split(',')

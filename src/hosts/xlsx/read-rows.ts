@@ -1,12 +1,10 @@
-import type ExcelJS from 'exceljs';
-import { parseAddress, parseRange, type CellRange } from '../../core/index';
+import { parseAddress, type CellRange } from '../../core/index';
 import { isDateFormat } from '../sheets/cell-of';
-import { withOwnNames } from '../sheets/stored-functions';
 import type { CellImage } from '../sheets/workbook-image';
-import type { LoadedCell, LoadedSheet } from './load-cells';
+import type { LoadedSheet } from './load-cells';
 import type { SheetPart } from './package';
+import { CellReader, type Draft } from './read-cell';
 import type { LooksRead } from './read-looks';
-import { shiftFormula } from './shift-formula';
 import { withoutValue } from './uncalculated';
 import { attribute, element, elements, ownText, unescapeXml } from './xml';
 
@@ -26,8 +24,6 @@ const MOST_PLACES = 5_000_000;
 /** Days from the first day of the older calendar to that of the newer one. */
 const CALENDARS_APART = 1462;
 
-type Draft = { -readonly [Key in keyof CellImage]: CellImage[Key] };
-
 /** Cells of a sheet; null if they are spread over more room than any program shows. */
 export function readRows(
   loaded: LoadedSheet,
@@ -35,114 +31,52 @@ export function readRows(
   looks: LooksRead,
   date1904: boolean,
 ): RowsRead | null {
-  const uncalculated = withoutValue(part.cells);
-  const masters = new Map<string, LoadedCell>();
-  const dated = new Map<string, Draft>();
+  const reader = new CellReader(looks, withoutValue(part.cells));
   const rows: (Draft | null)[][] = [];
   const rowHeights: (number | null)[] = [];
   const hiddenRows: number[] = [];
   let places = 0;
   let width = 0;
-  let external = false;
-  let richText = false;
   let number = 0;
   for (const row of loaded.rows) {
     number = row.number > 0 ? row.number : number + 1;
-    while (rows.length < number) {
-      rows.push([]);
-    }
+    fill(rows, number, () => []);
     if (row.height !== undefined) {
-      while (rowHeights.length < number - 1) {
-        rowHeights.push(null);
-      }
+      fill(rowHeights, number, () => null);
       rowHeights[number - 1] = row.height;
     }
     if (row.hidden) {
       hiddenRows.push(number);
     }
     const cells = rows[number - 1]!;
+    let column = 0;
     for (const cell of row.cells) {
-      const column = parseAddress(cell.address ?? '')?.column ?? cells.length + 1;
-      if (cell.formula !== undefined && cell.address !== undefined) {
-        masters.set(cell.address, cell);
+      column = parseAddress(cell.address ?? '')?.column ?? column + 1;
+      const draft = reader.read(cell);
+      if (draft) {
+        places += Math.max(0, column - cells.length);
+        if (places > MOST_PLACES) {
+          return null;
+        }
+        fill(cells, column, () => null);
+        cells[column - 1] = draft;
       }
-      const formula = formulaOf(cell, masters);
-      const kept = formula !== null && !/\[\d+\]/.test(withoutTexts(formula)) ? formula : null;
-      external ||= kept !== formula;
-      const found = formula === null ? cell.value : cell.result;
-      const blank = uncalculated.has(cell.address ?? '');
-      richText ||= typeof found === 'object' && found !== null && 'richText' in found;
-      const draft: Draft = {
-        value: blank ? null : valueOf(found, formula !== null),
-        formula: kept,
-        fills: cell.shareType === 'array' && kept !== null ? parseRange(cell.ref ?? '') : null,
-        look: looks.placeOf(cell.style),
-      };
-      if (found instanceof Date && cell.address !== undefined) {
-        dated.set(cell.address, draft);
-      }
-      if (
-        draft.value === null &&
-        draft.formula === null &&
-        (draft.look === null || cell.style === undefined)
-      ) {
-        continue;
-      }
-      places += Math.max(0, column - cells.length);
-      if (places > MOST_PLACES) {
-        return null;
-      }
-      while (cells.length < column) {
-        cells.push(null);
-      }
-      cells[column - 1] = draft;
-      width = Math.max(width, column);
     }
+    width = Math.max(width, cells.length);
   }
-  writeDates(part.cells, dated, date1904, (look) => looks.looks[look]!.numberFormat);
+  writeDates(part.cells, reader.dated, date1904, (look) => looks.looks[look]!.numberFormat);
   while (rows.at(-1)?.length === 0) {
     rows.pop();
   }
+  const { external, richText } = reader;
   return { rows, rowHeights, hiddenRows, width, external, richText };
 }
 
-function formulaOf(cell: LoadedCell, masters: ReadonlyMap<string, LoadedCell>): string | null {
-  if (cell.formula !== undefined) {
-    return withOwnNames(cell.formula.replace(/\r\n?/g, '\n'));
+/** Makes a list as long as it has to be. */
+function fill<T>(list: T[], length: number, empty: () => T): void {
+  while (list.length < length) {
+    list.push(empty());
   }
-  const master = masters.get(cell.sharedFormula ?? '');
-  const from = parseAddress(master?.address ?? '');
-  const to = parseAddress(cell.address ?? '');
-  return master?.formula !== undefined && from && to
-    ? withOwnNames(shiftFormula(master.formula, to.row - from.row, to.column - from.column))
-    : null;
-}
-
-function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/g, '');
-}
-
-function valueOf(value: ExcelJS.CellValue, calculated: boolean): CellImage['value'] {
-  if (value === undefined || value === null || value === '') {
-    // A formula that shows nothing gives an empty text, which is not a blank.
-    return calculated ? '' : null;
-  }
-  if (typeof value === 'number') {
-    return Number.isFinite(value) ? value : null;
-  }
-  if (typeof value === 'string') {
-    return calculated ? ownText(value) : value;
-  }
-  if (typeof value === 'boolean') {
-    return value;
-  }
-  if (value instanceof Date) {
-    return Number.isNaN(value.getTime()) ? null : value.getTime() / 86_400_000 + 25_569;
-  }
-  if ('error' in value) {
-    return { error: value.error };
-  }
-  return 'richText' in value ? value.richText.map(({ text }) => text).join('') || null : null;
 }
 
 /** ExcelJS makes dates of numbers, and of everything else where a date could stand: what the file says is put back. */

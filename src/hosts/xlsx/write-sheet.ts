@@ -1,7 +1,6 @@
 import type ExcelJS from 'exceljs';
-import { rangeAddress } from '../../core/index';
 import type { PrintImage, SheetImage } from '../sheets/workbook-image';
-import { choiceOf } from './choices';
+import { addChoice } from './choices';
 import { A4, MARGINS } from './page';
 import { storedText } from './xml';
 
@@ -46,14 +45,8 @@ export function writeAround(target: ExcelJS.Worksheet, sheet: SheetImage): void 
     // ExcelJS leaves out a row that has no cell, and with it that it is hidden.
     target.getCell(row, 1);
   }
-  const { dataValidations } = target as unknown as {
-    dataValidations: { add(address: string, validation: ExcelJS.DataValidation): void };
-  };
   for (const { range, words } of sheet.choices) {
-    const choice = choiceOf(words);
-    if (choice) {
-      dataValidations.add(rangeAddress(range), choice);
-    }
+    addChoice(target, range, words);
   }
   for (const { row, column, text } of sheet.notes) {
     target.getCell(row, column).note = storedText(text);

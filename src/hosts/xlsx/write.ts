@@ -13,7 +13,7 @@ import {
   writeMark,
 } from '../../core/index';
 import { withStoredNames } from '../sheets/stored-functions';
-import { choiceOf } from './choices';
+import { addChoice } from './choices';
 import { A4, MARGINS } from './page';
 import { CHINESE_CHARSET } from './standard-font';
 import { addTable } from './tables';
@@ -129,10 +129,7 @@ function writeSheet(
     mergeKeepingBorders(target, merge);
   }
   for (const { range, words } of sheet.choices) {
-    const choice = choiceOf(words);
-    for (let row = range.top; choice && row <= range.bottom; row += 1) {
-      target.getCell(row, range.left).dataValidation = choice;
-    }
+    addChoice(target, range, words);
   }
   for (const { row, column, text } of sheet.notes) {
     target.getCell(row, column).note = text;
