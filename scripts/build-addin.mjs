@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { ensureNode, root } from './environment.mjs';
+import { ADDIN_SOURCES, hashOf } from './sources.mjs';
 
 ensureNode();
 const require = createRequire(import.meta.url);
@@ -73,6 +74,8 @@ function gridStyles() {
 
 async function build(base, officeJs) {
   mkdirSync(join(root, 'dist'), { recursive: true });
+  // Before anything is read: what is changed while it is built is built again the next time.
+  const sources = hashOf(ADDIN_SOURCES);
   const folder = mkdtempSync(join(root, 'dist', '.addin-'));
   try {
     const stats = await bundle(folder);
@@ -88,7 +91,8 @@ async function build(base, officeJs) {
       filter: (place) => !place.endsWith('.svg'),
     });
     writeFileSync(join(folder, 'manifest.xml'), manifestXml(base));
-    writeFileSync(join(folder, 'build.json'), `${JSON.stringify({ baseUrl: base, officeJs }, null, 2)}\n`);
+    const made = { baseUrl: base, officeJs, sources };
+    writeFileSync(join(folder, 'build.json'), `${JSON.stringify(made, null, 2)}\n`);
     if (officeJs === 'self') {
       copyOfficeJs(join(folder, 'office-js'));
     }

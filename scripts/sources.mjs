@@ -26,9 +26,17 @@ export const ADDIN_SOURCES = [
   'scripts/functions-metadata.cjs',
   'scripts/webpack',
   'taskpane',
-  // The samples of the workbench.
-  'test/cases',
+  ...samples(),
 ];
+
+/** What the workbench has of the cases. */
+function samples() {
+  const files = readdirSync(join(root, 'test/cases'), { recursive: true });
+  return files
+    .map((file) => `test/cases/${file.replaceAll('\\', '/')}`)
+    .filter((file) => /\/(lines\.csv|meta\.json)$/.test(file))
+    .sort();
+}
 
 /** One hash over names and contents of these files and of all files in these folders. */
 export function hashOf(names) {
