@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
 import { createServer } from '../../scripts/addin/static-server.cjs';
 import { readXlsx } from '../../src/hosts/xlsx';
-import { BUILT } from './open-pane';
+import { ARGUMENTS, BUILT } from './open-pane';
 import { finalise, generateAndCheck, laterScripts, openSample, watch } from './workbench-steps';
 
 let browser: Browser;
 let server: Server;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  server = createServer(BUILT) as Server;
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
+  server = createServer(BUILT);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(() => browser.close());
@@ -39,7 +39,7 @@ it('the workbench goes on when its server does not: generate, check and publish'
   await expect(fetch(address)).rejects.toThrow();
 
   await generateAndCheck(page);
-  const { sheets } = await readXlsx(await finalise(page));
+  const { sheets } = await readXlsx(await finalise(page), '公开表.xlsx');
   expect(sheets.filter(({ name }) => /^表[一二三四五六七八九]/.test(name))).toHaveLength(9);
   expect(complaints).toEqual([]);
   expect(stray).toEqual([]);
