@@ -39,7 +39,7 @@ module.exports = {
     project('unit', ['<rootDir>/test/**/*.test.ts'], {
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/(second-opinion|e2e|bundle|bench)/',
+        '<rootDir>/test/(second-opinion|e2e|web-server|bundle|bench)/',
         '\\.documents\\.test\\.ts$',
       ],
     }),
@@ -49,6 +49,10 @@ module.exports = {
     }),
     // The built add-in, Microsoft's library, Chromium.
     project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
+    }),
+    // The built pages on the web server that the administrator's manual shows.
+    project('web-server', ['<rootDir>/test/web-server/**/*.test.ts'], {
       setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
     }),
     // The pictures of the documents: made anew by `npm run screenshots`, not by the tests.

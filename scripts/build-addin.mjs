@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { ensureNode, root } from './environment.mjs';
+import { ADDIN_SOURCES, hashOf } from './sources.mjs';
 
 ensureNode();
 const require = createRequire(import.meta.url);
@@ -54,13 +55,29 @@ function bundle(folder) {
 const ENTRIES = { 'workbench.html': ['classification', 'workbench'] };
 const IN_EXCEL = ['classification', 'functions', 'taskpane'];
 
-function scriptsOf(stats, page) {
-  return (ENTRIES[page] ?? IN_EXCEL).flatMap((entry) =>
-    stats
-      .map(({ compilation }) => compilation.entrypoints.get(entry))
-      .filter(Boolean)
-      .flatMap((point) => point.getFiles().filter((file) => file.endsWith('.js'))),
+function entryPointsOf(stats, page) {
+  const entries = ENTRIES[page] ?? IN_EXCEL;
+  return entries.flatMap((entry) =>
+    stats.map(({ compilation }) => compilation.entrypoints.get(entry)).filter(Boolean),
   );
+}
+
+function scriptsOf(stats, page) {
+  return entryPointsOf(stats, page).flatMap((point) =>
+    point.getFiles().filter((file) => file.endsWith('.js')),
+  );
+}
+
+/** Scripts that a page loads when they are needed, however deep the need lies. */
+function laterScriptsOf(stats, page) {
+  const seen = new Set(entryPointsOf(stats, page));
+  for (const group of seen) {
+    for (const child of group.childrenIterable) {
+      seen.add(child);
+    }
+  }
+  const files = [...seen].flatMap((group) => group.getFiles());
+  return [...new Set(files)].filter((file) => /^chunks\/.*\.js$/.test(file));
 }
 
 /** The looks of the grid's tool bars, from its packages. */
@@ -73,11 +90,15 @@ function gridStyles() {
 
 async function build(base, officeJs) {
   mkdirSync(join(root, 'dist'), { recursive: true });
+  // Before anything is read: what is changed while it is built is built again the next time.
+  const sources = hashOf(ADDIN_SOURCES);
   const folder = mkdtempSync(join(root, 'dist', '.addin-'));
   try {
     const stats = await bundle(folder);
     for (const name of PAGES) {
-      writeFileSync(join(folder, name), page(name, { officeJs, scripts: scriptsOf(stats, name) }));
+      const scripts = scriptsOf(stats, name);
+      const later = laterScriptsOf(stats, name);
+      writeFileSync(join(folder, name), page(name, { officeJs, scripts, later }));
     }
     for (const name of PLAIN_FILES) {
       cpSync(join(FOLDER, name), join(folder, name));
@@ -88,7 +109,8 @@ async function build(base, officeJs) {
       filter: (place) => !place.endsWith('.svg'),
     });
     writeFileSync(join(folder, 'manifest.xml'), manifestXml(base));
-    writeFileSync(join(folder, 'build.json'), `${JSON.stringify({ baseUrl: base, officeJs }, null, 2)}\n`);
+    const made = { baseUrl: base, officeJs, sources };
+    writeFileSync(join(folder, 'build.json'), `${JSON.stringify(made, null, 2)}\n`);
     if (officeJs === 'self') {
       copyOfficeJs(join(folder, 'office-js'));
     }

@@ -1,37 +1,18 @@
 // Builds dist/cli/main.js when its sources have changed. The bundle's last line carries a hash of all it was made
 // from: times of files do not survive git and copying, and one file can be replaced in a single rename.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CLI_SOURCES, hashOf, root } from './sources.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const inputs = [
-  'src',
-  'scripts/webpack/cli.cjs',
-  'scripts/webpack/shared.cjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'webpack.config.js',
-];
-
 export const cliBundle = join(dist, 'cli', 'main.js');
 
 /** Makes dist/cli/main.js what the sources say. Quiet unless it fails, which is thrown. Returns whether it built. */
 export function ensureCliBuilt() {
-  const mark = `//# built from ${hashOf(inputs)}\n`;
+  const mark = `//# built from ${hashOf(CLI_SOURCES)}\n`;
   if (endOf(cliBundle, mark.length) === mark) {
     return false;
   }
@@ -76,35 +57,6 @@ function replaceFile(from, to, mark) {
       }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
     }
-  }
-}
-
-/** One hash over names and contents of these files and of all files in these folders. */
-function hashOf(names) {
-  const hash = createHash('sha256');
-  const add = (name) => {
-    const entries = readdirOrNull(join(root, name));
-    if (entries) {
-      entries.sort().forEach((entry) => add(`${name}/${entry}`));
-    } else {
-      hash
-        .update(`${name}\0`)
-        .update(readFileSync(join(root, name)))
-        .update('\0');
-    }
-  };
-  names.forEach(add);
-  return hash.digest('hex');
-}
-
-function readdirOrNull(place) {
-  try {
-    return readdirSync(place);
-  } catch (error) {
-    if (error.code === 'ENOTDIR') {
-      return null;
-    }
-    throw error;
   }
 }
 

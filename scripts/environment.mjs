@@ -17,11 +17,13 @@ const SYSTEM_PACKAGES = {
   'poppler-utils': { command: 'pdftotext' },
   chromium: { command: 'chromium' },
   'libxml2-utils': { command: 'xmllint' },
+  'nginx-light': { command: 'nginx' },
   'fonts-noto-cjk': { command: 'fc-list', fonts: /Noto (Sans|Serif) CJK/ },
 };
 
-/** LibreOffice's installers for macOS and Windows do not put it on the PATH. */
+/** LibreOffice's installers for macOS and Windows do not put it on the PATH; a server's programs are not on everyone's. */
 const USUAL_FOLDERS = {
+  nginx: ['/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'],
   soffice: [
     '/Applications/LibreOffice.app/Contents/MacOS',
     'C:\\Program Files\\LibreOffice\\program',

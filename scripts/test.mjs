@@ -15,6 +15,10 @@ const withoutBrowser = ensureSystemPackages(['chromium', 'fonts-noto-cjk'], {
   zh: '在 Chromium 中操作任务窗格',
   en: 'the tests of the task pane in Chromium',
 });
+const withoutServer = ensureSystemPackages(['nginx-light'], {
+  zh: '用 Nginx 提供网页',
+  en: 'the built pages on nginx',
+});
 // Only a second reader of the manifest, which our own reads as well: without it nothing counts as skipped.
 ensureSystemPackages(['libxml2-utils'], {
   zh: '由 xmllint 复查清单',
@@ -36,6 +40,7 @@ const steps = [
   { name: 'build', run: () => runScript('build') },
   { name: 'bundle', run: () => runJest('test:bundle') },
   { name: 'end to end', run: () => runJest('test:e2e', withoutBrowser) },
+  { name: 'web server', run: () => runJest('test:web-server', [...withoutServer, ...withoutBrowser]) },
   { name: 'second opinion', run: () => runJest('test:second-opinion', withoutOffice) },
 ];
 

@@ -1,3 +1,4 @@
+import { loadTheRest } from './workbench/load-the-rest';
 import { WORKBENCH_TEXTS } from './workbench/texts';
 import type { Language } from '../src/core/index';
 
@@ -38,6 +39,7 @@ async function open(): Promise<void> {
       pane: part('pane'),
     },
   });
+  await loadTheRest();
 }
 
 void open();

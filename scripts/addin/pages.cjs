@@ -32,11 +32,11 @@ function commandRows(language) {
 
 /**
  * A page as it is shipped: its policy and scripts put where the source has %policy% and %scripts%. `scripts` are the names
- * of the scripts after office.js that were built.
+ * of the scripts after office.js that were built, `later` those that they load when they are needed.
  * @param {string} name
- * @param {{ officeJs?: 'cdn' | 'self', scripts?: readonly string[] }} options
+ * @param {{ officeJs?: 'cdn' | 'self', scripts?: readonly string[], later?: readonly string[] }} options
  */
-function page(name, { officeJs = 'cdn', scripts = [] } = {}) {
+function page(name, { officeJs = 'cdn', scripts = [], later = [] } = {}) {
   const source = readFileSync(join(FOLDER, name), 'utf8');
   const tag = (src, how = '') => `<script${how} src="${src}"></script>`;
   const tags = [
@@ -50,6 +50,7 @@ function page(name, { officeJs = 'cdn', scripts = [] } = {}) {
       WITHOUT_OFFICE.includes(name) ? contentSecurityPolicy(null, true) : contentSecurityPolicy(officeJs),
     )
     .replace('%office%', officeJsUrl(officeJs))
+    .replace('%later%', later.join(' '))
     .replace('%scripts%', tags.join('\n    '))
     .replace(/%commands\.(zh|en)%/, (_, language) => commandRows(language));
 }

@@ -37,9 +37,16 @@ function contentSecurityPolicy(officeJs = 'cdn', grid = false) {
   ].join('; ');
 }
 
+/**
+ * The headers of an answer. Frames are a matter of headers alone, a page cannot speak of them: Excel on the web shows the
+ * pane in a frame, from addresses that Microsoft may change; the workbench belongs in none.
+ */
 function securityHeaders(officeJs = 'cdn', grid = false) {
+  const policy = grid
+    ? `${contentSecurityPolicy(null, true)}; frame-ancestors 'none'`
+    : contentSecurityPolicy(officeJs);
   return {
-    'Content-Security-Policy': contentSecurityPolicy(grid ? null : officeJs, grid),
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

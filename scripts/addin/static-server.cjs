@@ -29,7 +29,7 @@ function fileFor(folder, requestUrl) {
   if (path.includes('\0') || path.includes('\\')) {
     return null;
   }
-  const file = resolve(join(folder, path.endsWith('/') ? `${path}taskpane.html` : path));
+  const file = resolve(join(folder, path.endsWith('/') ? `${path}workbench.html` : path));
   const inside = file.startsWith(resolve(folder) + sep);
   return inside && existsSync(file) && statSync(file).isFile() ? file : null;
 }
@@ -39,13 +39,11 @@ function caching(file) {
   return file.includes(`${sep}chunks${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/**
- * Serves the files of a folder and nothing else, https if a certificate is given. There is no frame-ancestors and no
- * X-Frame-Options: Excel on the web shows the pane in a frame, from addresses that Microsoft may change.
- */
+/** Serves the files of a folder and nothing else, https if a certificate is given. A folder is its workbench. */
 function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
   const answer = (request, response) => {
-    const grid = WITHOUT_OFFICE.includes(basename(new URL(request.url, 'http://localhost').pathname));
+    const file = fileFor(folder, request.url);
+    const grid = file !== null && WITHOUT_OFFICE.includes(basename(file));
     const headers = securityHeaders(officeJs, grid);
     for (const [name, value] of Object.entries(headers)) {
       response.setHeader(name, value);
@@ -54,7 +52,6 @@ function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const file = fileFor(folder, request.url);
     if (file === null) {
       response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('404\n');
       return;

@@ -2,6 +2,7 @@ const path = require('node:path');
 const webpack = require('webpack');
 const { version } = require('../../package.json');
 const { readFunctionsMetadata } = require('../functions-metadata.cjs');
+const large = require('./large-packages.cjs');
 const { CLASSIFICATION, root, shared } = require('./shared.cjs');
 
 /** The classification is there before the pane: its script stands above it in the page. */
@@ -26,7 +27,7 @@ const base = shared({ target: 'ES2020' });
 /** The pane with the commands of the ribbon (one page, one runtime), and the workbench, which needs no Excel. Heavy parts are chunks, loaded when first used. */
 module.exports = {
   ...base,
-  module: { rules: [...base.module.rules, { test: /\.csv$/, type: 'asset/source' }] },
+  module: { rules: [...base.module.rules, { test: /\.csv$/, type: 'asset/source' }, ...large.rules] },
   name: 'pane',
   // WebView2, the Safari of supported macOS, and the browsers of Excel on the web.
   target: ['web', 'es2020'],
@@ -36,11 +37,16 @@ module.exports = {
   output: {
     path: path.join(root, 'dist/addin'),
     filename: '[name].js',
-    chunkFilename: 'chunks/[contenthash:16].js',
+    chunkFilename: large.chunkFilename,
     // Chunks lie beside the script, wherever that is served from.
     publicPath: 'auto',
     chunkLoadingGlobal: 'budgetPaneChunks',
     uniqueName: 'budget-pane',
   },
-  plugins: [new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }), new FunctionsMetadataConstant()],
+  optimization: { minimizer: large.minimizer, splitChunks: { cacheGroups: large.cacheGroups } },
+  plugins: [
+    new webpack.DefinePlugin({ VERSION: JSON.stringify(version) }),
+    new FunctionsMetadataConstant(),
+    large.withoutHyphenation,
+  ],
 };

@@ -8,10 +8,18 @@ const CLASSIFICATION = {
   name: 'budgetClassification',
 };
 
+/** What a build keeps for the next one: what a file became, as long as it and the way it is built are the same. */
+const cache = {
+  type: 'filesystem',
+  cacheDirectory: path.join(root, 'node_modules/.cache/webpack'),
+  buildDependencies: { config: [path.join(__dirname, '/'), path.join(root, 'tsconfig.json')] },
+};
+
 /** Parts that every target shares; `compilerOptions` are those in which its TypeScript differs. */
 function shared(compilerOptions = {}) {
   return {
     mode: 'production',
+    cache,
     context: root,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

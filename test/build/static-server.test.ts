@@ -13,6 +13,7 @@ beforeAll((done) => {
   mkdirSync(join(folder, 'chunks'), { recursive: true });
   mkdirSync(join(outer, 'addin-2'));
   writeFileSync(join(folder, 'taskpane.html'), '<p>面板</p>');
+  writeFileSync(join(folder, 'workbench.html'), '<p>工作台</p>');
   writeFileSync(join(folder, 'functions.json'), '{}');
   writeFileSync(join(folder, 'chunks', 'a1.js'), ';');
   writeFileSync(join(outer, 'secret.txt'), 'secret');
@@ -51,7 +52,7 @@ describe('the local server', () => {
   it.each([
     ['/taskpane.html', 'text/html; charset=utf-8', '<p>面板</p>'],
     ['/taskpane.html?_host_Info=Excel$Win32', 'text/html; charset=utf-8', '<p>面板</p>'],
-    ['/', 'text/html; charset=utf-8', '<p>面板</p>'],
+    ['/', 'text/html; charset=utf-8', '<p>工作台</p>'],
     ['/functions.json', 'application/json; charset=utf-8', '{}'],
     ['/chunks/a1.js', 'text/javascript; charset=utf-8', ';'],
   ])('serves %s', async (path, type, body) => {
@@ -90,6 +91,15 @@ describe('the local server', () => {
       expect(headers['x-content-type-options']).toBe('nosniff');
     }
   });
+
+  it.each(['/', '/workbench.html', '/workbench.html?lang=en-US'])(
+    'lets nobody show the workbench in a frame, and lets it load nothing from elsewhere: %s',
+    async (path) => {
+      const policy = (await ask(path)).headers['content-security-policy'];
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toMatch(/; frame-ancestors 'none'$/);
+    },
+  );
 
   it('lets only files be kept that are named after their content', async () => {
     expect((await ask('/chunks/a1.js')).headers['cache-control']).toContain('immutable');

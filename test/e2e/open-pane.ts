@@ -14,7 +14,7 @@ const { createServer } = require('../../scripts/addin/static-server.cjs') as {
 /** Where the built add-in lies. */
 export const BUILT = join(__dirname, '../../dist/addin');
 
-const ARGUMENTS = [
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { BUILT } from './open-pane';
+
+/** What went wrong in a page, and what it asked of anyone but its own server. */
+export interface Watched {
+  readonly complaints: string[];
+  readonly stray: string[];
+}
+
+export function watch(page: Page, own: string): Watched {
+  const watched: Watched = { complaints: [], stray: [] };
+  page.on('console', (message) => message.type() === 'error' && watched.complaints.push(message.text()));
+  page.on('pageerror', (error) => watched.complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (![own, 'blob:', 'data:'].some((start) => request.url().startsWith(start))) {
+      watched.stray.push(request.url());
+    }
+  });
+  return watched;
+}
+
+/** The page with the lines of the first sample, as `npm start` opens it. */
+export async function openSample(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}workbench.html?lang=zh-CN#kashi-2021`);
+  await page.getByRole('toolbar').getByText('喀什市').waitFor();
+}
+
+const tab = (page: Page, name: RegExp): ReturnType<Page['getByRole']> => page.getByRole('tab', { name });
+const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
+  page.getByRole('button', { name, exact: true });
+
+/** One click makes the nine sheets, one more checks them. */
+export async function generateAndCheck(page: Page): Promise<void> {
+  await tab(page, /生成/).click();
+  await button(page, '一键生成').click();
+  await page.getByText('公开表已生成：新建 9 张').waitFor();
+  await tab(page, /核对/).click();
+  await button(page, '核对').click();
+  await page.getByText('核对完毕，没有错误').waitFor();
+}
+
+/** Gets the workbook of values as a file; its bytes. */
+export async function finalise(page: Page): Promise<Buffer> {
+  await tab(page, /公开/).click();
+  const downloading = page.waitForEvent('download');
+  await button(page, '定稿').click();
+  return readFileSync(await (await downloading).path());
+}
+
+/** Names of the scripts that the built page loads when it has time. */
+export function laterScripts(): string[] {
+  const html = readFileSync(join(BUILT, 'workbench.html'), 'utf8');
+  return /name="later" content="([^"]*)"/.exec(html)![1]!.split(' ');
+}
