@@ -200,20 +200,6 @@ describe('too much', () => {
   const sheet = (rows: string, tail = '', behind = ''): Uint8Array =>
     foreignWorkbook({ sheets: [{ name: 'S', rows, tail }], behind });
 
-  test('300 MB of zeros are refused before they are read', async () => {
-    const bytes = zipSync(
-      { 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(300_000_000) },
-      { level: 1 },
-    );
-    const start = performance.now();
-    expect(await refusal(bytes)).toBe('too-large');
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-
-  test('a million cells and one are refused', async () => {
-    expect(await refusal(sheet(`<row r="1">${'<c r="A1"/>'.repeat(1_000_001)}</row>`))).toBe('too-large');
-  });
-
   test('cells at the far ends of many rows are refused, one at the far corner is not', async () => {
     expect(await refusal(sheet('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))).toBe('accepted');
     const rows = Array.from(

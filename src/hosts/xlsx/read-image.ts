@@ -16,7 +16,7 @@ import { unescapeXml } from './xml';
 export type { DroppedKind } from './dropped';
 
 /** A grid in a page holds less than a list that is only read. */
-export const IMAGE_LIMITS: WorkbookLimits = { entries: 4000, unpacked: 200_000_000, cells: 1_000_000 };
+export const IMAGE_LIMITS: WorkbookLimits = { entries: 4000, unpacked: 200_000_000, cells: 500_000 };
 
 export interface ImageRead {
   readonly image: WorkbookImage;
