@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALHOST } from '../../scripts/addin/manifest.cjs';
-import { contentSecurityPolicy, securityHeaders } from '../../scripts/addin/policy.cjs';
+import { securityHeaders } from '../../scripts/addin/policy.cjs';
 import { NEEDED_SETS } from '../../taskpane/support';
 
-const guide = readFileSync(join(__dirname, '../../docs/administrator.md'), 'utf8');
+const DOCS = join(__dirname, '../../docs');
+const guide = readFileSync(join(DOCS, 'administrator.md'), 'utf8');
+const nginx = readFileSync(join(DOCS, 'nginx.conf'), 'utf8');
 
 describe('the administrator’s manual', () => {
   it('has the server send what the local server sends', () => {
     const sent = Object.keys(securityHeaders());
-    expect(sent.filter((name) => !guide.includes(`add_header ${name} `))).toEqual([]);
-    expect(guide).toContain(`add_header Content-Security-Policy "${contentSecurityPolicy()}" always;`);
+    expect(sent.filter((name) => !nginx.includes(`add_header ${name} `))).toEqual([]);
+    expect(sent.filter((name) => !guide.includes(`| \`${name}\` |`))).toEqual([]);
+    expect(guide).toContain('(nginx.conf)');
+  });
+
+  it('has the policy of each kind of page', () => {
+    const policies = [...nginx.matchAll(/^ {4}\S+ +"(default-src .*)";$/gm)].map(([, policy]) => policy);
+    const wanted = [false, true].map((grid) => securityHeaders('cdn', grid)['Content-Security-Policy']);
+    expect(policies).toEqual(wanted);
   });
 
   it('names what the manifest asks of Excel, and the address it is made for', () => {
