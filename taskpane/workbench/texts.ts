@@ -1,4 +1,5 @@
 import type { Language } from '../../src/core/index';
+import type { DroppedKind } from '../../src/hosts/xlsx';
 
 /** What the workbench says round the grid and the pane. */
 export interface WorkbenchTexts {
@@ -24,7 +25,7 @@ export interface WorkbenchTexts {
   readonly saving: (file: string) => string;
   readonly saved: (file: string) => string;
   /** What a file held that the grid has not; '' if there is nothing. */
-  readonly dropped: (kinds: readonly string[]) => string;
+  readonly dropped: (kinds: readonly DroppedKind[]) => string;
   readonly discard: (name: string) => string;
   readonly discardYes: string;
   readonly discardNo: string;
@@ -43,13 +44,40 @@ export interface WorkbenchTexts {
   readonly drop: string;
 }
 
-const DROPPED_ZH: Readonly<Record<string, string>> = {
+const DROPPED_ZH: Readonly<Record<DroppedKind, string>> = {
   charts: '图表',
   pictures: '图片',
   'conditional-formats': '条件格式',
   macros: '宏',
   'external-links': '外部链接',
   validations: '数据有效性',
+  links: '超链接',
+  'rich-text': '单元格内的部分格式',
+  merges: '重叠或过大的合并单元格',
+  'pivot-tables': '数据透视表',
+  protection: '保护',
+  headers: '页眉',
+  filters: '筛选',
+  outlines: '分级显示',
+  controls: '控件',
+};
+
+const DROPPED_EN: Readonly<Record<DroppedKind, string>> = {
+  charts: 'charts',
+  pictures: 'pictures',
+  'conditional-formats': 'conditional formats',
+  macros: 'macros',
+  'external-links': 'external links',
+  validations: 'data validations',
+  links: 'hyperlinks',
+  'rich-text': 'formats within a cell',
+  merges: 'merged cells that overlap or are too large',
+  'pivot-tables': 'pivot tables',
+  protection: 'protection',
+  headers: 'page headers',
+  filters: 'filters',
+  outlines: 'outlines',
+  controls: 'controls',
 };
 
 export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
@@ -77,7 +105,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     dropped: (kinds) =>
       kinds.length === 0
         ? ''
-        : `这里不显示、另存时也不会带上：${kinds.map((kind) => DROPPED_ZH[kind] ?? kind).join('、')}。原文件没有变动。`,
+        : `这里不显示、另存时也不会带上：${kinds.map((kind) => DROPPED_ZH[kind]).join('、')}。原文件没有变动。`,
     saved: (file) => `已存为 ${file}，在浏览器的下载目录中。`,
     discard: (name) => `“${name}”有改动还没有另存。要放弃这些改动吗？`,
     discardYes: '放弃改动',
@@ -120,7 +148,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     dropped: (kinds) =>
       kinds.length === 0
         ? ''
-        : ` Not shown here, and not in a file that is saved from here: ${kinds.join(', ').replaceAll('-', ' ')}. The file itself has not changed.`,
+        : ` Not shown here, and not in a file that is saved from here: ${kinds.map((kind) => DROPPED_EN[kind]).join(', ')}. The file itself has not changed.`,
     saved: (file) => `Saved as ${file}, in the download folder of the browser.`,
     discard: (name) => `“${name}” has changes that are not saved. Give them up?`,
     discardYes: 'Give up the changes',

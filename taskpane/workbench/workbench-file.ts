@@ -2,13 +2,14 @@ import { FileProblem } from '../../src/hosts/file-problem';
 import { fromImage, type GridData, type GridHost } from '../../src/hosts/grid';
 import { imageOfSnapshot } from '../../src/hosts/sheets/snapshot-image';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
+import type { DroppedKind } from '../../src/hosts/xlsx';
 
 /** A file as the grid takes it. */
 export interface OpenedFile {
   readonly name: string;
   readonly data: GridData;
   /** Kinds of things that the grid does not show and that a file saved from it will not hold. */
-  readonly dropped: readonly string[];
+  readonly dropped: readonly DroppedKind[];
 }
 
 const XLSX_ENDINGS = /\.xls[xm]$/i;

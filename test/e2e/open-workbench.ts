@@ -3,7 +3,7 @@ import type { Stage } from './open-pane';
 
 /** The workbench in a tab, and what a user does in it. */
 export class WorkbenchPage {
-  private constructor(readonly page: Page) {}
+  constructor(readonly page: Page) {}
 
   /** Opens it in a browser that remembers nothing, or in one that is there. `hash` names a sample, such as `#kashi-2021`. */
   static async open(stage: Stage, hash = '', context?: BrowserContext): Promise<WorkbenchPage> {

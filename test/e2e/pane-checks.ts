@@ -7,6 +7,10 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated by the browser's debugger, so the policy of the page needs no exception.
   await page.evaluate(`window.axe ? undefined : (() => { ${AXE} })()`);
+  // Colours that are still changing are nobody's.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => null),
+  );
   return page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
       id + ': ' + html.slice(0, 300) + ' ' + [...any, ...all, ...none].map(({ message }) => message).join('; '))))`);

@@ -26,7 +26,7 @@ async function disclose(pane: Page | FrameLocator): Promise<void> {
   await pane.getByLabel('预算年度').fill(String(CASE.year));
   await pane.getByLabel('预算年度').blur();
   await pane.getByText(`${CASE.unit} · ${CASE.year}`).waitFor();
-  await pane.locator('input[type=file]').setInputFiles(join(CASES, 'kashi-2021/lines.csv'));
+  await pane.locator('#step-panel input[type=file]').setInputFiles(join(CASES, 'kashi-2021/lines.csv'));
   await button('导入').click();
   await pane.getByText('已导入 20 行明细').waitFor();
   await pane.getByRole('tab', { name: /生成/ }).click();

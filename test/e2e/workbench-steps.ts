@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { BUILT } from './open-pane';
+import { WorkbenchPage } from './open-workbench';
 
 /** What went wrong in a page, and what it asked of anyone but its own server. */
 export interface Watched {
@@ -27,26 +28,21 @@ export async function openSample(page: Page, address: string): Promise<void> {
   await page.getByRole('toolbar').getByText('喀什市').waitFor();
 }
 
-const tab = (page: Page, name: RegExp): ReturnType<Page['getByRole']> => page.getByRole('tab', { name });
-const button = (page: Page, name: string): ReturnType<Page['getByRole']> =>
-  page.getByRole('button', { name, exact: true });
-
 /** One click makes the nine sheets, one more checks them. */
 export async function generateAndCheck(page: Page): Promise<void> {
-  await tab(page, /生成/).click();
-  await button(page, '一键生成').click();
-  await page.getByText('公开表已生成：新建 9 张').waitFor();
-  await tab(page, /核对/).click();
-  await button(page, '核对').click();
+  const bench = new WorkbenchPage(page);
+  await bench.step('生成');
+  await bench.generate();
+  await bench.check();
   await page.getByText('核对完毕，没有错误').waitFor();
 }
 
 /** Gets the workbook of values as a file; its bytes. */
 export async function finalise(page: Page): Promise<Buffer> {
-  await tab(page, /公开/).click();
-  const downloading = page.waitForEvent('download');
-  await button(page, '定稿').click();
-  return readFileSync(await (await downloading).path());
+  const bench = new WorkbenchPage(page);
+  await bench.step('公开');
+  const { path } = await bench.download(() => bench.button('定稿').click());
+  return readFileSync(path);
 }
 
 /** Names of the scripts that the built page loads when it has time. */
