@@ -13,6 +13,7 @@ import type { ApplyOptions, HostEdit } from '../../../src/hosts/host';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { discloseCase, loadCase, readCase } from '../../cases/load-case';
 import { until } from '../excel/open-session';
+import { applyAll } from './apply-options';
 import { openExcelRig } from './excel-rig';
 import { openGridRig } from './grid-rig';
 import type { Rig } from './rig';
@@ -32,15 +33,7 @@ const INPUT = '预算明细';
 
 const sheetPlan = (name: string): SheetPlan => PLAN.sheets.find((sheet) => sheet.name === name)!;
 
-const options = (change: Partial<ApplyOptions> = {}): ApplyOptions => ({
-  command: 'generate',
-  style: 'native',
-  sheets: PLAN.sheets.map(({ id }) => id),
-  taken: null,
-  progress: () => undefined,
-  cancelled: () => false,
-  ...change,
-});
+const options = (change: Partial<ApplyOptions> = {}): ApplyOptions => applyAll(PLAN, change);
 
 let rig: Rig;
 

@@ -7,6 +7,7 @@ import { gridFunctions } from '../../../taskpane/workbench/grid-functions';
 import { caseNames, discloseCase, loadCase } from '../../cases/load-case';
 import { metadataScript } from '../../functions/metadata';
 import { randomBudget } from '../../second-opinion/random-budget';
+import { applyAll } from '../contract/apply-options';
 import { openGridRig } from '../contract/grid-rig';
 
 type GridRig = ReturnType<typeof openGridRig>;
@@ -49,14 +50,7 @@ async function disagreements(
   style: FormulaStyle,
 ): Promise<{ wrong: string[]; formulas: number }> {
   const rig = await openWithFunctions();
-  await rig.host.apply(plan, {
-    command: 'generate',
-    style,
-    sheets: plan.sheets.map(({ id }) => id),
-    taken: null,
-    progress: () => undefined,
-    cancelled: () => false,
-  });
+  await rig.host.apply(plan, applyAll(plan, { style }));
   const formulas = falsify(rig);
   await rig.host.book.recalculate();
   const read = await rig.host.read(null);

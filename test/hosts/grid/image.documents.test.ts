@@ -1,6 +1,7 @@
 import { layOut } from '../../../src/core/index';
 import { fromImage, GridHost } from '../../../src/hosts/grid';
 import { discloseCase, loadCase } from '../../cases/load-case';
+import { applyAll } from '../contract/apply-options';
 import { openGridRig } from '../contract/grid-rig';
 import { startHeadless } from './headless';
 
@@ -8,14 +9,7 @@ const PLAN = layOut(discloseCase(loadCase('kashi-2021')));
 
 it('a workbook opened from its image is the same workbook, and goes on', async () => {
   const rig = openGridRig();
-  await rig.host.apply(PLAN, {
-    command: 'generate',
-    style: 'native',
-    sheets: PLAN.sheets.map(({ id }) => id),
-    taken: null,
-    progress: () => undefined,
-    cancelled: () => false,
-  });
+  await rig.host.apply(PLAN, applyAll(PLAN));
   await rig.host.writeMemory('{"unit":"某单位"}');
   const { image, kept } = await rig.host.image();
   const before = await rig.host.read(null);
@@ -29,14 +23,7 @@ it('a workbook opened from its image is the same workbook, and goes on', async (
   expect(await host.readMemory()).toBe('{"unit":"某单位"}');
   await host.book.recalculate();
   expect(await host.read(null)).toEqual(before);
-  const again = await host.apply(PLAN, {
-    command: 'generate',
-    style: 'native',
-    sheets: PLAN.sheets.map(({ id }) => id),
-    taken: null,
-    progress: () => undefined,
-    cancelled: () => false,
-  });
+  const again = await host.apply(PLAN, applyAll(PLAN));
   expect(again).toMatchObject({ kind: 'done', added: [], setAside: [] });
   expect(await host.read(null)).toEqual(before);
   host.dispose();
