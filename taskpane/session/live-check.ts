@@ -44,6 +44,10 @@ export class LiveCheck {
       const changed = await desk.book.refresh(sheets, desk.settings);
       // Edits may have come in while it was read.
       desk.setDirty(this.timer !== null);
+      if (changed && desk.state().notice?.kind === 'checked') {
+        // "No errors" was said of what stood there before.
+        desk.show({ notice: null });
+      }
       // Another author's own add-in marks what that author edits.
       if (changed && local && desk.book.lastReport()) {
         await remark(desk);

@@ -35,6 +35,7 @@ describe('after a check', () => {
   it('a falsified figure is marked and listed, and put right again leaves nothing', async () => {
     const { session } = opened;
     await session.check();
+    expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
     const clean = standIn.toJSON({ ids: false });
     const { cell, value } = firstFigure();
     const before = standIn.workbook;
@@ -42,6 +43,8 @@ describe('after a check', () => {
     standIn.userEdits(OVERVIEW, cell, value + 1);
     await until(() => errors().length > 0);
     expect(errors()[0]!.finding).toMatchObject({ sheet: OVERVIEW, cell });
+    // What was said before the edit is not said any more.
+    expect(session.state().notice).toBeNull();
     await until(() => marks(OVERVIEW).includes('BudgetDisclosure error'));
     await session.fix(errors()[0]!.key);
     await until(() => errors().length === 0 && !marks(OVERVIEW).includes('BudgetDisclosure error'));
