@@ -30,7 +30,7 @@ function changed(bytes: Uint8Array, change: (parts: Parts) => void): Uint8Array 
 /** A part under another name, and its relation with it. */
 function move(parts: Parts, from: string, to: string, target: string): void {
   parts[to] = parts[from]!;
-  delete parts[from];
+  Reflect.deleteProperty(parts, from);
   const relations = 'xl/_rels/workbook.xml.rels';
   const before = parts[relations]!;
   parts[relations] = before.replace(new RegExp(`Target="/?(?:xl/)?${from.slice(3)}"`), `Target="${target}"`);
