@@ -37,7 +37,8 @@ export function isDateFormat(format: string): boolean {
   return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, ''));
 }
 
-/** Days since 1899-12-30 as `YYYY-MM-DD`. */
-function dateOf(serial: number): string {
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+/** Days since 1899-12-30 as `YYYY-MM-DD`; '' for a number that no calendar reaches. */
+export function dateOf(serial: number): string {
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }

@@ -57,10 +57,11 @@ function measure(entries: readonly ZipEntry[], file: string, limits: WorkbookLim
   let unpacked = 0;
   let cells = 0;
   for (const entry of entries) {
-    const isSheet = entry.name.startsWith('xl/worksheets/');
+    // A sheet's part may lie anywhere; the chain of calculation lists cells that stand in sheets.
+    const maySheet = /\.xml$/i.test(entry.name) && !/calcChain\.xml$/i.test(entry.name);
     const take = (piece: Uint8Array): void => {
       unpacked += piece.length;
-      cells += isSheet ? countCells(piece) : 0;
+      cells += maySheet ? countCells(piece) : 0;
       if (unpacked > limits.unpacked || cells > limits.cells) {
         throw new FileProblem('too-large', file);
       }
@@ -81,15 +82,26 @@ function measure(entries: readonly ZipEntry[], file: string, limits: WorkbookLim
   }
 }
 
-/** Occurrences of `<c ` and `<c>`; one cut in two between pieces does not matter to a limit. */
+/** Occurrences of `<c `, `<c>` and `<x:c `; one cut in two between pieces does not matter to a limit. */
 function countCells(piece: Uint8Array): number {
   let count = 0;
   for (let at = piece.indexOf(0x3c); at >= 0; at = piece.indexOf(0x3c, at + 1)) {
-    if (piece[at + 1] === 0x63 && (piece[at + 2] === 0x20 || piece[at + 2] === 0x3e)) {
+    let name = at + 1;
+    if (piece[at + 2] !== 0x20 && piece[at + 2] !== 0x3e) {
+      while (isLetter(piece[name])) {
+        name += 1;
+      }
+      name = piece[name] === 0x3a ? name + 1 : at + 1;
+    }
+    if (piece[name] === 0x63 && (piece[name + 1] === 0x20 || piece[name + 1] === 0x3e)) {
       count += 1;
     }
   }
   return count;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
 }
 
 /** The parts listed in the zip's central directory, or null if it is damaged. */

@@ -46,8 +46,12 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
       return /\.(?:xml|rels)$/i.test(name) && !/^xl\/(?:media|embeddings|charts)\//.test(name);
     },
   });
+  // The case of letters tells no parts apart: some programs write `SharedStrings.xml` and mean the other.
+  const byName = new Map(
+    Object.entries(parts).map(([name, part]) => [name.replace(/^\//, '').toLowerCase(), part]),
+  );
   const text = (name: string): string => {
-    const part = parts[name] ?? parts[`/${name}`];
+    const part = byName.get(name.toLowerCase());
     return part ? withoutPrefix(strFromU8(part)) : '';
   };
   const workbook = text(WORKBOOK);
@@ -56,7 +60,12 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   const sheets: SheetPart[] = [];
   const otherSheets: string[] = [];
   for (const { tag } of elements(workbook, 'sheet')) {
-    const relation = byId.get(/\s\w+:id=["']([^"']*)["']/.exec(tag)?.[1] ?? '');
+    const id = /\s\w+:id=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+    const relation = byId.get(id);
+    // A module of old macros has a name among the sheets and no part.
+    if (id !== '' && !relation) {
+      throw new Error('a sheet has no part');
+    }
     if (relation?.kind === 'worksheet' && relation.target !== null) {
       const state = attribute(tag, 'state');
       sheets.push({

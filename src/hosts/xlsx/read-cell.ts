@@ -1,49 +1,52 @@
 import type ExcelJS from 'exceljs';
-import { parseAddress, parseRange } from '../../core/index';
+import { parseAddress, parseRange, type CellRange } from '../../core/index';
 import { withOwnNames } from '../sheets/stored-functions';
 import type { CellImage } from '../sheets/workbook-image';
 import type { LoadedCell } from './load-cells';
-import type { LooksRead } from './read-looks';
 import { shiftFormula } from './shift-formula';
 import { ownText } from './xml';
 
-export type Draft = { -readonly [Key in keyof CellImage]: CellImage[Key] };
+/** What a cell of a file holds, looks apart. */
+export interface CellContent {
+  /** A date is its serial number. */
+  readonly value: CellImage['value'];
+  readonly formula: string | null;
+  /** Area that an array formula fills. */
+  readonly fills: CellRange | null;
+  readonly date: boolean;
+  /** A formula without a value: no program has ever calculated it. */
+  readonly uncalculated: boolean;
+  readonly richText: boolean;
+}
 
 /** Reads the cells of one sheet, in their order. */
 export class CellReader {
-  external = false;
-  richText = false;
-  /** Cells of which ExcelJS made a date. */
-  readonly dated = new Map<string, Draft>();
   private readonly masters = new Map<string, LoadedCell>();
 
   constructor(
-    private readonly looks: LooksRead,
     private readonly uncalculated: ReadonlySet<string>,
+    private readonly dates: ReadonlyMap<LoadedCell, CellImage['value']>,
   ) {}
 
-  /** Null for a cell that says nothing. */
-  read(cell: LoadedCell): Draft | null {
-    const { address = '', style } = cell;
+  read(cell: LoadedCell): CellContent {
+    const { address = '' } = cell;
     if (cell.formula !== undefined) {
       this.masters.set(address, cell);
     }
     const formula = formulaOf(cell, this.masters);
-    const kept = formula !== null && !reachesOut(formula) ? formula : null;
-    const found = formula === null ? cell.value : cell.result;
-    const draft: Draft = {
-      value: this.uncalculated.has(address) ? null : valueOf(found, formula !== null),
-      formula: kept,
-      fills: cell.shareType === 'array' && kept !== null ? parseRange(cell.ref ?? '') : null,
-      look: this.looks.placeOf(style),
+    const uncalculated = formula !== null && this.uncalculated.has(address);
+    // A table of data has results and no formula of its own.
+    const found = cell.result ?? cell.value;
+    const asWritten = this.dates.get(cell);
+    const value = asWritten === undefined ? valueOf(found, formula !== null) : asWritten;
+    return {
+      value: uncalculated ? null : value,
+      formula,
+      fills: cell.shareType === 'array' && formula !== null ? parseRange(cell.ref ?? '') : null,
+      date: found instanceof Date && typeof value === 'number',
+      uncalculated,
+      richText: typeof found === 'object' && found !== null && 'richText' in found,
     };
-    this.external ||= kept !== formula;
-    this.richText ||= typeof found === 'object' && found !== null && 'richText' in found;
-    if (found instanceof Date) {
-      this.dated.set(address, draft);
-    }
-    const blank = draft.value === null && draft.formula === null && !(found instanceof Date);
-    return blank && (draft.look === null || style === undefined) ? null : draft;
   }
 }
 
@@ -57,11 +60,6 @@ function formulaOf(cell: LoadedCell, masters: ReadonlyMap<string, LoadedCell>): 
   return master?.formula !== undefined && from && to
     ? withOwnNames(shiftFormula(master.formula, to.row - from.row, to.column - from.column))
     : null;
-}
-
-/** Whether a formula names another workbook by its number: `[1]Sheet1!A1`. A column 2024 of a table is none. */
-export function reachesOut(formula: string): boolean {
-  return /(?<![\p{L}\p{N}_.\\[])\[\d+\](?=[\p{L}\p{N}_!$\\'])/u.test(formula.replace(/"(?:[^"]|"")*"/g, ''));
 }
 
 function valueOf(value: ExcelJS.CellValue, calculated: boolean): CellImage['value'] {
@@ -79,7 +77,7 @@ function valueOf(value: ExcelJS.CellValue, calculated: boolean): CellImage['valu
     return value;
   }
   if (value instanceof Date) {
-    return Number.isNaN(value.getTime()) ? null : value.getTime() / 86_400_000 + 25_569;
+    return null;
   }
   if ('error' in value) {
     return { error: value.error };

@@ -2,16 +2,18 @@ import { FileProblem } from '../file-problem';
 import type { KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
 import { themeColors } from './colors';
 import { droppedKinds, type DroppedKind } from './dropped';
-import { guardWorkbook, type WorkbookLimits } from './guard';
+import type { WorkbookLimits } from './guard';
 import { readKept } from './kept-part';
-import { loadCells } from './load-cells';
-import { openPackage } from './package';
+import { ImageCells, looksAlone } from './image-cells';
+import type { LoadedSheet } from './load-cells';
+import { openGuarded } from './open-guarded';
+import type { WorkbookPackage } from './package';
+import { readKeywords } from './read-keywords';
 import { LooksRead } from './read-looks';
 import { readNames } from './read-names';
 import { readPrint } from './read-print';
 import { clearMerged, readRows } from './read-rows';
 import { readChoices, readColumns, readMerges, readNotes, readTables, readView } from './read-sheet';
-import { unescapeXml } from './xml';
 
 export type { DroppedKind } from './dropped';
 
@@ -27,35 +29,27 @@ export interface ImageRead {
 
 /** An .xlsx with its looks, and what this program kept in it. */
 export async function readImage(bytes: Uint8Array, name: string): Promise<ImageRead> {
-  guardWorkbook(bytes, name, IMAGE_LIMITS);
-  try {
-    return await read(bytes, name);
-  } catch (error) {
-    throw error instanceof FileProblem
-      ? error
-      : new FileProblem('damaged-workbook', name, error instanceof Error ? error.message : '');
-  }
+  return openGuarded(bytes, name, IMAGE_LIMITS, (file, loaded) => imageOf(file, loaded, name));
 }
 
-async function read(bytes: Uint8Array, name: string): Promise<ImageRead> {
-  const file = openPackage(bytes);
-  if (file.sheets.length === 0) {
-    throw new FileProblem('damaged-workbook', name);
-  }
+function imageOf(file: WorkbookPackage, loaded: readonly LoadedSheet[], name: string): ImageRead {
   const target = (kind: string): string => file.relations.find((one) => one.kind === kind)?.target ?? '';
   const looks = new LooksRead(file.text(target('styles')), themeColors(file.text(target('theme'))));
-  const loaded = await loadCells(file);
   const names = readNames(file);
   const dropped = droppedKinds(file);
   if (names.external) {
     dropped.add('external-links');
   }
   const sheets = file.sheets.map((part, at): SheetImage => {
-    const cells = readRows(loaded[at]!, part, looks, file.date1904);
-    if (!cells) {
+    const cells = new ImageCells(looks);
+    const read = readRows(loaded[at]!, part, file.date1904, cells.cellOf);
+    if (!read) {
       throw new FileProblem('too-large', name);
     }
-    const { rows, rowHeights, hiddenRows, width } = cells;
+    const { rows, rowHeights, hiddenRows, width } = read;
+    while (rows.at(-1)?.length === 0) {
+      rows.pop();
+    }
     const { merges, left: mergesLeft } = readMerges(part);
     const { choices, left: validationsLeft } = readChoices(part);
     const seen: readonly (readonly [DroppedKind, boolean])[] = [
@@ -66,7 +60,7 @@ async function read(bytes: Uint8Array, name: string): Promise<ImageRead> {
     ];
     seen.filter(([, is]) => is).forEach(([kind]) => dropped.add(kind));
     merges.forEach((merge) => {
-      clearMerged(rows, merge);
+      clearMerged(rows, merge, looksAlone);
     });
     return {
       name: part.name,
@@ -88,7 +82,7 @@ async function read(bytes: Uint8Array, name: string): Promise<ImageRead> {
       looks: looks.looks,
       names: names.names,
       tables: file.sheets.flatMap((part) => readTables(part, file)),
-      keywords: keywordsOf(file.text('docProps/core.xml')),
+      keywords: readKeywords(file),
     },
     kept: readKept(
       file,
@@ -97,8 +91,4 @@ async function read(bytes: Uint8Array, name: string): Promise<ImageRead> {
     ),
     dropped: [...dropped].sort(),
   };
-}
-
-function keywordsOf(core: string): string {
-  return unescapeXml(/<(?:\w+:)?keywords(?:\s[^<>]*)?>([^<]*)</.exec(core)?.[1] ?? '');
 }

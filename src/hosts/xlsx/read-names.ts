@@ -1,7 +1,7 @@
 import { taggedSheets } from '../sheets/tags';
 import type { GeneratedSheet } from '../host';
 import type { WorkbookPackage } from './package';
-import { reachesOut } from './read-cell';
+import { reachesOut } from './reaches-out';
 import { attribute, elements, flag, unescapeXml } from './xml';
 
 /** A name of the workbook, or of one sheet (counted from 0). */

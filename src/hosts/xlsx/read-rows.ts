@@ -1,38 +1,33 @@
 import { parseAddress, type CellRange } from '../../core/index';
-import { isDateFormat } from '../sheets/cell-of';
-import type { CellImage } from '../sheets/workbook-image';
-import type { LoadedSheet } from './load-cells';
+import type { LoadedCell, LoadedSheet } from './load-cells';
 import type { SheetPart } from './package';
-import { CellReader, type Draft } from './read-cell';
-import type { LooksRead } from './read-looks';
+import { CellReader, type CellContent } from './read-cell';
+import { writtenDates } from './read-dates';
 import { withoutValue } from './uncalculated';
-import { attribute, element, elements, ownText, unescapeXml } from './xml';
 
-export interface RowsRead {
-  readonly rows: (CellImage | null)[][];
+export interface RowsRead<Cell> {
+  readonly rows: (Cell | null)[][];
   readonly rowHeights: (number | null)[];
   readonly hiddenRows: number[];
   /** Columns that have cells. */
   readonly width: number;
-  /** Whether formulas that reach into other workbooks were given up for their values. */
-  readonly external: boolean;
-  readonly richText: boolean;
 }
 
 /** Places a sheet may have up to its last cells, counting the empty ones between. */
 const MOST_PLACES = 5_000_000;
-/** Days from the first day of the older calendar to that of the newer one. */
-const CALENDARS_APART = 1462;
 
-/** Cells of a sheet; null if they are spread over more room than any program shows. */
-export function readRows(
+/**
+ * Cells of a sheet as `cellOf` makes them of their contents, null where it makes none; null in place of all if they
+ * are spread over more room than any program shows.
+ */
+export function readRows<Cell>(
   loaded: LoadedSheet,
   part: SheetPart,
-  looks: LooksRead,
   date1904: boolean,
-): RowsRead | null {
-  const reader = new CellReader(looks, withoutValue(part.cells));
-  const rows: (Draft | null)[][] = [];
+  cellOf: (content: CellContent, loaded: LoadedCell) => Cell | null,
+): RowsRead<Cell> | null {
+  const reader = new CellReader(withoutValue(part.cells), writtenDates(loaded, part.cells, date1904));
+  const rows: (Cell | null)[][] = [];
   const rowHeights: (number | null)[] = [];
   const hiddenRows: number[] = [];
   let places = 0;
@@ -50,26 +45,21 @@ export function readRows(
     }
     const cells = rows[number - 1]!;
     let column = 0;
-    for (const cell of row.cells) {
-      column = parseAddress(cell.address ?? '')?.column ?? column + 1;
-      const draft = reader.read(cell);
-      if (draft) {
+    for (const one of row.cells) {
+      column = parseAddress(one.address ?? '')?.column ?? column + 1;
+      const cell = cellOf(reader.read(one), one);
+      if (cell) {
         places += Math.max(0, column - cells.length);
         if (places > MOST_PLACES) {
           return null;
         }
         fill(cells, column, () => null);
-        cells[column - 1] = draft;
+        cells[column - 1] = cell;
       }
     }
     width = Math.max(width, cells.length);
   }
-  writeDates(part.cells, reader.dated, date1904, (look) => looks.looks[look]!.numberFormat);
-  while (rows.at(-1)?.length === 0) {
-    rows.pop();
-  }
-  const { external, richText } = reader;
-  return { rows, rowHeights, hiddenRows, width, external, richText };
+  return { rows, rowHeights, hiddenRows, width };
 }
 
 /** Makes a list as long as it has to be. */
@@ -79,52 +69,18 @@ function fill<T>(list: T[], length: number, empty: () => T): void {
   }
 }
 
-/** ExcelJS makes dates of numbers, and of everything else where a date could stand: what the file says is put back. */
-function writeDates(
-  xml: string,
-  cells: ReadonlyMap<string, Draft>,
-  date1904: boolean,
-  formatOf: (look: number) => string,
+/** Below and beside the first cell of a merged area nothing stands, but what `remains`. */
+export function clearMerged<Cell>(
+  rows: (Cell | null)[][],
+  { top, left, bottom, right }: CellRange,
+  remains: (cell: Cell) => Cell | null,
 ): void {
-  if (cells.size === 0) {
-    return;
-  }
-  for (const { tag, content } of elements(xml, 'c')) {
-    const cell = cells.get(attribute(tag, 'r'));
-    if (!cell) {
-      continue;
-    }
-    const text = unescapeXml(element(content, 'v')?.content ?? '');
-    switch (attribute(tag, 't')) {
-      case 'str':
-        cell.value = ownText(text);
-        break;
-      case 'e':
-        cell.value = { error: text };
-        break;
-      case 'b':
-        cell.value = text === '1';
-        break;
-      default:
-        cell.value = serialOf(text, date1904 && cell.look !== null && isDateFormat(formatOf(cell.look)));
-    }
-  }
-}
-
-function serialOf(text: string, olderCalendar: boolean): number | null {
-  const number = Number(text);
-  return text === '' || !Number.isFinite(number) ? null : number + (olderCalendar ? CALENDARS_APART : 0);
-}
-
-/** Below and beside the first cell of a merged area nothing stands, whatever a file says. */
-export function clearMerged(rows: (CellImage | null)[][], { top, left, bottom, right }: CellRange): void {
   for (let row = top; row <= Math.min(bottom, rows.length); row += 1) {
     const cells = rows[row - 1]!;
     for (let column = left; column <= Math.min(right, cells.length); column += 1) {
       const cell = cells[column - 1];
       if (cell && (row !== top || column !== left)) {
-        cells[column - 1] =
-          cell.look === null ? null : { value: null, formula: null, fills: null, look: cell.look };
+        cells[column - 1] = remains(cell);
       }
     }
   }

@@ -1,104 +1,66 @@
-import ExcelJS from 'exceljs';
-import {
-  parseRange,
-  type CellRange,
-  type CellSnapshot,
-  type CellValue,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../core/index';
+import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/index';
 import { FileProblem } from '../file-problem';
-import { guardWorkbook } from './guard';
-import { uncalculatedCells } from './uncalculated';
+import { dateOf } from '../sheets/cell-of';
+import { WORKBOOK_LIMITS } from './guard';
+import type { LoadedCell, LoadedSheet } from './load-cells';
+import { openGuarded } from './open-guarded';
+import type { SheetPart } from './package';
+import type { CellContent } from './read-cell';
+import { readKeywords } from './read-keywords';
+import { clearMerged, readRows } from './read-rows';
+import { readColumns, readMerges } from './read-sheet';
 
 /** An .xlsx as a snapshot: values, formulas, number formats, merges, hidden rows and columns. */
-export async function readXlsx(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
-  guardWorkbook(bytes, file);
-  const workbook = new ExcelJS.Workbook();
-  try {
-    await workbook.xlsx.load(
-      bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
-    );
-  } catch (error) {
-    throw new FileProblem('damaged-workbook', file, error instanceof Error ? error.message : '');
-  }
-  const uncalculated = uncalculatedCells(bytes);
-  return {
-    sheets: workbook.worksheets.map((sheet) => readSheet(sheet, uncalculated.get(sheet.name) ?? NONE)),
-    ...(workbook.keywords && { keywords: workbook.keywords }),
-  };
-}
-
-const NONE: ReadonlySet<string> = new Set();
-
-function readSheet(sheet: ExcelJS.Worksheet, uncalculated: ReadonlySet<string>): SheetSnapshot {
-  const rows: (CellSnapshot | null)[][] = [];
-  const hiddenRows: number[] = [];
-  sheet.eachRow({ includeEmpty: true }, (row, number) => {
-    const cells: (CellSnapshot | null)[] = [];
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
-      while (cells.length < column - 1) {
-        cells.push(null);
-      }
-      cells.push(readCell(cell, uncalculated.has(cell.address)));
-    });
-    while (rows.length < number - 1) {
-      rows.push([]);
-    }
-    rows.push(cells);
-    if (row.hidden) {
-      hiddenRows.push(number);
-    }
+export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
+  return openGuarded(bytes, name, WORKBOOK_LIMITS, (file, loaded) => {
+    const keywords = readKeywords(file);
+    return {
+      sheets: file.sheets.map((part, at) => {
+        const sheet = readSheet(part, loaded[at]!, file.date1904);
+        if (!sheet) {
+          throw new FileProblem('too-large', name);
+        }
+        return sheet;
+      }),
+      ...(keywords !== '' && { keywords }),
+    };
   });
-  const hiddenColumns: number[] = [];
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
-    if (sheet.getColumn(column).hidden) {
-      hiddenColumns.push(column);
-    }
-  }
-  const merges = (sheet.model.merges as readonly string[])
-    .map(parseRange)
-    .filter((range): range is CellRange => range !== null);
-  return { name: sheet.name, hidden: sheet.state !== 'visible', rows, merges, hiddenRows, hiddenColumns };
 }
 
-function readCell(cell: ExcelJS.Cell, uncalculated: boolean): CellSnapshot | null {
-  if (cell.type === ExcelJS.ValueType.Merge) {
+function readSheet(part: SheetPart, loaded: LoadedSheet, date1904: boolean): SheetSnapshot | null {
+  const read = readRows(loaded, part, date1904, cellOf);
+  if (!read) {
     return null;
   }
-  const formula = cell.type === ExcelJS.ValueType.Formula ? cell.formula : undefined;
-  const value = uncalculated
-    ? { error: `=${formula ?? ''}` }
-    : plainValue(formula === undefined ? cell.value : cell.result);
-  if (value === null && formula === undefined) {
+  const { rows, hiddenRows, width } = read;
+  const { merges } = readMerges(part);
+  for (const merge of merges) {
+    clearMerged(rows, merge, () => null);
+  }
+  const { hiddenColumns } = readColumns(part, width);
+  return { name: part.name, hidden: part.hidden, rows, merges, hiddenRows, hiddenColumns };
+}
+
+function cellOf(content: CellContent, { style }: LoadedCell): CellSnapshot | null {
+  const { formula } = content;
+  const value = valueOf(content);
+  if (value === null && formula === null) {
     return null;
   }
-  const format = cell.numFmt as string | undefined;
+  const numberFormat = style?.numFmt;
   return {
     value,
-    ...(formula !== undefined && { formula }),
-    ...(format !== undefined && format !== 'General' && { numberFormat: format }),
+    ...(formula !== null && { formula }),
+    ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
   };
 }
 
-function plainValue(value: ExcelJS.CellValue): CellValue {
-  if (value === null || value === undefined || value === '') {
-    return null;
+function valueOf({ value, formula, date, uncalculated }: CellContent): CellValue {
+  if (uncalculated) {
+    return { error: `=${formula ?? ''}` };
   }
-  if (typeof value !== 'object') {
-    return value;
+  if (date && typeof value === 'number') {
+    return { date: dateOf(value) };
   }
-  if (value instanceof Date) {
-    return { date: Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10) };
-  }
-  if ('error' in value) {
-    return { error: value.error };
-  }
-  if ('richText' in value) {
-    return value.richText.map(({ text }) => text).join('');
-  }
-  if ('text' in value) {
-    return plainValue(value.text);
-  }
-  return 'result' in value ? plainValue(value.result) : null;
+  return value === '' ? null : value;
 }
