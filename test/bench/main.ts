@@ -19,6 +19,7 @@ import { excelSpeed } from './excel-speed';
 import { paneStart } from './pane-start';
 import { sumifsTime } from './sumifs';
 import { median, medianOf, milliseconds, report, sideBySide } from './timing';
+import { workbenchSpeed } from './workbench-speed';
 
 const times = (factor: number): string => `${factor < 10 ? factor.toFixed(2) : factor.toFixed(0)} ×`;
 
@@ -145,6 +146,7 @@ async function main(): Promise<void> {
   checkSpeed();
   await excelSpeed();
   await paneStart();
+  await workbenchSpeed();
   await labelledDocuments();
   await plantedErrors();
   changesBySize();

@@ -1,15 +1,9 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser, type Response } from 'playwright-core';
-import { createServer } from '../../scripts/addin/static-server.cjs';
+import type { Browser, Response } from 'playwright-core';
 import { StandIn } from '../excel-stand-in';
 import { attachStandIn } from '../excel-stand-in/adapters/browser';
+import { withBuiltPages } from './built-pages';
 import { milliseconds, report } from './timing';
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const BUILT = join(process.cwd(), 'dist/addin');
 const RUNS = 5;
 const SLOWER = 4;
 
@@ -84,35 +78,24 @@ async function start(browser: Browser, address: string, slower: number): Promise
 const middle = (starts: readonly Start[], key: keyof Start): number =>
   starts.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(starts.length / 2)]!;
 
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
-
 /** Opening the built pane in Chromium, with nothing kept from before; told only where both are there. */
 export async function paneStart(): Promise<void> {
-  if (!existsSync(join(BUILT, 'taskpane.js')) || !existsSync(CHROMIUM)) {
+  const found: Start[][] = [];
+  const measured = await withBuiltPages(async ({ browser, address }) => {
+    // The browser's own first page is slow.
+    await start(browser, address, 1);
+    for (const slower of [1, SLOWER]) {
+      const starts: Start[] = [];
+      for (let run = 0; run < RUNS; run += 1) {
+        starts.push(await start(browser, address, slower));
+      }
+      found.push(starts);
+    }
+  });
+  if (!measured) {
     report('opening the pane in Chromium', 'not built, or no Chromium');
     return;
   }
-  const server = createServer(BUILT);
-  const address = await listen(server);
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  // The browser's own first page is slow.
-  await start(browser, address, 1);
-  const found: Start[][] = [];
-  for (const slower of [1, SLOWER]) {
-    const starts: Start[] = [];
-    for (let run = 0; run < RUNS; run += 1) {
-      starts.push(await start(browser, address, slower));
-    }
-    found.push(starts);
-  }
-  await browser.close();
-  server.close();
   const [plain = [], throttled = []] = found;
   const row = (name: string, key: 'text' | 'pane' | 'answers'): void => {
     const times = [plain, throttled].map((starts) => milliseconds(middle(starts, key)));

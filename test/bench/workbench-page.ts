@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import type { BuiltPages } from './built-pages';
+
+/** Work that kept the page from answering, in milliseconds since the page began. */
+export interface LongTask {
+  readonly start: number;
+  readonly duration: number;
+}
+
+/** Longest wait for anything in the page, in milliseconds. */
+const PATIENCE = 240_000;
+
+/** Opens the workbench, with nothing kept from before. */
+export async function openWorkbench({ browser, address }: BuiltPages, hash = ''): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.addInitScript(noteLongTasks);
+  await page.goto(`${address}workbench.html?lang=zh-CN${hash}`);
+  await page.locator('#bar [role=toolbar]').waitFor();
+  return page;
+}
+
+/** Runs in the page, and so has everything in it. */
+function noteLongTasks(): void {
+  const noted: LongTask[] = [];
+  Object.assign(window, { longTasks: noted });
+  new PerformanceObserver((list) => {
+    noted.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration })));
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+export const longTasks = (page: Page): Promise<readonly LongTask[]> =>
+  page.evaluate(() => (window as unknown as { longTasks: LongTask[] }).longTasks);
+
+/** The page's own clock, after the frame that shows what is there now. */
+export const shownAt = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      }),
+  );
+
+/** Chooses a file and waits for the first frame with it; milliseconds from the choice. */
+export async function openFile(page: Page, path: string): Promise<number> {
+  // The message of the last file is put away first: the next one says the same.
+  await page
+    .locator('#bar [role=status] button')
+    .click({ timeout: 300 })
+    .catch(() => undefined);
+  const start = await page.evaluate(() => performance.now());
+  await page.locator('#bar input[type=file]').setInputFiles(path);
+  await page.locator('#bar [role=status]').getByText('已打开').waitFor();
+  return (await shownAt(page)) - start;
+}
+
+/** Goes to a cell of the active sheet by the name box. */
+export async function goTo(page: Page, cell: string): Promise<void> {
+  const box = page.locator('#grid input.univer-size-full');
+  await box.fill(cell);
+  await box.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+}
+
+/** Types a figure into a cell; the page's clock when it was entered. */
+export async function typeInto(page: Page, cell: string, text: string): Promise<number> {
+  await goTo(page, cell);
+  await page.keyboard.type(text);
+  const entered = await page.evaluate(() => performance.now());
+  await page.keyboard.press('Enter');
+  return entered;
+}
+
+/** The check by its button; milliseconds until its end is told. */
+export async function check(page: Page): Promise<number> {
+  await page.getByRole('tab', { name: /核对/ }).click();
+  const start = await page.evaluate(() => performance.now());
+  await page.getByRole('button', { name: '核对', exact: true }).click();
+  await page.getByText('核对完毕').waitFor();
+  return (await shownAt(page)) - start;
+}
+
+/** Bytes of the page's heap that something still holds. */
+export async function heldHeap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    for (let round = 0; round < 3; round += 1) {
+      await session.send('HeapProfiler.collectGarbage');
+    }
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  } finally {
+    await session.detach();
+  }
+}
