@@ -34,6 +34,7 @@ async function open(): Promise<void> {
     elements: {
       whole: part('workbench'),
       bar: part('bar'),
+      sheets: part('sheets'),
       grid,
       splitter: part('splitter'),
       pane: part('pane'),

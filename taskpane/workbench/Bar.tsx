@@ -1,6 +1,7 @@
-import { useRef, useSyncExternalStore, type JSX } from 'react';
+import { useId, useRef, useSyncExternalStore, type JSX } from 'react';
 import {
   Button,
+  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -37,6 +38,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexWrap: 'wrap',
   },
+  hint: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  answer: { whiteSpace: 'nowrap' },
   name: {
     marginLeft: 'auto',
     display: 'flex',
@@ -67,6 +70,7 @@ export function Bar({
   const { texts } = workbench;
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
+  const question = useId();
   const idle = state.busy === null && workbench.current?.session.state().busy === null;
   return (
     <FluentProvider theme={THEMES[theme]}>
@@ -91,7 +95,7 @@ export function Bar({
             event.target.value = '';
           }}
         />
-        <Menu>
+        <Menu inline>
           <MenuTrigger disableButtonEnhancement>
             <Button size="small" disabledFocusable={!idle}>
               {texts.samples}
@@ -107,7 +111,7 @@ export function Bar({
             </MenuList>
           </MenuPopover>
         </Menu>
-        <Menu>
+        <Menu inline>
           <MenuTrigger disableButtonEnhancement>
             <Button size="small" disabledFocusable={!idle}>
               {texts.save}
@@ -123,6 +127,7 @@ export function Bar({
         <Button size="small" disabledFocusable={!idle} onClick={actions.print}>
           {texts.print}
         </Button>
+        <Caption1 className={styles.hint}>{texts.areas}</Caption1>
         <span className={styles.name}>
           <strong>{state.name}</strong>
           {state.changed && <span title={texts.unsaved}>● {texts.unsaved}</span>}
@@ -143,14 +148,20 @@ export function Bar({
       </div>
       {state.question && (
         <Dialog open modalType="alert">
-          <DialogSurface>
+          <DialogSurface aria-labelledby={question}>
             <DialogBody>
-              <DialogContent>{state.question.text}</DialogContent>
+              <DialogContent id={question}>{state.question.text}</DialogContent>
               <DialogActions>
-                <Button appearance="primary" onClick={() => state.question!.answer(true)}>
+                <Button
+                  className={styles.answer}
+                  appearance="primary"
+                  onClick={() => state.question!.answer(true)}
+                >
                   {state.question.yes}
                 </Button>
-                <Button onClick={() => state.question!.answer(false)}>{state.question.no}</Button>
+                <Button className={styles.answer} onClick={() => state.question!.answer(false)}>
+                  {state.question.no}
+                </Button>
               </DialogActions>
             </DialogBody>
           </DialogSurface>

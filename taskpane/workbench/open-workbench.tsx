@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/core/index';
 import { registerFunctions, startScreen } from '../../src/hosts/grid/screen';
 import { themeOf } from '../theme';
+import { focusFirst, moveBetweenAreas } from './areas';
 import { Autosave } from './autosave';
 import { Bar, type BarActions } from './Bar';
 import { gridFunctions, type FunctionMetadata } from './grid-functions';
@@ -16,7 +17,7 @@ export interface Opening {
   readonly functions: readonly FunctionMetadata[];
   /** Id of the sample to begin with; '' for an empty workbook. */
   readonly sample: string;
-  readonly elements: Readonly<Record<'whole' | 'bar' | 'grid' | 'splitter' | 'pane', HTMLElement>>;
+  readonly elements: Readonly<Record<'whole' | 'bar' | 'sheets' | 'grid' | 'splitter' | 'pane', HTMLElement>>;
 }
 
 /** Opens the workbench in its page. */
@@ -24,8 +25,7 @@ export async function openWorkbench(opening: Opening): Promise<void> {
   const { language, version, elements } = opening;
   const texts = WORKBENCH_TEXTS[language];
   const theme = themeOf(undefined, window.matchMedia('(forced-colors: active)').matches);
-  nameRegion(elements.grid, texts.grid);
-  nameRegion(elements.pane, texts.pane);
+  elements.sheets.setAttribute('aria-label', texts.grid);
   const app = startScreen(elements.grid, language);
   const autosave = await Autosave.open();
   const workbench = new Workbench({ language, version, theme, pane: elements.pane, app, autosave });
@@ -45,6 +45,15 @@ export async function openWorkbench(opening: Opening): Promise<void> {
     <Bar workbench={workbench} samples={SAMPLES} actions={actions} theme={theme} />,
   );
   makeResizable(elements.splitter, elements.whole, texts.splitter);
+  moveBetweenAreas([
+    { element: elements.bar, focus: () => focusFirst(elements.bar, 'button'), remembers: true },
+    { element: elements.sheets, focus: () => app.view?.focus(), remembers: false },
+    {
+      element: elements.pane,
+      focus: () => focusFirst(elements.pane, '[role="tab"][aria-selected="true"]', 'button'),
+      remembers: true,
+    },
+  ]);
   takeDrops(elements.grid, actions.openFile);
   window.addEventListener('beforeunload', (event) => {
     if (workbench.state().changed) {
@@ -82,9 +91,4 @@ function takeDrops(grid: HTMLElement, openFile: (file: File) => void): void {
     },
     { capture: true },
   );
-}
-
-function nameRegion(element: HTMLElement, name: string): void {
-  element.setAttribute('role', 'region');
-  element.setAttribute('aria-label', name);
 }

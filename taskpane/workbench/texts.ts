@@ -18,7 +18,8 @@ export interface WorkbenchTexts {
   readonly firstSheet: string;
   readonly unsaved: string;
   readonly grid: string;
-  readonly pane: string;
+  /** How the keyboard gets from one part of the page to the next. */
+  readonly areas: string;
   readonly splitter: string;
   readonly opening: (file: string) => string;
   readonly opened: (file: string) => string;
@@ -97,7 +98,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     firstSheet: '工作表1',
     unsaved: '有改动没有另存',
     grid: '工作簿表格',
-    pane: '预算公开窗格',
+    areas: '按 F6 在按钮、表格、窗格之间切换',
     splitter: '调整窗格宽度',
     opening: (file) => `正在打开 ${file}…`,
     opened: (file) => `已打开 ${file}。`,
@@ -140,7 +141,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     firstSheet: 'Sheet1',
     unsaved: 'There are changes that are not saved',
     grid: 'Grid of the workbook',
-    pane: 'Budget disclosure pane',
+    areas: 'F6: buttons, grid, pane',
     splitter: 'Width of the pane',
     opening: (file) => `Opening ${file}…`,
     opened: (file) => `${file} is open.`,

@@ -3,15 +3,15 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core has against the page as it stands, a sentence each. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe-core has against the page as it stands, but for elements that are not ours; a sentence each. */
+export async function axeViolations(page: Page, except: readonly string[] = []): Promise<string[]> {
   // Evaluated by the browser's debugger, so the policy of the page needs no exception.
   await page.evaluate(`window.axe ? undefined : (() => { ${AXE} })()`);
   // Colours that are still changing are nobody's.
   await page.evaluate(() =>
     Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => null),
   );
-  return page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) =>
+  return page.evaluate(`axe.run({ exclude: ${JSON.stringify(except.map((one) => [one]))} }, { iframes: false }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
       id + ': ' + html.slice(0, 300) + ' ' + [...any, ...all, ...none].map(({ message }) => message).join('; '))))`);
 }

@@ -21,7 +21,9 @@ export interface GridApp {
 export interface GridView {
   /** Draws the cells anew. */
   drawAgain(): void;
-  /** Brings a cell (row and column from 1) of the active sheet into sight. */
+  /** Gives the keyboard to the cells. */
+  focus(): void;
+  /** Brings a cell (row and column from 1) of the active sheet into sight; what is in sight stays where it is. */
   scrollTo(row: number, column: number): void;
 }
 

@@ -1,4 +1,4 @@
-import { mergeLocales, type ILanguagePack } from '@univerjs/core';
+import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY, mergeLocales, type ILanguagePack } from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEnUS from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -10,13 +10,18 @@ import noteEnUS from '@univerjs/preset-sheets-note/locales/en-US';
 import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
-import type { Language } from '../../core/index';
+import { FORMATS, type Language } from '../../core/index';
 import { startGrid, type GridApp, type GridPart } from './app';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
   'zh-CN': [coreZhCN, validationZhCN, noteZhCN],
   'en-US': [coreEnUS, validationEnUS, noteEnUS],
 };
+
+/** The fonts of our sheets: a list with what replaces the first has the name of the first. */
+const FONTS = [...new Map(Object.values(FORMATS).map(({ fonts }) => [fonts.join(','), fonts[0]!]))].map(
+  ([value, label]) => ({ value, label }),
+);
 
 /** The grid in an element of the page, with its tool bar and formula bar. */
 export function startScreen(container: HTMLElement, language: Language): GridApp {
@@ -27,6 +32,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
+      customFontFamily: FONTS,
     }),
     UniverSheetsNotePreset(),
     UniverSheetsDataValidationPreset(),
@@ -38,9 +44,26 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
     ...app,
     view: {
       drawAgain: () => sheet()?.refreshCanvas(),
-      scrollTo: (row, column) => sheet()?.scrollToCell(row - 1, column - 1),
+      focus: () => container.querySelector<HTMLElement>(`[id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)?.focus(),
+      scrollTo: (row, column) => bringIntoSight(sheet(), row - 1, column - 1),
     },
   };
+}
+
+/** A figure is read with the names of its row and its column beside it, so no more moves than has to. */
+function bringIntoSight(sheet: FWorksheet | undefined, row: number, column: number): void {
+  const seen = sheet?.getVisibleRange();
+  if (!sheet || !seen) {
+    return;
+  }
+  const { startRow, endRow, startColumn, endColumn } = seen;
+  const frozen = sheet.getFreeze();
+  // The last row and column may be in sight in part.
+  const rowIsSeen = (row >= startRow && row < endRow) || row < frozen.startRow;
+  const columnIsSeen = (column >= startColumn && column < endColumn) || column < frozen.startColumn;
+  if (!rowIsSeen || !columnIsSeen) {
+    sheet.scrollToCell(rowIsSeen ? startRow : row, columnIsSeen ? startColumn : column);
+  }
 }
 
 export { registerFunctions } from './functions';

@@ -1,0 +1,88 @@
+import type { Language } from '../../src/core/index';
+import { textsOf } from '../../taskpane/texts/texts';
+import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
+import { Stage } from './open-pane';
+import { WorkbenchPage } from './open-workbench';
+import { axeViolations, clippings } from './pane-checks';
+
+/** What is in the grid is its program's, and so are the marks that keep the Tab key within an open menu. */
+const NOT_OURS = ['#grid > *', '[data-tabster-dummy]'];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+
+describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) => {
+  const texts = WORKBENCH_TEXTS[language];
+  const pane = textsOf(language);
+  const problems: string[] = [];
+  let bench: WorkbenchPage;
+
+  async function look(state: string): Promise<void> {
+    const found = [...(await axeViolations(bench.page, NOT_OURS)), ...(await barClippings())];
+    problems.push(...found.map((one) => `${state}: ${one}`));
+  }
+
+  /** The grid scrolls its own names of sheets. */
+  async function barClippings(): Promise<string[]> {
+    const shown = await bench.page.locator('#bar').allInnerTexts();
+    return (await clippings(bench.page)).filter((one) => {
+      const text = /“(.*)”/.exec(one)?.[1];
+      return text === undefined || shown.join().includes(text);
+    });
+  }
+
+  const question = () => bench.page.getByRole('alertdialog');
+
+  afterEach(() => {
+    expect(problems.splice(0)).toEqual([]);
+    expect(stage.consoleErrors).toEqual([]);
+  });
+
+  it('empty', async () => {
+    bench = await WorkbenchPage.open(stage, `?lang=${language}`);
+    await bench.page.getByRole('tablist').last().waitFor();
+    await look('empty');
+    await bench.page.close();
+  });
+
+  it('with a sample, its tables, a finding, a menu, a question, a message, pages to print', async () => {
+    bench = await WorkbenchPage.open(stage, `?lang=${language}#kashi-2021`);
+    const { page } = bench;
+    await page.getByRole('toolbar').getByText('喀什市').waitFor();
+    await look('sample');
+
+    await bench.button(pane.commands.generate).click();
+    await bench.button(pane.goOn(pane.steps.check)).click();
+    await look('generated');
+
+    await bench.button(pane.commands.check).click();
+    await page.getByText(pane.notices.checked({ kind: 'checked', errors: 0, unmarked: [] })).waitFor();
+    await bench.typeInto('B6', '999');
+    await page.locator('[data-finding]').first().click();
+    await look('finding');
+
+    await bench.button(texts.samples).click();
+    await page.getByRole('menu').waitFor();
+    await look('menu');
+    await page.keyboard.press('Escape');
+
+    await bench.button(texts.newWorkbook).click();
+    await question().waitFor();
+    await look('question');
+    await bench.button(texts.discardNo).click();
+    await question().waitFor({ state: 'detached' });
+
+    await bench.button(texts.save).click();
+    await bench.download(() => page.getByRole('menuitem', { name: texts.saveFormulas }).click());
+    await page.locator('#bar [role=status]').getByText('.xlsx').waitFor();
+    await look('message');
+
+    await bench.button(texts.print).click();
+    await page.locator('.print-view table').first().waitFor();
+    await look('print view');
+    await page.close();
+  });
+});
