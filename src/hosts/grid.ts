@@ -169,13 +169,12 @@ export class GridHost implements Host {
     return this.last?.command ?? null;
   }
 
-  undo(): Promise<void> {
-    return promised(() => {
-      if (this.last) {
-        undo(this.book, this.last.undo);
-        this.last = null;
-      }
-    });
+  async undo(): Promise<void> {
+    if (this.last) {
+      await this.book.settle();
+      undo(this.book, this.last.undo);
+      this.last = null;
+    }
   }
 
   readMemory(): Promise<string | null> {

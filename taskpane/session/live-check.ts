@@ -22,6 +22,14 @@ export class LiveCheck {
     this.wait();
   }
 
+  /** Looks no more: the workbook is closed. */
+  end(): void {
+    if (this.timer !== null) {
+      clearTimeout(this.timer);
+      this.timer = null;
+    }
+  }
+
   private wait(): void {
     if (this.timer !== null) {
       clearTimeout(this.timer);

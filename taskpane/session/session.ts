@@ -24,6 +24,7 @@ import type { SessionState, SessionView, Settings, Step } from './state';
 export class Session implements SessionView {
   private readonly desk: Desk;
   private list: ReadList | null = null;
+  private live: LiveCheck | null = null;
 
   private constructor(host: Host, options: SessionOptions) {
     this.desk = new Desk(host, options);
@@ -34,6 +35,7 @@ export class Session implements SessionView {
     const session = new Session(host, options);
     const { desk } = session;
     const live = new LiveCheck(desk);
+    session.live = live;
     await desk.command('open', async () => {
       const recovered = await host.recover();
       const { functions } = await host.capabilities();
@@ -45,6 +47,11 @@ export class Session implements SessionView {
       return recovered ? { kind: 'recovered' } : null;
     });
     return session;
+  }
+
+  /** The workbook is closed: nothing is looked at any more. */
+  close(): void {
+    this.live?.end();
   }
 
   state(): SessionState {

@@ -95,6 +95,7 @@ export class Workbench {
     { changed = false, prepare }: { changed?: boolean; prepare?: (session: Session) => Promise<void> } = {},
   ): Promise<void> {
     const { app, pane, language, version, theme } = this.options;
+    this.opened?.session.close();
     this.opened?.pane.unmount();
     this.opened?.host.dispose();
     const host = new GridHost(app, data, {

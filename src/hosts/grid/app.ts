@@ -1,11 +1,15 @@
 import { LocaleType, Univer, type ILanguagePack, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-data-validation/facade';
 import type { Language } from '../../core/index';
+
+/** Values come with their formulas; the grid would calculate all those anew that show nothing, or 0. */
+export const AT_OPENING = { initialFormulaComputing: CalculationMode.NO_CALCULATION };
 
 /** A part of the grid's program, with its settings. */
 export type GridPart = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];

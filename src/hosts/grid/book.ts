@@ -1,4 +1,10 @@
-import { ICommandService, IUndoRedoService, type IWorkbookData, type Injector } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  type ICellData,
+  type IWorkbookData,
+  type Injector,
+} from '@univerjs/core';
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { HostProblem } from '../host';
@@ -103,8 +109,10 @@ export class GridBook {
     try {
       this.app.api.createWorkbook({ ...data, id: `book-${String(books)}` });
       registerTables(this);
-      // Formulas without a value are calculated when a workbook opens.
-      this.uncalculated += 1;
+      if (hasUncalculated(data)) {
+        this.app.api.getFormula().executeCalculation();
+        this.uncalculated += 1;
+      }
     } finally {
       this.writing = false;
     }
@@ -114,4 +122,15 @@ export class GridBook {
     unregisterTables(this);
     this.app.api.disposeUnit(this.workbook.getId());
   }
+}
+
+/** Whether there is a formula that has never been calculated. */
+function hasUncalculated({ sheets = {} }: Partial<IWorkbookData>): boolean {
+  return Object.values(sheets).some(({ cellData = {} }) =>
+    Object.values(cellData).some((row) =>
+      Object.values(row as Readonly<Record<string, ICellData>>).some(
+        ({ f, si, v }) => (Boolean(f) || Boolean(si)) && (v === undefined || v === null),
+      ),
+    ),
+  );
 }

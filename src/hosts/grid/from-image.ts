@@ -125,7 +125,8 @@ function cellOf({ value, formula, look }: CellImage): ICellData {
         ? { v: value.error, t: CellValueType.STRING }
         : valueData(value);
   return {
-    ...(value === '' ? {} : content),
+    // A formula that shows nothing has been calculated all the same.
+    ...(value === '' ? (formula === null ? {} : { v: '', t: CellValueType.STRING }) : content),
     ...(formula !== null && { f: `=${formula}` }),
     ...(look !== null && { s: lookId(look) }),
   };

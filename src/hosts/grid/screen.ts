@@ -11,7 +11,7 @@ import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import { FORMATS, type Language } from '../../core/index';
-import { startGrid, type GridApp, type GridPart } from './app';
+import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
   'zh-CN': [coreZhCN, validationZhCN, noteZhCN],
@@ -30,6 +30,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       container,
       // Codes are texts that look like numbers: that is as it should be.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      formula: AT_OPENING,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       customFontFamily: FONTS,

@@ -5,7 +5,7 @@ import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validati
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { startGrid, type GridApp } from '../../../src/hosts/grid/app';
+import { AT_OPENING, startGrid, type GridApp } from '../../../src/hosts/grid/app';
 
 /** The grid without a screen. */
 export function startHeadless(): GridApp {
@@ -13,7 +13,7 @@ export function startHeadless(): GridApp {
     [
       UniverFormulaEnginePlugin,
       UniverSheetsPlugin,
-      UniverSheetsFormulaPlugin,
+      [UniverSheetsFormulaPlugin, AT_OPENING],
       UniverSheetsNumfmtPlugin,
       UniverSheetsNotePlugin,
       UniverDataValidationPlugin,
