@@ -45,7 +45,10 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
     ...app,
     view: {
       drawAgain: () => sheet()?.refreshCanvas(),
-      focus: () => container.querySelector<HTMLElement>(`[id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)?.focus(),
+      focus: () =>
+        container
+          .querySelector<HTMLElement>(`[contenteditable][id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)
+          ?.focus(),
       scrollTo: (row, column) => bringIntoSight(sheet(), row - 1, column - 1),
     },
   };

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { readXlsx } from '../../src/hosts/xlsx';
+import { Stage } from './open-pane';
+import { WorkbenchPage } from './open-workbench';
+
+let stage: Stage;
+let bench: WorkbenchPage;
+beforeAll(async () => {
+  stage = await Stage.open();
+  bench = await WorkbenchPage.open(stage, '#kashi-2021');
+  await bench.page.getByRole('toolbar').getByText('喀什市').waitFor();
+  // The grid takes the keyboard when it is there.
+  await bench.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+});
+afterAll(() => stage.close());
+
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) {
+    await bench.page.keyboard.press(key);
+  }
+};
+
+const area = (): Promise<string> =>
+  bench.page.evaluate(() => document.activeElement?.closest('#bar, #sheets, #pane')?.id ?? '');
+
+const cell = (): Promise<string> => bench.page.locator('#grid input.univer-size-full').inputValue();
+
+/** Tab, or another key, until the keyboard is on what has this name. */
+async function reach(name: string, key = 'Tab'): Promise<void> {
+  const met: string[] = [];
+  for (let presses = 0; presses < 60; presses++) {
+    const at = await bench.page.evaluate(() => {
+      const { activeElement } = document;
+      if (activeElement?.hasAttribute('data-finding')) {
+        return 'finding';
+      }
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+    if (at.startsWith(name)) {
+      return;
+    }
+    met.push(at);
+    await press(key);
+  }
+  throw new Error(`${name} is not reached, but ${met.join(', ')}`);
+}
+
+describe('the workbench by keyboard', () => {
+  it('goes from area to area and back, out of the grid too', async () => {
+    const { page } = bench;
+    await page.locator('#bar button').first().focus();
+    await press('F6');
+    expect(await area()).toBe('sheets');
+    await page.locator('#sheets[data-reached]').waitFor();
+    const before = await cell();
+    await press('Tab', 'ArrowDown');
+    expect([before, await cell(), await area()]).toEqual(['A1', 'A2:I2', 'sheets']);
+    await press('F6');
+    expect(await area()).toBe('pane');
+    expect(await page.locator('[data-reached]').getAttribute('id')).toBe('pane');
+    await press('F6');
+    expect(await area()).toBe('bar');
+    await press('Shift+F6', 'Shift+F6');
+    expect(await area()).toBe('sheets');
+    await press('Shift+F6', 'Tab', 'F6', 'Shift+F6');
+    // Where it left.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('打开…');
+  });
+
+  it('does the whole job', async () => {
+    const { page } = bench;
+    await press('Shift+F6');
+    expect(await area()).toBe('pane');
+    await reach('一键生成');
+    await press('Enter');
+    await page.getByText('公开表已生成').waitFor();
+    await reach('下一步：核对', 'Shift+Tab');
+    await press('Enter');
+    await reach('核对');
+    await press('Enter');
+    await page.getByText('核对完毕，没有错误').waitFor();
+
+    await press('Shift+F6');
+    for (let presses = 0; presses < 10 && !(await cell()).startsWith('A6'); presses++) {
+      await press('ArrowDown');
+    }
+    await press('ArrowRight');
+    expect(await cell()).toBe('B6');
+    await page.keyboard.type('999');
+    await press('Enter');
+    await page.getByText('发现 1 个错误').waitFor();
+    await press('ArrowRight', 'ArrowRight', 'F6');
+    await reach('finding');
+    await press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#grid input.univer-size-full')?.value === 'B6',
+    );
+    if ((await area()) !== 'pane') {
+      await press('F6');
+    }
+    await reach('重新生成');
+    await press('Enter');
+    await page.getByText('没有错误').first().waitFor();
+
+    await press('F6');
+    expect(await area()).toBe('bar');
+    await reach('另存为');
+    await press('Enter');
+    await page.getByRole('menu').waitFor();
+    const { path } = await bench.download(() => press('Enter'));
+    const saved = await readXlsx(new Uint8Array(readFileSync(path)), 'saved.xlsx');
+    const overview = saved.sheets.find(({ name }) => name === '表一 部门收支总体情况表')!;
+    expect(overview.rows[5]![1]!.value).toBe(251.53);
+  });
+
+  it('leaves nothing while a question waits', async () => {
+    const { page } = bench;
+    await page.locator('#grid canvas').first().waitFor();
+    await press('F6');
+    await page.keyboard.type('1');
+    await press('Enter');
+    await page.getByText('有改动没有另存').waitFor();
+    await bench.button('新建').focus();
+    await press('Enter');
+    await page.getByRole('alertdialog').waitFor();
+    await press('F6');
+    expect(await page.evaluate(() => document.activeElement?.closest('[role=alertdialog]') !== null)).toBe(
+      true,
+    );
+    await press('Escape');
+  });
+});
