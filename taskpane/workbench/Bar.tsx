@@ -152,16 +152,17 @@ export function Bar({
             <DialogBody>
               <DialogContent id={question}>{state.question.text}</DialogContent>
               <DialogActions>
-                <Button
-                  className={styles.answer}
-                  appearance="primary"
-                  onClick={() => state.question!.answer(true)}
-                >
-                  {state.question.yes}
-                </Button>
-                <Button className={styles.answer} onClick={() => state.question!.answer(false)}>
-                  {state.question.no}
-                </Button>
+                {/* The answer that loses nothing comes first, and has the focus. */}
+                {[state.question.safe, !state.question.safe].map((answer, at) => (
+                  <Button
+                    key={String(answer)}
+                    className={styles.answer}
+                    appearance={at === 0 ? 'primary' : 'secondary'}
+                    onClick={() => state.question!.answer(answer)}
+                  >
+                    {answer ? state.question!.yes : state.question!.no}
+                  </Button>
+                ))}
               </DialogActions>
             </DialogBody>
           </DialogSurface>

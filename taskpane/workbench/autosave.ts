@@ -11,8 +11,8 @@ export interface Lost {
 
 const DATABASE = 'budget-disclosure';
 const STORE = 'workbooks';
-/** Milliseconds until the lock of a page that is gone is gone, too. */
-const LINGERING = 700;
+/** Milliseconds within which the lock of a page that was closed is gone, too. */
+const LINGERING = 3000;
 
 function asked<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -60,13 +60,8 @@ export class Autosave {
   /** Workbooks of pages that are gone, the latest first. */
   async lost(): Promise<readonly Lost[]> {
     const all = (await asked(this.store('readonly').getAll())) as Lost[];
-    let alive = await this.alive();
-    if (all.some(({ id }) => id !== this.id && alive.has(id))) {
-      // A page that was closed a moment ago may hold its lock a little longer.
-      await new Promise((resolve) => setTimeout(resolve, LINGERING));
-      alive = await this.alive();
-    }
-    return all.filter(({ id }) => !alive.has(id)).sort((a, b) => b.time - a.time);
+    const gone = await Promise.all(all.map(({ id }) => this.isGone(id)));
+    return all.filter((_, at) => gone[at]).sort((a, b) => b.time - a.time);
   }
 
   private store(mode: IDBTransactionMode): IDBObjectStore {
@@ -78,9 +73,20 @@ export class Autosave {
     void this.locks()?.request(this.id, () => new Promise(() => undefined));
   }
 
-  private async alive(): Promise<ReadonlySet<string>> {
-    const held = (await this.locks()?.query())?.held ?? [];
-    return new Set([this.id, ...held.map(({ name }) => name ?? '')]);
+  /** Whether the page that kept a workbook is gone: its lock can be had. */
+  private async isGone(id: string): Promise<boolean> {
+    if (id === this.id) {
+      return false;
+    }
+    const locks = this.locks();
+    if (!locks) {
+      return true;
+    }
+    try {
+      return await locks.request(id, { signal: AbortSignal.timeout(LINGERING) }, () => true);
+    } catch {
+      return false;
+    }
   }
 
   private locks(): LockManager | undefined {

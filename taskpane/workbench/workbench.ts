@@ -35,6 +35,8 @@ export interface WorkbenchQuestion {
   readonly text: string;
   readonly yes: string;
   readonly no: string;
+  /** The answer that loses nothing. */
+  readonly safe: boolean;
   readonly answer: (yes: boolean) => void;
 }
 
@@ -170,7 +172,7 @@ export class Workbench {
     for (const lost of (await autosave?.lost()) ?? []) {
       const time = new Date(lost.time).toLocaleString(language);
       const { recoverable, recoverYes, recoverNo } = this.texts;
-      const yes = await this.ask(recoverable(lost.name, time), recoverYes, recoverNo);
+      const yes = await this.ask(recoverable(lost.name, time), recoverYes, recoverNo, true);
       if (yes) {
         await this.recover(lost);
         return true;
@@ -190,7 +192,7 @@ export class Workbench {
   mayGiveUp(): Promise<boolean> {
     const { discard, discardYes, discardNo } = this.texts;
     return this.shown.changed
-      ? this.ask(discard(this.shown.name), discardYes, discardNo)
+      ? this.ask(discard(this.shown.name), discardYes, discardNo, false)
       : Promise.resolve(true);
   }
 
@@ -227,13 +229,13 @@ export class Workbench {
     return this.texts.failed(error instanceof Error ? error.message : String(error));
   }
 
-  private ask(text: string, yes: string, no: string): Promise<boolean> {
+  private ask(text: string, yes: string, no: string, safe: boolean): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (is: boolean): void => {
         this.show({ question: null });
         resolve(is);
       };
-      this.show({ question: { text, yes, no, answer } });
+      this.show({ question: { text, yes, no, safe, answer } });
     });
   }
 
