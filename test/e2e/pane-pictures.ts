@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { CASES, loadCase } from '../cases/load-case';
 import { StandIn } from '../excel-stand-in';
 import { Stage } from './open-pane';
+import { WorkbenchPage } from './open-workbench';
 
 const CASE = loadCase('kashi-2021');
 const OVERVIEW = '表一 部门收支总体情况表';
@@ -74,7 +75,6 @@ describe('pictures of the pane', () => {
       .getByRole('button', { name: `转到 ${OVERVIEW}!B6` })
       .first()
       .waitFor();
-    await button('关闭');
     await picture('checked');
   });
 
@@ -110,5 +110,19 @@ describe('pictures of the pane', () => {
     await page.getByText('定稿已在新工作簿中打开').waitFor();
     await page.evaluate('scrollTo(0, 0)');
     await picture('published', 450);
+  });
+});
+
+describe('pictures of the workbench', () => {
+  it('workbench: a wrong figure in the grid, and what the pane says of it', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    await bench.generate();
+    await bench.check();
+    await bench.typeInto('B6', '999');
+    await bench.page.getByText('表中为 999.00 万元').first().click();
+    await bench.page.mouse.move(700, 855);
+    await bench.page.waitForTimeout(800);
+    await bench.page.screenshot({ path: join(PICTURES, 'workbench.png') });
+    await bench.page.context().close();
   });
 });

@@ -7,8 +7,8 @@ describe.each(NAMES)('%s', (name) => {
   it.each(WAYS)('leaves the old workbook or the new one if it fails at any action (%s it)', async (way) => {
     const verdicts = await injectFaults(await TRIALS[name](), way, 3);
     expect(verdicts.between).toEqual([]);
-    // The last action of a short command may be all that is tried of it: done, it leaves the new workbook.
-    expect(verdicts.old + (verdicts.tried === 1 ? verdicts.whole : 0)).toBeGreaterThan(0);
+    // The last action of a short command may be all that is tried of it, or none: done, it leaves the new workbook.
+    expect(verdicts.old > 0 || verdicts.tried <= 1).toBe(true);
     expect(verdicts.old + verdicts.whole).toBe(verdicts.tried);
   });
 });
