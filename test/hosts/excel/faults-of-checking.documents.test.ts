@@ -5,7 +5,7 @@ const NAMES: readonly TrialName[] = ['check', 'clear marks', 'publish as sheets'
 
 describe.each(NAMES)('%s', (name) => {
   it.each(WAYS)('leaves the old workbook or the new one if it fails at any action (%s it)', async (way) => {
-    const verdicts = await injectFaults(await TRIALS[name](), way, 3);
+    const verdicts = await injectFaults(await TRIALS[name](), way, 5);
     expect(verdicts.between).toEqual([]);
     // The last action of a short command may be all that is tried of it, or none: done, it leaves the new workbook.
     expect(verdicts.old > 0 || verdicts.tried <= 1).toBe(true);

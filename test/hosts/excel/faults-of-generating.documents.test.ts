@@ -2,8 +2,8 @@ import { injectFaults, WAYS } from './fault-injection';
 import { TRIALS, type TrialName } from './trials';
 
 const NAMES: readonly (readonly [TrialName, number])[] = [
-  ['generate anew', 24],
-  ['generate again', 3],
+  ['generate anew', 40],
+  ['generate again', 5],
   ['import fewer lines', 3],
   ['import into an empty list', 3],
 ];
