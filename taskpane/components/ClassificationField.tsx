@@ -34,7 +34,7 @@ export function ClassificationField(): JSX.Element {
         </Text>
       </div>
       <div className={styles.row}>
-        <FilePicker size="small" label={texts.loadOfficial} take={take} />
+        <FilePicker size="small" label={texts.loadOfficial} take={take} idle={busy === null} />
         {official && (
           <Button
             size="small"

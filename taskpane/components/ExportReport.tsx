@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { download } from './download';
 import { usePane } from './pane-context';
 
 const FORMATS = ['html', 'text', 'json'] as const;
@@ -22,12 +23,7 @@ export function ExportReport(): JSX.Element {
   const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
     const file = await session.exportReport(format);
     if (file) {
-      const address = URL.createObjectURL(new Blob([file.text], { type: `${TYPES[format]};charset=utf-8` }));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = file.name;
-      link.click();
-      URL.revokeObjectURL(address);
+      download(file.name, file.text, `${TYPES[format]};charset=utf-8`);
     }
   };
   return (

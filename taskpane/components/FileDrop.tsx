@@ -41,7 +41,7 @@ export function FileDrop(): JSX.Element {
           }
         }}
       >
-        <FilePicker appearance="primary" label={texts.fromFile} take={take} />
+        <FilePicker appearance="primary" label={texts.fromFile} take={take} idle={state.busy === null} />
         <Caption1>{texts.dropHere}</Caption1>
       </div>
       <Unread file={unread} />

@@ -1,21 +1,22 @@
 import { useRef, type JSX } from 'react';
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { usePane } from './pane-context';
 
 /** A button that lets the user choose a file with a table in it. */
 export function FilePicker({
   label,
   take,
+  idle,
   ...button
 }: {
   readonly label: string;
   readonly take: (file: File | undefined) => Promise<void>;
+  /** Whether a file can be taken now. */
+  readonly idle: boolean;
 } & Pick<ButtonProps, 'appearance' | 'size'>): JSX.Element {
-  const { state } = usePane();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button {...button} disabledFocusable={state.busy !== null} onClick={() => picker.current?.click()}>
+      <Button {...button} disabledFocusable={!idle} onClick={() => picker.current?.click()}>
         {label}
       </Button>
       <input

@@ -1,4 +1,4 @@
-import { useId, useRef, useSyncExternalStore, type JSX } from 'react';
+import { useId, useSyncExternalStore, type JSX } from 'react';
 import {
   Button,
   Caption1,
@@ -17,6 +17,7 @@ import {
   Spinner,
   tokens,
 } from '@fluentui/react-components';
+import { FilePicker } from '../components/FilePicker';
 import { THEMES, type ThemeName } from '../theme';
 import type { Sample } from './samples';
 import type { Workbench } from './workbench';
@@ -69,7 +70,6 @@ export function Bar({
   );
   const { texts } = workbench;
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
   const question = useId();
   const idle = state.busy === null && workbench.current?.session.state().busy === null;
   return (
@@ -78,21 +78,15 @@ export function Bar({
         <Button size="small" disabledFocusable={!idle} onClick={actions.newWorkbook}>
           {texts.newWorkbook}
         </Button>
-        <Button size="small" disabledFocusable={!idle} onClick={() => picker.current?.click()}>
-          {texts.open}
-        </Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.csv,.txt,.tsv"
-          aria-label={texts.open}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
+        <FilePicker
+          size="small"
+          label={texts.open}
+          idle={idle}
+          take={(file) => {
             if (file) {
               actions.openFile(file);
             }
-            event.target.value = '';
+            return Promise.resolve();
           }}
         />
         <Menu inline>

@@ -1,13 +1,13 @@
 import type { Language } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { GridHost, type GridApp, type GridData } from '../../src/hosts/grid';
+import { download, fileName, XLSX } from '../components/download';
 import { mountPane, type MountedPane } from '../mount';
 import { Session } from '../session/session';
 import type { Notice } from '../session/state';
 import { textsOf } from '../texts/texts';
 import type { ThemeName } from '../theme';
 import type { Autosave, Lost } from './autosave';
-import { download, fileName, XLSX } from './download';
 import { openPrintView } from './open-print-view';
 import type { Sample } from './samples';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';

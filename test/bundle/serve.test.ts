@@ -1,7 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { runScript, type Run } from './run-script';
 
 const script = join(__dirname, '../../scripts/serve.mjs');
 let started: ChildProcess[] = [];
@@ -12,23 +13,10 @@ afterEach(() => {
 });
 
 /** Runs the server until it has said this much, or has ended. */
-function serve(args: readonly string[], until: RegExp): Promise<{ said: string; code: number | null }> {
-  const run = spawn(process.execPath, [script, ...args]);
-  started.push(run);
-  let said = '';
-  return new Promise((resolve) => {
-    const hear = (part: Buffer): void => {
-      said += part.toString();
-      if (until.test(said)) {
-        resolve({ said, code: null });
-      }
-    };
-    run.stdout.on('data', hear);
-    run.stderr.on('data', hear);
-    run.on('close', (code) => {
-      resolve({ said, code });
-    });
-  });
+function serve(args: readonly string[], until: RegExp): Run['heard'] {
+  const run = runScript(script, args, until);
+  started.push(run.process);
+  return run.heard;
 }
 
 describe('npm run serve', () => {

@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { runScript, type Run } from './run-script';
 
 const ROOT = join(__dirname, '../..');
 const SCRIPT = join(ROOT, 'scripts/start.mjs');
@@ -10,23 +11,10 @@ let started: ChildProcess | null = null;
 afterEach(() => started?.kill());
 
 /** Starts it as where nobody looks: it runs until it has said this much, or has ended. */
-function start(args: readonly string[], until: RegExp): Promise<{ said: string; code: number | null }> {
-  const run = spawn(process.execPath, [SCRIPT, ...args], { env: { ...process.env, CI: 'true' } });
-  started = run;
-  let said = '';
-  return new Promise((resolve) => {
-    const hear = (part: Buffer): void => {
-      said += part.toString();
-      if (until.test(said)) {
-        resolve({ said, code: null });
-      }
-    };
-    run.stdout.on('data', hear);
-    run.stderr.on('data', hear);
-    run.on('close', (code) => {
-      resolve({ said, code });
-    });
-  });
+function start(args: readonly string[], until: RegExp): Run['heard'] {
+  const run = runScript(SCRIPT, args, until, { ...process.env, CI: 'true' });
+  started = run.process;
+  return run.heard;
 }
 
 describe('npm start', () => {

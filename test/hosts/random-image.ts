@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type {
-  CellImage,
-  CellLook,
-  KeptState,
-  SheetImage,
-  WorkbookImage,
+import {
+  PLAIN_LOOK,
+  type CellImage,
+  type CellLook,
+  type KeptState,
+  type SheetImage,
+  type WorkbookImage,
 } from '../../src/hosts/sheets/workbook-image';
 
 /** Texts that files are known to spoil, and any others. */
@@ -207,18 +208,4 @@ export function plain(image: WorkbookImage): unknown {
   };
 }
 
-const STANDARD = JSON.stringify({
-  font: null,
-  size: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  color: null,
-  fill: null,
-  align: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  numberFormat: 'General',
-  borders: {},
-});
+const STANDARD = JSON.stringify(PLAIN_LOOK);

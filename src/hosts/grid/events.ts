@@ -2,7 +2,7 @@ import { ICommandService } from '@univerjs/core';
 import { cellAddress, type CellReference } from '../../core/index';
 import type { HostEdit } from '../host';
 import type { GridBook } from './book';
-import { readState } from './state';
+import { readState, type GridTable } from './state';
 import { grownTable, setTables, shiftTable, type RowShift } from './tables';
 import { SheetReader } from './read';
 
@@ -34,10 +34,8 @@ const CELLS = [
 ];
 
 interface Changed {
-  readonly unitId?: string;
   readonly subUnitId?: string;
   readonly range?: { readonly startRow: number; readonly endRow: number };
-  readonly fromUnitId?: string;
 }
 
 /** Tells of what the user does to the workbook; what this program writes and what formulas give is left out. */
@@ -98,7 +96,7 @@ function shiftOf(
   return id === 'sheet.mutation.remove-rows' ? { sheet, at: startRow + 1, count: -count } : null;
 }
 
-function growth<T extends Parameters<typeof grownTable>[0]>(book: GridBook, table: T, edited: string): T {
+function growth(book: GridBook, table: GridTable, edited: string): GridTable {
   const sheet = table.sheet === edited ? book.workbook.getSheetBySheetId(edited) : null;
   if (!sheet) {
     return table;
@@ -107,7 +105,7 @@ function growth<T extends Parameters<typeof grownTable>[0]>(book: GridBook, tabl
   return grownTable(table, (row, column) => {
     const cell = reader.cell(row, column);
     return !cell || ((cell.value === null || cell.value === '') && cell.formula === null);
-  }) as T;
+  });
 }
 
 export function watchSelection(book: GridBook, listener: (at: CellReference) => void): () => void {

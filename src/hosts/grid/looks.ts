@@ -34,8 +34,9 @@ const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
 /** Chinese fonts by the name that a file has, and what replaces them where they are not installed. */
 const REPLACED_BY: readonly (readonly [RegExp, string])[] = [
+  // 仿宋 is no 宋体.
+  [/仿宋|fang/i, 'FangSong,STFangsong,Noto Serif CJK SC,serif'],
   [/宋|song|sim ?sun/i, 'SimSun,Songti SC,Noto Serif CJK SC,serif'],
-  [/仿宋|fang/i, 'FangSong,Noto Serif CJK SC,serif'],
   [/楷|kai/i, 'KaiTi,Noto Serif CJK SC,serif'],
 ];
 const ELSE = 'SimHei,Microsoft YaHei,PingFang SC,Noto Sans CJK SC,sans-serif';

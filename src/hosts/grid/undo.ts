@@ -1,6 +1,6 @@
 import type { IResources, IWorkbookData } from '@univerjs/core';
 import type { GridBook } from './book';
-import { customOf, readState, stateOf } from './state';
+import { customOf, readState, stateOf, type GridState } from './state';
 
 /** What takes a command back: sheets as they were. What the user did on other sheets stays. */
 export interface Undo {
@@ -22,7 +22,6 @@ export function undoOf(book: GridBook, before: IWorkbookData, changed: readonly 
 /** The workbook with these sheets as they were before the command. */
 export function undo(book: GridBook, { before, changed, made }: Undo): void {
   const now = book.image();
-  const memory = readState(book.workbook).memory;
   const sheets = Object.fromEntries(
     Object.entries(now.sheets)
       .filter(([id]) => !made.includes(id))
@@ -33,15 +32,38 @@ export function undo(book: GridBook, { before, changed, made }: Undo): void {
     sheets[id] ??= before.sheets[id]!;
   }
   const kept = now.sheetOrder.filter((id) => id in sheets);
-  const state = stateOf(before);
   book.replace({
     ...now,
     sheets,
     sheetOrder: [...kept, ...changed.filter((id) => !kept.includes(id))],
     styles: { ...now.styles, ...before.styles },
     ...(before.resources && { resources: resourcesOf(before.resources, before, now, changed) }),
-    custom: customOf({ ...state, memory }),
+    custom: customOf(stateBack(stateOf(before), readState(book.workbook), changed, made)),
   });
+}
+
+/** What is kept of the sheets that the command touched is as it was; of the others, as it is now. */
+function stateBack(
+  was: GridState,
+  is: GridState,
+  changed: readonly string[],
+  made: readonly string[],
+): GridState {
+  const touched = [...changed, ...made];
+  const idsOf = (of: GridState['generated'], isWanted: (sheet: string) => boolean): [string, string][] =>
+    Object.entries(of).filter(([sheet]) => isWanted(sheet));
+  return {
+    ...was,
+    generated: Object.fromEntries([
+      ...idsOf(is.generated, (sheet) => !touched.includes(sheet)),
+      ...idsOf(was.generated, (sheet) => changed.includes(sheet)),
+    ]),
+    tables: [
+      ...is.tables.filter(({ sheet }) => !touched.includes(sheet)),
+      ...was.tables.filter(({ sheet }) => changed.includes(sheet)),
+    ],
+    memory: is.memory,
+  };
 }
 
 /** Notes and lists of words are kept by sheet: those of sheets that were not changed stay as they are now. */

@@ -65,6 +65,23 @@ export interface CellLook {
   readonly borders: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderLook>>>;
 }
 
+/** A cell of which nothing is said. */
+export const PLAIN_LOOK: CellLook = {
+  font: null,
+  size: null,
+  bold: false,
+  italic: false,
+  underline: false,
+  color: null,
+  fill: null,
+  align: null,
+  vertical: null,
+  wrap: false,
+  indent: 0,
+  numberFormat: 'General',
+  borders: {},
+};
+
 export interface BorderLook {
   readonly style: 'thin' | 'medium' | 'thick' | 'dashed' | 'dotted' | 'double' | 'hair';
   readonly color: string;

@@ -1,25 +1,9 @@
 import type { Border, Style } from 'exceljs';
-import type { BorderLook, CellLook } from '../sheets/workbook-image';
+import { PLAIN_LOOK, type BorderLook, type CellLook } from '../sheets/workbook-image';
 import { colorOf } from './colors';
 import { FONT_SCALE } from './load-cells';
 import { STANDARD_FONT } from './standard-font';
 import { attribute, element } from './xml';
-
-const PLAIN: CellLook = {
-  font: null,
-  size: null,
-  bold: false,
-  italic: false,
-  underline: false,
-  color: null,
-  fill: null,
-  align: null,
-  vertical: null,
-  wrap: false,
-  indent: 0,
-  numberFormat: 'General',
-  borders: {},
-};
 
 const ALIGN: Readonly<Record<string, CellLook['align']>> = {
   left: 'left',
@@ -54,7 +38,7 @@ const LINES: Readonly<Record<string, BorderLook['style']>> = {
 /** The looks of a workbook, each once. */
 export class LooksRead {
   readonly looks: CellLook[] = [];
-  private readonly places = new Map<string, number | null>([[JSON.stringify(PLAIN), null]]);
+  private readonly places = new Map<string, number | null>([[JSON.stringify(PLAIN_LOOK), null]]);
   private readonly byStyle = new Map<Partial<Style> | undefined, number | null>();
 
   constructor(
@@ -101,7 +85,7 @@ function lookOf(
   const standard = font?.name === STANDARD_FONT.name && size === STANDARD_FONT.size;
   const color = colorOf(font?.color, theme);
   return {
-    ...PLAIN,
+    ...PLAIN_LOOK,
     font: standard ? null : (font?.name ?? null),
     size: standard ? null : size,
     bold: font?.bold ?? false,

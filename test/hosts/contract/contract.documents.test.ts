@@ -55,6 +55,15 @@ function amountOf(name: string): { readonly cell: string; readonly value: number
   return { cell: cellAddress(found.row, found.column), value: found.value as number };
 }
 
+/** The row right below the list. */
+const BELOW = sheetPlan(INPUT).table!.range.bottom + 1;
+
+/** The user writes a line of 1 万元 there. */
+function addLine(): void {
+  const content = ['2080505', '', '30108', '', '一般公共预算拨款', '人员经费', '', 10_000];
+  content.forEach((word, at) => rig.userEdits(INPUT, cellAddress(BELOW, at + 1), word));
+}
+
 describe.each([
   ['excel', openExcelRig],
   ['grid', () => Promise.resolve(openGridRig())],
@@ -289,13 +298,22 @@ describe.each([
     expect(await rig.valueOf(SPENDING, cell)).toBe(value);
   });
 
+  it('takes back one cell and leaves lines that were added since', async () => {
+    await rig.host.apply(PLAN, options());
+    const { cell, value } = amountOf(OVERVIEW);
+    await rig.host.writeCell({ sheet: SPENDING, cell: amountOf(SPENDING).cell }, { value: 999.99 });
+    addLine();
+    expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 1, 2);
+    await rig.host.undo();
+    expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 1, 2);
+    rig.userEdits(INPUT, `H${String(BELOW)}`, 20_000);
+    expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 2, 2);
+  });
+
   it('takes lines that are written right below the list', async () => {
     await rig.host.apply(PLAN, options());
     const { cell, value } = amountOf(OVERVIEW);
-    const below = sheetPlan(INPUT).table!.range.bottom + 1;
-    const content = ['2080505', '', '30108', '', '一般公共预算拨款', '人员经费', '', 10_000];
-    const column = (at: number): string => String.fromCharCode(65 + at);
-    content.forEach((word, at) => rig.userEdits(INPUT, `${column(at)}${String(below)}`, word));
+    addLine();
     expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 1, 2);
   });
 });
