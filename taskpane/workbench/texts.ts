@@ -42,7 +42,6 @@ export interface WorkbenchTexts {
   readonly printed: (unit: string, year: number) => string;
   readonly close: string;
   readonly failed: (detail: string) => string;
-  readonly drop: string;
 }
 
 const DROPPED_ZH: Readonly<Record<DroppedKind, string>> = {
@@ -123,7 +122,6 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     printed: (unit, year) => `${unit} ${String(year)} 年部门预算公开表`,
     close: '关闭',
     failed: (detail) => `没有做成：${detail}`,
-    drop: '松开鼠标，打开这个文件',
   },
   'en-US': {
     title: 'Budget disclosure workbench',
@@ -167,6 +165,5 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     printed: (unit, year) => `${unit} ${String(year)} budget disclosure`,
     close: 'Close',
     failed: (detail) => `This did not work: ${detail}`,
-    drop: 'Let go to open this file',
   },
 };

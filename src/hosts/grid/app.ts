@@ -31,7 +31,7 @@ export interface GridView {
   scrollTo(row: number, column: number): void;
 }
 
-export const LOCALES: Readonly<Record<Language, LocaleType>> = {
+const LOCALES: Readonly<Record<Language, LocaleType>> = {
   'zh-CN': LocaleType.ZH_CN,
   'en-US': LocaleType.EN_US,
 };
