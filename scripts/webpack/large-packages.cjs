@@ -30,8 +30,12 @@ function isImportCall({ dependencies }) {
   return dependencies.every(({ type }) => type.startsWith('import()'));
 }
 
-/** The renderer asks for the patterns of one language whenever it starts: nothing need not come over the network. */
 const rules = [
+  {
+    test: /[\\/]@univerjs[\\/]engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
+    loader: path.join(__dirname, 'plain-fields.cjs'),
+  },
+  // The renderer asks for the patterns of one language whenever it starts: nothing need not come over the network.
   { test: /[\\/]engine-render[\\/]lib[\\/]es[\\/]index\.js$/, parser: { dynamicImportMode: 'eager' } },
 ];
 

@@ -33,6 +33,17 @@ const UNIT_IN_HEADING = new RegExp(
 /** Not 编制单位：元氏县…: behind the unit no word goes on. */
 const UNIT_LINE = new RegExp(`单位[:：]?(?:人民币)?[(]?(${UNIT_WORDS})[)]?(?![\\u4e00-\\u9fff])`);
 
+/** A word that means one field exactly may loosely mean another. */
+const FIELDS_BY_WORD = new Map(
+  (['loose', 'exact'] as const).flatMap((how) =>
+    [...LINE_FIELDS]
+      .reverse()
+      .flatMap((field) =>
+        HEADINGS[field][how].map((word) => [word, { field, exact: how === 'exact' }] as const),
+      ),
+  ),
+);
+
 /** Unit of money in the caption of an amount column, as written. */
 export function unitInCaption(caption: string): string | undefined {
   const match = UNIT_IN_HEADING.exec(foldWord(caption));
@@ -43,8 +54,12 @@ export function unitInCaption(caption: string): string | undefined {
 export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | null {
   let best: ListHeading | null = null;
   const last = Math.min(SEARCHED_ROWS, sheet.rows.length);
+  let captions = rowCaptions(sheet, 1);
   for (let row = 1; row <= last; row += 1) {
-    for (const candidate of [oneRow(sheet, row, year), twoRows(sheet, row, year)]) {
+    const below = rowCaptions(sheet, row + 1);
+    const candidates = [oneRow(sheet, row, captions, year), twoRows(sheet, row, [captions, below], year)];
+    captions = below;
+    for (const candidate of candidates) {
       if (score(candidate) > (best === null ? 2 : score(best))) {
         best = candidate;
       }
@@ -73,8 +88,7 @@ export function statedUnit(
   return null;
 }
 
-function oneRow(sheet: SheetSnapshot, row: number, year: number): ListHeading {
-  const captions = rowCaptions(sheet, row);
+function oneRow(sheet: SheetSnapshot, row: number, captions: readonly string[], year: number): ListHeading {
   return assign(
     sheet,
     row,
@@ -85,9 +99,13 @@ function oneRow(sheet: SheetSnapshot, row: number, year: number): ListHeading {
 }
 
 /** Headings in two rows: a caption below, or the one above with the one below (功能分类科目 | 编码, 名称). */
-function twoRows(sheet: SheetSnapshot, row: number, year: number): ListHeading {
-  const upper = rowCaptions(sheet, row);
-  const lower = rowCaptions(sheet, row + 1);
+function twoRows(
+  sheet: SheetSnapshot,
+  row: number,
+  [captions, lower]: readonly [readonly string[], readonly string[]],
+  year: number,
+): ListHeading {
+  const upper = [...captions];
   for (const merge of sheet.merges) {
     if (merge.top <= row && row <= merge.bottom) {
       for (let column = merge.left; column <= merge.right; column += 1) {
@@ -133,14 +151,7 @@ function fieldOf(caption: string, year: number): { field: LineField; exact: bool
     }
     return isAmount && Number(dated[1]) === year - 1 ? { field: 'prior', exact: true } : null;
   }
-  for (const exact of [true, false]) {
-    for (const field of LINE_FIELDS) {
-      if (HEADINGS[field][exact ? 'exact' : 'loose'].includes(folded)) {
-        return { field, exact };
-      }
-    }
-  }
-  return null;
+  return FIELDS_BY_WORD.get(folded) ?? null;
 }
 
 function assign(

@@ -1,5 +1,6 @@
 import { LocaleType, Univer, type ILanguagePack, type Plugin, type PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
@@ -10,6 +11,9 @@ import type { Language } from '../../core/index';
 
 /** Values come with their formulas; the grid would calculate all those anew that show nothing, or 0. */
 export const AT_OPENING = { initialFormulaComputing: CalculationMode.NO_CALCULATION };
+
+/** Formulas that are calculated before the page may answer its user. */
+const FORMULAS_AT_A_TIME = 50;
 
 /** A part of the grid's program, with its settings. */
 export type GridPart = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
@@ -41,12 +45,9 @@ export function startGrid(parts: readonly GridPart[], language: Language, words:
   const locale = LOCALES[language];
   const univer = new Univer({ locale, locales: { [locale]: words } });
   for (const part of parts) {
-    if (typeof part === 'function') {
-      univer.registerPlugin(part);
-    } else {
-      const [plugin, settings] = part;
-      univer.registerPlugin(plugin, settings);
-    }
+    const [plugin, settings] = typeof part === 'function' ? [part, {}] : part;
+    const more = plugin === UniverFormulaEnginePlugin ? { intervalCount: FORMULAS_AT_A_TIME } : {};
+    univer.registerPlugin(plugin, { ...settings, ...more });
   }
   return { univer, api: FUniver.newAPI(univer), view: null };
 }

@@ -9,6 +9,7 @@ import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { HostProblem } from '../host';
 import type { GridApp } from './app';
+import { forgetDependencies } from './dependencies';
 import { registerTables, unregisterTables } from './tables';
 
 /** Longest wait for the grid's own calculation, in milliseconds. */
@@ -36,6 +37,7 @@ export class GridBook {
         }
       }),
     );
+    this.endings.push(forgetDependencies(this.injector));
     this.open(data);
   }
 

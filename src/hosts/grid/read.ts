@@ -2,9 +2,11 @@ import {
   CellValueType,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type IStyleData,
   type Nullable,
   type ObjectMatrix,
+  type Styles,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
@@ -35,16 +37,19 @@ export class SheetReader {
   private readonly formulas: FormulaDataModel;
   private readonly spilled: IObjectMatrixPrimitiveType<Nullable<ICellData>>;
   private readonly matrix: ObjectMatrix<Nullable<ICellData>>;
+  private readonly blocks: IObjectMatrixPrimitiveType<Nullable<IRange>>;
+  private readonly styles: Styles;
+  private readonly ids: readonly [sheet: string, workbook: string];
   readonly rows: number;
   readonly columns: number;
 
-  constructor(
-    private readonly book: GridBook,
-    readonly sheet: FWorksheet,
-  ) {
-    const { workbook } = book;
-    this.formulas = book.injector.get(FormulaDataModel);
-    this.spilled = this.formulas.getArrayFormulaCellData()[workbook.getId()]?.[sheet.getSheetId()] ?? {};
+  constructor({ workbook, injector }: GridBook, sheet: FWorksheet) {
+    this.ids = [sheet.getSheetId(), workbook.getId()];
+    const [sheetId, workbookId] = this.ids;
+    this.styles = workbook.getWorkbook().getStyles();
+    this.formulas = injector.get(FormulaDataModel);
+    this.spilled = this.formulas.getArrayFormulaCellData()[workbookId]?.[sheetId] ?? {};
+    this.blocks = this.formulas.getArrayFormulaRange()[workbookId]?.[sheetId] ?? {};
     this.matrix = sheet.getSheet().getCellMatrix();
     let rows = this.matrix.getLength();
     let columns = 0;
@@ -72,22 +77,18 @@ export class SheetReader {
       value: valueOf(shown),
       spilled: Boolean(spill) && !isFormula,
       formula: isFormula ? this.formulaAt(row, column) : null,
-      style: own?.s ? this.book.workbook.getWorkbook().getStyles().getStyleByCell(own) : null,
+      style: own?.s ? this.styles.getStyleByCell(own) : null,
     };
   }
 
   /** The block that the formula of a cell fills; null if it is the cell alone. */
   fills(row: number, column: number): CellRange | null {
-    const { workbook } = this.book;
-    const blocks = this.formulas.getArrayFormulaRange()[workbook.getId()]?.[this.sheet.getSheetId()];
-    const block = blocks?.[row - 1]?.[column - 1];
+    const block = this.blocks[row - 1]?.[column - 1];
     return block ? cellRange(block) : null;
   }
 
   private formulaAt(row: number, column: number): string | null {
-    const { workbook } = this.book;
-    const ids = [this.sheet.getSheetId(), workbook.getId()] as const;
-    const formula = this.formulas.getFormulaStringByCell(row - 1, column - 1, ...ids);
+    const formula = this.formulas.getFormulaStringByCell(row - 1, column - 1, ...this.ids);
     return formula === '' ? null : (formula ?? null);
   }
 }

@@ -1,28 +1,32 @@
 import { ICommandService } from '@univerjs/core';
-import { RemoveSuperTableMutation, SetSuperTableMutation } from '@univerjs/engine-formula';
+import {
+  ISuperTableService,
+  RemoveSuperTableMutation,
+  SetSuperTableMutation,
+  type ISuperTable,
+} from '@univerjs/engine-formula';
 import type { GridBook } from './book';
 import { readState, writeState, type GridTable } from './state';
 
-/** Makes the names of tables known to formulas. */
-export function registerTables(book: GridBook): void {
-  const { workbook, injector } = book;
-  const commands = injector.get(ICommandService);
-  for (const { name, sheet, top, bottom, left, columns } of readState(workbook).tables) {
-    commands.syncExecuteCommand(SetSuperTableMutation.id, {
-      unitId: workbook.getId(),
-      tableName: name,
-      reference: {
-        sheetId: sheet,
-        range: {
-          startRow: top - 1,
-          endRow: bottom - 1,
-          startColumn: left - 1,
-          endColumn: left + columns.length - 2,
-        },
-        titleMap: new Map(columns.map((heading, at) => [heading, at])),
-      },
-    });
+/** Makes the names of tables known to formulas. Those that name them are not calculated for that: they have values. */
+export function registerTables({ workbook, injector }: GridBook): void {
+  const service = injector.get(ISuperTableService);
+  for (const table of readState(workbook).tables) {
+    service.registerTable(workbook.getId(), table.name, referenceOf(table));
   }
+}
+
+function referenceOf({ sheet, top, bottom, left, columns }: GridTable): ISuperTable {
+  return {
+    sheetId: sheet,
+    range: {
+      startRow: top - 1,
+      endRow: bottom - 1,
+      startColumn: left - 1,
+      endColumn: left + columns.length - 2,
+    },
+    titleMap: new Map(columns.map((heading, at) => [heading, at])),
+  };
 }
 
 export function unregisterTables({ workbook, injector }: GridBook): void {
@@ -32,11 +36,19 @@ export function unregisterTables({ workbook, injector }: GridBook): void {
   }
 }
 
-/** Tables in other places, or other tables. */
+/** Tables in other places, or other tables; formulas that name them are calculated anew. */
 export function setTables(book: GridBook, tables: readonly GridTable[]): void {
   unregisterTables(book);
-  writeState(book.workbook, { tables });
-  registerTables(book);
+  const { workbook, injector } = book;
+  writeState(workbook, { tables });
+  const commands = injector.get(ICommandService);
+  for (const table of tables) {
+    commands.syncExecuteCommand(SetSuperTableMutation.id, {
+      unitId: workbook.getId(),
+      tableName: table.name,
+      reference: referenceOf(table),
+    });
+  }
 }
 
 /** Rows (from 1) that came in before `at` (positive count) or went from `at` on (negative). */

@@ -1,0 +1,68 @@
+import { IDependencyManagerService } from '@univerjs/engine-formula';
+import { layOut } from '../../../src/core/index';
+import { fromImage, GridHost } from '../../../src/hosts/grid';
+import { discloseCase, loadCase } from '../../cases/load-case';
+import { applyAll } from '../contract/apply-options';
+import { openGridRig } from '../contract/grid-rig';
+import { startHeadless } from './headless';
+
+const PLAN = layOut(discloseCase(loadCase('kashi-2021')));
+const LIST = '预算明细';
+const INCOME = '表一 部门收支总体情况表';
+
+/** Ranges that the grid remembers of the formulas it has calculated: no call of its service gives their number. */
+function remembered({ book }: GridHost): number {
+  const service = book.injector.get(IDependencyManagerService) as unknown as {
+    readonly _dependencyRTreeCache: { toJSON(): unknown };
+  };
+  return JSON.stringify(service._dependencyRTreeCache.toJSON()).length;
+}
+
+it('what formulas depend on is not gathered again and again', async () => {
+  const rig = openGridRig();
+  await rig.host.apply(PLAN, applyAll(PLAN));
+  const sizes: number[] = [];
+  for (const amount of [1, 2, 3]) {
+    rig.userEdits(LIST, 'H5', amount);
+    await rig.host.book.settle();
+    sizes.push(remembered(rig.host));
+  }
+  expect(sizes[0]).toBeGreaterThan(1000);
+  // Places in the tree differ by a digit or two.
+  expect(sizes[2]! / sizes[0]!).toBeCloseTo(1, 1);
+  rig.host.dispose();
+  expect(remembered(rig.host)).toBeLessThan(10);
+});
+
+it('a workbook is opened with the values it has, and calculated when its lines change', async () => {
+  const rig = openGridRig();
+  await rig.host.apply(PLAN, applyAll(PLAN));
+  const { image, kept } = await rig.host.image();
+  rig.close();
+  const falsified = {
+    ...image,
+    sheets: image.sheets.map((sheet) =>
+      sheet.name === INCOME
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((row) =>
+              row.map((cell) => cell && (cell.formula ? { ...cell, value: 7 } : cell)),
+            ),
+          }
+        : sheet,
+    ),
+  };
+  const host = new GridHost(startHeadless(), fromImage(falsified, kept, 'x'), { handOver: () => undefined });
+  const formulas = async (): Promise<unknown[]> =>
+    (await host.read([INCOME])).sheets[0]!.rows.flatMap((row) =>
+      row.flatMap((cell) => (cell?.formula?.includes('SUMPRODUCT') ? [cell.value] : [])),
+    );
+  const opened = await formulas();
+  expect(opened.length).toBeGreaterThan(5);
+  // The grid begins a calculation a while after what asks for it.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(new Set(await formulas())).toEqual(new Set([7]));
+  host.book.sheet(LIST).getRange('H5').setValue(1);
+  expect(await formulas()).not.toContain(7);
+  host.dispose();
+});
