@@ -1,4 +1,4 @@
-// Bundles test/bench as the command line is bundled, and runs it.
+// Bundles test/bench as the command line is bundled, and runs it; names choose parts:  npm run bench -- workbench
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -24,7 +24,10 @@ webpack(
       console.error(error ?? stats.toString('errors-only'));
       process.exit(1);
     }
-    const run = spawnSync(process.execPath, [join(folder, 'main.js')], { cwd: root, stdio: 'inherit' });
+    const run = spawnSync(process.execPath, [join(folder, 'main.js'), ...process.argv.slice(2)], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     process.exitCode = run.status ?? 1;
   },
 );

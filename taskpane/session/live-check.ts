@@ -1,4 +1,5 @@
 import type { HostEdit } from '../../src/hosts/host';
+import { TIMING } from '../../src/hosts/user-timing';
 import { remark } from './checking';
 import type { Desk } from './desk';
 
@@ -48,6 +49,7 @@ export class LiveCheck {
     const { local } = this;
     this.sheets = new Set();
     this.local = false;
+    const start = performance.now();
     await desk.quietly(async () => {
       const changed = await desk.book.refresh(sheets, desk.settings);
       // Edits may have come in while it was read.
@@ -61,5 +63,6 @@ export class LiveCheck {
         await remark(desk);
       }
     });
+    performance.measure(TIMING.checkedAgain, { start });
   }
 }

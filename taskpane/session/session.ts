@@ -1,6 +1,9 @@
 import {
+  fillForm,
+  findForm,
   htmlReport,
   jsonReport,
+  layOut,
   textReport,
   type CellReference,
   type ColumnMapping,
@@ -246,6 +249,14 @@ export class Session implements SessionView {
     return budget && tables.length > 0
       ? tablesToPublish(budget, settings.form, await host.read(tables), generated)
       : null;
+  }
+
+  /** The tables as they would be generated now; null if there are none. */
+  async currentPlan(): Promise<WorkbookPlan | null> {
+    const { host, book, settings } = this.desk;
+    const tables = (await host.generatedSheets()).filter(({ id }) => id !== 'input');
+    const budget = book.reading?.budget;
+    return budget && tables.length > 0 ? layOut(fillForm(findForm(settings.form)!, budget)) : null;
   }
 
   async repair(): Promise<void> {

@@ -21,12 +21,13 @@ import { FilePicker } from '../components/FilePicker';
 import { THEMES, type ThemeName } from '../theme';
 import type { Sample } from './samples';
 import type { Workbench } from './workbench';
+import { SAVE_STYLES, type SaveStyle } from './workbench-file';
 
 export interface BarActions {
   readonly newWorkbook: () => void;
   readonly openFile: (file: File) => void;
   readonly openSample: (sample: Sample) => void;
-  readonly save: (style: 'formulas' | 'values') => void;
+  readonly save: (style: SaveStyle) => void;
   readonly print: () => void;
 }
 
@@ -113,8 +114,11 @@ export function Bar({
           </MenuTrigger>
           <MenuPopover>
             <MenuList aria-label={texts.save}>
-              <MenuItem onClick={() => actions.save('formulas')}>{texts.saveFormulas}</MenuItem>
-              <MenuItem onClick={() => actions.save('values')}>{texts.saveValues}</MenuItem>
+              {SAVE_STYLES.map((style) => (
+                <MenuItem key={style} onClick={() => actions.save(style)}>
+                  {texts.saveAs[style]}
+                </MenuItem>
+              ))}
             </MenuList>
           </MenuPopover>
         </Menu>

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/core/index';
 import type { DroppedKind } from '../../src/hosts/xlsx';
+import type { SaveStyle } from './workbench-file';
 
 /** What the workbench says round the grid and the pane. */
 export interface WorkbenchTexts {
@@ -11,8 +12,8 @@ export interface WorkbenchTexts {
   readonly samples: string;
   readonly sampleIntroduction: string;
   readonly save: string;
-  readonly saveFormulas: string;
-  readonly saveValues: string;
+  readonly saveAs: Readonly<Record<SaveStyle, string>>;
+  readonly saveStale: string;
   readonly print: string;
   readonly untitled: string;
   readonly firstSheet: string;
@@ -90,8 +91,13 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     samples: '示例',
     sampleIntroduction: '示例单位的预算明细',
     save: '另存为',
-    saveFormulas: 'Excel 文件（保留公式）',
-    saveValues: 'Excel 文件（只有数值）',
+    saveAs: {
+      formulas: 'Excel 文件，公式照原样',
+      native: 'Excel 文件，公开表改用普通公式',
+      functions: 'Excel 文件，公开表改用 BUDGET 函数',
+      values: 'Excel 文件，只有数值',
+    },
+    saveStale: '公开表与预算明细的行不一致，公式没法改写。请先重新生成，再另存。',
     print: '打印预览',
     untitled: '新工作簿',
     firstSheet: '工作表1',
@@ -132,8 +138,14 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     samples: 'Samples',
     sampleIntroduction: 'Budget lines of a sample unit',
     save: 'Save as',
-    saveFormulas: 'Excel file with formulas',
-    saveValues: 'Excel file of values alone',
+    saveAs: {
+      formulas: 'Excel file, formulas as they are',
+      native: 'Excel file, tables with plain formulas',
+      functions: 'Excel file, tables with BUDGET functions',
+      values: 'Excel file of values alone',
+    },
+    saveStale:
+      'The tables do not have the rows of the budget lines, so their formulas cannot be rewritten. Generate them again first.',
     print: 'Print preview',
     untitled: 'New workbook',
     firstSheet: 'Sheet1',

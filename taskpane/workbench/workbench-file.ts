@@ -1,5 +1,7 @@
+import type { WorkbookPlan } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { fromImage, type GridData, type GridHost } from '../../src/hosts/grid';
+import { restyled } from '../../src/hosts/sheets/restyled';
 import { imageOfSnapshot } from '../../src/hosts/sheets/snapshot-image';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
 import type { DroppedKind } from '../../src/hosts/xlsx';
@@ -34,9 +36,24 @@ export async function readFile(file: File): Promise<OpenedFile> {
   return { name, data: fromImage(image, kept, name), dropped };
 }
 
-/** The open workbook as the bytes of an .xlsx. */
-export async function writeFile(host: GridHost, style: 'formulas' | 'values'): Promise<Uint8Array> {
+/** Formulas as they stand; those of the generated tables in another style; or values alone. */
+export type SaveStyle = 'formulas' | 'native' | 'functions' | 'values';
+export const SAVE_STYLES: readonly SaveStyle[] = ['formulas', 'native', 'functions', 'values'];
+
+/**
+ * The open workbook as the bytes of an .xlsx; null if its tables can't have another style, as they don't have the rows of
+ * `plan`, which is what would be generated now.
+ */
+export async function writeFile(
+  host: GridHost,
+  style: SaveStyle,
+  plan: WorkbookPlan | null,
+): Promise<Uint8Array | null> {
   const { writeImage } = await import('../../src/hosts/xlsx');
   const { image, kept } = await host.image();
-  return writeImage(image, kept, style);
+  if (style === 'formulas' || style === 'values') {
+    return writeImage(image, kept, style);
+  }
+  const other = plan ? restyled(image, kept, plan, style) : image;
+  return other && writeImage(other, kept, 'formulas');
 }

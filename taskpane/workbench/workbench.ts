@@ -11,7 +11,7 @@ import type { Autosave, Lost } from './autosave';
 import { openPrintView } from './open-print-view';
 import type { Sample } from './samples';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
-import { readFile, writeFile } from './workbench-file';
+import { readFile, writeFile, type SaveStyle } from './workbench-file';
 
 /** Milliseconds without an edit before edited tables are checked again. */
 const PAUSE = 600;
@@ -150,13 +150,17 @@ export class Workbench {
     });
   }
 
-  async save(style: 'formulas' | 'values'): Promise<void> {
+  async save(style: SaveStyle): Promise<void> {
     const { opened } = this;
     if (opened) {
       const file = fileName(this.shown.name, 'xlsx');
       await this.during(this.texts.saving(file), async () => {
-        download(file, await writeFile(opened.host, style), XLSX);
-        if (style === 'formulas') {
+        const bytes = await writeFile(opened.host, style, await opened.session.currentPlan());
+        if (bytes === null) {
+          throw new Error(this.texts.saveStale);
+        }
+        download(file, bytes, XLSX);
+        if (style !== 'values') {
           this.show({ changed: false });
           clearTimeout(this.keeping);
           await this.options.autosave?.clear();

@@ -45,7 +45,8 @@ function consume(value: unknown): void {
   sink.last = value;
 }
 
-function middle(times: readonly number[]): number {
+/** The middle one in order. */
+export function middle(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
 }
 

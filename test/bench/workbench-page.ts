@@ -1,10 +1,13 @@
 import type { Page } from 'playwright-core';
+import { TIMING } from '../../src/hosts/user-timing';
 import type { BuiltPages } from './built-pages';
 
-/** Work that kept the page from answering, in milliseconds since the page began. */
-export interface LongTask {
-  readonly start: number;
-  readonly duration: number;
+/** What became of an edit, in milliseconds. */
+export interface Edit {
+  /** From the entry until the grid had calculated; with the pause before the pane looks, if that was longer. */
+  readonly calculated: number;
+  /** What the pane needed from there on to have read, checked, marked and shown it. */
+  readonly checked: number;
 }
 
 /** Longest wait for anything in the page, in milliseconds. */
@@ -15,23 +18,10 @@ export async function openWorkbench({ browser, address }: BuiltPages, hash = '')
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
-  await page.addInitScript(noteLongTasks);
   await page.goto(`${address}workbench.html?lang=zh-CN${hash}`);
   await page.locator('#bar [role=toolbar]').waitFor();
   return page;
 }
-
-/** Runs in the page, and so has everything in it. */
-function noteLongTasks(): void {
-  const noted: LongTask[] = [];
-  Object.assign(window, { longTasks: noted });
-  new PerformanceObserver((list) => {
-    noted.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration })));
-  }).observe({ type: 'longtask', buffered: true });
-}
-
-export const longTasks = (page: Page): Promise<readonly LongTask[]> =>
-  page.evaluate(() => (window as unknown as { longTasks: LongTask[] }).longTasks);
 
 /** The page's own clock, after the frame that shows what is there now. */
 export const shownAt = (page: Page): Promise<number> =>
@@ -63,13 +53,41 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
 }
 
-/** Types a figure into a cell; the page's clock when it was entered. */
-export async function typeInto(page: Page, cell: string, text: string): Promise<number> {
+/** Types into a cell of the active sheet, and waits until the pane has looked at it. */
+export async function edit(page: Page, cell: string, text: string): Promise<Edit> {
   await goTo(page, cell);
   await page.keyboard.type(text);
   const entered = await page.evaluate(() => performance.now());
   await page.keyboard.press('Enter');
-  return entered;
+  const looked = await page.waitForFunction(
+    ([name, from]) =>
+      performance
+        .getEntriesByName(name)
+        .filter(({ startTime }) => startTime > from)
+        .map(({ startTime, duration }) => ({ start: startTime, end: startTime + duration }))[0],
+    [TIMING.checkedAgain, entered] as const,
+  );
+  const { start, end } = (await looked.jsonValue())!;
+  const marks = await page.evaluate(
+    (name) => performance.getEntriesByName(name).map(({ startTime }) => startTime),
+    TIMING.calculated,
+  );
+  const calculated = Math.max(start, ...marks.filter((time) => time <= end));
+  return { calculated: calculated - entered, checked: end - calculated };
+}
+
+/** Brings a sheet to the front. */
+export async function showSheet(page: Page, name: string): Promise<void> {
+  await page.locator('#grid').getByText(name, { exact: true }).first().click();
+}
+
+/** 一键生成; milliseconds until the sheets are shown. */
+export async function generate(page: Page): Promise<number> {
+  await page.getByRole('tab', { name: /生成/ }).click();
+  const start = await page.evaluate(() => performance.now());
+  await page.getByRole('button', { name: '一键生成', exact: true }).click();
+  await page.getByText('公开表已生成').waitFor();
+  return (await shownAt(page)) - start;
 }
 
 /** The check by its button; milliseconds until its end is told. */

@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
+import type { SaveStyle } from '../../taskpane/workbench/workbench-file';
 import type { Stage } from './open-pane';
 
 /** The workbench in a tab, and what a user does in it. */
@@ -60,10 +62,10 @@ export class WorkbenchPage {
     return { name: file.suggestedFilename(), path: await file.path() };
   }
 
-  async save(
-    how: 'Excel 文件（保留公式）' | 'Excel 文件（只有数值）',
-  ): Promise<{ name: string; path: string }> {
+  async save(style: SaveStyle): Promise<{ name: string; path: string }> {
     await this.button('另存为').click();
-    return this.download(() => this.page.getByRole('menuitem', { name: how }).click());
+    return this.download(() =>
+      this.page.getByRole('menuitem', { name: WORKBENCH_TEXTS['zh-CN'].saveAs[style] }).click(),
+    );
   }
 }

@@ -76,7 +76,7 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await question().waitFor({ state: 'detached' });
 
     await bench.button(texts.save).click();
-    await bench.download(() => page.getByRole('menuitem', { name: texts.saveFormulas }).click());
+    await bench.download(() => page.getByRole('menuitem', { name: texts.saveAs.formulas }).click());
     await page.locator('#bar [role=status]').getByText('.xlsx').waitFor();
     await look('message');
 

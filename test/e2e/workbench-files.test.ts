@@ -44,7 +44,7 @@ describe('files', () => {
     await status(bench).getByText('已打开').waitFor();
     await bench.check();
     await bench.page.getByText('没有错误').first().waitFor();
-    const { path } = await bench.save('Excel 文件（只有数值）');
+    const { path } = await bench.save('values');
     const read = await readXlsx(new Uint8Array(readFileSync(path)), 'saved.xlsx');
     const values = (of: typeof read): unknown[] =>
       of.sheets.map(({ name, rows }) => [

@@ -67,7 +67,7 @@ describe('the workbench', () => {
       false,
     );
 
-    const saved = await bench.save('Excel 文件（保留公式）');
+    const saved = await bench.save('formulas');
     const kept = await readBack(saved.path);
     expect(differences(kept)).toEqual([]);
     expect(kept.sheets.map(({ name }) => name)).toContain('预算明细');
@@ -93,7 +93,7 @@ describe('the workbench', () => {
     await again.page.getByText('已恢复').waitFor();
     await again.check();
     await again.page.getByText('没有错误').first().waitFor();
-    const saved = await again.save('Excel 文件（保留公式）');
+    const saved = await again.save('formulas');
     const read = await readBack(saved.path);
     expect(read.sheets.find(({ name }) => name === TABLES[0]!.name)?.rows[39]?.[0]?.value).toBe('我的说明');
     expect(differences(read)).toEqual([]);

@@ -8,6 +8,7 @@ import {
 import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { HostProblem } from '../host';
+import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
 import { forgetDependencies } from './dependencies';
 import { registerTables, unregisterTables } from './tables';
@@ -90,6 +91,7 @@ export class GridBook {
       if (this.uncalculated === before) {
         this.uncalculated = 0;
       }
+      performance.mark(TIMING.calculated);
     }
   }
 

@@ -16,6 +16,7 @@ import {
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { GridApp } from './app';
+import type { ErrorSentences } from './error-sentences';
 
 /** A parameter as the formula bar tells of it. */
 export interface FunctionParameter {
@@ -35,11 +36,15 @@ export interface GridFunction {
 }
 
 /** Makes functions known to formulas, under their dotted names, and to those who write formulas. */
-export function registerFunctions({ univer }: GridApp, functions: readonly GridFunction[]): IDisposable {
+export function registerFunctions(
+  { univer }: GridApp,
+  functions: readonly GridFunction[],
+  sentences: ErrorSentences,
+): IDisposable {
   const injector = univer.__getInjector();
   const service = injector.get(IFunctionService);
   const names = functions.map(({ name }) => name);
-  service.registerExecutors(...functions.map((one) => new SheetFunction(one)));
+  service.registerExecutors(...functions.map((one) => new SheetFunction(one, sentences)));
   const descriptions = injector.get(IDescriptionService).registerDescriptions(functions.map(infoOf));
   return toDisposable(() => {
     descriptions.dispose();
@@ -69,7 +74,10 @@ class SheetFunction extends BaseFunction {
   private readonly required: number;
   private readonly repeatsFrom: number;
 
-  constructor(private readonly one: GridFunction) {
+  constructor(
+    private readonly one: GridFunction,
+    private readonly sentences: ErrorSentences,
+  ) {
     super(one.name);
     this.required = one.parameters.filter(({ optional }) => !optional).length;
     this.repeatsFrom = one.parameters.findIndex(({ repeating }) => repeating);
@@ -86,10 +94,18 @@ class SheetFunction extends BaseFunction {
     while (from >= 0 && plain.length < from) {
       plain.push(undefined);
     }
+    const result = this.called([...plain, ...(from < 0 ? [] : [given.slice(from)])]);
+    const { unitId, subUnitId, row, column } = this;
+    this.sentences.note({ workbook: unitId ?? '', sheet: subUnitId ?? '', row, column }, result);
+    return resultOf(result);
+  }
+
+  /** What the function gives; an error that it throws is given as any other. */
+  private called(given: readonly unknown[]): unknown {
     try {
-      return resultOf(this.one.call(...plain, ...(from < 0 ? [] : [given.slice(from)])));
+      return this.one.call(...given);
     } catch (error) {
-      return errorOf(error) ?? ErrorValueObject.create(ErrorType.VALUE);
+      return errorOf(error) ? error : { code: ErrorType.VALUE };
     }
   }
 }

@@ -8,15 +8,21 @@ import validationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-C
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEnUS from '@univerjs/preset-sheets-note/locales/en-US';
 import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { CellAlertManagerService, CellAlertType } from '@univerjs/sheets-ui';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
+import { ErrorSentences } from './error-sentences';
+import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
   'zh-CN': [coreZhCN, validationZhCN, noteZhCN],
   'en-US': [coreEnUS, validationEnUS, noteEnUS],
 };
+
+/** Pixels for a sentence of two lines in either language. */
+const ROOM = { width: 300, height: 96 };
 
 /** The fonts of our sheets: a list with what replaces the first has the name of the first. */
 const FONTS = [...new Map(Object.values(FORMATS).map(({ fonts }) => [fonts.join(','), fonts[0]!]))].map(
@@ -70,4 +76,17 @@ function bringIntoSight(sheet: FWorksheet | undefined, row: number, column: numb
   }
 }
 
-export { registerFunctions } from './functions';
+/** The functions, with the sentence of an error where the pointer rests on its cell. */
+export function registerFunctions(app: GridApp, functions: readonly GridFunction[]): void {
+  const sentences = new ErrorSentences();
+  registerSheetFunctions(app, functions, sentences);
+  const alerts = app.univer.__getInjector().get(CellAlertManagerService);
+  const show = alerts.showAlert.bind(alerts);
+  alerts.showAlert = (alert) => {
+    const { unitId, subUnitId, row, col } = alert.location;
+    const shown = app.api.getActiveWorkbook()?.getSheetBySheetId(subUnitId)?.getSheet().getCell(row, col)?.v;
+    const place = { workbook: unitId, sheet: subUnitId, row, column: col };
+    const sentence = alert.type === CellAlertType.ERROR ? sentences.of(place, shown) : null;
+    show(sentence === null ? alert : { ...alert, ...ROOM, message: sentence });
+  };
+}

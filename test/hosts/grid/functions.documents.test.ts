@@ -1,5 +1,6 @@
 import { fillForm, layOut, type FormulaStyle, type WorkbookPlan } from '../../../src/core/index';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
+import { ErrorSentences } from '../../../src/hosts/grid/error-sentences';
 import { registerFunctions } from '../../../src/hosts/grid/functions';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { ICommandService } from '@univerjs/core';
@@ -12,10 +13,10 @@ import { openGridRig } from '../contract/grid-rig';
 
 type GridRig = ReturnType<typeof openGridRig>;
 
-async function openWithFunctions(): Promise<GridRig> {
+async function openWithFunctions(sentences = new ErrorSentences()): Promise<GridRig> {
   const { chinese } = await metadataScript.readFunctionsMetadata();
   const rig = openGridRig();
-  registerFunctions(rig.host.book.app, gridFunctions(chinese.functions, 'zh-CN'));
+  registerFunctions(rig.host.book.app, gridFunctions(chinese.functions, 'zh-CN'), sentences);
   return rig;
 }
 
@@ -98,5 +99,21 @@ it.each<[string, unknown]>([
   const rig = await openWithFunctions();
   rig.userEdits('Sheet1', 'A1', formula);
   expect(await rig.valueOf('Sheet1', 'A1')).toBe(value);
+  rig.close();
+});
+
+it('an error of a function comes with its sentence, as long as the cell shows it', async () => {
+  const sentences = new ErrorSentences();
+  const rig = await openWithFunctions(sentences);
+  const { workbook } = rig.host.book;
+  const place = { workbook: workbook.getId(), sheet: 'first', row: 2, column: 1 };
+  rig.userEdits('Sheet1', 'B3', '=BUDGET.NAME("2089998",2021)');
+  expect(await rig.valueOf('Sheet1', 'B3')).toBe('#N/A');
+  expect(sentences.of(place, '#N/A')).toContain('2089998');
+  expect(sentences.of(place, '#VALUE!')).toBeNull();
+  expect(sentences.of({ ...place, row: 3 }, '#N/A')).toBeNull();
+  rig.userEdits('Sheet1', 'B3', '=BUDGET.NAME("2080505",2021)');
+  await rig.valueOf('Sheet1', 'B3');
+  expect(sentences.of(place, '#N/A')).toBeNull();
   rig.close();
 });
