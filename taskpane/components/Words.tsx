@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import type { Language } from '../../src/core/index';
 import { usePane } from './pane-context';
 
 /** From the first Chinese character of a piece to its last: sheet names hold digits and blanks. */
@@ -8,7 +9,18 @@ const CHINESE =
 /** A text that may quote the workbook. In an English pane what it quotes is said to be Chinese, so that it is read out as such. */
 export function Words({ children }: { readonly children: string }): JSX.Element {
   const { state } = usePane();
-  if (state.language === 'zh-CN') {
+  return <WordsIn language={state.language}>{children}</WordsIn>;
+}
+
+/** The same where there is no pane round it. */
+export function WordsIn({
+  language,
+  children,
+}: {
+  readonly language: Language;
+  readonly children: string;
+}): JSX.Element {
+  if (language === 'zh-CN') {
     return <>{children}</>;
   }
   return (

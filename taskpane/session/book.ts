@@ -126,13 +126,19 @@ export class Book {
   }
 
   /** The list of budget lines, if the workbook has one. */
-  readLines({ unit, year }: Settings): void {
-    const { classification } = this;
-    this.inputSheet = listColumns(this.snapshot, year)?.sheet ?? null;
-    this.reading =
-      this.inputSheet === null
-        ? null
-        : budgetFromWorkbook(this.snapshot, { unit, year, classification, moneyUnit: null });
+  readLines(settings: Settings): void {
+    this.inputSheet = listColumns(this.snapshot, settings.year)?.sheet ?? null;
+    this.reading = this.inputSheet === null ? null : this.linesOf(this.snapshot, settings);
+  }
+
+  /** The budget lines of a workbook. */
+  linesOf(workbook: WorkbookSnapshot, { unit, year }: Settings): LinesReading {
+    return budgetFromWorkbook(workbook, {
+      unit,
+      year,
+      classification: this.classification,
+      moneyUnit: null,
+    });
   }
 
   input(): InputState | null {

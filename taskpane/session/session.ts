@@ -251,11 +251,11 @@ export class Session implements SessionView {
       : null;
   }
 
-  /** The tables as they would be generated now; null if there are none. */
+  /** The tables as they would be generated now, whatever has been typed since the last look; null if there are none. */
   async currentPlan(): Promise<WorkbookPlan | null> {
     const { host, book, settings } = this.desk;
     const tables = (await host.generatedSheets()).filter(({ id }) => id !== 'input');
-    const budget = book.reading?.budget;
+    const { budget } = book.linesOf(await host.read(null), settings);
     return budget && tables.length > 0 ? layOut(fillForm(findForm(settings.form)!, budget)) : null;
   }
 

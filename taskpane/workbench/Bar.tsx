@@ -9,15 +9,13 @@ import {
   DialogSurface,
   FluentProvider,
   makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
+  ProgressBar,
   Spinner,
   tokens,
 } from '@fluentui/react-components';
 import { FilePicker } from '../components/FilePicker';
+import { WordsIn } from '../components/Words';
+import { BarMenu } from './BarMenu';
 import { THEMES, type ThemeName } from '../theme';
 import type { Sample } from './samples';
 import type { Workbench } from './workbench';
@@ -25,6 +23,7 @@ import { SAVE_STYLES, type SaveStyle } from './workbench-file';
 
 export interface BarActions {
   readonly newWorkbook: () => void;
+  readonly newFromTemplate: () => void;
   readonly openFile: (file: File) => void;
   readonly openSample: (sample: Sample) => void;
   readonly save: (style: SaveStyle) => void;
@@ -49,6 +48,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     overflowWrap: 'anywhere',
   },
+  progress: { width: '12em' },
   message: { flexBasis: '100%', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   trouble: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -69,16 +69,22 @@ export function Bar({
     (listener) => workbench.subscribe(listener),
     () => workbench.state(),
   );
-  const { texts } = workbench;
+  const { texts, language } = workbench;
   const styles = useStyles();
   const question = useId();
   const idle = state.busy === null && workbench.current?.session.state().busy === null;
   return (
     <FluentProvider theme={THEMES[theme]}>
       <div className={styles.bar} role="toolbar" aria-label={texts.bar}>
-        <Button size="small" disabledFocusable={!idle} onClick={actions.newWorkbook}>
-          {texts.newWorkbook}
-        </Button>
+        <BarMenu
+          label={texts.newWorkbook}
+          idle={idle}
+          language={language}
+          items={[
+            { text: texts.newBlank, choose: actions.newWorkbook },
+            { text: texts.newTemplate, choose: actions.newFromTemplate },
+          ]}
+        />
         <FilePicker
           size="small"
           label={texts.open}
@@ -90,52 +96,46 @@ export function Bar({
             return Promise.resolve();
           }}
         />
-        <Menu inline>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" disabledFocusable={!idle}>
-              {texts.samples}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList aria-label={texts.sampleIntroduction}>
-              {samples.map((sample) => (
-                <MenuItem key={sample.id} onClick={() => actions.openSample(sample)}>
-                  {`${sample.unit} ${String(sample.year)}`}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <Menu inline>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" disabledFocusable={!idle}>
-              {texts.save}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList aria-label={texts.save}>
-              {SAVE_STYLES.map((style) => (
-                <MenuItem key={style} onClick={() => actions.save(style)}>
-                  {texts.saveAs[style]}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <BarMenu
+          label={texts.samples}
+          title={texts.sampleIntroduction}
+          idle={idle}
+          language={language}
+          items={samples.map((sample) => ({
+            text: `${sample.unit} ${String(sample.year)}`,
+            choose: () => actions.openSample(sample),
+          }))}
+        />
+        <BarMenu
+          label={texts.save}
+          idle={idle}
+          language={language}
+          items={SAVE_STYLES.map((style) => ({
+            text: texts.saveAs[style],
+            choose: () => actions.save(style),
+          }))}
+        />
         <Button size="small" disabledFocusable={!idle} onClick={actions.print}>
           {texts.print}
         </Button>
         <Caption1 className={styles.hint}>{texts.areas}</Caption1>
         <span className={styles.name}>
-          <strong>{state.name}</strong>
+          <strong>
+            <WordsIn language={language}>{state.name}</WordsIn>
+          </strong>
           {state.changed && <span title={texts.unsaved}>● {texts.unsaved}</span>}
         </span>
         <div className={styles.message} role="status">
-          {state.busy !== null && <Spinner size="tiny" label={state.busy} />}
+          {state.busy && (
+            <Spinner size="tiny" label={<WordsIn language={language}>{state.busy.text}</WordsIn>} />
+          )}
+          {typeof state.busy?.done === 'number' && (
+            <ProgressBar className={styles.progress} value={state.busy.done} aria-label={state.busy.text} />
+          )}
           {state.message && (
             <>
               <span className={state.message.isTrouble ? styles.trouble : undefined}>
-                {state.message.text}
+                <WordsIn language={language}>{state.message.text}</WordsIn>
               </span>
               <Button size="small" appearance="subtle" onClick={() => workbench.show({ message: null })}>
                 {texts.close}
@@ -148,7 +148,9 @@ export function Bar({
         <Dialog open modalType="alert">
           <DialogSurface aria-labelledby={question}>
             <DialogBody>
-              <DialogContent id={question}>{state.question.text}</DialogContent>
+              <DialogContent id={question}>
+                <WordsIn language={language}>{state.question.text}</WordsIn>
+              </DialogContent>
               <DialogActions>
                 {/* The answer that loses nothing comes first, and has the focus. */}
                 {[state.question.safe, !state.question.safe].map((answer, at) => (

@@ -11,8 +11,14 @@ export interface Lost {
 
 const DATABASE = 'budget-disclosure';
 const STORE = 'workbooks';
-/** Milliseconds within which the lock of a page that was closed is gone, too. */
-const LINGERING = 3000;
+/** Milliseconds within which the lock of a page that was closed is gone, too, however busy the machine is. */
+const LINGERING = 15_000;
+
+/** What pages say to each other: is the page of this id there, and that it is. */
+interface Call {
+  readonly kind: 'asked' | 'here';
+  readonly id: string;
+}
 
 function asked<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -27,6 +33,7 @@ function asked<T>(request: IDBRequest<T>): Promise<T> {
  */
 export class Autosave {
   private readonly id = `${String(Date.now())}-${Math.random().toString(36).slice(2)}`;
+  private readonly calls = new BroadcastChannel(DATABASE);
 
   private constructor(private readonly database: IDBDatabase) {}
 
@@ -37,6 +44,7 @@ export class Autosave {
       request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
       const autosave = new Autosave(await asked(request));
       autosave.holdLock();
+      autosave.answerCalls();
       return autosave;
     } catch {
       return null;
@@ -73,7 +81,15 @@ export class Autosave {
     void this.locks()?.request(this.id, () => new Promise(() => undefined));
   }
 
-  /** Whether the page that kept a workbook is gone: its lock can be had. */
+  private answerCalls(): void {
+    this.calls.addEventListener('message', ({ data }: MessageEvent<Call>) => {
+      if (data.kind === 'asked' && data.id === this.id) {
+        this.calls.postMessage({ kind: 'here', id: this.id } satisfies Call);
+      }
+    });
+  }
+
+  /** Whether the page that kept a workbook is gone: its lock can be had. One that is there says so. */
   private async isGone(id: string): Promise<boolean> {
     if (id === this.id) {
       return false;
@@ -82,10 +98,23 @@ export class Autosave {
     if (!locks) {
       return true;
     }
+    const wait = new AbortController();
+    const giveUp = (): void => wait.abort();
+    const timer = setTimeout(giveUp, LINGERING);
+    const heard = ({ data }: MessageEvent<Call>): void => {
+      if (data.kind === 'here' && data.id === id) {
+        giveUp();
+      }
+    };
+    this.calls.addEventListener('message', heard);
+    this.calls.postMessage({ kind: 'asked', id } satisfies Call);
     try {
-      return await locks.request(id, { signal: AbortSignal.timeout(LINGERING) }, () => true);
+      return await locks.request(id, { signal: wait.signal }, () => true);
     } catch {
       return false;
+    } finally {
+      clearTimeout(timer);
+      this.calls.removeEventListener('message', heard);
     }
   }
 

@@ -7,6 +7,7 @@ import { Autosave } from './autosave';
 import { Bar, type BarActions } from './Bar';
 import { gridFunctions, type FunctionMetadata } from './grid-functions';
 import { SAMPLES } from './samples';
+import { takeShortcuts } from './shortcuts';
 import { makeResizable } from './splitter';
 import { WORKBENCH_TEXTS } from './texts';
 import { Workbench } from './workbench';
@@ -36,6 +37,7 @@ export async function openWorkbench(opening: Opening): Promise<void> {
   };
   const actions: BarActions = {
     newWorkbook: () => unlessUnsaved(() => workbench.newWorkbook()),
+    newFromTemplate: () => unlessUnsaved(() => workbench.newFromTemplate()),
     openFile: (file) => unlessUnsaved(() => workbench.openFile(file)),
     openSample: (sample) => unlessUnsaved(() => workbench.openSample(sample)),
     save: (style) => void workbench.save(style),
@@ -54,6 +56,7 @@ export async function openWorkbench(opening: Opening): Promise<void> {
       remembers: true,
     },
   ]);
+  takeShortcuts({ save: () => actions.save('formulas'), print: actions.print });
   takeDrops(elements.grid, actions.openFile);
   window.addEventListener('beforeunload', (event) => {
     if (workbench.state().changed) {

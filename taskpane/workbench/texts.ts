@@ -22,7 +22,12 @@ export interface WorkbenchTexts {
   /** How the keyboard gets from one part of the page to the next. */
   readonly areas: string;
   readonly splitter: string;
-  readonly opening: (file: string) => string;
+  readonly newBlank: string;
+  readonly newTemplate: string;
+  /** What is told while a file is opened. */
+  readonly opening: Readonly<
+    Record<'file' | 'reading' | 'showing' | 'understanding', (file: string) => string>
+  >;
   readonly opened: (file: string) => string;
   readonly saving: (file: string) => string;
   readonly saved: (file: string) => string;
@@ -105,7 +110,14 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     grid: '工作簿表格',
     areas: '按 F6 在按钮、表格、窗格之间切换',
     splitter: '调整窗格宽度',
-    opening: (file) => `正在打开 ${file}…`,
+    newBlank: '空白工作簿',
+    newTemplate: '预算明细录入表',
+    opening: {
+      file: (file) => `正在打开 ${file}…`,
+      reading: (file) => `正在打开 ${file}：读取文件…`,
+      showing: (file) => `正在打开 ${file}：放进表格…`,
+      understanding: (file) => `正在打开 ${file}：查看明细和公开表…`,
+    },
     opened: (file) => `已打开 ${file}。`,
     saving: (file) => `正在存为 ${file}…`,
     dropped: (kinds) =>
@@ -153,7 +165,14 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     grid: 'Grid of the workbook',
     areas: 'F6: buttons, grid, pane',
     splitter: 'Width of the pane',
-    opening: (file) => `Opening ${file}…`,
+    newBlank: 'Empty workbook',
+    newTemplate: 'Sheet for budget lines',
+    opening: {
+      file: (file) => `Opening ${file}…`,
+      reading: (file) => `Opening ${file}: reading the file…`,
+      showing: (file) => `Opening ${file}: filling the grid…`,
+      understanding: (file) => `Opening ${file}: looking at lines and tables…`,
+    },
     opened: (file) => `${file} is open.`,
     saving: (file) => `Saving ${file}…`,
     dropped: (kinds) =>

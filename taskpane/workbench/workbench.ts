@@ -1,22 +1,19 @@
 import type { Language } from '../../src/core/index';
-import { FileProblem } from '../../src/hosts/file-problem';
 import { GridHost, type GridApp, type GridData } from '../../src/hosts/grid';
 import { download, fileName, XLSX } from '../components/download';
 import { mountPane, type MountedPane } from '../mount';
 import { Session } from '../session/session';
 import type { Notice } from '../session/state';
-import { textsOf } from '../texts/texts';
 import type { ThemeName } from '../theme';
 import type { Autosave, Lost } from './autosave';
+import { Keeper } from './keeper';
 import { openPrintView } from './open-print-view';
 import type { Sample } from './samples';
-import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
+import { Shown } from './shown';
 import { readFile, writeFile, type SaveStyle } from './workbench-file';
 
 /** Milliseconds without an edit before edited tables are checked again. */
 const PAUSE = 600;
-/** Milliseconds after a change before the workbook is kept in the browser. */
-const KEEP_AFTER = 1500;
 /** Commands that leave the workbook's cells as they are. */
 const LOOKS_ONLY: readonly Notice['kind'][] = ['checked', 'marks-cleared', 'published', 'cancelled'];
 
@@ -30,25 +27,12 @@ export interface WorkbenchOptions {
   readonly autosave: Autosave | null;
 }
 
-/** A question that has to be answered before something is lost. */
-export interface WorkbenchQuestion {
-  readonly text: string;
-  readonly yes: string;
-  readonly no: string;
-  /** The answer that loses nothing. */
-  readonly safe: boolean;
-  readonly answer: (yes: boolean) => void;
-}
-
-export interface WorkbenchState {
-  /** Name of the workbook, without an ending. */
-  readonly name: string;
-  /** Whether something was changed since it was opened or saved. */
-  readonly changed: boolean;
-  /** What is being done; null if nothing is. */
-  readonly busy: string | null;
-  readonly message: { readonly text: string; readonly isTrouble: boolean } | null;
-  readonly question: WorkbenchQuestion | null;
+interface OpeningOptions {
+  readonly changed?: boolean;
+  /** What is done before it is shown. */
+  readonly prepare?: (session: Session) => Promise<void>;
+  /** Called when the cells are there, before the pane knows what they say. */
+  readonly shown?: () => Promise<void>;
 }
 
 interface Open {
@@ -58,31 +42,15 @@ interface Open {
 }
 
 /** One workbook at a time, in a grid with the pane beside it. */
-export class Workbench {
-  readonly texts: WorkbenchTexts;
-  private shown: WorkbenchState;
+export class Workbench extends Shown {
   private opened: Open | null = null;
-  private keeping: ReturnType<typeof setTimeout> | undefined;
-  private readonly listeners = new Set<() => void>();
+  private readonly keeper: Keeper;
 
   constructor(private readonly options: WorkbenchOptions) {
-    this.texts = WORKBENCH_TEXTS[options.language];
-    const { untitled } = this.texts;
-    this.shown = { name: untitled, changed: false, busy: null, message: null, question: null };
-  }
-
-  state(): WorkbenchState {
-    return this.shown;
-  }
-
-  subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  show(change: Partial<WorkbenchState>): void {
-    this.shown = { ...this.shown, ...change };
-    this.listeners.forEach((listener) => listener());
+    super(options.language);
+    this.keeper = new Keeper(this.options.autosave, () =>
+      this.opened && this.shown.changed ? { name: this.shown.name, data: this.opened.host.data() } : null,
+    );
   }
 
   /** The open workbook; null before the first one is. */
@@ -94,15 +62,17 @@ export class Workbench {
   async open(
     name: string,
     data: GridData,
-    { changed = false, prepare }: { changed?: boolean; prepare?: (session: Session) => Promise<void> } = {},
+    { changed = false, prepare, shown }: OpeningOptions = {},
   ): Promise<void> {
     const { app, pane, language, version, theme } = this.options;
     this.opened?.session.close();
     this.opened?.pane.unmount();
     this.opened?.host.dispose();
+    this.opened = null;
     const host = new GridHost(app, data, {
       handOver: (bytes) => download(fileName(`${this.shown.name}（公开）`, 'xlsx'), bytes, XLSX),
     });
+    await shown?.();
     const session = await Session.open(host, {
       language,
       version,
@@ -115,11 +85,16 @@ export class Workbench {
     this.opened = { host, session, pane: mountPane(pane, session, { theme }) };
     document.title = `${name} · ${this.texts.title}`;
     this.show({ name, changed });
-    await (changed ? this.keep() : this.options.autosave?.clear());
+    await (changed ? this.keeper.keep() : this.keeper.clear());
   }
 
   newWorkbook(): Promise<void> {
     return this.open(this.texts.untitled, this.emptyData());
+  }
+
+  /** A new workbook with a sheet to enter budget lines in. */
+  newFromTemplate(): Promise<void> {
+    return this.open(this.texts.untitled, this.emptyData(), { prepare: (session) => session.newInput() });
   }
 
   private emptyData(): GridData {
@@ -143,10 +118,13 @@ export class Workbench {
   }
 
   async openFile(file: File): Promise<void> {
-    await this.during(this.texts.opening(file.name), async () => {
+    const { opening, opened } = this.texts;
+    await this.during(opening.file(file.name), async (tell) => {
+      await tell(opening.reading(file.name), 0.1);
       const { name, data, dropped } = await readFile(file);
-      await this.open(name, data);
-      return [this.texts.opened(file.name), this.texts.dropped(dropped)].join('');
+      await tell(opening.showing(file.name), 0.5);
+      await this.open(name, data, { shown: () => tell(opening.understanding(file.name), 0.8) });
+      return [opened(file.name), this.texts.dropped(dropped)].join('');
     });
   }
 
@@ -162,8 +140,7 @@ export class Workbench {
         download(file, bytes, XLSX);
         if (style !== 'values') {
           this.show({ changed: false });
-          clearTimeout(this.keeping);
-          await this.options.autosave?.clear();
+          await this.keeper.clear();
         }
         return this.texts.saved(file);
       });
@@ -212,37 +189,6 @@ export class Workbench {
     });
   }
 
-  /** Does something that takes time, and tells of trouble. */
-  async during(busy: string, work: () => Promise<string | null>): Promise<void> {
-    if (this.shown.busy !== null) {
-      return;
-    }
-    this.show({ busy, message: null });
-    try {
-      const text = await work();
-      this.show({ busy: null, message: text === null ? null : { text, isTrouble: false } });
-    } catch (error) {
-      this.show({ busy: null, message: { text: this.troubleOf(error), isTrouble: true } });
-    }
-  }
-
-  private troubleOf(error: unknown): string {
-    if (error instanceof FileProblem) {
-      return textsOf(this.options.language).fileProblems[error.code](error.file);
-    }
-    return this.texts.failed(error instanceof Error ? error.message : String(error));
-  }
-
-  private ask(text: string, yes: string, no: string, safe: boolean): Promise<boolean> {
-    return new Promise((resolve) => {
-      const answer = (is: boolean): void => {
-        this.show({ question: null });
-        resolve(is);
-      };
-      this.show({ question: { text, yes, no, safe, answer } });
-    });
-  }
-
   /** What a session's commands and decisions change is nowhere but here, either. */
   private watch(session: Session): void {
     let { notice, settings } = session.state();
@@ -261,15 +207,6 @@ export class Workbench {
     if (!this.shown.changed) {
       this.show({ changed: true });
     }
-    clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => void this.keep(), KEEP_AFTER);
-  }
-
-  private async keep(): Promise<void> {
-    const { opened } = this;
-    if (opened && this.shown.changed) {
-      // A browser that has no room left keeps the last state that it took.
-      await this.options.autosave?.keep(this.shown.name, opened.host.data()).catch(() => undefined);
-    }
+    this.keeper.touched();
   }
 }

@@ -62,10 +62,13 @@ export class WorkbenchPage {
     return { name: file.suggestedFilename(), path: await file.path() };
   }
 
-  async save(style: SaveStyle): Promise<{ name: string; path: string }> {
-    await this.button('另存为').click();
-    return this.download(() =>
-      this.page.getByRole('menuitem', { name: WORKBENCH_TEXTS['zh-CN'].saveAs[style] }).click(),
-    );
+  /** Chooses from a menu of the bar. */
+  async choose(menu: string, item: string): Promise<void> {
+    await this.button(menu).click();
+    await this.page.getByRole('menuitem', { name: item, exact: true }).click();
+  }
+
+  save(style: SaveStyle): Promise<{ name: string; path: string }> {
+    return this.download(() => this.choose('另存为', WORKBENCH_TEXTS['zh-CN'].saveAs[style]));
   }
 }

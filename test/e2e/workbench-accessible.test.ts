@@ -69,7 +69,7 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await look('menu');
     await page.keyboard.press('Escape');
 
-    await bench.button(texts.newWorkbook).click();
+    await bench.choose(texts.newWorkbook, texts.newBlank);
     await question().waitFor();
     await look('question');
     await bench.button(texts.discardNo).click();

@@ -122,6 +122,8 @@ describe('the workbench by keyboard', () => {
     await page.getByText('有改动没有另存').waitFor();
     await bench.button('新建').focus();
     await press('Enter');
+    await page.getByRole('menu').waitFor();
+    await press('Enter');
     await page.getByRole('alertdialog').waitFor();
     await press('F6');
     expect(await page.evaluate(() => document.activeElement?.closest('[role=alertdialog]') !== null)).toBe(

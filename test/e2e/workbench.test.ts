@@ -77,6 +77,67 @@ describe('the workbench', () => {
     await page.close();
   });
 
+  it('saves the tables with the formulas that are asked for, and the keys of a spreadsheet do it too', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const { page } = bench;
+    await bench.generate();
+    await bench.typeInto('A40', '我的说明');
+    const formulasOf = async (path: string): Promise<string[]> => {
+      const read = await readBack(path);
+      expect(differences(read)).toEqual([]);
+      expect(read.sheets.find(({ name }) => name === TABLES[0]!.name)!.rows[39]![0]!.value).toBe('我的说明');
+      return read.sheets.flatMap(({ rows }) =>
+        rows.flatMap((row) => row.flatMap((cell) => (cell?.formula ? [cell.formula] : []))),
+      );
+    };
+    const functions = await formulasOf((await bench.save('functions')).path);
+    expect(functions.length).toBeGreaterThan(10);
+    expect(functions.every((formula) => formula.startsWith('BUDGET.'))).toBe(true);
+    const native = await formulasOf((await bench.save('native')).path);
+    expect(native.length).toBeGreaterThan(200);
+    expect(await formulasOf((await bench.save('values')).path)).toEqual([]);
+    const byKey = await bench.download(() => page.keyboard.press('Control+s'));
+    expect(await formulasOf(byKey.path)).toEqual(native);
+    await page.getByText('有改动没有另存').waitFor({ state: 'hidden' });
+
+    await page.keyboard.press('Control+p');
+    await page.getByRole('dialog', { name: '打印预览' }).waitFor();
+    await page.keyboard.press('Escape');
+
+    // The tables are those of other lines: their formulas can't be known.
+    await page.locator('#grid').getByText('预算明细', { exact: true }).first().click();
+    await bench.typeInto('A4', '2010199');
+    await bench.choose('另存为', 'Excel 文件，公开表改用 BUDGET 函数');
+    await page.getByText('请先重新生成，再另存').waitFor();
+    await page.context().close();
+  });
+
+  it('begins with a sheet to enter lines in', async () => {
+    const bench = await WorkbenchPage.open(stage);
+    await bench.choose('新建', '预算明细录入表');
+    await bench.page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
+    await bench.goTo('A3');
+    expect(await bench.page.locator('#pane').innerText()).toContain('录入');
+    await bench.page.context().close();
+  });
+
+  it('explains an error of one of our functions where the pointer rests on it', async () => {
+    const bench = await WorkbenchPage.open(stage);
+    const { page } = bench;
+    await bench.typeInto('A1', '=BUDGET.NAME("2089998",2021)');
+    const box = (await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox())!;
+    const sentence = page.getByText('2021 年的科目表中没有编码 2089998。');
+    for (let turn = 0; turn < 20 && !(await sentence.isVisible()); turn += 1) {
+      // The pointer comes to the cell, and moves on it.
+      for (const x of [400, 80, 84]) {
+        await page.mouse.move(box.x + x, box.y + 32);
+        await page.waitForTimeout(200);
+      }
+    }
+    expect(await sentence.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('keeps what is not saved: a crash in the middle loses nothing', async () => {
     const bench = await WorkbenchPage.open(stage, '#kashi-2021');
     const context = bench.page.context();
@@ -104,13 +165,27 @@ describe('the workbench', () => {
     await context.close();
   });
 
+  it('leaves a workbook alone that is open in another page', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const context = bench.page.context();
+    await bench.typeInto('A40', '别处开着');
+    while (!(await bench.page.evaluate(keptCells, '别处开着'))) {
+      await bench.page.waitForTimeout(100);
+    }
+    const other = await WorkbenchPage.open(stage, '#kashi-2021', context);
+    // The sample is opened when nothing is offered.
+    await other.page.getByText('喀什市').first().waitFor();
+    expect(await other.button('恢复').count()).toBe(0);
+    await context.close();
+  });
+
   it('asks before it gives up what is not saved', async () => {
     const bench = await WorkbenchPage.open(stage, '#kashi-2021');
     await bench.generate();
-    await bench.button('新建').click();
+    await bench.choose('新建', '空白工作簿');
     await bench.button('返回').click();
     await bench.page.locator('#grid').getByText(TABLES[0]!.name, { exact: true }).waitFor();
-    await bench.button('新建').click();
+    await bench.choose('新建', '空白工作簿');
     await bench.button('放弃改动').click();
     await bench.page.locator('#grid').getByText('工作表1', { exact: true }).waitFor();
     expect(await bench.page.locator('#grid').getByText(TABLES[0]!.name, { exact: true }).count()).toBe(0);

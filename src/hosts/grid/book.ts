@@ -1,44 +1,24 @@
-import {
-  ICommandService,
-  IUndoRedoService,
-  type ICellData,
-  type IWorkbookData,
-  type Injector,
-} from '@univerjs/core';
-import { IActiveDirtyManagerService } from '@univerjs/engine-formula';
+import { IUndoRedoService, type ICellData, type IWorkbookData, type Injector } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { HostProblem } from '../host';
-import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
-import { forgetDependencies } from './dependencies';
+import { Calculation } from './calculation';
 import { registerTables, unregisterTables } from './tables';
 
-/** Longest wait for the grid's own calculation, in milliseconds. */
-const PATIENCE = 120_000;
 let books = 0;
 
 /** The workbook that is open in the grid. */
 export class GridBook {
   readonly injector: Injector;
-  /** Changes whose formulas have not been calculated yet. */
-  private uncalculated = 0;
+  readonly calculation: Calculation;
   private writing = false;
-  private readonly endings: { dispose(): void }[] = [];
 
   constructor(
     readonly app: GridApp,
     data: Partial<IWorkbookData>,
   ) {
     this.injector = app.univer.__getInjector();
-    const triggers = this.injector.get(IActiveDirtyManagerService);
-    this.endings.push(
-      this.injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
-        if (triggers.get(id) && options?.onlyLocal !== true) {
-          this.uncalculated += 1;
-        }
-      }),
-    );
-    this.endings.push(forgetDependencies(this.injector));
+    this.calculation = new Calculation(app);
     this.open(data);
   }
 
@@ -84,26 +64,12 @@ export class GridBook {
   }
 
   /** Waits until the grid has calculated what was changed. */
-  async settle(): Promise<void> {
-    while (this.uncalculated > 0) {
-      const before = this.uncalculated;
-      await this.app.api.getFormula().onCalculationResultApplied(PATIENCE);
-      if (this.uncalculated === before) {
-        this.uncalculated = 0;
-      }
-      performance.mark(TIMING.calculated);
-    }
-  }
-
-  /** Calculates every formula anew, whatever values they have. */
-  async recalculate(): Promise<void> {
-    this.app.api.getFormula().executeCalculation();
-    this.uncalculated += 1;
-    await this.settle();
+  settle(): Promise<void> {
+    return this.calculation.settle();
   }
 
   dispose(): void {
-    this.endings.forEach((ending) => ending.dispose());
+    this.calculation.dispose();
     this.close();
   }
 
@@ -114,8 +80,7 @@ export class GridBook {
       this.app.api.createWorkbook({ ...data, id: `book-${String(books)}` });
       registerTables(this);
       if (hasUncalculated(data)) {
-        this.app.api.getFormula().executeCalculation();
-        this.uncalculated += 1;
+        this.calculation.begin();
       }
     } finally {
       this.writing = false;

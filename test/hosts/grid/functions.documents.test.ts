@@ -53,7 +53,7 @@ async function disagreements(
   const rig = await openWithFunctions();
   await rig.host.apply(plan, applyAll(plan, { style }));
   const formulas = falsify(rig);
-  await rig.host.book.recalculate();
+  await rig.host.book.calculation.all();
   const read = await rig.host.read(null);
   const wrong = plan.sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ row, column, value }) => {

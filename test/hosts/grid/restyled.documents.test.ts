@@ -10,7 +10,10 @@ const INCOME = '表一 部门收支总体情况表';
 const SPENDING = '表三 部门支出总体情况表';
 
 type Rig = ReturnType<typeof openGridRig>;
-interface Saved { readonly image: WorkbookImage; readonly kept: KeptState }
+interface Saved {
+  readonly image: WorkbookImage;
+  readonly kept: KeptState;
+}
 
 async function generated(plan: typeof PLAN, style: FormulaStyle, then?: (rig: Rig) => void): Promise<Saved> {
   const rig = openGridRig();

@@ -1,0 +1,83 @@
+import { ICommandService, type IDisposable } from '@univerjs/core';
+import {
+  IActiveDirtyManagerService,
+  IDependencyManagerService,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { TIMING } from '../user-timing';
+import type { GridApp } from './app';
+
+/** Longest wait for the grid's own calculation, in milliseconds. */
+const PATIENCE = 600_000;
+
+/** The grid's calculation of what was changed: when it is done, and what it leaves behind. */
+export class Calculation {
+  private readonly listeners: readonly IDisposable[];
+  private readonly dependencies: IDependencyManagerService;
+  /** Number of the calculation that was the last when something changed; null if all is calculated. */
+  private changedAfter: number | null = null;
+
+  constructor(private readonly app: GridApp) {
+    const injector = app.univer.__getInjector();
+    const commands = injector.get(ICommandService);
+    const triggers = injector.get(IActiveDirtyManagerService);
+    this.dependencies = injector.get(IDependencyManagerService);
+    this.listeners = [
+      commands.onCommandExecuted(({ id }, options) => {
+        if (triggers.get(id) && options?.onlyLocal !== true) {
+          this.changedAfter = this.sessions.state.id;
+        }
+      }),
+      // What formulas depend on is found anew at each calculation, and the grid (0.25.1) puts it beside what it found
+      // before: the page would grow with each edit, and keep what workbooks had that are closed.
+      commands.beforeCommandExecuted(({ id }) => {
+        if (id === SetFormulaCalculationStartMutation.id) {
+          this.dependencies.reset();
+        }
+      }),
+    ];
+  }
+
+  /** Waits until what was changed is calculated. */
+  async settle(): Promise<void> {
+    while (this.changedAfter !== null) {
+      const changed = this.changedAfter;
+      // One that is over is not waited for: the grid would wait half a second for another.
+      if (!this.isDone(changed)) {
+        await this.sessions.waitForLatestApplied(PATIENCE);
+      }
+      if (this.changedAfter === changed) {
+        this.changedAfter = null;
+      }
+      performance.mark(TIMING.calculated);
+    }
+  }
+
+  /** Begins to calculate every formula anew, whatever values they have. */
+  begin(): void {
+    this.app.api.getFormula().executeCalculation();
+    this.changedAfter = this.sessions.state.id;
+  }
+
+  /** Calculates every formula anew. */
+  async all(): Promise<void> {
+    this.begin();
+    await this.settle();
+  }
+
+  dispose(): void {
+    this.listeners.forEach((listener) => listener.dispose());
+    this.dependencies.reset();
+  }
+
+  /** It comes with the first workbook. */
+  private get sessions(): FormulaCalculationSessionService {
+    return this.app.univer.__getInjector().get(FormulaCalculationSessionService);
+  }
+
+  private isDone(changed: number): boolean {
+    const { id, completed, stopped, resultApplied } = this.sessions.state;
+    return id > changed && completed && resultApplied && !stopped;
+  }
+}

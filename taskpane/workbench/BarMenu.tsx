@@ -1,0 +1,39 @@
+import type { JSX } from 'react';
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { WordsIn } from '../components/Words';
+import type { Language } from '../../src/core/index';
+
+/** A button of the bar with a menu under it. */
+export function BarMenu({
+  label,
+  title = label,
+  idle,
+  language,
+  items,
+}: {
+  readonly label: string;
+  /** What the choice is about, where the label does not say it. */
+  readonly title?: string;
+  readonly idle: boolean;
+  readonly language: Language;
+  readonly items: readonly { readonly text: string; readonly choose: () => void }[];
+}): JSX.Element {
+  return (
+    <Menu inline>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" disabledFocusable={!idle}>
+          {label}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList aria-label={title}>
+          {items.map(({ text, choose }) => (
+            <MenuItem key={text} onClick={choose}>
+              <WordsIn language={language}>{text}</WordsIn>
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
