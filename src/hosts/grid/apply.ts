@@ -110,10 +110,33 @@ function writeSheet(
   const id = made.getSheetId();
   const { generated } = readState(workbook);
   writeState(workbook, { generated: { ...generated, [id]: sheet.id } });
+  // What a call of a function fills is there when it has been calculated.
+  if (style !== 'functions' && !othersCalculate(book)) {
+    book.calculation.hasValues(id);
+  }
   if (sheet.table) {
     placeTable(book, id, sheet, sheet.table.range.bottom);
     adviseInput(book.app, made, sheet);
   }
+}
+
+/** Whether there are formulas on sheets of the user's, which may refer to one of ours that comes in. */
+function othersCalculate({ workbook }: GridBook): boolean {
+  const { generated } = readState(workbook);
+  return workbook
+    .getSheets()
+    .filter((sheet) => !(sheet.getSheetId() in generated))
+    .some((sheet) => {
+      let found = false;
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((_row, _column, cell) => {
+          found ||= Boolean(cell?.f) || Boolean(cell?.si);
+          return !found;
+        });
+      return found;
+    });
 }
 
 /** Where the table of a sheet stands is told to the formulas that name it. */

@@ -1,9 +1,10 @@
-import { ICommandService, type IDisposable } from '@univerjs/core';
+import { ICommandService, toDisposable, type IDisposable } from '@univerjs/core';
 import {
   IActiveDirtyManagerService,
   IDependencyManagerService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
+import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
@@ -13,7 +14,8 @@ const PATIENCE = 600_000;
 
 /** The grid's calculation of what was changed: when it is done, and what it leaves behind. */
 export class Calculation {
-  private readonly listeners: readonly IDisposable[];
+  private readonly listeners: IDisposable[];
+  private readonly withValues = new Set<string>();
   private readonly dependencies: IDependencyManagerService;
   /** Number of the calculation that was the last when something changed; null if all is calculated. */
   private changedAfter: number | null = null;
@@ -37,6 +39,28 @@ export class Calculation {
         }
       }),
     ];
+  }
+
+  /** A sheet that has come in with the values of its formulas, and to which no other formula refers: nothing is calculated. */
+  hasValues(sheet: string): void {
+    if (this.withValues.size === 0) {
+      this.sparePlanned();
+    }
+    this.withValues.add(sheet);
+  }
+
+  /** The grid asks what a new sheet makes necessary a while after it has come in. */
+  private sparePlanned(): void {
+    const triggers = this.app.univer.__getInjector().get(IActiveDirtyManagerService);
+    const usual = triggers.get(InsertSheetMutation.id)!;
+    triggers.register(InsertSheetMutation.id, {
+      ...usual,
+      getDirtyData: (command) => {
+        const { sheet } = command.params as IInsertSheetMutationParams;
+        return this.withValues.has(sheet.id ?? '') ? {} : usual.getDirtyData(command);
+      },
+    });
+    this.listeners.push(toDisposable(() => triggers.register(InsertSheetMutation.id, usual)));
   }
 
   /** Waits until what was changed is calculated. */

@@ -36,6 +36,11 @@ export function valueData(content: Content | boolean): ICellData {
   }
 }
 
+/** The value of a formula. One that shows nothing has been calculated all the same. */
+export function resultData(value: Content | boolean): ICellData {
+  return value === '' ? { v: '', t: CellValueType.STRING } : valueData(value);
+}
+
 /** Cells of a block; those that stay as they are are left out. */
 export function blockCells({ row, column, contents }: BlockWrite, literals = NONE): Cells {
   const cells: Cells = {};

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { CellImage, KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
-import { valueData, type Cells } from './cells';
+import { resultData, valueData, type Cells } from './cells';
 import { styleOfLook } from './looks';
 import { SPARE_COLUMNS, SPARE_ROWS } from './new-sheet';
 import { gridRange } from './ranges';
@@ -118,15 +118,15 @@ function sheetData(sheet: SheetImage, id: string): Partial<IWorksheetData> {
 }
 
 function cellOf({ value, formula, look }: CellImage): ICellData {
+  const data = formula === null ? valueData : resultData;
   const content: ICellData =
     value === null
       ? {}
       : typeof value === 'object'
         ? { v: value.error, t: CellValueType.STRING }
-        : valueData(value);
+        : data(value);
   return {
-    // A formula that shows nothing has been calculated all the same.
-    ...(value === '' ? (formula === null ? {} : { v: '', t: CellValueType.STRING }) : content),
+    ...(value === '' && formula === null ? {} : content),
     ...(formula !== null && { f: `=${formula}` }),
     ...(look !== null && { s: lookId(look) }),
   };

@@ -2,7 +2,7 @@ import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/co
 import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
 import { sheetContents } from '../sheets/contents';
 import type { PrintImage } from '../sheets/workbook-image';
-import { cellData, isFormula, literalsOf, valueData, type Cells } from './cells';
+import { cellData, isFormula, literalsOf, resultData, type Cells } from './cells';
 import { gridRange } from './ranges';
 import { columnPixels, rowPixels } from './sizes';
 import { styleId } from './styles';
@@ -77,7 +77,7 @@ function newCells(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Ce
         return;
       }
       const isLive = isFormula(content) && !literals.has(content);
-      const value = isLive ? valueData(values.get(`${String(row)}:${String(at + 1)}`) ?? '') : {};
+      const value = isLive ? resultData(values.get(`${String(row)}:${String(at + 1)}`) ?? '') : {};
       put(row, at + 1, {
         ...withoutNulls({ ...cellData(content, literals), ...value }),
         ...(s !== undefined && { s }),

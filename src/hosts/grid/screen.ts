@@ -29,6 +29,20 @@ const FONTS = [...new Map(Object.values(FORMATS).map(({ fonts }) => [fonts.join(
   ([value, label]) => ({ value, label }),
 );
 
+/** A file that is saved holds no protection: what would be lost is not offered. */
+const PROTECTION = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+];
+
+function withoutProtection(): Record<string, { readonly hidden: true }> {
+  return Object.fromEntries(PROTECTION.map((id) => [id, { hidden: true }]));
+}
+
 /** The grid in an element of the page, with its tool bar and formula bar. */
 export function startScreen(container: HTMLElement, language: Language): GridApp {
   const presets = [
@@ -37,6 +51,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       // Codes are texts that look like numbers: that is as it should be.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       formula: AT_OPENING,
+      menu: withoutProtection(),
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       customFontFamily: FONTS,

@@ -36,19 +36,28 @@ export function unregisterTables({ workbook, injector }: GridBook): void {
   }
 }
 
-/** Tables in other places, or other tables; formulas that name them are calculated anew. */
+/**
+ * Tables in other places, or other tables. Formulas that name one which is elsewhere now are calculated anew; those that
+ * name a new one are written with it, and have their values.
+ */
 export function setTables(book: GridBook, tables: readonly GridTable[]): void {
-  unregisterTables(book);
   const { workbook, injector } = book;
-  writeState(workbook, { tables });
   const commands = injector.get(ICommandService);
-  for (const table of tables) {
-    commands.syncExecuteCommand(SetSuperTableMutation.id, {
-      unitId: workbook.getId(),
-      tableName: table.name,
-      reference: referenceOf(table),
-    });
+  const unitId = workbook.getId();
+  const before = readState(workbook).tables;
+  for (const { name } of before.filter((one) => tables.every((other) => other.name !== one.name))) {
+    commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId, tableName: name });
   }
+  for (const table of tables) {
+    const known = before.find(({ name }) => name === table.name);
+    const reference = referenceOf(table);
+    if (!known) {
+      injector.get(ISuperTableService).registerTable(unitId, table.name, reference);
+    } else if (known !== table) {
+      commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId, tableName: table.name, reference });
+    }
+  }
+  writeState(workbook, { tables });
 }
 
 /** Rows (from 1) that came in before `at` (positive count) or went from `at` on (negative). */

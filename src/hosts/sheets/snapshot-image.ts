@@ -1,4 +1,4 @@
-import type { CellSnapshot, WorkbookSnapshot } from '../../core/index';
+import { quoteValue, type CellSnapshot, type WorkbookSnapshot } from '../../core/index';
 import type { CellImage, WorkbookImage } from './workbook-image';
 
 /** Days from 1899-12-30, as a cell keeps a date. */
@@ -15,6 +15,25 @@ function cellOf({ value, formula }: CellSnapshot): CellImage {
   };
 }
 
+/** Characters of the narrowest and the widest column. */
+const NARROW = 8;
+const WIDE = 40;
+/** Rows that are looked at for the widths of their columns. */
+const LOOKED_AT = 200;
+
+/** Widths that show what stands in the columns; a Chinese character takes two. */
+function widthsOf(rows: WorkbookSnapshot['sheets'][number]['rows']): number[] {
+  const widths: number[] = [];
+  for (const cells of rows.slice(0, LOOKED_AT)) {
+    cells.forEach((cell, at) => {
+      const text = quoteValue(cell?.value ?? null);
+      const characters = text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+      widths[at] = Math.min(WIDE, Math.max(widths[at] ?? NARROW, characters + 2));
+    });
+  }
+  return widths;
+}
+
 /** A workbook without looks, such as a .csv. */
 export function imageOfSnapshot(workbook: WorkbookSnapshot): WorkbookImage {
   return {
@@ -23,7 +42,7 @@ export function imageOfSnapshot(workbook: WorkbookSnapshot): WorkbookImage {
       hidden: sheet.hidden,
       rows: sheet.rows.map((cells) => cells.map((cell) => cell && cellOf(cell))),
       merges: sheet.merges,
-      columnWidths: [],
+      columnWidths: widthsOf(sheet.rows),
       rowHeights: [],
       hiddenRows: sheet.hiddenRows,
       hiddenColumns: sheet.hiddenColumns,

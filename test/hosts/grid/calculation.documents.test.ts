@@ -66,3 +66,24 @@ it('a workbook is opened with the values it has, and calculated when its lines c
   expect(await formulas()).not.toContain(7);
   host.dispose();
 });
+
+it('sheets that come in with their values are not calculated for it, but where a formula of the user’s refers to one', async () => {
+  const rig = openGridRig();
+  const { sessions } = rig.host.book.calculation as unknown as {
+    readonly sessions: { readonly state: { readonly progress: { totalFormulasToCalculate: number } | null } };
+  };
+  const calculated = (): number => sessions.state.progress?.totalFormulasToCalculate ?? 0;
+  await rig.host.apply(PLAN, applyAll(PLAN));
+  expect(calculated()).toBe(0);
+  rig.userEdits(LIST, 'H5', 1);
+  await rig.host.book.settle();
+  expect(calculated()).toBeGreaterThan(10);
+  rig.close();
+
+  const other = openGridRig();
+  other.userEdits('Sheet1', 'A1', `='${INCOME}'!B6`);
+  expect(await other.valueOf('Sheet1', 'A1')).toMatch(/^#/);
+  await other.host.apply(PLAN, applyAll(PLAN));
+  expect(await other.valueOf('Sheet1', 'A1')).toBe(await other.valueOf(INCOME, 'B6'));
+  other.close();
+});
