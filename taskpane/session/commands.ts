@@ -1,7 +1,8 @@
-import { fillForm, findForm, layOut, type Budget } from '../../src/core/index';
+import type { Budget } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
 import { checkAndMark, remark } from './checking';
 import type { Desk } from './desk';
+import { planOf } from './plan';
 import { publishTables } from './publication';
 import type { Command, Notice } from './state';
 
@@ -17,7 +18,7 @@ async function applyBudget(
   taken: 'rename-theirs' | null = null,
 ): Promise<Notice | null> {
   const { host, settings, book } = desk;
-  const plan = layOut(fillForm(findForm(settings.form)!, budget));
+  const plan = planOf(budget, settings.form);
   const outcome = await host.apply(plan, {
     command,
     style: settings.style,

@@ -1,14 +1,8 @@
-import {
-  fillForm,
-  findForm,
-  layOut,
-  type Budget,
-  type WorkbookPlan,
-  type WorkbookSnapshot,
-} from '../../src/core/index';
+import type { Budget, WorkbookPlan, WorkbookSnapshot } from '../../src/core/index';
 import type { GeneratedSheet, Host } from '../../src/hosts/host';
 import { publishedPlan } from '../../src/hosts/sheets/published';
 import type { Book } from './book';
+import { planOf } from './plan';
 
 /** End of the names of published sheets where no new workbook can be opened. */
 export const PUBLISHED_SUFFIX = '（公开）';
@@ -21,7 +15,7 @@ export function tablesToPublish(
   generated: readonly GeneratedSheet[],
 ): WorkbookPlan {
   const names = new Map(generated.map(({ id, name }) => [id, name]));
-  return publishedPlan(layOut(fillForm(findForm(form)!, budget)), workbook, names);
+  return publishedPlan(planOf(budget, form), workbook, names);
 }
 
 /** Publishes the tables as they stand in the workbook: values, and nothing else. */

@@ -1,9 +1,6 @@
 import {
-  fillForm,
-  findForm,
   htmlReport,
   jsonReport,
-  layOut,
   textReport,
   type CellReference,
   type ColumnMapping,
@@ -20,6 +17,7 @@ import { finalise, generate, importLines, newInput, undo, writeFix } from './com
 import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
 import { LiveCheck } from './live-check';
+import { planOf } from './plan';
 import { tablesToPublish } from './publication';
 import type { SessionState, SessionView, Settings, Step } from './state';
 
@@ -256,7 +254,7 @@ export class Session implements SessionView {
     const { host, book, settings } = this.desk;
     const tables = (await host.generatedSheets()).filter(({ id }) => id !== 'input');
     const { budget } = book.linesOf(await host.read(null), settings);
-    return budget && tables.length > 0 ? layOut(fillForm(findForm(settings.form)!, budget)) : null;
+    return budget && tables.length > 0 ? planOf(budget, settings.form) : null;
   }
 
   async repair(): Promise<void> {

@@ -6,6 +6,7 @@ import { ExcelHost } from '../../src/hosts/excel';
 import { Book } from '../../taskpane/session/book';
 import { emptyMemory } from '../../taskpane/session/memory';
 import { openPage, StandIn } from '../excel-stand-in';
+import { applyAll } from '../hosts/contract/apply-options';
 import { randomBudget } from '../second-opinion/random-budget';
 import { milliseconds, report } from './timing';
 
@@ -69,14 +70,7 @@ async function generating(lines: number): Promise<void> {
   standIn.requests.length = 0;
   standIn.spent = 0;
   const start = performance.now();
-  await host.apply(plan, {
-    command: 'generate',
-    style: 'native',
-    sheets: plan.sheets.map(({ id }) => id),
-    taken: null,
-    progress: () => undefined,
-    cancelled: () => false,
-  });
+  await host.apply(plan, applyAll(plan));
   const own = performance.now() - start - standIn.spent;
   const bytes = standIn.requests.reduce((sum, one) => sum + one, 0);
   const largest = Math.max(...standIn.requests);

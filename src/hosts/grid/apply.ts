@@ -40,6 +40,8 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
   const looked = book.workbook.getActiveSheet().getSheetId();
   try {
     book.write(() => makeRoom(book, moves));
+    // What a call of a function fills is there when it has been calculated.
+    const hasValues = options.style !== 'functions' && !othersCalculate(book);
     // The list of lines first: the others refer to it.
     const order = [...planned].sort(
       (a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null),
@@ -51,7 +53,7 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
         book.replace(before);
         return { outcome: { kind: 'cancelled' }, undo: null };
       }
-      book.write(() => writeSheet(book, one, plan, options.style));
+      book.write(() => writeSheet(book, one, plan, { style: options.style, hasValues }));
     }
     book.write(() => {
       finish(book, plan, planned);
@@ -91,7 +93,7 @@ function writeSheet(
   book: GridBook,
   { sheet, present, update }: SheetPlanned,
   plan: WorkbookPlan,
-  style: FormulaStyle,
+  { style, hasValues }: { readonly style: FormulaStyle; readonly hasValues: boolean },
 ): void {
   if (present && update) {
     updateSheet(book, book.sheet(present.name), sheet, update);
@@ -110,8 +112,7 @@ function writeSheet(
   const id = made.getSheetId();
   const { generated } = readState(workbook);
   writeState(workbook, { generated: { ...generated, [id]: sheet.id } });
-  // What a call of a function fills is there when it has been calculated.
-  if (style !== 'functions' && !othersCalculate(book)) {
+  if (hasValues) {
     book.calculation.hasValues(id);
   }
   if (sheet.table) {
