@@ -19,8 +19,9 @@ async function readFunctionsMetadata() {
   }
   const { functions } = JSON.parse(made.metadataJson);
   const texts = JSON.parse(readFileSync(join(folder, 'descriptions.en-US.json'), 'utf8'));
+  const names = JSON.parse(readFileSync(join(folder, 'parameter-names.zh-CN.json'), 'utf8'));
   return {
-    chinese: metadata(functions),
+    chinese: metadata(named(functions, names)),
     english: metadata(translate(functions, texts)),
   };
 }
@@ -28,6 +29,27 @@ async function readFunctionsMetadata() {
 /** Errors in cells reach the functions, so that these can say which cell it is; entities come as plain values. */
 function metadata(functions) {
   return { allowErrorForDataTypeAny: true, functions };
+}
+
+/** The functions with the names of parameters that a Chinese Excel shows while a formula is typed. */
+function named(functions, names) {
+  const used = new Set();
+  const renamed = functions.map((one) => ({
+    ...one,
+    parameters: one.parameters.map((parameter) => {
+      const name = names[parameter.name];
+      if (typeof name !== 'string' || name === '') {
+        throw new Error(`functions/parameter-names.zh-CN.json lacks ${one.id} ${parameter.name}`);
+      }
+      used.add(parameter.name);
+      return { ...parameter, name };
+    }),
+  }));
+  const strangers = Object.keys(names).filter((name) => !used.has(name));
+  if (strangers.length > 0) {
+    throw new Error(`functions/parameter-names.zh-CN.json names ${strangers.join(', ')}, which do not exist`);
+  }
+  return renamed;
 }
 
 function translate(functions, texts) {
@@ -68,4 +90,4 @@ async function writeFunctionsMetadata(target) {
   }
 }
 
-module.exports = { readFunctionsMetadata, functionsMetadataFiles, writeFunctionsMetadata, translate };
+module.exports = { readFunctionsMetadata, functionsMetadataFiles, writeFunctionsMetadata, translate, named };

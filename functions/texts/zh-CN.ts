@@ -1,23 +1,5 @@
-import type { Parameter, Place, Size, TroubleSentences } from '../trouble';
-
-const NAMES: Readonly<Record<Parameter, string>> = {
-  codes: '科目编码（codes）',
-  amounts: '金额（amounts）',
-  wanted: '所求科目（wanted）',
-  criteria: '条件（criteria）',
-  part: '部分（part）',
-  total: '总数（total）',
-  current: '本年数（current）',
-  prior: '上年数（prior）',
-  yuan: '金额（yuan）',
-  stated: '表中数（stated）',
-  parts: '各部分（parts）',
-  code: '编码（code）',
-  decimals: '小数位数（decimals）',
-  close: '闭合（close）',
-  blankZero: '零留空（blankZero）',
-  year: '年度（year）',
-};
+import NAMES from '../parameter-names.zh-CN.json';
+import type { Place, Size, TroubleSentences } from '../trouble';
 
 function at({ parameter, row, column }: Place): string {
   const down = row === null ? '' : `第 ${row} 行`;
@@ -56,6 +38,6 @@ export const ZH_CN: TroubleSentences = {
   'zero-total': () => '总数为零，不能计算比重。',
   'zero-base': () => '上年数为零，不能计算增长率。',
   'negative-base': () => '上年数为负数，增长率没有意义。',
-  'no-list-to-close': () => '闭合（close）需要一列、一行或一块部分数和它们的一个总数。',
+  'no-list-to-close': () => '闭合需要一列、一行或一块部分数和它们的一个总数。',
   'parts-differ': () => '各部分相加与总数相差太大，比重不能闭合到 100%。',
 };

@@ -34,10 +34,8 @@ describe('CHANGE', () => {
   });
 
   test('names what it cannot read', () => {
-    expect(thrown(() => change([['x']], [[1]]))).toBe(
-      '#VALUE! 本年数（current）是“x”，不是数值，请改为数值。',
-    );
-    expect(thrown(() => change(column(1, 2, 3), column(1, 2)))).toContain('本年数（current）为 3 行 1 列');
+    expect(thrown(() => change([['x']], [[1]]))).toBe('#VALUE! 本年数是“x”，不是数值，请改为数值。');
+    expect(thrown(() => change(column(1, 2, 3), column(1, 2)))).toContain('本年数为 3 行 1 列');
   });
 });
 

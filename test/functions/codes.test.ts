@@ -27,7 +27,7 @@ test('NAME gives the name in force in a year, the newest one unless told', () =>
 
 test('NAME says which code a year lacks', () => {
   expect(thrown(() => name([['2999999']], 2021))).toBe('#N/A 2021 年的科目表中没有编码 2999999。');
-  expect(thrown(() => name([['abc']]))).toContain('#VALUE! 编码（code）是“abc”，不是科目编码');
+  expect(thrown(() => name([['abc']]))).toContain('#VALUE! 编码是“abc”，不是科目编码');
   const [[good], [bad]] = name(column('208', '299')) as [[unknown], [unknown]];
   expect(good).toBe('社会保障和就业支出');
   expect(inWords(bad)).toMatch(/^#N\/A \d{4} 年的科目表中没有编码 299。$/);
@@ -36,8 +36,8 @@ test('NAME says which code a year lacks', () => {
 test('PARENT and LEVEL read any way of writing a code', () => {
   expect(parent(CODES)).toEqual(column('', '208', '20805', '301', '', '', ''));
   expect(level(CODES)).toEqual(column('类', '款', '项', '款', '', '', ''));
-  expect(thrown(() => parent([['2']]))).toContain('#VALUE! 编码（code）是“2”');
-  expect(thrown(() => level([[{ code: '#N/A' }]]))).toContain('编码（code）是错误值 #N/A');
+  expect(thrown(() => parent([['2']]))).toContain('#VALUE! 编码是“2”');
+  expect(thrown(() => level([[{ code: '#N/A' }]]))).toContain('编码是错误值 #N/A');
 });
 
 test('ISCODE answers for anything', () => {
@@ -47,7 +47,7 @@ test('ISCODE answers for anything', () => {
 });
 
 test.each([['21'], [2021.5], ['今年'], [true]])('a year is not %j', (year) => {
-  expect(thrown(() => name([['208']], year as number))).toContain('#VALUE! 年度（year）是');
+  expect(thrown(() => name([['208']], year as number))).toContain('#VALUE! 年度是');
 });
 
 test('a year may be text, or left out', () => {

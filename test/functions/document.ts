@@ -5,7 +5,7 @@ import type { FunctionMetadata, Metadata } from './metadata';
 
 const HEAD = `# 加载项函数 · Functions of the add-in
 
-本文由函数的说明（\`functions/*.ts\`、\`functions/descriptions.en-US.json\`）和例子（\`test/functions/examples.ts\`）生成，请勿手改；
+本文由函数的说明（\`functions/*.ts\`、\`functions/descriptions.en-US.json\`、\`functions/parameter-names.zh-CN.json\`）和例子（\`test/functions/examples.ts\`）生成，请勿手改；
 \`npm run accept\` 重新生成。每个例子都由测试执行。
 
 所有函数只依赖参数：不联网，不读时钟，不改工作簿；按十进制精确计算，四舍五入（5 入，远离零）。区域参数一次算完并溢出，请引用表格列或
@@ -37,16 +37,23 @@ export function functionsDocument({ chinese, english }: { chinese: Metadata; eng
 function section(id: FunctionId, zh: FunctionMetadata, en: FunctionMetadata): string {
   const parameters = zh.parameters.map(
     ({ name, description }, at) =>
-      `| \`${name}\` | ${cell(description)} | ${cell(en.parameters[at]!.description)} |`,
+      `| ${name} | ${cell(description)} | \`${en.parameters[at]!.name}\` | ${cell(en.parameters[at]!.description)} |`,
   );
   return [
     `## BUDGET.${id}\n`,
     `\`=BUDGET.${id}(${zh.parameters.map(signature).join(', ')})\`\n`,
+    ...(zh.parameters.length === 0
+      ? []
+      : [`\`=BUDGET.${id}(${en.parameters.map(signature).join(', ')})\`\n`]),
     `${zh.description}\n`,
     `*${en.description}*\n`,
     ...(parameters.length === 0
       ? []
-      : [['| 参数 | 说明 | Meaning |', '| --- | --- | --- |', ...parameters, ''].join('\n')]),
+      : [
+          ['| 参数 | 说明 | Parameter | Meaning |', '| --- | --- | --- | --- |', ...parameters, ''].join(
+            '\n',
+          ),
+        ]),
     ...EXAMPLES[id].map((example) => told(id, example)),
     '',
   ].join('\n');

@@ -60,12 +60,25 @@ test('texts are there, in one line, not longer than Excel shows', () => {
   }
 });
 
+test('a parameter has a Chinese name in Chinese and a plain word in English', () => {
+  for (const [{ functions }, word] of [
+    [chinese, /^\p{Script=Han}+$/u],
+    [english, /^[a-z][A-Za-z]*$/],
+  ] as const) {
+    for (const { id, parameters } of functions) {
+      const names = parameters.map(({ name }) => name);
+      expect(names.filter((name) => !word.test(name))).toEqual([]);
+      expect({ id, names: [...new Set(names)] }).toEqual({ id, names });
+    }
+  }
+});
+
 test('the languages differ in texts only', () => {
   const bare = ({ functions }: Metadata): unknown =>
     functions.map((one) => ({
       ...one,
       description: '',
-      parameters: one.parameters.map((parameter) => ({ ...parameter, description: '' })),
+      parameters: one.parameters.map((parameter) => ({ ...parameter, name: '', description: '' })),
     }));
   expect(bare(english)).toEqual(bare(chinese));
 });
@@ -105,6 +118,15 @@ test('an English text that is missing, or one too many, stops the build', () => 
   expect(translate({ X: { description: '', parameters: { a: 'a' } } })).toThrow('lacks X');
   expect(translate({})).toThrow('lacks X');
   expect(translate({ X: { description: 'x', parameters: { a: 'a' } }, Y: {} })).toThrow('tells of Y');
+});
+
+test('a Chinese name that is missing, or one too many, stops the build', () => {
+  const own: FunctionMetadata[] = [
+    { id: 'X', name: 'X', description: '', parameters: [{ name: 'a', description: '' }], result: {} },
+  ];
+  expect(metadataScript.named(own, { a: '甲' })).toMatchObject([{ parameters: [{ name: '甲' }] }]);
+  expect(() => metadataScript.named(own, {})).toThrow('lacks X a');
+  expect(() => metadataScript.named(own, { a: '甲', b: '乙' })).toThrow('names b');
 });
 
 test('both files are written', async () => {

@@ -25,6 +25,10 @@ export interface Metadata {
 interface MetadataScript {
   readonly readFunctionsMetadata: () => Promise<{ readonly chinese: Metadata; readonly english: Metadata }>;
   readonly writeFunctionsMetadata: (folder: string) => Promise<void>;
+  readonly named: (
+    functions: readonly FunctionMetadata[],
+    names: Readonly<Record<string, string>>,
+  ) => readonly FunctionMetadata[];
   readonly translate: (functions: readonly FunctionMetadata[], texts: unknown) => readonly FunctionMetadata[];
 }
 

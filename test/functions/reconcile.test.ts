@@ -46,8 +46,8 @@ test('a row of sums has the columns of the parts, a column their rows', () => {
 });
 
 test('names what it cannot read', () => {
-  expect(thrown(() => reconcile([['x']], [[1]]))).toContain('#VALUE! 表中数（stated）是“x”');
-  expect(thrown(() => reconcile([[1]], [[1], ['－']]))).toContain('各部分（parts）第 2 行是“－”');
+  expect(thrown(() => reconcile([['x']], [[1]]))).toContain('#VALUE! 表中数是“x”');
+  expect(thrown(() => reconcile([[1]], [[1], ['－']]))).toContain('各部分第 2 行是“－”');
   expect(thrown(() => reconcile([[1, 2]], [[1]]))).toContain('大小不一致');
   expect(thrown(() => reconcile([[1]], [[1]], 11))).toContain('应为 -10 到 10 之间的整数');
 });

@@ -167,56 +167,35 @@ describe('what cannot be read is named', () => {
   const error = { type: 'CustomFunctionError', code: '#N/A', basicType: 'Error', basicValue: '#N/A' };
 
   test.each([
-    [
-      () => subtotal(codes, column(1, '待定', 3, 4)),
-      '金额（amounts）第 2 行是“待定”，不是数值，请改为数值。',
-    ],
-    [
-      () => subtotal(codes, column(1, '12.00', 3, 4)),
-      '金额（amounts）第 2 行是“12.00”，不是数值，请改为数值。',
-    ],
-    [() => subtotal(codes, column(1, 2, true, 4)), '金额（amounts）第 3 行是“TRUE”，不是数值，请改为数值。'],
-    [
-      () => subtotal(codes, column(1, 2, 3, error)),
-      '金额（amounts）第 4 行是错误值 #N/A，请先改正该单元格。',
-    ],
-    [() => subtotal(codes, column({ errorCode: '#REF!' }, 2, 3, 4)), '金额（amounts）第 1 行是错误值 #REF!'],
+    [() => subtotal(codes, column(1, '待定', 3, 4)), '金额第 2 行是“待定”，不是数值，请改为数值。'],
+    [() => subtotal(codes, column(1, '12.00', 3, 4)), '金额第 2 行是“12.00”，不是数值，请改为数值。'],
+    [() => subtotal(codes, column(1, 2, true, 4)), '金额第 3 行是“TRUE”，不是数值，请改为数值。'],
+    [() => subtotal(codes, column(1, 2, 3, error)), '金额第 4 行是错误值 #N/A，请先改正该单元格。'],
+    [() => subtotal(codes, column({ errorCode: '#REF!' }, 2, 3, 4)), '金额第 1 行是错误值 #REF!'],
     [() => subtotal(codes, column(1, 2, 3, 1234567890123456)), '超过 15 位有效数字'],
-    [() => subtotal(column('208', 0), column(1, 2)), '科目编码（codes）第 2 行没有编码，却有金额 2.00'],
-    [
-      () => subtotal(codes, column(1.005, 2, 3, 4)),
-      '金额（amounts）第 1 行是 1.005，以元为单位的金额最多两位小数。',
-    ],
-    [
-      () => subtotal(column('208', '社保', '210', '210'), amounts),
-      '科目编码（codes）第 2 行是“社保”，不是科目编码',
-    ],
-    [
-      () => subtotal(column('208', '', '210', '210'), amounts),
-      '科目编码（codes）第 2 行没有编码，却有金额 20.20',
-    ],
-    [() => subtotal(column('208', error, '210', '210'), amounts), '科目编码（codes）第 2 行是错误值 #N/A'],
+    [() => subtotal(column('208', 0), column(1, 2)), '科目编码第 2 行没有编码，却有金额 2.00'],
+    [() => subtotal(codes, column(1.005, 2, 3, 4)), '金额第 1 行是 1.005，以元为单位的金额最多两位小数。'],
+    [() => subtotal(column('208', '社保', '210', '210'), amounts), '科目编码第 2 行是“社保”，不是科目编码'],
+    [() => subtotal(column('208', '', '210', '210'), amounts), '科目编码第 2 行没有编码，却有金额 20.20'],
+    [() => subtotal(column('208', error, '210', '210'), amounts), '科目编码第 2 行是错误值 #N/A'],
     [() => subtotal([['', '05', '']], [[1]]), '不是科目编码'],
-    [() => subtotal(codes, amounts, [['2']]), '所求科目（wanted）是“2”，不是科目编码'],
-    [
-      () => subtotal(codes, column(1, 2)),
-      '科目编码（codes）为 4 行 1 列，金额（amounts）为 2 行 1 列，大小不一致。',
-    ],
-    [() => subtotal([['208', '210']], [[1, 2]]), '金额（amounts）为 1 行 2 列，应为一列。'],
-    [() => subtotal(codes, amounts, [['20805', '20806']]), '所求科目（wanted）是“20805 20806”，不是科目编码'],
+    [() => subtotal(codes, amounts, [['2']]), '所求科目是“2”，不是科目编码'],
+    [() => subtotal(codes, column(1, 2)), '科目编码为 4 行 1 列，金额为 2 行 1 列，大小不一致。'],
+    [() => subtotal([['208', '210']], [[1, 2]]), '金额为 1 行 2 列，应为一列。'],
+    [() => subtotal(codes, amounts, [['20805', '20806']]), '所求科目是“20805 20806”，不是科目编码'],
     [() => subtotal(codes, amounts, undefined, [column('a')]), '条件应成对给出'],
     [
       () => subtotal(codes, amounts, undefined, [column('a', 'b'), [['a']]]),
-      '科目编码（codes）为 4 行 1 列，条件（criteria）为 2 行 1 列',
+      '科目编码为 4 行 1 列，条件为 2 行 1 列',
     ],
     [
       () => subtotal(codes, amounts, column('208', '210', '213'), [codes, column('208', '210')]),
-      '所求科目（wanted）为 3 行 1 列，条件（criteria）为 2 行 1 列',
+      '所求科目为 3 行 1 列，条件为 2 行 1 列',
     ],
-    [() => subtotal(codes, amounts, undefined, [codes, [[error]]]), '条件（criteria）是错误值 #N/A'],
+    [() => subtotal(codes, amounts, undefined, [codes, [[error]]]), '条件是错误值 #N/A'],
     [
       () => subtotal(Array<unknown[]>(200_001).fill(['208']), amounts),
-      '科目编码（codes）有 200001 个单元格，超过 200000 个',
+      '科目编码有 200001 个单元格，超过 200000 个',
     ],
   ])('%#', (call, sentence) => {
     expect(thrown(call)).toMatch(/^#VALUE! /);
@@ -227,7 +206,7 @@ describe('what cannot be read is named', () => {
   test('a code that is wanted, in its row', () => {
     const [first, second, third] = subtotal(codes, amounts, column('208', '社保', null));
     expect([first, third]).toEqual([[120.35], [123.35]]);
-    expect(inWords(second![0])).toContain('#VALUE! 所求科目（wanted）第 2 行是“社保”，不是科目编码');
+    expect(inWords(second![0])).toContain('#VALUE! 所求科目第 2 行是“社保”，不是科目编码');
   });
 
   test('a total that no cell can hold', () => {

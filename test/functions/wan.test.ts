@@ -39,16 +39,16 @@ test('a bad cell does not hide the others', () => {
     [unknown],
   ];
   expect(good).toBe(1);
-  expect(inWords(bad)).toBe('#VALUE! 金额（yuan）第 2 行是“一万”，不是数值，请改为数值。');
-  expect(inWords(error)).toContain('金额（yuan）第 3 行是错误值 #REF!');
+  expect(inWords(bad)).toBe('#VALUE! 金额第 2 行是“一万”，不是数值，请改为数值。');
+  expect(inWords(error)).toContain('金额第 3 行是错误值 #REF!');
 });
 
 test.each([
-  [() => wan('x' as unknown as unknown[][]), '金额（yuan）是“x”，不是数值'],
-  [() => wan([[1]], 1.5), '小数位数（decimals）是“1.5”，应为 0 到 10 之间的整数。'],
-  [() => wan([[1]], -1), '小数位数（decimals）是“-1”'],
-  [() => wan([[1]], 2, '是' as unknown as boolean), '零留空（blankZero）是“是”，应为 TRUE 或 FALSE。'],
-  [() => wan([[1]], { code: '#N/A' } as unknown as number), '小数位数（decimals）是错误值 #N/A'],
+  [() => wan('x' as unknown as unknown[][]), '金额是“x”，不是数值'],
+  [() => wan([[1]], 1.5), '小数位数是“1.5”，应为 0 到 10 之间的整数。'],
+  [() => wan([[1]], -1), '小数位数是“-1”'],
+  [() => wan([[1]], 2, '是' as unknown as boolean), '零留空是“是”，应为 TRUE 或 FALSE。'],
+  [() => wan([[1]], { code: '#N/A' } as unknown as number), '小数位数是错误值 #N/A'],
 ])('refuses %#', (call, sentence) => {
   expect(thrown(call)).toContain(`#VALUE! ${sentence}`);
 });
