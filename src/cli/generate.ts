@@ -38,6 +38,7 @@ export async function generate(
     year: options.year,
     classification,
     moneyUnit: options.moneyUnit,
+    itemNames: options.itemNames,
   });
   const refused = reading.findings.filter(({ severity }) => severity === 'refused');
   const others = reading.findings.filter(({ severity }) => severity !== 'refused');

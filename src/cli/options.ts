@@ -3,8 +3,10 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import {
   FORMULA_STYLES,
   GENERATED_FORMS,
+  ITEM_NAMES,
   LANGUAGES,
   type FormulaStyle,
+  type ItemNames,
   type Language,
   type MoneyUnit,
   type ReviewOptions,
@@ -18,6 +20,7 @@ export interface GenerateOptions {
   readonly year: number;
   readonly form: string;
   readonly formulas: FormulaStyle;
+  readonly itemNames: ItemNames;
   readonly moneyUnit: MoneyUnit | null;
   readonly classification: string | null;
   readonly skipRefused: boolean;
@@ -59,6 +62,7 @@ const GENERATE_OPTIONS = {
   unit: { type: 'string' },
   form: { type: 'string', default: 'xinjiang-2021' },
   formulas: { type: 'string', default: 'native' },
+  'item-names': { type: 'string', default: 'with-section' },
   'skip-refused': { type: 'boolean', default: false },
   totals: { type: 'boolean', default: false },
 } as const;
@@ -104,6 +108,7 @@ export function readGenerateOptions(
     year,
     form,
     formulas: ask.choice('--formulas', values.formulas, FORMULA_STYLES),
+    itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
     moneyUnit: ask.moneyUnit(values['money-unit']),
     classification: values.classification === undefined ? null : resolve(here, values.classification),
     skipRefused: values['skip-refused'],

@@ -41,7 +41,7 @@ export interface CliTexts {
 }
 
 const GENERATE_USAGE =
-  'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021] [--formulas native|values|functions] [--money-unit 元|万元] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
+  'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021] [--formulas native|values|functions] [--item-names with-section|official] [--money-unit 元|万元] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
 
 const CHECK_USAGE =
   'check FILE.xlsx [--lines LINES] [--year YYYY] [--classification FILE] [--format text|json|html] [--lang zh-CN|en-US] [-o REPORT]';
@@ -59,6 +59,7 @@ generate 的选项：
   --year 年份            预算年度，例如 2021
   --form 式样            公开表式样，默认 xinjiang-2021
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
+  --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
   --classification 文件  当年正式科目表（xlsx 或 csv，含“编码”“名称”两列），优先于内置科目表
   --lang 语言            zh-CN（默认）｜en-US
@@ -136,6 +137,7 @@ Options of generate:
   --year YYYY            budget year, e.g. 2021
   --form FORM            form of the tables, default xinjiang-2021
   --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in
+  --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
   --classification FILE  official classification of the year (xlsx or csv with columns 编码 and 名称), over the bundled one
   --lang LANG            zh-CN (default) | en-US

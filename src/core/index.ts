@@ -1,5 +1,5 @@
 /** The only door into the core: everything here is pure. */
-export { type Budget } from './budget/budget';
+export { ITEM_NAMES, type Budget, type ItemNames } from './budget/budget';
 export { type ColumnMapping } from './budget/mapped-heading';
 export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/words';
 export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';

@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
+import { FORMULA_STYLES, GENERATED_FORMS, ITEM_NAMES } from '../../src/core/index';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
 import { Words } from './Words';
@@ -65,6 +65,22 @@ export function SettingsForm(): JSX.Element {
             {FORMULA_STYLES.map((style) => (
               <option key={style} value={style} disabled={style === 'functions' && !functions}>
                 {texts.styles[style]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.itemNames} hint={texts.itemNamesHelp}>
+          <Select
+            value={settings.itemNames}
+            onChange={(_, { value }) =>
+              void session.changeSettings({
+                itemNames: ITEM_NAMES.find((one) => one === value) ?? 'with-section',
+              })
+            }
+          >
+            {ITEM_NAMES.map((one) => (
+              <option key={one} value={one}>
+                {texts.itemNamesChoices[one]}
               </option>
             ))}
           </Select>

@@ -132,12 +132,13 @@ export class Book {
   }
 
   /** The budget lines of a workbook. */
-  linesOf(workbook: WorkbookSnapshot, { unit, year }: Settings): LinesReading {
+  linesOf(workbook: WorkbookSnapshot, { unit, year, itemNames }: Settings): LinesReading {
     return budgetFromWorkbook(workbook, {
       unit,
       year,
       classification: this.classification,
       moneyUnit: null,
+      itemNames,
     });
   }
 

@@ -1,4 +1,4 @@
-import { FORMULA_STYLES, GENERATED_FORMS } from '../../src/core/index';
+import { FORMULA_STYLES, GENERATED_FORMS, ITEM_NAMES } from '../../src/core/index';
 import type { Official } from './official';
 import type { Settings } from './state';
 
@@ -15,7 +15,14 @@ export interface Memory {
 
 export function emptyMemory(year: number): Memory {
   return {
-    settings: { unit: '', year, form: GENERATED_FORMS[0]!.id, style: 'native', rounding: 'half-up' },
+    settings: {
+      unit: '',
+      year,
+      form: GENERATED_FORMS[0]!.id,
+      style: 'native',
+      itemNames: 'with-section',
+      rounding: 'half-up',
+    },
     ignored: {},
     official: null,
     insisted: [],
@@ -33,6 +40,7 @@ export function readMemory(text: string | null, fresh: Memory): Memory {
       year: typeof year === 'number' && Number.isInteger(year) ? year : fresh.settings.year,
       form: GENERATED_FORMS.find(({ id }) => id === settings['form'])?.id ?? fresh.settings.form,
       style: FORMULA_STYLES.find((one) => one === settings['style']) ?? fresh.settings.style,
+      itemNames: ITEM_NAMES.find((one) => one === settings['itemNames']) ?? fresh.settings.itemNames,
       rounding: settings['rounding'] === 'truncate' ? 'truncate' : 'half-up',
     },
     ignored: Object.fromEntries(

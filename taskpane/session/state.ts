@@ -4,6 +4,7 @@ import type {
   Finding,
   FormulaStyle,
   InputFinding,
+  ItemNames,
   Language,
   LineField,
   MoneyUnit,
@@ -26,6 +27,7 @@ export interface Settings {
   readonly year: number;
   readonly form: string;
   readonly style: FormulaStyle;
+  readonly itemNames: ItemNames;
   /** How figures were rounded that are checked. */
   readonly rounding: 'half-up' | 'truncate';
 }

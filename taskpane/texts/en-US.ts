@@ -63,6 +63,10 @@ export const EN_US: Texts = {
   },
   functionsOff:
     'The BUDGET functions do not run on this computer, so they cannot be chosen. Plain formulas give the same amounts.',
+  itemNames: 'Items of the same name',
+  itemNamesHelp:
+    'Some names stand under several sections. Brackets that belong to an official name are always printed. Generate again after a change.',
+  itemNamesChoices: { 'with-section': 'followed by their section', official: 'the official name alone' },
   rounding: 'Rounding',
   roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },

@@ -53,6 +53,9 @@ export interface Texts {
   readonly styles: Readonly<Record<Settings['style'], string>>;
   readonly styleHelp: Readonly<Record<Settings['style'], string>>;
   readonly functionsOff: string;
+  readonly itemNames: string;
+  readonly itemNamesHelp: string;
+  readonly itemNamesChoices: Readonly<Record<Settings['itemNames'], string>>;
   readonly rounding: string;
   readonly roundingHelp: string;
   readonly roundings: Readonly<Record<Settings['rounding'], string>>;

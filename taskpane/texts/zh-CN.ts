@@ -51,6 +51,12 @@ export const ZH_CN: Texts = {
     values: '表中没有公式，明细改动后须重新生成。',
   },
   functionsOff: '这台电脑上 BUDGET 函数没有运行，因此不能选用；普通公式的金额完全相同。',
+  itemNames: '重名的项怎样印',
+  itemNamesHelp: '行政运行等在几个款下重名。科目表里名称本身带括号的照印。改后请重新生成。',
+  itemNamesChoices: {
+    'with-section': '行政运行（城乡社区管理事务）',
+    official: '行政运行（只印科目表名称）',
+  },
   rounding: '尾数处理',
   roundingHelp: '核对时据此区分尾差和错误。',
   roundings: { 'half-up': '四舍五入', truncate: '截去尾数' },

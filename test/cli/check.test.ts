@@ -204,3 +204,16 @@ test('a chart sheet among the tables is passed over', async () => {
     { error: 0, suspect: 0, tail: 15, hint: 0, unchecked: 0 },
   ]);
 });
+
+test('items by their official names alone check as well', async () => {
+  const desk = await deskWithTables('--item-names', 'official', '--formulas', 'values');
+  const { status, out } = await desk.run('check', 'tables.xlsx', '--format', 'json');
+  expect(status).toBe(0);
+  expect((JSON.parse(out) as Json).summary).toMatchObject({ error: 0, suspect: 0, tail: 15, hint: 0 });
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(desk.folder, 'tables.xlsx'));
+  const names: unknown[] = [];
+  workbook.getWorksheet('表三 部门支出总体情况表')!.eachRow((row) => names.push(row.getCell(4).value));
+  expect(names).toContain('行政运行');
+  expect(names).not.toContain('行政运行（城乡社区管理事务）');
+});

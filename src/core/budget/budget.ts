@@ -1,6 +1,13 @@
 import { nameInYear, type Classification } from '../classification/classification';
 import type { LineItem } from './line-item';
 
+/**
+ * How a 项 is named whose name stands under several 款: as forms print it, 行政运行（城乡社区管理事务）, or by its name in the
+ * classification alone, 行政运行. Brackets that belong to a name (中医（民族）医院) are printed either way.
+ */
+export const ITEM_NAMES = ['with-section', 'official'] as const;
+export type ItemNames = (typeof ITEM_NAMES)[number];
+
 /** A unit's budget of one year: its lines, and the tables of codes that give them their names. */
 export interface Budget {
   /** Name of the publishing unit (编制部门). */
@@ -11,6 +18,8 @@ export interface Budget {
   /** Names that the list itself gives, for codes that the classification lacks in this year. */
   readonly ownNames: ReadonlyMap<string, string>;
   readonly extraHeadings: readonly string[];
+  /** As the form prints it if absent. */
+  readonly itemNames?: ItemNames;
 }
 
 /** Name of a code in the budget's year; '' if neither the classification nor the list knows it. */

@@ -4,7 +4,7 @@ import { ZERO, type Amount, type MoneyUnit } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { cellAddress } from '../workbook/address';
 import { quoteValue, type WorkbookSnapshot } from '../workbook/snapshot';
-import type { Budget } from './budget';
+import type { Budget, ItemNames } from './budget';
 import { checkNames } from './check-names';
 import { chooseList } from './choose-list';
 import type { ListHeading } from './headings';
@@ -26,6 +26,7 @@ export interface ReadOptions {
   readonly moneyUnit: MoneyUnit | null;
   /** What the user says of columns, against their captions. */
   readonly mapping?: ColumnMapping;
+  readonly itemNames?: ItemNames;
 }
 
 /** Where every row went: read + subtotals + refused + blank + remarks = present. */
@@ -113,6 +114,7 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
       classification: options.classification,
       ownNames: names.ownNames,
       extraHeadings: heading.extra.map(({ caption }) => caption),
+      ...(options.itemNames && { itemNames: options.itemNames }),
     },
     findings,
     rows: {

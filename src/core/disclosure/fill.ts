@@ -14,7 +14,8 @@ import type { Block, Form, TableDeclaration } from './table';
  * and totals may differ by a rounding tail, as in a printed disclosure.
  */
 export function fillForm(form: Form, budget: Budget): Disclosure {
-  const sharedNames = sharedItemNames(budget.classification, budget.year);
+  const sharedNames =
+    budget.itemNames === 'official' ? new Set<string>() : sharedItemNames(budget.classification, budget.year);
   return {
     form,
     budget,

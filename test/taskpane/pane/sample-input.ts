@@ -19,6 +19,7 @@ export const SETTINGS: Settings = {
   year: KASHI.year,
   form: 'xinjiang-2021',
   style: 'native',
+  itemNames: 'with-section',
   rounding: 'half-up',
 };
 

@@ -12,6 +12,7 @@ const SETTINGS = {
   year: CASE.year,
   form: 'xinjiang-2021',
   style: 'native',
+  itemNames: 'with-section',
   rounding: 'half-up',
 } as const;
 
