@@ -10,42 +10,88 @@ export function tabOf(step: Step): string {
   return `step-${step}`;
 }
 
-/** A sign for each state, for those who see no colours. */
-const SIGNS: Readonly<Record<StepState, string>> = { waiting: '·', ready: '▸', attention: '!', done: '✓' };
+/** The sign in the circle of a step; a step that is still to be done shows its number. */
+const SIGNS: Readonly<Record<StepState, string | null>> = {
+  waiting: null,
+  ready: null,
+  attention: '!',
+  done: '✓',
+};
 
 const useStyles = makeStyles({
-  // As wide as their words need, and alike where there is room.
-  list: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  list: { display: 'flex' },
   step: {
-    flex: '1 1 auto',
+    position: 'relative',
+    flex: '1 1 0',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
     gap: '2px',
-    padding: `${tokens.spacingVerticalS} 2px`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: `${tokens.spacingVerticalXS} 2px`,
+    border: '0 solid transparent',
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     cursor: 'pointer',
     minWidth: 0,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    // From the middle of the step before to the middle of this one, behind the circles.
+    '&:not(:first-child)::before': {
+      content: '""',
+      position: 'absolute',
+      top: `calc(${tokens.spacingVerticalXS} + 11px)`,
+      left: '-50%',
+      width: '100%',
+      borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
+    },
+  },
+  reached: {
+    '&:not(:first-child)::before': { ...shorthands.borderColor(tokens.colorPaletteGreenBorderActive) },
   },
   chosen: {
-    ...shorthands.borderColor(tokens.colorCompoundBrandStroke),
-    boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 0 -3px 0 ${tokens.colorCompoundBrandStroke}`,
     // The system draws no shadows then.
     '@media (forced-colors: active)': {
       ...shorthands.borderColor('Highlight'),
-      ...shorthands.borderWidth('1px', '1px', '4px'),
+      ...shorthands.borderWidth('0', '0', '4px'),
     },
   },
-  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, textAlign: 'center' },
-  attention: { color: tokens.colorPaletteRedForeground1 },
-  done: { color: tokens.colorPaletteGreenForeground1 },
+  circle: {
+    position: 'relative',
+    boxSizing: 'border-box',
+    width: '24px',
+    height: '24px',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: 1,
+  },
+  ready: { ...shorthands.borderColor(tokens.colorBrandStroke1), color: tokens.colorBrandForeground1 },
+  attention: {
+    ...shorthands.borderColor(tokens.colorPaletteRedForeground1),
+    color: tokens.colorPaletteRedForeground1,
+  },
+  done: {
+    ...shorthands.borderColor(tokens.colorPaletteGreenForeground1),
+    color: tokens.colorPaletteGreenForeground1,
+  },
+  state: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'center',
+  },
 });
 
 /** 录入 → 生成 → 核对 → 公开, always in sight. */
@@ -77,9 +123,10 @@ export function Stepper({
   };
   return (
     <div role="tablist" aria-label={texts.title} className={styles.list}>
-      {STEPS.map((step) => {
+      {STEPS.map((step, at) => {
         const now = state.steps[step];
-        const stateStyle = now === 'attention' ? styles.attention : now === 'done' ? styles.done : undefined;
+        const before = STEPS[at - 1];
+        const reached = before !== undefined && state.steps[before] === 'done';
         return (
           <button
             key={step}
@@ -91,13 +138,19 @@ export function Stepper({
             aria-controls={PANEL}
             tabIndex={step === chosen ? 0 : -1}
             aria-label={texts.stepOf(texts.steps[step], texts.stepStates[now])}
-            className={mergeClasses(styles.step, step === chosen && styles.chosen)}
+            className={mergeClasses(styles.step, reached && styles.reached, step === chosen && styles.chosen)}
             onClick={() => choose(step)}
             onKeyDown={(event) => move(event, step)}
           >
+            <span
+              className={mergeClasses(styles.circle, now !== 'waiting' && styles[now])}
+              aria-hidden="true"
+            >
+              {SIGNS[now] ?? at + 1}
+            </span>
             <span>{texts.steps[step]}</span>
-            <span className={mergeClasses(styles.state, stateStyle)} aria-hidden="true">
-              {SIGNS[now]} {texts.stepStates[now]}
+            <span className={styles.state} aria-hidden="true">
+              {texts.stepStates[now]}
             </span>
           </button>
         );
