@@ -74,6 +74,7 @@ export {
   rangeAddress,
   type CellRange,
 } from './workbook/address';
+export { showsDate } from './workbook/number-format';
 export {
   quoteValue,
   type CellSnapshot,

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import Papa from 'papaparse';
 
 const run = promisify(execFile);
 
@@ -26,6 +27,13 @@ export class LibreOffice {
   /** The workbook as LibreOffice recalculates and saves it; the path of the new file. */
   recalculate(file: string): Promise<string> {
     return this.convert(file, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  }
+
+  /** Texts of the first sheet's cells as they are shown, row by row. */
+  async shown(file: string): Promise<string[][]> {
+    // Comma, quotes, UTF-8, from the first line, as shown and not as kept.
+    const csv = await this.convert(file, 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true', 'csv');
+    return Papa.parse<string[]>(readFileSync(csv, 'utf8')).data;
   }
 
   /** Text of the pages as they are printed. */

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { shownFormat } from '../workbook/number-format';
+import { shownFormat, showsText } from '../workbook/number-format';
 import { isDate, isError, type CellSnapshot } from '../workbook/snapshot';
 import { CELL_DIGITS, readWritten } from './read-amount';
 
@@ -13,8 +13,8 @@ export type FigureReading =
       readonly state: 'figure';
       /** The figure in units of its last printed place: 251.53 with two decimals is 25153. */
       readonly places: number;
-      /** Digits printed behind the point; null where the number format leaves them to the number (General). */
-      readonly decimals: number | null;
+      /** Digits printed behind the point, of which `places` counts the last. */
+      readonly decimals: number;
       /** Whether the number is stored as text. */
       readonly asText: boolean;
       /** Whether the cell stores more digits than it shows. */
@@ -45,9 +45,15 @@ export function readPrintedFigure(
     return readNumber(value, cell?.numberFormat, generalDecimals);
   }
   if (typeof value === 'string') {
-    return readText(value);
+    const text = readText(value);
+    return text.state === 'figure' && !showsText(cell?.numberFormat) ? problem('format') : text;
   }
   return problem(isError(value) ? 'error-value' : isDate(value) ? 'date' : 'not-a-number');
+}
+
+/** Whether the number format leaves the decimals of a cell's number to the number. */
+export function showsOwnDecimals(cell: CellSnapshot | null): boolean {
+  return typeof cell?.value === 'number' && shownFormat(cell.numberFormat, cell.value)?.decimals === null;
 }
 
 /** Decimals of a number as General shows it. */
@@ -74,7 +80,7 @@ function readNumber(value: number, format: string | undefined, general: number |
   const excess =
     places / 10 ** decimals !== value &&
     Number((places / 10 ** decimals).toPrecision(CELL_DIGITS)) !== Number(value.toPrecision(CELL_DIGITS));
-  return { state: 'figure', places, decimals: shown.decimals, asText: false, excess };
+  return { state: 'figure', places, decimals, asText: false, excess };
 }
 
 /** Half up of the number's 15-digit decimal; doubles decide where they are far from the half. */

@@ -1,4 +1,4 @@
-import { ownDecimals } from '../money/printed-figure';
+import { ownDecimals, showsOwnDecimals } from '../money/printed-figure';
 import { parseAddress } from '../workbook/address';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Book } from './book';
@@ -68,11 +68,7 @@ export function applyEdit(
   }
   const before = { state: figure.state, zero: figure.value === 0 };
   const value = content?.value;
-  if (
-    typeof value === 'number' &&
-    content?.numberFormat === undefined &&
-    ownDecimals(value) > (figure.general ?? 0)
-  ) {
+  if (typeof value === 'number' && showsOwnDecimals(content) && ownDecimals(value) > (figure.general ?? 0)) {
     return false;
   }
   if (!setFigure(figure, readCell(content, figure.general), book.scale)) {

@@ -2,6 +2,7 @@ import type { MoneyUnit } from '../money/amount';
 import {
   ownDecimals,
   readPrintedFigure,
+  showsOwnDecimals,
   type FigureProblem,
   type FigureReading,
 } from '../money/printed-figure';
@@ -56,13 +57,14 @@ export interface CellReading {
   readonly decimals: number;
 }
 
-/** Decimals that the General numbers of a column show; the longest says how all were rounded. */
+/** Decimals that the numbers of a column show whose format leaves them to the number; the longest says how all were rounded. */
 export function generalDecimals(table: ReadTable, column: number, rows: readonly BodyRow[]): number | null {
   let most: number | null = null;
   for (const { row } of rows) {
     const cell = cellAt(table.sheet, row, column);
-    if (typeof cell?.value === 'number' && cell.numberFormat === undefined && Number.isFinite(cell.value)) {
-      most = Math.max(most ?? 0, ownDecimals(cell.value));
+    const value = cell?.value;
+    if (typeof value === 'number' && Number.isFinite(value) && showsOwnDecimals(cell)) {
+      most = Math.max(most ?? 0, ownDecimals(value));
     }
   }
   return most === null ? null : Math.min(most, mostDecimals(table.unit));
@@ -70,7 +72,7 @@ export function generalDecimals(table: ReadTable, column: number, rows: readonly
 
 export function readCell(cell: CellSnapshot | null, general: number | null): CellReading {
   const reading = readPrintedFigure(cell, general);
-  const decimals = reading.state === 'figure' ? (reading.decimals ?? general ?? 0) : 0;
+  const decimals = reading.state === 'figure' ? reading.decimals : 0;
   return decimals > 8
     ? { reading: { state: 'problem', problem: 'format' }, decimals: 0 }
     : { reading, decimals };
@@ -124,7 +126,7 @@ export function printPlaces(places: number, decimals: number): string {
 
 /** A reading as it is printed; '' for a blank or what is no figure. */
 export function figureOfReading(reading: FigureReading): string {
-  return reading.state === 'figure' ? printPlaces(reading.places, reading.decimals ?? 0) : '';
+  return reading.state === 'figure' ? printPlaces(reading.places, reading.decimals) : '';
 }
 
 /** The figure as it is printed; '' for a blank. */

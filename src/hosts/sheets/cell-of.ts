@@ -1,4 +1,4 @@
-import type { CellSnapshot, CellValue } from '../../core/index';
+import { showsDate, type CellSnapshot, type CellValue } from '../../core/index';
 
 /** A cell as Excel gives it → as the core reads it. Blank cells are null. */
 export function cellOf(
@@ -23,18 +23,13 @@ function valueOf(value: unknown, type: string, numberFormat: string): CellValue 
     return { error: String(value) };
   }
   if (typeof value === 'number') {
-    return isDateFormat(numberFormat) ? { date: dateOf(value) } : value;
+    return showsDate(numberFormat) ? { date: dateOf(value) } : value;
   }
   if (typeof value === 'boolean') {
     return value;
   }
   // A formula that shows nothing gives an empty text, which is not a blank cell.
   return typeof value === 'string' ? value : null;
-}
-
-/** A format that shows a day or a year, outside of quoted text and brackets. */
-export function isDateFormat(format: string): boolean {
-  return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, ''));
 }
 
 /** Days since 1899-12-30 as `YYYY-MM-DD`; '' for a number that no calendar reaches. */

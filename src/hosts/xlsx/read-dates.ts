@@ -1,4 +1,4 @@
-import { isDateFormat } from '../sheets/cell-of';
+import { showsDate } from '../../core/index';
 import type { CellImage } from '../sheets/workbook-image';
 import type { LoadedCell, LoadedSheet } from './load-cells';
 import { attribute, element, elements, ownText, unescapeXml } from './xml';
@@ -24,7 +24,7 @@ export function writtenDates(
     for (const cell of cells) {
       const text = texts.next();
       if (isDated(cell) && !text.done) {
-        const olderCalendar = date1904 && isDateFormat(cell.style?.numFmt ?? '');
+        const olderCalendar = date1904 && showsDate(cell.style?.numFmt ?? '');
         written.set(cell, writtenValue(text.value.tag, text.value.content, olderCalendar));
       }
     }

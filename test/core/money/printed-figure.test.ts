@@ -11,7 +11,7 @@ function read(value: CellValue, numberFormat?: string): FigureReading {
 function seen(value: CellValue, numberFormat?: string): string {
   const reading = read(value, numberFormat);
   return reading.state === 'figure'
-    ? `${reading.places} at ${reading.decimals ?? 'its own'}`
+    ? `${reading.places} at ${reading.decimals}`
     : reading.state === 'problem'
       ? reading.problem
       : 'blank';
@@ -28,7 +28,15 @@ test.each<readonly [CellValue, string | undefined, string]>([
   [0, '_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * "-"??_ ;_ @_ ', '0 at 2'],
   [-0, '0', '0 at 0'],
   [156211123, '#,##0', '156211123 at 0'],
-  [12.5, undefined, '125 at its own'],
+  [12.5, undefined, '125 at 1'],
+  [461.83, '@', '46183 at 2'],
+  [461.83, 'General"元"', '46183 at 2'],
+  [461.83, 'G/通用格式', '46183 at 2'],
+  [-461.83, 'General;-General', '-46183 at 2'],
+  [-461.83, '0.00;0.00', 'format'],
+  ['461.83', '@', '46183 at 2'],
+  ['461.83', ';;;', 'format'],
+  ['无', ';;;', 'blank'],
   [12.5, '0%', 'format'],
   [46_183, '0!.0,', 'format'],
   [NaN, '0', 'error-value'],

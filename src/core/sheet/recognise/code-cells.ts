@@ -1,5 +1,6 @@
 import { parseCode } from '../../classification/code';
 import type { CellPosition } from '../../workbook/address';
+import { leastDigits } from '../../workbook/number-format';
 import { cellAt, quoteValue, type CellSnapshot, type SheetSnapshot } from '../../workbook/snapshot';
 
 /** The code of a row as its cells print it, before a 款 alone has found its 类. */
@@ -70,7 +71,7 @@ function writtenCode(cell: CellSnapshot | null): string {
   }
   const written = quoteValue(cell.value);
   if (typeof cell.value === 'number') {
-    return /^0+$/.test(cell.numberFormat ?? '') ? written.padStart(cell.numberFormat!.length, '0') : written;
+    return written.padStart(leastDigits(cell.numberFormat, cell.value), '0');
   }
   return /^\d+$/.test(written) ? written : written.normalize('NFKC').trim();
 }

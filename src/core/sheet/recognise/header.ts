@@ -1,5 +1,6 @@
 import type { AmountColumn, TableDeclaration } from '../../disclosure/table';
 import { ABOVE, LEFT } from '../../disclosure/table';
+import { shownFormat } from '../../workbook/number-format';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { foldCaption, isTotalCaption, nearlySame, sameCore } from './caption';
 import { captionPaths, type CaptionPath } from './caption-paths';
@@ -178,9 +179,14 @@ export function rowTexts(sheet: SheetSnapshot, row: number): string[] {
     return typeof value === 'string'
       ? foldCaption(value)
       : typeof value === 'number'
-        ? String(value) + (/\.[0#?]/.test(cell?.numberFormat ?? '') ? '.' : '')
+        ? String(value) + (showsWhole(cell?.numberFormat, value) ? '' : '.')
         : '';
   });
+}
+
+function showsWhole(format: string | undefined, value: number): boolean {
+  const shown = shownFormat(format, value);
+  return shown !== null && (shown.decimals ?? 0) === 0;
 }
 
 /** A row as one text. */
