@@ -19,12 +19,18 @@ for (const file of ['functional', 'department_economic', 'government_economic'])
     if (!/^\d{3}(\d{2}){0,2}$/.test(row.code) || !row.name || !letter || !/^\d{4}$/.test(row.since)) {
       throw new Error(`${file}.csv: bad row ${JSON.stringify(row)}`);
     }
-    lines.push([row.code, row.name, row.since, row.until, letter, row.fund ?? ''].join('|'));
+    lines.push([row.code, row.name, row.since, row.until, letter, row.fund ?? '', ...seenOnlyIn(row)].join('|'));
   }
 }
+/** The year of a name that was seen in one year alone and whose years in force are uncertain. */
+function seenOnlyIn({ confidence, seen_years: years, note }) {
+  return confidence === 'seen' && /^\d{4}$/.test(years) && /year boundary uncertain/.test(note ?? '') ? [years] : [];
+}
+
 const module = [
   '// Made by scripts/generate-classification.mjs from data/classification/*.csv. Do not edit.',
-  '// code|name|since|until|confidence (s seen, p partly-seen, r recalled, u uncertain)|budget',
+  '// code|name|since|until|confidence (s seen, p partly-seen, r recalled, u uncertain)|budget|only year it was seen in, if',
+  '// its years in force are uncertain',
   'export const BUNDLED = `' + lines.join('\n') + '`;',
   '',
 ].join('\n');

@@ -24,9 +24,9 @@ export function bundledClassification(): Classification {
   return bundled;
 }
 
-/** `code|name|since|until|confidence|fund`, as the generator of data/bundled writes it. */
+/** `code|name|since|until|confidence|fund|seen only in`, as the generator of data/bundled writes it. */
 function parseLine(line: string): DatedEntry {
-  const [code = '', name = '', since = '', until = '', confidence = '', fund = ''] = line.split('|');
+  const [code = '', name = '', since = '', until = '', confidence = '', fund = '', only] = line.split('|');
   return {
     code,
     name,
@@ -34,6 +34,7 @@ function parseLine(line: string): DatedEntry {
     until: until === '' ? null : Number(until),
     confidence: CONFIDENCE[confidence] ?? 'uncertain',
     fund: fund === '' ? null : fund,
+    ...(only !== undefined && { seenOnlyIn: Number(only) }),
   };
 }
 

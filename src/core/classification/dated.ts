@@ -8,8 +8,15 @@ export interface DatedEntry {
   readonly since: number;
   readonly until: number | null;
   readonly confidence: Confidence;
+  /** The one year it was seen in, where it is uncertain from and until when it was in force; else absent. */
+  readonly seenOnlyIn?: number;
   /** Budget the code belongs to (一般公共预算, 政府性基金 …); only functional codes have one. */
   readonly fund: string | null;
+}
+
+/** Whether the entry is known in print, or officially, to be that of a year. */
+export function isSure({ confidence, seenOnlyIn }: DatedEntry, year: number): boolean {
+  return confidence === 'official' || (confidence === 'seen' && (seenOnlyIn ?? year) === year);
 }
 
 export function inForce(entry: DatedEntry, year: number): boolean {

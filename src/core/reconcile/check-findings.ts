@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import { figureCaption } from './captions';
 import type { Check, Verdict } from './check';
-import { differenceOf, finding, layOutCheck, referenceOf, references } from './describe';
+import { differenceOf, finding, layOutCheck, referenceOf, references, wholeText } from './describe';
 import type { Impossible } from './feasible';
 import { figureText, ticksText } from './figure';
 import type { Finding } from './finding';
@@ -38,10 +38,10 @@ export function findingOfTail(
 
 /** A comparison that does not hold and need not. */
 export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: Book): Finding {
-  const { stated, parts } = check;
+  const { stated, beside = [], parts } = check;
   const message = verdict === 'error' ? 'loose-differs' : differenceOf(check) > 0 ? 'too-large' : 'too-small';
   return finding(check.rule, 'hint', referenceOf(stated), message, {
-    stated: figureText(stated),
+    stated: wholeText(check, book),
     expected: ticksText(
       parts.reduce((total, { value }) => total + value, 0),
       stated.table,
@@ -50,10 +50,10 @@ export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: 
     ),
     difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
     unit: stated.table.unit,
-    related: references(parts),
+    related: references([...beside, ...parts]),
     values: {
       caption: figureCaption(stated),
-      code: stated.key,
+      code: [stated, ...beside].map(({ key }) => key).join('、'),
       other: parts.map(({ key }) => key).join('、'),
     },
     checks: [layOutCheck(check, book)],

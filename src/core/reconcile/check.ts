@@ -13,6 +13,8 @@ export interface Check {
   readonly kind: 'sum' | 'equal' | 'at-most' | 'at-least';
   readonly stated: Figure;
   readonly parts: readonly Figure[];
+  /** Figures that the stated one is added to before it is compared; of loose statements only. */
+  readonly beside?: readonly Figure[];
   /** Money that one side leaves out: the sum holds only while these are zero, and is else a limit. */
   readonly others?: readonly Figure[];
   /** Which limit that is; at-least unless said. */
@@ -51,9 +53,16 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
   let problem = stated.state === 'problem';
   let single: Figure | null = null;
   let nonblank = 0;
+  let whole = stated.value;
   let sum = 0;
   let halves = 0;
   let squares = stated.half * stated.half;
+  for (const figure of check.beside ?? []) {
+    problem ||= figure.state === 'problem';
+    whole += figure.value;
+    halves += figure.half;
+    squares += figure.half * figure.half;
+  }
   const others = check.others?.some((figure) => figure.state === 'problem' || figure.value !== 0) ?? false;
   // Other money printed as 0.00 is not nothing: it takes part with its width.
   for (const part of others || !check.others ? parts : [...parts, ...check.others]) {
@@ -74,7 +83,7 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
   if (printed === 0) {
     return 'idle';
   }
-  const difference = stated.value - sum;
+  const difference = whole - sum;
   const kind = check.kind === 'sum' && others ? (check.otherwise ?? 'at-least') : check.kind;
   if (kind === 'at-most') {
     return difference <= halves + stated.half ? 'exact' : 'beyond';
@@ -82,7 +91,7 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
   if (kind === 'at-least') {
     return difference >= -(halves + stated.half) ? 'exact' : 'beyond';
   }
-  if (nonblank <= 1 || kind === 'equal') {
+  if (!check.beside && (nonblank <= 1 || kind === 'equal')) {
     return judgeEqual(stated, single ?? parts[0] ?? null, mode);
   }
   if (difference === 0) {

@@ -56,7 +56,7 @@ function correctBlock(
     }
     free.delete(key);
     return [
-      { table, row, code: key.split('\0')[0]!, witnesses: [], confidence: null, proved: true as const },
+      { table, row, code: key.split('\0')[0]!, witnesses: [], sure: false, proved: true as const },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import { codesInYear, findEntry, type Classification } from '../classification/classification';
 import { parentOf, levelOf, type Scheme } from '../classification/code';
-import type { Confidence } from '../classification/dated';
+import { isSure } from '../classification/dated';
 import { bareName, foldName, sameName } from '../classification/names';
 import type { TableId } from '../disclosure/table';
 import type { BodyRow, ReadTable } from '../sheet/recognise/recognised';
@@ -13,8 +13,8 @@ export interface CodeCorrection {
   readonly code: string;
   /** Other tables that print the name at that code. */
   readonly witnesses: readonly { readonly table: ReadTable; readonly row: BodyRow }[];
-  /** How well the classification knows the name; null if it says nothing. */
-  readonly confidence: Confidence | null;
+  /** Whether the classification knows for sure that the name belongs to the code in this year. */
+  readonly sure: boolean;
   /** Whether the budget lines prove it. */
   readonly proved?: true;
 }
@@ -133,8 +133,8 @@ class Evidence {
     if (code === null || named.some((other) => other.row.code === row.code)) {
       return null;
     }
-    const confidence =
-      this.year === null ? null : (findEntry(this.classification, code, this.year)?.confidence ?? null);
+    const entry = this.year === null ? null : findEntry(this.classification, code, this.year);
+    const known = entry !== null && isSure(entry, this.year!);
     const witnesses = named.filter((other) => other.row.code === code);
     // As many tables for the one as for the other: the table printed first is believed.
     const equally = (this.byCode.get(row.code ?? '') ?? []).filter((other) =>
@@ -145,21 +145,8 @@ class Evidence {
       (witnesses.length > 0 &&
         witnesses.length === Math.max(1, equally) &&
         this.isBefore(witnesses[0]!.table, table));
-    const sure =
-      outvoted ||
-      confidence === 'seen' ||
-      confidence === 'official' ||
-      (row.code !== null && differing(code, row.code) === 1);
-    if (!sure) {
-      return null;
-    }
-    return {
-      table,
-      row,
-      code,
-      witnesses,
-      confidence,
-    };
+    const believed = outvoted || known || (row.code !== null && differing(code, row.code) === 1);
+    return believed ? { table, row, code, witnesses, sure: known } : null;
   }
 
   /** Whether the classification of any year, or another table, gives the code this name. */

@@ -31,9 +31,20 @@ function operandOf(figure: Figure, book: Book): Operand {
   };
 }
 
+/** The stated figure with what it is added to, in ticks. */
+export function wholeOf({ stated, beside = [] }: Check): number {
+  return beside.reduce((sum, { value }) => sum + value, stated.value);
+}
+
+/** The stated side as it is printed: the sum where it is several figures. */
+export function wholeText(check: Check, book: Book): string {
+  const { stated, beside } = check;
+  return beside ? ticksText(wholeOf(check), stated.table, book.scale, stated.decimals) : figureText(stated);
+}
+
 /** Stated less parts, in ticks. */
-export function differenceOf({ stated, parts }: Check): number {
-  return stated.value - parts.reduce((sum, { value }) => sum + value, 0);
+export function differenceOf(check: Check): number {
+  return wholeOf(check) - check.parts.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** A statement laid out for people. Blank parts of a long sum are left out: they add nothing. */
@@ -43,9 +54,26 @@ export function layOutCheck(check: Check, book: Book): BrokenCheck {
   return {
     rule,
     relation: kind,
-    stated: operandOf(stated, book),
+    stated: { ...operandOf(stated, book), ...besides(check, book) },
     parts: (shown.length > 0 ? shown : parts.slice(0, 1)).map((part) => operandOf(part, book)),
     difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
+  };
+}
+
+/** Several figures on the stated side, as one operand. */
+function besides(check: Check, book: Book): Partial<Operand> {
+  const { stated, beside } = check;
+  if (!beside) {
+    return {};
+  }
+  const all = [stated, ...beside];
+  const half = all.reduce((sum, one) => sum + one.half, 0);
+  const text = (ticks: number): string => ticksText(ticks, stated.table, book.scale, stated.decimals);
+  return {
+    caption: all.map(figureCaption).join(' + '),
+    text: wholeText(check, book),
+    low: text(wholeOf(check) - half),
+    high: text(wholeOf(check) + half),
   };
 }
 

@@ -51,6 +51,7 @@ export class Ledger {
 
 export function* figuresOfCheck(check: Check): Iterable<Figure> {
   yield check.stated;
+  yield* check.beside ?? [];
   yield* check.parts;
   yield* check.others ?? [];
 }

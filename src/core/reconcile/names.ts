@@ -2,7 +2,7 @@ import { findEntry } from '../classification/classification';
 import { parentOf } from '../classification/code';
 import type { DatedEntry } from '../classification/dated';
 import { bareName, foldName, sameName } from '../classification/names';
-import type { Book, BookRow, BookTable } from './book';
+import type { Book, BookBlock, BookRow, BookTable } from './book';
 import { allBlocks } from './relations';
 
 /** A printed row with a code. */
@@ -35,6 +35,22 @@ export function isNameOf(printed: string, entry: DatedEntry, book: Book): boolea
     book.form.classes.some(
       ({ code, caption }) => code === entry.code && foldName(caption) === foldName(printed),
     )
+  );
+}
+
+/**
+ * Whether it is not certain what a row with a code holds: the code was found wrong, stands in the table twice, or no year
+ * of the classification gives it this name, or a wording of it.
+ */
+export function isDoubtful(block: BookBlock, row: BookRow, book: Book): boolean {
+  const name = row.body?.name ?? '';
+  const named = (book.classification.entries.get(row.code ?? '') ?? []).some(
+    (entry) => isNameOf(name, entry, book) || isWording(name, entry.name),
+  );
+  return (
+    (name !== '' && !named) ||
+    book.corrections.some((correction) => correction.row === row.body) ||
+    block.rows.some((other) => other !== row && other.key === row.key)
   );
 }
 

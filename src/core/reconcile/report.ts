@@ -1,4 +1,4 @@
-import type { TableId } from '../disclosure/table';
+import type { TableDeclaration, TableId } from '../disclosure/table';
 import type { MoneyUnit } from '../money/amount';
 import { valueAt } from '../workbook/snapshot';
 import type { Book } from './book';
@@ -21,6 +21,7 @@ export interface TableReport {
 /** What a check of a workbook has to say. Nothing that was not checked is passed: it is counted and told. */
 export interface Report {
   readonly form: string | null;
+  /** Null also where the document is not proved to be of the form that it was read by. */
   readonly formName: string | null;
   readonly year: number | null;
   /** 编制部门, as the sheets print it. */
@@ -57,7 +58,7 @@ export function emptyReport(year: number | null, said: Finding): Report {
 
 export function makeReport(
   book: Book,
-  { lines }: ReadWorkbook,
+  { lines, recognition }: ReadWorkbook,
   ledger: Ledger,
   inspections: readonly Inspection[],
   findings: readonly Finding[],
@@ -81,13 +82,17 @@ export function makeReport(
     checks.passed += Math.max(0, total - found.filter(({ grade }) => grade === 'error').length);
     Object.entries(made).forEach(([sheet, one]) => add(sheet, one));
   }
+  // What a form lists is no duty of a document that is not proved to be of it.
+  const unread = new Set(recognition.problems.map(({ table }) => table.id));
+  const isKnown = ({ id }: TableDeclaration): boolean =>
+    recognition.proved || book.tables.has(id) || unread.has(id);
   return {
     form: book.form.id,
-    formName: book.form.name,
+    formName: recognition.proved ? book.form.name : null,
     year: book.year,
     unitName: unitName(book),
     unit: commonUnit(book),
-    tables: book.form.tables.map((table) => {
+    tables: book.form.tables.filter(isKnown).map((table) => {
       const read = book.tables.get(table.id)?.read ?? null;
       return {
         table: table.id,

@@ -19,6 +19,7 @@ import { Ledger } from './ledger';
 import { linesAtHand, sourceBeyond } from './lines-at-hand';
 import { LinesProof } from './lines-proof';
 import { addMissingRows } from './missing-rows';
+import { possibleChecks } from './possible-checks';
 import { allBlocks, everyRow } from './relations';
 import { emptyReport, makeReport, type Report } from './report';
 import type { Inspection, ReadWorkbook, Rule } from './rule';
@@ -139,7 +140,10 @@ class State {
     };
     used?.addMissingRows();
     addMissingRows(this.book);
-    const checks = RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]);
+    const checks = possibleChecks(
+      this.book,
+      RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
+    );
     const negative = this.book.figures.some(({ value }) => value < 0);
     this.ledger = new Ledger(checks, this.book.figures.length, options.rounding, negative || used !== null);
     this.arithmetic = new Arithmetic(this.book, this.ledger, used);

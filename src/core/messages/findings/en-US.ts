@@ -63,6 +63,8 @@ export const findingMessagesEnUS: FindingMessages = {
     `The classification of ${values.year ?? ''} does not list ${stated ?? ''} ${values.name ?? ''}. The bundled one may be incomplete; load the official one with --classification to be sure.`,
   'code-malformed': ({ stated }) =>
     `“${stated ?? ''}” is no code: three digits for the class, two each for section and item. Correct it.`,
+  'codes-serial': ({ stated, values }) =>
+    `From “${stated ?? ''}” on, ${values.count ?? ''} rows hold serial numbers in the column of codes, so their codes were not checked one by one. Fill in the codes: a class (类) of 3 digits, sections and items (款, 项) of 2 each.`,
   'code-short': ({ stated, expected }) =>
     `The code is printed with one digit, “${stated ?? ''}”; it should be “${expected ?? ''}”.`,
   'name-of-code': ({ stated, expected, values }) =>
@@ -73,14 +75,18 @@ export const findingMessagesEnUS: FindingMessages = {
     `This table does not go down to ${values.level === '款' ? 'sections (款)' : 'items (项)'}, as it has to be published. Add those rows.`,
   'children-missing': ({ stated, unit, values }) =>
     `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)} but no ${values.level === '款' ? 'section (款)' : 'item (项)'} below it. Add the rows below.`,
+  'children-withheld': ({ stated, unit, values }) =>
+    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and neither the table of spending nor that of the general budget prints an item (项) below it. If the items may not be published, leave it; else add them.`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? ` (${values.project})` : ''} stands twice in this table. Merge the rows, or correct the code.`,
   order: ({ stated, values }) =>
     `${stated ?? ''} stands after ${values.before ?? ''}: rows are not in ascending order of codes.`,
   'table-missing': ({ values }) =>
     `The table “${values.table ?? ''}” is missing. A table without data is published empty, with a remark. Add it.`,
+  'form-unproved': ({ values }) =>
+    `The tables found do not tell which form this document follows, so it was not checked whether a table is missing. Not found: ${values.tables ?? ''}. Compare with the list of tables your region prescribes.`,
   'table-twice': ({ values }) =>
-    `Several sheets look like “${values.table ?? ''}”: ${values.sheets ?? ''}. The table was not checked; keep one of them (hide or delete the others).`,
+    `Several sheets look like “${values.table ?? ''}”: ${values.sheets ?? ''}. The table was not checked. If one is the rest of the other, write “续表” in its title; else keep one of them (hide or delete the others).`,
   'table-unreadable': ({ values }) =>
     `The title says “${values.table ?? ''}”, but these columns were not found: ${values.captions ?? ''}. The table was not checked; check its header.`,
   'no-table': () =>

@@ -63,6 +63,8 @@ export const findingMessagesZhCN: FindingMessages = {
   'code-unlisted': ({ stated, values }) =>
     `${values.year ?? ''} 年的科目表中没有 ${stated ?? ''} ${values.name ?? ''}。内置科目表可能不全；可用 --classification 载入当年正式科目表再核对。`,
   'code-malformed': ({ stated }) => `“${stated ?? ''}”不是科目编码：类应为 3 位，款、项各 2 位。请改正。`,
+  'codes-serial': ({ stated, values }) =>
+    `编码栏从“${stated ?? ''}”起的 ${values.count ?? ''} 行填的是序号，不是科目编码，编码没有逐行核对。请填写类（3 位）、款、项（各 2 位）编码。`,
   'code-short': ({ stated, expected }) => `编码只印了一位“${stated ?? ''}”，应为“${expected ?? ''}”。`,
   'name-of-code': ({ stated, expected, values }) =>
     `${values.code ?? ''} 在 ${values.year ?? ''} 年的名称是“${expected ?? ''}”，表中为“${stated ?? ''}”。请核对编码和名称。`,
@@ -72,13 +74,17 @@ export const findingMessagesZhCN: FindingMessages = {
     `这张表没有列到${values.level ?? ''}级。按规定应当公开到${values.level ?? ''}级，请补列。`,
   'children-missing': ({ stated, unit, values }) =>
     `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，下面却没有${values.level ?? ''}级科目。请补列下级科目。`,
+  'children-withheld': ({ stated, unit, values }) =>
+    `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，支出表和一般公共预算表都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? `（${values.project}）` : ''} 在这张表里出现了两次。请合并或改正编码。`,
   order: ({ stated, values }) => `${stated ?? ''} 排在 ${values.before ?? ''} 之后，没有按编码升序排列。`,
   'table-missing': ({ values }) =>
     `缺少《${values.table ?? ''}》。没有数据的表也应当列出空表并加以说明，请补上。`,
+  'form-unproved': ({ values }) =>
+    `找到的表不足以认定本文件采用哪一种式样，是否缺表没有核对。没有找到：${values.tables ?? ''}。请对照本地区规定的表目自行确认。`,
   'table-twice': ({ values }) =>
-    `有多张工作表都像《${values.table ?? ''}》：${values.sheets ?? ''}。没有核对这张表；请只保留一张（其余隐藏或删除）。`,
+    `有多张工作表都像《${values.table ?? ''}》：${values.sheets ?? ''}。没有核对这张表。如果其中一张是另一张的续页，请在它的标题注明“续表”；否则只保留一张（其余隐藏或删除）。`,
   'table-unreadable': ({ values }) =>
     `标题像《${values.table ?? ''}》，但找不到这些栏目：${values.captions ?? ''}。没有核对这张表；请核对表头文字。`,
   'no-table': () => '没有找到任何部门预算公开表。请确认表的标题（例如“部门收支总体情况表”）和表头完整。',

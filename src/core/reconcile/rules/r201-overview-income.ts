@@ -1,5 +1,5 @@
 import { figureOf } from '../book';
-import { blockOf, equal, hasUnknownMoney } from '../relations';
+import { blockOf, equal } from '../relations';
 import type { Rule } from '../rule';
 
 /** Each income of the overview is the total of its column in the income table; 收入总计 is its 合计. */
@@ -20,13 +20,10 @@ export const overviewIncome: Rule = {
         figureOf(income, income?.total, role),
       );
     }
-    // A row that the form does not know may be income that the income table does not count.
-    if (!hasUnknownMoney(overview, 'row')) {
-      yield* equal(
-        'R201',
-        figureOf(overview, overview.total, 'total'),
-        figureOf(income, income?.total, 'total'),
-      );
-    }
+    yield* equal(
+      'R201',
+      figureOf(overview, overview.total, 'total'),
+      figureOf(income, income?.total, 'total'),
+    );
   },
 };

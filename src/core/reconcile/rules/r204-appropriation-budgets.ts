@@ -1,5 +1,5 @@
 import { figureOf, type BookBlock, type BookRow } from '../book';
-import { BUDGETS, blockOf, equal } from '../relations';
+import { BUDGETS, blockOf, equal, hasUnknownMoney } from '../relations';
 import type { Rule } from '../rule';
 
 /** Columns of the appropriation table ↔ the table of each budget, 类 by 类; a budget's income is its column's total. */
@@ -10,6 +10,10 @@ export const appropriationBudgets: Rule = {
   *checks(book) {
     const income = blockOf(book, 'appropriation', 'income');
     const spending = blockOf(book, 'appropriation', 'spending');
+    // Money that no row of the form names (上年结转) is spent beside the year's budgets, in every 类 perhaps.
+    if (income && hasUnknownMoney(income, 'row')) {
+      return;
+    }
     for (const budget of BUDGETS) {
       const table = blockOf(book, budget);
       for (const row of table && spending ? [...spending.byKey.values(), ...totalOf(spending)] : []) {

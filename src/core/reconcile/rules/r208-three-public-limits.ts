@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../../disclosure/table';
 import { figureOf } from '../book';
+import { isDoubtful } from '../names';
 import { blockOf } from '../relations';
 import type { Rule } from '../rule';
 
@@ -10,7 +11,10 @@ const OF_ECONOMIC: readonly (readonly [string, ColumnRole])[] = [
   ['31013', 'vehicle-purchase'],
 ];
 
-/** Basic spending on travel abroad, receptions and vehicles is part of the three public expenses, so no more than they. */
+/**
+ * Basic spending on travel abroad, receptions and vehicles is part of the three public expenses, so no more than they.
+ * Nothing is said of a row whose code may be another.
+ */
 export const threePublicLimits: Rule = {
   code: 'R208',
   source: '“三公”经费口径（财政部）：含基本支出与项目支出；表六 30212、30217、30231、31013 ≤ 表八各项',
@@ -18,7 +22,8 @@ export const threePublicLimits: Rule = {
     const basic = blockOf(book, 'basic');
     const threePublic = blockOf(book, 'three-public');
     for (const [code, role] of OF_ECONOMIC) {
-      const stated = figureOf(basic, basic?.byKey.get(code), 'total');
+      const row = basic?.byKey.get(code);
+      const stated = basic && row && !isDoubtful(basic, row, book) ? figureOf(basic, row, 'total') : null;
       const limit = figureOf(threePublic, threePublic?.rows[0], role);
       if (stated && limit) {
         yield { rule: 'R208', kind: 'at-most', stated, parts: [limit] };

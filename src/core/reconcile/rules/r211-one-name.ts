@@ -6,6 +6,7 @@ import { codedRows, isNameOf, isWording, type CodedRow } from '../names';
 import { findEntry } from '../../classification/classification';
 import { codeCorrected } from '../code-findings';
 import type { Rule } from '../rule';
+import { isSerial } from '../serial-codes';
 
 /** One code has one name in all tables. Where the classification knows better, R302 says so instead. */
 export const oneName: Rule = {
@@ -13,7 +14,7 @@ export const oneName: Rule = {
   source: '实践核对：同一科目在各表中的编码、名称一致（政府收支分类科目）',
   inspect(book) {
     const findings: Finding[] = book.corrections
-      .filter(({ witnesses }) => witnesses.length > 0)
+      .filter(({ row, witnesses }) => witnesses.length > 0 && !isSerial(book, row))
       .map((correction) => codeCorrected('R211', 'error', correction));
     const made: Record<string, number> = {};
     const byCode = new Map<string, CodedRow[]>();

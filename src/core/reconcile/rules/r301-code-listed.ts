@@ -6,6 +6,7 @@ import type { Finding } from '../finding';
 import { codedRows } from '../names';
 import { allBlocks } from '../relations';
 import type { Rule } from '../rule';
+import { isSerial, serialRows } from '../serial-codes';
 
 /** First year of the bundled classification. */
 export const FIRST_YEAR = 2018;
@@ -18,14 +19,27 @@ export const codeListed: Rule = {
     const made: Record<string, number> = {};
     const findings: Finding[] = [];
     const corrected = new Set(book.corrections.map(({ row }) => row));
-    for (const { table, rows } of allBlocks(book)) {
+    for (const block of allBlocks(book)) {
+      const { table, rows } = block;
       const sheet = table.read.sheet.name;
       const at = (cell: CellPosition | null | undefined) => ({
         sheet,
         cell: cell ? cellAddress(cell.row, cell.column) : null,
       });
+      const [serial, ...others] = serialRows(block);
+      if (serial) {
+        findings.push(
+          finding('R301', 'error', at(serial.malformedAt), 'codes-serial', {
+            stated: serial.malformed,
+            related: others.flatMap(({ malformedAt: cell }) =>
+              cell ? [{ sheet, cell: cellAddress(cell.row, cell.column) }] : [],
+            ),
+            values: { count: String(others.length + 1) },
+          }),
+        );
+      }
       for (const { body } of rows) {
-        if (body?.malformed && !corrected.has(body)) {
+        if (body?.malformed && !corrected.has(body) && !isSerial(book, body)) {
           findings.push(
             finding('R301', 'error', at(body.malformedAt), 'code-malformed', { stated: body.malformed }),
           );

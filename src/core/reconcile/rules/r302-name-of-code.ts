@@ -1,4 +1,5 @@
 import { findEntry } from '../../classification/classification';
+import { isSure } from '../../classification/dated';
 import { cellAddress } from '../../workbook/address';
 import { codeCorrected } from '../code-findings';
 import { finding } from '../describe';
@@ -6,6 +7,7 @@ import type { Finding } from '../finding';
 import { bareName } from '../../classification/names';
 import { codedRows, isNameOf, isWording } from '../names';
 import type { Rule } from '../rule';
+import { isSerial } from '../serial-codes';
 import { FIRST_YEAR } from './r301-code-listed';
 
 /**
@@ -19,11 +21,11 @@ export const nameOfCode: Rule = {
     const made: Record<string, number> = {};
     const { year } = book;
     const findings: Finding[] = book.corrections
-      .filter(({ witnesses }) => witnesses.length === 0)
+      .filter(({ row, witnesses }) => witnesses.length === 0 && !isSerial(book, row))
       .map((correction) =>
         codeCorrected(
           'R302',
-          isSure(correction.confidence) || correction.proved ? 'error' : 'hint',
+          correction.sure || correction.proved ? 'error' : 'hint',
           correction,
         ),
       );
@@ -47,7 +49,7 @@ export const nameOfCode: Rule = {
         .get(row.code)
         ?.some((other) => other !== entry && isNameOf(row.body.name, other, book));
       const old = earlier === true && entry.confidence !== 'official';
-      const wrong = isSure(entry.confidence) && !old && !isWording(row.body.name, entry.name);
+      const wrong = isSure(entry, year) && !old && !isWording(row.body.name, entry.name);
       const cell = row.body.nameCell ?? row.body.codeCells.at(-1);
       findings.push(
         finding(
@@ -66,7 +68,3 @@ export const nameOfCode: Rule = {
     return { made, findings };
   },
 };
-
-function isSure(confidence: string | null): boolean {
-  return confidence === 'seen' || confidence === 'official';
-}

@@ -1,13 +1,19 @@
+import { bareName } from '../../classification/names';
+import type { Book, BookRow } from '../book';
+import { blockOf } from '../relations';
 import { childrenOf } from '../tree';
 import { finding, referenceOf } from '../describe';
 import { figureText } from '../figure';
 import { inspection, type Rule } from '../rule';
 
-/** An amount at a 类 or 款 has rows below it, where the table goes further down. */
+/**
+ * An amount at a 类 or 款 has rows below it, where the table goes further down. A 款 whose 项 are not public is printed
+ * without them in both tables that must go down to 项, under one name: that is a hint.
+ */
 export const childrenPrinted: Rule = {
   code: 'R306',
   source: '预算法实施条例第六条；公开表逐级列示，类、款的金额须有下级科目',
-  inspectTable({ read, blocks }) {
+  inspectTable({ read, blocks }, book) {
     const findings = [];
     let made = 0;
     for (const block of blocks) {
@@ -26,11 +32,17 @@ export const childrenPrinted: Rule = {
         const figure = row.figures.find((one) => one?.state === 'figure' && one.value !== 0);
         if (figure && !children.has(row.key)) {
           findings.push(
-            finding('R306', 'error', referenceOf(figure), 'children-missing', {
-              stated: figureText(figure),
-              unit: read.unit,
-              values: { code: row.code, name: row.body.name, level: row.role === 'class' ? '款' : '项' },
-            }),
+            isWithheld(row, book)
+              ? finding('R306', 'hint', referenceOf(figure), 'children-withheld', {
+                  stated: figureText(figure),
+                  unit: read.unit,
+                  values: { code: row.code, name: row.body.name },
+                })
+              : finding('R306', 'error', referenceOf(figure), 'children-missing', {
+                  stated: figureText(figure),
+                  unit: read.unit,
+                  values: { code: row.code, name: row.body.name, level: row.role === 'class' ? '款' : '项' },
+                }),
           );
         }
       }
@@ -38,3 +50,20 @@ export const childrenPrinted: Rule = {
     return inspection(read.sheet.name, made, findings);
   },
 };
+
+/** Whether the tables of spending and of the general budget both print a 款 with money, by this name and without 项. */
+function isWithheld({ role, key, body }: BookRow, book: Book): boolean {
+  return (
+    role === 'section' &&
+    (['spending', 'general-budget'] as const).every((id) => {
+      const block = blockOf(book, id);
+      const row = block?.byKey.get(key);
+      return (
+        row?.body != null &&
+        bareName(row.body.name) === bareName(body?.name ?? '') &&
+        row.figures.some((figure) => figure?.state === 'figure' && figure.value !== 0) &&
+        !childrenOf(block!).has(key)
+      );
+    })
+  );
+}

@@ -3,7 +3,12 @@ import { finding } from '../describe';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 
-/** Every table of the form is there once, and can be read. A table without data is shown empty. */
+const NOWHERE = { sheet: null, cell: null };
+
+/**
+ * Every table of the form is there once, and can be read. A table without data is shown empty. Where the document is not
+ * proved to be of the form, its list of tables is no duty.
+ */
 export const tablesThere: Rule = {
   code: 'R601',
   source: '《财政预决算领域基层政务公开标准目录》部门预算各表；没有数据的表格应当列出空表并说明',
@@ -25,14 +30,23 @@ export const tablesThere: Rule = {
           );
     });
     const known = new Set(recognition.problems.map(({ table }) => table.id));
-    for (const table of book.form.tables) {
-      if (!book.tables.has(table.id) && !known.has(table.id)) {
-        findings.push(
-          finding('R601', 'error', { sheet: null, cell: null }, 'table-missing', {
-            values: { table: table.title, number: table.number },
-          }),
-        );
-      }
+    const absent = book.form.tables.filter(({ id }) => !book.tables.has(id) && !known.has(id));
+    if (!recognition.proved) {
+      const tables = absent.map(({ title }) => `《${title}》`).join('、');
+      return {
+        made: {},
+        findings:
+          absent.length === 0
+            ? findings
+            : [...findings, finding('R601', 'unchecked', NOWHERE, 'form-unproved', { values: { tables } })],
+      };
+    }
+    for (const table of absent) {
+      findings.push(
+        finding('R601', 'error', NOWHERE, 'table-missing', {
+          values: { table: table.title, number: table.number },
+        }),
+      );
     }
     return { made: { '': book.form.tables.length }, findings };
   },

@@ -1,6 +1,6 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
 import type { ReadBlock } from '../../sheet/recognise/recognised';
-import { foldCaption } from '../../sheet/recognise/caption';
+import { foldCaption, sameCore } from '../../sheet/recognise/caption';
 import { finding } from '../describe';
 import type { Finding } from '../finding';
 import { inspection, type Rule } from '../rule';
@@ -60,13 +60,14 @@ export const allOfTheForm: Rule = {
   },
 };
 
-/** Rows taken for the form's although a letter differs: sums go on, but it is not left unsaid. */
+/** Rows taken for the form's although a letter differs, not only the wording: sums go on, but it is not left unsaid. */
 function misspelt({ declaration, rows }: ReadBlock, sheet: string): Finding[] {
   return rows.flatMap(({ row, key, name, nameCell }) => {
     const listed =
       declaration.rows.by === 'listed' ? declaration.rows.rows.find(({ role }) => role === key) : null;
     const captions = listed ? [listed.caption, ...(listed.aliases ?? [])].map(foldCaption) : [];
-    return !listed || captions.includes(foldCaption(name))
+    const printed = foldCaption(name);
+    return !listed || captions.some((caption) => caption === printed || sameCore(caption, printed))
       ? []
       : [
           finding(

@@ -15,6 +15,8 @@ export interface Located {
   readonly places: readonly BlockPlace[];
   /** Whether the title is the one a form prints, not only like it. */
   readonly declared: boolean;
+  /** Whether every column that the form asks for is there. */
+  readonly complete: boolean;
   /** How well its captions are those of the form. */
   readonly quality: number;
 }
@@ -42,11 +44,12 @@ export function locate(declaration: TableDeclaration, segment: Segment): Located
     const found = wanted.filter(({ place }) => place !== null).length;
     const strangers = places.reduce((sum, place) => sum + place.strangers.length, 0);
     const quality = found / wanted.length + 1 / (1 + strangers) + (declared ? 0.1 : 0);
-    return { declaration, segment, header, places, declared, quality };
+    return { declaration, segment, header, places, declared, complete: missing.length === 0, quality };
   }
-  // Only what holds some of the captions, or figures below the very title, claims to be the table.
+  // Only what holds some of the captions, figures below the title, or nothing but the very table claims to be it.
   const claims = header !== null && missing.length < wanted.length;
-  return claims || (declared && holdsFigures(segment))
+  const alone = declared && segment.title !== null && segment.alone;
+  return claims || alone || ((declared || segment.title !== null) && holdsFigures(segment))
     ? {
         kind: 'columns-missing',
         table: declaration,

@@ -4,6 +4,7 @@ import type { Form, TableDeclaration } from '../../disclosure/table';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { locate, type Located, type Unreadable } from './locate';
 import { readLocated } from './read-table';
+import { provesForm } from './proof-of-form';
 import type { ReadTable, Recognition, RecognitionProblem } from './recognised';
 import { findSegments, namedSegment, type Segment } from './segments';
 import { saysTable } from './title';
@@ -28,8 +29,10 @@ export function recognise(workbook: WorkbookSnapshot, classification: Classifica
       best = { form, found, score };
     }
   }
-  return best ? readForm(best.form, best.found, classification) : { form: null, tables: [], problems: [] };
+  return best ? readForm(best.form, best.found, classification) : NOTHING;
 }
+
+const NOTHING: Recognition = { form: null, proved: false, tables: [], problems: [] };
 
 type Found = ReadonlyMap<TableDeclaration, readonly (Located | Unreadable)[]>;
 
@@ -62,12 +65,30 @@ function readForm(form: Form, found: Found, classification: Classification): Rec
     } else if (chosen[0]) {
       tables.push(chosen[0].whole);
     } else {
-      problems.push(...of.filter((one) => 'kind' in one).slice(0, 1));
+      problems.push(...of.map(unreadable).filter((one) => one !== null).slice(0, 1));
     }
   }
+  const located = [...found.values()].flat().filter((one) => 'places' in one);
   return tables.length + problems.length > 0
-    ? { form, tables, problems }
-    : { form: null, tables: [], problems: [] };
+    ? { form, proved: provesForm(form, located), tables, problems }
+    : NOTHING;
+}
+
+/** Why a table was not read: also where its title is a form's own and its codes are of another classification. */
+function unreadable(one: Located | Unreadable): Unreadable | null {
+  if ('kind' in one) {
+    return one;
+  }
+  const { declaration, segment, header, declared } = one;
+  return declared
+    ? {
+        kind: 'columns-missing',
+        table: declaration,
+        sheet: segment.sheet.name,
+        at: segment.title?.at ?? { row: header.top, column: 1 },
+        captions: declaration.header.flat().filter((text) => /编码/.test(text)),
+      }
+    : null;
 }
 
 function preferred<T>(all: readonly T[], better: (one: T) => boolean): readonly T[] {

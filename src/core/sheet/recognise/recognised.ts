@@ -76,6 +76,8 @@ export type RecognitionProblem =
 export interface Recognition {
   /** Null if no table of any form was found. */
   readonly form: Form | null;
+  /** Whether the document is of that form beyond doubt: only then are the form's tables those it must have. */
+  readonly proved: boolean;
   /** In the order of the form. */
   readonly tables: readonly ReadTable[];
   readonly problems: readonly RecognitionProblem[];

@@ -17,6 +17,8 @@ export interface Segment {
   readonly words: string;
   /** Rows where the title is printed again, on the table's next page. */
   readonly again: ReadonlySet<number>;
+  /** Whether no other title stands on its sheet: a list of contents has several. */
+  readonly alone: boolean;
 }
 
 /** A line this far below a title that speaks of no table is a part of the title: （2024年预算公开表）. */
@@ -48,6 +50,7 @@ export function findSegments(sheet: SheetSnapshot, speaks: (words: string) => bo
     title: { at: { row, column }, text },
     words,
     again: new Set(again),
+    alone: titles.length === 1,
   }));
 }
 
@@ -61,6 +64,7 @@ export function namedSegment(sheet: SheetSnapshot): Segment {
     title: null,
     words: nameWords(sheet.name),
     again: new Set(),
+    alone: true,
   };
 }
 

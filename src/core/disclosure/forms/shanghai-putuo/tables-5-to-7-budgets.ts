@@ -14,7 +14,7 @@ export const governmentFunds = budgetTable(
   '表六',
   '政府性基金预算支出功能分类预算表',
   '政府性基金预算支出',
-  { has: ['政府性基金', '支出'], lacks: ['收支'] },
+  { has: ['政府性基金', '支'], lacks: [] },
   ['government-funds'],
 );
 
@@ -23,6 +23,6 @@ export const stateCapital = budgetTable(
   '表七',
   '国有资本经营预算支出功能分类预算表',
   '国有资本经营预算支出',
-  { has: ['国有资本经营', '支出'], lacks: ['收支'] },
+  { has: ['国有资本经营', '支'], lacks: [] },
   ['state-capital'],
 );

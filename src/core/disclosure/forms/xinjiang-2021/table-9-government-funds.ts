@@ -5,7 +5,7 @@ export const governmentFunds: TableDeclaration = {
   id: 'government-funds',
   number: '表九',
   title: '政府性基金预算支出情况表',
-  titleWords: { has: ['政府性基金', '支出'], lacks: ['收支'] },
+  titleWords: { has: ['政府性基金', '支'], lacks: [] },
   header: [
     ['项目', LEFT, LEFT, '政府性基金预算支出', LEFT, LEFT, LEFT],
     ['功能分类科目编码', LEFT, LEFT, '功能分类科目名称', '合 计', '基本支出', '项目支出'],

@@ -1,0 +1,35 @@
+import type { BodyRow } from '../sheet/recognise/recognised';
+import type { Book, BookBlock } from './book';
+import { allBlocks } from './relations';
+
+/** So many rows that count up are no accident. */
+const FEWEST = 3;
+
+/** Rows of a block whose code column holds serial numbers (1, 2, 3 …) in place of codes; empty if it holds codes. */
+export function serialRows({ rows }: BookBlock): readonly BodyRow[] {
+  const malformed = rows.flatMap(({ body }) => (body?.malformed ? [body] : []));
+  const printed = rows.filter(({ body }) => body !== null).length;
+  const counted = malformed.filter(({ malformed: text }, at) => {
+    const before = malformed[at - 1]?.malformed ?? null;
+    const after = malformed[at + 1]?.malformed ?? null;
+    return follows(before, text) || follows(text, after);
+  });
+  return counted.length >= FEWEST && counted.length * 2 > printed ? counted : [];
+}
+
+function follows(before: string | null, after: string | null): boolean {
+  const [first, next] = [before, after].map((text) => (/^\d{1,4}[.、]?$/.test(text ?? '') ? parseInt(text!) : NaN));
+  return next === first! + 1;
+}
+
+const known = new WeakMap<Book, ReadonlySet<BodyRow>>();
+
+/** Whether a row is one of those: it is told once, for all of them. */
+export function isSerial(book: Book, row: BodyRow): boolean {
+  let rows = known.get(book);
+  if (!rows) {
+    rows = new Set(allBlocks(book).flatMap(serialRows));
+    known.set(book, rows);
+  }
+  return rows.has(row);
+}

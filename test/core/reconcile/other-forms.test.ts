@@ -1,0 +1,87 @@
+import type { Finding } from '../../../src/core/reconcile/finding';
+import { review } from '../../../src/core/reconcile/review';
+import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { centralWorkbook } from '../../cases/central-workbook';
+import { OPTIONS } from './check-options';
+import { editWorkbook, type Edit } from './edit-workbook';
+
+const check = (workbook: WorkbookSnapshot): readonly Finding[] => review(workbook, OPTIONS).findings;
+const said = (findings: readonly Finding[], ...grades: readonly Finding['grade'][]): string[] =>
+  findings
+    .filter(({ grade }) => grades.includes(grade))
+    .map(({ rule, message, sheet, cell }) => `${rule} ${message} ${sheet ?? ''}!${cell ?? ''}`);
+const edited = (...edits: readonly Edit[]): readonly Finding[] => check(editWorkbook(centralWorkbook(), edits));
+const put = (sheet: string, cell: string, value: CellValue): Edit => ({ sheet, cell, value });
+/** 支出总表 and 支出 in other sheets begin alike. */
+const SPENDING = '支出总表';
+
+describe('a document of a form that is not declared', () => {
+  const findings = check(centralWorkbook());
+
+  it('has no error, nor a tail or suspect', () => {
+    expect(said(findings, 'error', 'suspect', 'tail')).toEqual([]);
+  });
+
+  it('has each row with money told that is not understood, and the ties of its totals not made', () => {
+    const unchecked = said(findings, 'unchecked');
+    for (const cell of ['A8', 'A9', 'A10', 'C8', 'C9']) {
+      expect(unchecked).toContain(`R609 row-unknown 收支总表!${cell}`);
+    }
+  });
+
+  it('has no table missing whose title is there', () => {
+    expect(findings.filter(({ message }) => message === 'table-missing')).toEqual([]);
+    expect(said(findings, 'unchecked')).toContain('R601 table-unreadable 一般公共预算基本支出表!A1');
+  });
+
+  it('is said to be of no form', () => {
+    expect(review(centralWorkbook(), OPTIONS).formName).toBeNull();
+  });
+
+  it('has 款 whose 项 both tables leave out told as hints', () => {
+    expect(said(findings, 'hint')).toEqual(
+      expect.arrayContaining([
+        'R306 children-withheld 支出总表!C8',
+        'R306 children-withheld 一般公共预算支出表!C9',
+      ]),
+    );
+  });
+
+  it('has an error where one table alone leaves them out, or names the 款 otherwise', () => {
+    expect(said(edited(put('一般公共预算支出表', 'B9', '技术研究与开发')), 'error')).toEqual(
+      expect.arrayContaining([
+        'R306 children-missing 支出总表!C8',
+        'R306 children-missing 一般公共预算支出表!C9',
+      ]),
+    );
+    expect(
+      said(
+        edited({ change: 'deleteRow', sheet: '一般公共预算支出表', row: 9 }, put('一般公共预算支出表', 'C5', 390)),
+        'error',
+      ),
+    ).toContain('R306 children-missing 支出总表!C8');
+  });
+
+  it('still has a wrong sum found', () => {
+    expect(said(edited(put(SPENDING, 'C6', 310)), 'error')).toContain('R104 figure-wrong 支出总表!C6');
+  });
+
+  it('is proved by no lone table', () => {
+    const alone = { sheets: centralWorkbook().sheets.slice(0, 1) };
+    expect(said(check(alone), 'error')).toEqual([]);
+    expect(said(check(alone), 'unchecked')).toContain('R601 form-unproved !');
+    expect(review(alone, OPTIONS).tables.map(({ status }) => status)).toEqual(['recognised']);
+  });
+});
+
+describe('codes that are none', () => {
+  const serials = (): WorkbookSnapshot =>
+    editWorkbook(
+      centralWorkbook(),
+      Array.from({ length: 9 }, (_, at) => put(SPENDING, `A${String(at + 4)}`, at + 1)),
+    );
+
+  it('are one message where they are serial numbers', () => {
+    expect(said(check(serials()), 'error')).toEqual(['R301 codes-serial 支出总表!A4']);
+  });
+});
