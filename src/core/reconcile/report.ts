@@ -33,6 +33,8 @@ export interface Report {
     /** Made and right, rounding tails included. */
     readonly passed: number;
     readonly notPossible: number;
+    /** Those made that compare printed figures with one another or with the budget lines. */
+    readonly figures: number;
   };
   readonly summary: Readonly<Record<Grade, number>>;
   /** Whether budget lines were at hand to prove figures. */
@@ -40,7 +42,7 @@ export interface Report {
 }
 
 /** Nothing was recognised. */
-export function emptyReport(year: number | null, said: Finding): Report {
+export function emptyReport(year: number | null, ...said: readonly Finding[]): Report {
   return {
     form: null,
     formName: null,
@@ -48,9 +50,9 @@ export function emptyReport(year: number | null, said: Finding): Report {
     unitName: null,
     unit: null,
     tables: [],
-    findings: [said],
-    checks: { made: 0, passed: 0, notPossible: 0 },
-    summary: count([said]),
+    findings: said,
+    checks: { made: 0, passed: 0, notPossible: 0, figures: 0 },
+    summary: count(said),
     proved: false,
   };
 }
@@ -63,7 +65,7 @@ export function makeReport(
   findings: readonly Finding[],
 ): Report {
   const bySheet = new Map<string, number>();
-  const checks = { made: 0, passed: 0, notPossible: 0 };
+  const checks = { made: 0, passed: 0, notPossible: 0, figures: 0 };
   const add = (sheet: string, made: number): void =>
     void bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + made);
   for (const [at, verdict] of ledger.verdicts.entries()) {
@@ -71,9 +73,13 @@ export function makeReport(
       checks.notPossible += 1;
     } else if (verdict !== 'idle') {
       checks.made += 1;
+      checks.figures += 1;
       checks.passed += verdict === 'exact' || verdict === 'tail' ? 1 : 0;
       add(ledger.checks[at]!.stated.table.sheet.name, 1);
     }
+  }
+  if (lines.proof) {
+    checks.figures += book.figures.filter(({ state }) => state === 'figure').length;
   }
   for (const { made, findings: found } of inspections) {
     const total = Object.values(made).reduce((sum, one) => sum + one, 0);

@@ -33,7 +33,8 @@ export function recognise(workbook: WorkbookSnapshot, classification: Classifica
 
 type Found = ReadonlyMap<TableDeclaration, readonly (Located | Unreadable)[]>;
 
-function speaksOfTable(words: string): boolean {
+/** Whether words are the title of a table of any form. */
+export function speaksOfTable(words: string): boolean {
   return FORMS.some(({ tables }) => tables.some((table) => saysTable(table, words)));
 }
 
