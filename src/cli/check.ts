@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import {
   bundledClassification,
-  findingSentence,
   htmlReport,
+  isChecked,
   jsonReport,
   review,
+  reportTexts,
   textReport,
+  verdictOf,
   yearOf,
   type Language,
 } from '../core/index';
@@ -22,7 +24,7 @@ const REPORTS = {
   html: htmlReport,
 } as const;
 
-/** `check`: published tables → report. Returns the exit status: 0 no error, 1 an error found, 2 nothing to check. */
+/** `check`: published tables → report. Returns the exit status: 0 no error, 1 an error found, 2 nothing could be checked. */
 export async function check(options: CheckOptions, language: Language, console: Console): Promise<number> {
   const texts = CLI_TEXTS[language];
   if (options.output !== null) {
@@ -49,10 +51,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     moneyUnit: options.moneyUnit,
     rounding: options.rounding,
   });
-  if (report.form === null) {
-    report.findings.forEach((finding) => console.error(findingSentence(finding, language)));
-    return 2;
-  }
+  const verdict = verdictOf(report);
   const written = REPORTS[options.format](report, {
     language,
     file: basename(options.input),
@@ -62,7 +61,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     console.log(written.replace(/\n$/, ''));
   } else {
     await writeWhole(options.output, new TextEncoder().encode(written));
-    console.log(texts.checked(report.summary.error, report.checks.made, options.output));
+    console.log(texts.checked(reportTexts(language).verdict(verdict), report.checks.made, options.output));
   }
-  return report.summary.error > 0 ? 1 : 0;
+  return verdict.kind === 'errors' ? 1 : isChecked(verdict) ? 0 : 2;
 }

@@ -35,7 +35,7 @@ export interface CliTexts {
   readonly totals: string;
   readonly blankTotal: string;
   readonly checking: string;
-  readonly checked: (errors: number, checks: number, file: string) => string;
+  readonly checked: (verdict: string, checks: number, file: string) => string;
   readonly classificationNeedsYear: string;
   readonly unexpected: (message: string) => string;
 }
@@ -76,7 +76,10 @@ check 的选项：
   --rounding 方式        half-up 四舍五入（默认）｜truncate 截尾
   -o, --output 文件      报告文件；不给时写到屏幕
 
-退出码：generate 0 已生成；check 0 没有错误，1 有错误；2 用法有误，或输入不能读、有被拒绝的行（原因写到标准错误，不写任何文件）。`,
+退出码：
+  generate  0 已生成；2 用法有误、明细不能读或有被拒绝的行（原因写到标准错误，不写任何文件）
+  check     0 核对过且没有错误；1 有错误；2 没有可以核对的内容（报告照写，首行说明原因），
+            或用法有误、文件不能读（原因写到标准错误，不写报告）`,
   file: {
     'not-found': (file) => `找不到文件：${file}`,
     'not-readable': (file, detail) => `文件无法读取：${file}（${detail}）`,
@@ -120,8 +123,7 @@ check 的选项：
   totals: '各表合计（万元）：',
   blankTotal: '（空表）',
   checking: '正在核对……',
-  checked: (errors, checks, file) =>
-    `核对 ${String(checks)} 项，${errors === 0 ? '没有发现错误' : `发现 ${String(errors)} 处错误`}。报告：${file}`,
+  checked: (verdict, checks, file) => `${verdict}（共核对 ${String(checks)} 项）。报告：${file}`,
   classificationNeedsYear: '工作簿没有写明年度，无法套用正式科目表。请用 --year 说明年度。',
   unexpected: (message) => `程序出错，没有写任何文件：${message}`,
 };
@@ -154,7 +156,10 @@ Options of check:
   --rounding MODE        half-up (default) | truncate
   -o, --output FILE      file of the report; without it standard output
 
-Exit status: generate 0 written; check 0 no error, 1 errors found; 2 wrong usage, unreadable input or refused rows (reasons on standard error, nothing written).`,
+Exit status:
+  generate  0 written; 2 wrong usage, unreadable list or refused rows (reasons on standard error, nothing written)
+  check     0 something was checked and no error found; 1 errors found; 2 nothing could be checked (the report is
+            written all the same and says so first), or wrong usage or an unreadable file (reasons on standard error)`,
   file: {
     'not-found': (file) => `No such file: ${file}`,
     'not-readable': (file, detail) => `Cannot read ${file} (${detail})`,
@@ -201,8 +206,7 @@ Exit status: generate 0 written; check 0 no error, 1 errors found; 2 wrong usage
   totals: 'Totals of the tables (万元):',
   blankTotal: '(empty)',
   checking: 'Checking …',
-  checked: (errors, checks, file) =>
-    `${String(checks)} checks made, ${errors === 0 ? 'no error found' : `${String(errors)} error(s) found`}. Report: ${file}`,
+  checked: (verdict, checks, file) => `${verdict} (checks made: ${String(checks)}). Report: ${file}`,
   classificationNeedsYear:
     'The workbook does not state its year, so the official classification cannot be used. Say the year with --year.',
   unexpected: (message) => `Unexpected error, nothing was written: ${message}`,

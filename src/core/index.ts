@@ -37,7 +37,7 @@ export {
 export { CELL_DIGITS, readAmount } from './money/read-amount';
 export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
-export { GRADES, type CellReference, type Finding, type Grade } from './reconcile/finding';
+export { GRADES, type CellReference, type CellWrite, type Finding, type Grade } from './reconcile/finding';
 export { type CellEdit } from './reconcile/edit';
 export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
 export { type Report, type TableReport } from './reconcile/report';
@@ -47,7 +47,7 @@ export { htmlReport } from './report/html';
 export { jsonReport } from './report/json';
 export { layOutSum, type SumLine } from './report/laid-out';
 export { type IgnoredFinding } from './report/ignored';
-export { captionOf } from './report/outline';
+export { captionOf, isChecked, scopeOf, verdictOf, type Verdict } from './report/outline';
 export { textReport } from './report/text';
 export { reportTexts, type ReportTexts } from './report/texts';
 export { setApart } from './messages/set-apart';
@@ -76,6 +76,7 @@ export {
 } from './workbook/address';
 export { showsDate } from './workbook/number-format';
 export {
+  cellAt,
   quoteValue,
   type CellSnapshot,
   type CellValue,

@@ -180,5 +180,10 @@ function contentOf({ value, formula }: CellSnapshot): string | number | boolean 
   if (formula !== undefined) {
     return `=${formula}`;
   }
-  return typeof value === 'object' ? '' : value;
+  // A code stays a text: Excel would make 5 of 05.
+  return typeof value === 'string' && /^\d+$/.test(value)
+    ? `'${value}`
+    : typeof value === 'object'
+      ? ''
+      : value;
 }

@@ -1,6 +1,6 @@
 import { useMemo, type JSX } from 'react';
 import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { reportTexts } from '../../src/core/index';
+import { isChecked, reportTexts, scopeOf, verdictOf } from '../../src/core/index';
 import { standingErrors } from '../session/shown-findings';
 import type { CheckState } from '../session/state';
 import { ExportReport } from './ExportReport';
@@ -8,6 +8,7 @@ import { entriesOf } from './finding-filter';
 import { FindingList } from './FindingList';
 import { IgnoredList } from './IgnoredList';
 import { usePane } from './pane-context';
+import { Words } from './Words';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   wrong: { borderLeftColor: tokens.colorPaletteRedBorderActive },
+  unsure: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
 });
 
 /** 核对: what was found, sheet by sheet. */
@@ -68,15 +70,24 @@ function Verdict({ check }: { readonly check: CheckState }): JSX.Element {
   const { report, findings, dirty } = check;
   const { made, passed, notPossible } = report.checks;
   const errors = standingErrors(findings);
+  const words = reportTexts(state.language);
+  const verdict = verdictOf(report, errors);
+  const unsure = !isChecked(verdict) && errors === 0;
+  const scope = words.scope(scopeOf(report));
   const { tail } = report.summary;
   return (
-    <section className={mergeClasses(styles.verdict, errors > 0 && styles.wrong)}>
+    <section className={mergeClasses(styles.verdict, errors > 0 && styles.wrong, unsure && styles.unsure)}>
       <Subtitle2 as="h2">
-        <span aria-hidden="true">{errors > 0 ? '✕ ' : '✓ '}</span>
-        {texts.verdict(errors, made)}
+        <span aria-hidden="true">{errors > 0 ? '✕ ' : unsure ? '! ' : '✓ '}</span>
+        {unsure ? words.verdict(verdict) : texts.verdict(errors, made)}
       </Subtitle2>
-      <Text>{texts.counts(made, passed, notPossible)}</Text>
-      {report.proved && <Text size={200}>{reportTexts(state.language).proved}</Text>}
+      {unsure ? <Text>{words.advice(verdict)}</Text> : <Text>{texts.counts(made, passed, notPossible)}</Text>}
+      {scope !== '' && (
+        <Text size={200}>
+          <Words>{scope}</Words>
+        </Text>
+      )}
+      {report.proved && <Text size={200}>{words.proved}</Text>}
       {tail > 0 && <Text size={200}>{texts.tails(tail)}</Text>}
       <Text role="status">{dirty && texts.dirty}</Text>
     </section>

@@ -38,7 +38,9 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
   const words = reportTexts(state.language);
   const source = RULES.find(({ code }) => code === rule)?.source ?? null;
   const idle = state.busy === null;
-  const value = fix?.kind === 'write' ? setApart(fix.value, finding.unit) : '';
+  const writes = fix?.kind === 'write' ? fix.writes : [];
+  const value = setApart(finding.expected ?? String(writes[0]?.value ?? ''), finding.unit);
+  const moved = writes.length > 1 ? finding.values.other : undefined;
   // Words are quoted, figures are not.
   const fixed = /[^-\d.,]/.test(value) ? `“${value}”` : value;
   return (
@@ -52,7 +54,11 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
             onClick={() => void session.fix(key)}
           >
             <Words>
-              {fix.kind === 'regenerate' ? texts.regenerate : texts.fix(fixed === '' ? words.blank : fixed)}
+              {fix.kind === 'regenerate'
+                ? texts.regenerate
+                : moved
+                  ? texts.fixMove(moved)
+                  : texts.fix(fixed === '' ? words.blank : fixed)}
             </Words>
           </Button>
         )}

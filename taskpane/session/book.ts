@@ -6,8 +6,12 @@ import {
   formatYuan,
   listColumns,
   readMark,
+  parseAddress,
+  cellAt,
   Review,
   type Budget,
+  type CellReference,
+  type CellSnapshot,
   type Classification,
   type LinesReading,
   type Report,
@@ -115,6 +119,13 @@ export class Book {
   forgetReport(): void {
     this.report = null;
     this.review = null;
+  }
+
+  /** What stands in a cell. */
+  contentOf({ sheet, cell }: CellReference): CellSnapshot {
+    const from = this.snapshot.sheets.find(({ name }) => name === sheet);
+    const at = parseAddress(cell);
+    return (from && at && cellAt(from, at.row, at.column)) ?? { value: null };
   }
 
   whole(): WorkbookSnapshot {

@@ -1,20 +1,25 @@
+import { isChecked, verdictOf } from '../../src/core/index';
 import type { Desk } from './desk';
 import { marksOf, standingErrors } from './shown-findings';
 import type { Notice } from './state';
 
-/** The whole check; the number of errors that stand, or null if there is no table to check. */
+/** The whole check; the number of errors that stand, or null if nothing could be checked: the report says why. */
 export async function checkAndMark(desk: Desk): Promise<number | null> {
   const { book, settings } = desk;
   await book.reload(settings);
   const report = book.check(settings);
   desk.setDirty(false);
-  if (report.form === null) {
-    book.forgetReport();
-    return null;
-  }
   desk.marking = true;
   await remark(desk);
-  return standingErrors(desk.state().check!.findings);
+  const errors = standingErrors(desk.state().check!.findings);
+  return isChecked(verdictOf(report, errors)) ? errors : null;
+}
+
+/** The panel shows why; the notice says it where the panel is not in view. */
+function nothingChecked(desk: Desk): Notice {
+  desk.showOnly(null);
+  const form = desk.state().check?.report.form ?? null;
+  return { kind: form === null ? 'no-tables' : 'nothing-checked' };
 }
 
 /** Shows the findings of the last check on their cells. */
@@ -31,7 +36,7 @@ export async function check(desk: Desk): Promise<Notice | null> {
   const before = desk.marked;
   const errors = await checkAndMark(desk);
   if (errors === null) {
-    return { kind: 'no-tables' };
+    return nothingChecked(desk);
   }
   desk.showOnly(null);
   desk.undoStep = { command: 'check', run: () => desk.setMarks(before) };
@@ -44,7 +49,7 @@ export async function checkThisTable(desk: Desk): Promise<Notice | null> {
   const before = desk.marked;
   const errors = await checkAndMark(desk);
   if (errors === null) {
-    return { kind: 'no-tables' };
+    return nothingChecked(desk);
   }
   desk.undoStep = { command: 'checkThisTable', run: () => desk.setMarks(before) };
   const { report, findings } = desk.state().check!;

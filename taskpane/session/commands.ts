@@ -1,4 +1,4 @@
-import type { Budget } from '../../src/core/index';
+import type { Budget, CellWrite } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
 import { checkAndMark, remark } from './checking';
 import type { Desk } from './desk';
@@ -150,16 +150,28 @@ export async function undo(desk: Desk): Promise<Notice | null> {
   return { kind: 'undone', command: step.command };
 }
 
-/** Writes what should stand in a cell. */
-export async function writeFix(
-  desk: Desk,
-  at: { readonly sheet: string; readonly cell: string },
-  value: string,
-): Promise<Notice> {
-  const content = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
-  await desk.host.writeCell(at, { value: content });
-  desk.undoStep = { command: 'fix', run: () => desk.host.undo() };
-  await desk.book.refresh([at.sheet], desk.settings);
+/** Writes what should stand in one cell, or in several: all of it or nothing. */
+export async function writeFix(desk: Desk, writes: readonly CellWrite[]): Promise<Notice> {
+  const before = writes.map(({ sheet, cell }) => ({
+    at: { sheet, cell },
+    content: desk.book.contentOf({ sheet, cell }),
+  }));
+  const back = async (count: number): Promise<void> => {
+    for (const { at, content } of before.slice(0, count)) {
+      await desk.host.writeCell(at, content);
+    }
+  };
+  for (const [at, { sheet, cell, value }] of writes.entries()) {
+    try {
+      await desk.host.writeCell({ sheet, cell }, { value });
+    } catch (problem) {
+      await back(at);
+      throw problem;
+    }
+  }
+  const undoOne = (): Promise<void> => desk.host.undo();
+  desk.undoStep = { command: 'fix', run: writes.length === 1 ? undoOne : () => back(writes.length) };
+  await desk.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], desk.settings);
   await remark(desk);
-  return { kind: 'fixed', at };
+  return { kind: 'fixed', at: before[0]!.at };
 }

@@ -193,7 +193,7 @@ export class Session implements SessionView {
     if (fix?.kind === 'regenerate') {
       await this.generate();
     } else if (fix) {
-      await this.desk.command('fix', () => writeFix(this.desk, fix.at, fix.value));
+      await this.desk.command('fix', () => writeFix(this.desk, fix.writes));
     }
   }
 

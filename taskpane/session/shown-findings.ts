@@ -20,10 +20,7 @@ export function shownFindings(
 }
 
 /** A click that puts it right: figures the lines prove are generated anew, others are written. */
-function fixOf(
-  { grade, sheet, cell, expected, proved, message }: Finding,
-  generated: ReadonlySet<string>,
-): Fix | null {
+function fixOf({ grade, sheet, fix, proved, message }: Finding, generated: ReadonlySet<string>): Fix | null {
   if (message === 'lines-newer') {
     return { kind: 'regenerate' };
   }
@@ -33,7 +30,7 @@ function fixOf(
   if (proved && generated.has(sheet)) {
     return { kind: 'regenerate' };
   }
-  return cell === null || expected === null ? null : { kind: 'write', at: { sheet, cell }, value: expected };
+  return fix.length === 0 ? null : { kind: 'write', writes: fix };
 }
 
 /** Findings as they are shown on cells: the gravest of a cell; none that is ignored. */

@@ -1,5 +1,6 @@
 import type {
   CellReference,
+  CellWrite,
   CompositionPart,
   Finding,
   FormulaStyle,
@@ -85,8 +86,8 @@ export interface GeneratedState {
 
 /** What can be done about a finding by one click. */
 export type Fix =
-  | { readonly kind: 'write'; readonly at: CellReference; readonly value: string }
-  | { readonly kind: 'regenerate' };
+  /** Several cells for a figure that is moved to where it belongs. */
+  { readonly kind: 'write'; readonly writes: readonly CellWrite[] } | { readonly kind: 'regenerate' };
 
 export interface ShownFinding {
   /** The same for the same finding in a later check. */
@@ -180,6 +181,7 @@ export type Notice =
   | { readonly kind: 'lines-refused'; readonly count: number }
   | { readonly kind: 'no-unit' }
   | { readonly kind: 'no-tables' }
+  | { readonly kind: 'nothing-checked' }
   | { readonly kind: 'no-classification'; readonly file: string }
   | { readonly kind: 'functions-missing' }
   | { readonly kind: 'file'; readonly code: string; readonly file: string; readonly detail: string }

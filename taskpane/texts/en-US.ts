@@ -160,6 +160,7 @@ export const EN_US: Texts = {
   findings: 'Findings',
   rule: (code, title) => `Rule ${code}: ${title}`,
   fix: (value) => `Change to ${value}`,
+  fixMove: (cell) => `Move to ${cell}`,
   ignore: 'Ignore…',
   ignoreReason: 'Reason (kept in the workbook and in the report)',
   ignored: (reason) => `Ignored: ${reason}`,

@@ -130,6 +130,8 @@ export interface Texts {
   readonly findings: string;
   readonly rule: (code: string, title: string) => string;
   readonly fix: (value: string) => string;
+  /** A figure that stands in the wrong column. */
+  readonly fixMove: (cell: string) => string;
   readonly ignore: string;
   readonly ignoreReason: string;
   readonly ignored: (reason: string) => string;

@@ -140,6 +140,7 @@ export const ZH_CN: Texts = {
   findings: '核对结果',
   rule: (code, title) => `规则 ${code}：${title}`,
   fix: (value) => `改为 ${value}`,
+  fixMove: (cell) => `移到 ${cell}`,
   ignore: '忽略…',
   ignoreReason: '理由（记入工作簿和核对报告）',
   ignored: (reason) => `已忽略：${reason}`,

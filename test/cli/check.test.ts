@@ -2,7 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { loadCase } from '../cases/load-case';
+import { fillForm } from '../../src/core/disclosure/fill';
+import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
+import { layOut } from '../../src/core/sheet/lay-out';
+import { writeXlsx } from '../../src/hosts/xlsx';
+import { loadCase, readCase } from '../cases/load-case';
 import { Desk, HEADING, csv, line, LINE } from './command';
 
 const kashi = loadCase('kashi-2021');
@@ -122,18 +126,84 @@ test('a report is written whole, replaces nothing unasked, never the input', asy
   expect((await desk.run('check', 'tables.xlsx', '-o', 'report.html', '--force')).status).toBe(0);
 });
 
-test.each([
+/** The tables of the form with nothing in them. */
+async function template(): Promise<Uint8Array> {
+  const budget = { ...readCase(kashi).budget!, lines: [] };
+  const plan = layOut(fillForm(xinjiang2021, budget));
+  const sheets = plan.sheets.filter(({ id }) => id !== 'input');
+  return writeXlsx({ ...plan, sheets, names: [] }, 'values');
+}
+
+/** Workbooks in which nothing can be checked, and how the report begins. */
+const NOTHING: readonly (readonly [string, (desk: Desk) => Promise<string>, string, string])[] = [
   [
     'no table at all',
-    async (desk: Desk) =>
-      desk.putWorkbook('x.xlsx', {
-        甲: [
-          ['a', 1],
-          ['b', 2],
-        ],
-      }),
-    '没有找到任何部门预算公开表',
+    (desk) => desk.putWorkbook('x.xlsx', { 甲: [['a', 'b']] }),
+    '没有核对：没有认出部门预算公开表',
+    'no-tables',
   ],
+  [
+    'an empty file',
+    (desk) => desk.putWorkbook('x.xlsx', { 甲: [] }),
+    '没有核对：没有认出部门预算公开表',
+    'no-tables',
+  ],
+  [
+    'an empty template',
+    async (desk) => desk.put('x.xlsx', await template()),
+    '没有核对：认出的各表都没有金额',
+    'empty',
+  ],
+];
+
+describe.each(NOTHING)('%s', (_, make, headline, kind) => {
+  test('status 2, and a report is written all the same', async () => {
+    const desk = new Desk();
+    await make(desk);
+    const text = await desk.run('check', 'x.xlsx');
+    expect([text.status, text.out.split('\n')[0]]).toEqual([2, headline]);
+    const json = await desk.run('check', 'x.xlsx', '--format', 'json', '-o', 'report.json');
+    expect(json.status).toBe(2);
+    expect(json.out).toContain(headline);
+    expect(JSON.parse(readFileSync(join(desk.folder, 'report.json'), 'utf8'))).toMatchObject({
+      verdict: kind,
+      headline,
+    });
+    const html = await desk.run('check', 'x.xlsx', '--format', 'html', '-o', 'report.html');
+    expect(html.status).toBe(2);
+    expect(readFileSync(join(desk.folder, 'report.html'), 'utf8')).toContain(headline);
+  });
+});
+
+test('tables that no form has are named where nothing is recognised, too', async () => {
+  const desk = new Desk();
+  await desk.putWorkbook('x.xlsx', {
+    采购: [
+      ['政府采购预算表', null],
+      ['计算机', 3.5],
+    ],
+  });
+  const { status, out } = await desk.run('check', 'x.xlsx');
+  expect(status).toBe(2);
+  expect(out).toContain('政府采购预算表');
+});
+
+test('a table beyond the form is told, and leaves the status of the rest', async () => {
+  const desk = await deskWithTables('--formulas', 'values');
+  const path = join(desk.folder, 'tables.xlsx');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  workbook
+    .addWorksheet('国资')
+    .addRows([['国有资本经营预算支出表'], ['科目编码', '科目名称', '合计'], ['', '合计', 12]]);
+  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { status, out } = await desk.run('check', 'tables.xlsx');
+  expect(status).toBe(0);
+  expect(out).toContain('没有核对：“国有资本经营预算支出表”');
+  expect(out).not.toMatch(/^未发现错误\n/);
+});
+
+test.each([
   ['a file that is none', (desk: Desk) => Promise.resolve(desk.put('x.xlsx', 'text')), '不是 .xlsx 工作簿'],
   ['no such file', () => Promise.resolve('missing.xlsx'), '找不到文件'],
 ] as const)('%s: status 2 and a clear sentence', async (_, make, sentence) => {

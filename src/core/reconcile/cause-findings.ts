@@ -1,17 +1,15 @@
-import { levelOf } from '../classification/code';
-import { nameInYear } from '../classification/classification';
 import type { Book } from './book';
 import { figureCaption } from './captions';
-import type { Check } from './check';
-import { differenceOf, finding, layOutCheck, referenceOf, references } from './describe';
+import { roundTo, type Check } from './check';
+import { differenceOf, finding, referenceOf, references } from './describe';
 import type { Cause } from './explain';
 import { isShift, type Repair } from './smallest-repair';
 import { figureText, printPlaces, ticksText, type Figure } from './figure';
 import type { Finding, FindingMessage } from './finding';
-import { figuresOfCheck, type Ledger } from './ledger';
-
-/** At most this many broken sums are laid out below one finding. */
-const MOST_CHECKS = 12;
+import { decimalsOf, laidOut } from './laid-out-checks';
+import { coarsest, figuresOfCheck, type Ledger } from './ledger';
+import { writesFor } from './mending';
+import { missingRow } from './missing-row-findings';
 
 /** What there is to say about one cause. */
 export function findingOfCause(cause: Cause, ledger: Ledger, book: Book): Finding {
@@ -28,12 +26,6 @@ function order(repairs: readonly Repair[]): Repair[] {
     return [...repairs].sort((a, b) => Math.abs(a.value) - Math.abs(b.value));
   }
   return [...repairs].sort((a, b) => Number(a.figure.role === 'total') - Number(b.figure.role === 'total'));
-}
-
-function laidOut(cause: Cause, first: number, ledger: Ledger, book: Book): Finding['checks'] {
-  return [first, ...cause.broken.filter((at) => at !== first)]
-    .slice(0, MOST_CHECKS)
-    .map((at) => layOutCheck(ledger.checks[at]!, book));
 }
 
 /** The statement that shows a wrong figure best: a sum of its own table, the shortest first. */
@@ -61,14 +53,22 @@ function wrongFigure(cause: Cause, repair: Repair, ledger: Ledger, book: Book): 
       : printPlaces(value / (2 * half), decimals);
   const other = cause.repairs.find((one) => one !== repair);
   const shifted = isShift(cause.repairs) && other !== undefined;
+  const wrong = shifted ? [repair, other] : [repair];
+  const fix = writesFor(
+    wrong.map((one) => ({ ...one, decimals })),
+    ledger,
+    cause.exact !== undefined,
+  );
   return finding(check.rule, 'error', referenceOf(figure), shifted ? 'figure-misplaced' : 'figure-wrong', {
     stated: figureText(figure),
-    expected: value === 0 && shifted ? '' : expected,
+    expected: fix.length === 0 ? null : value === 0 && shifted ? '' : expected,
+    fix,
     difference: ticksText(figure.value - value, figure.table, book.scale, decimals),
     unit: figure.table.unit,
     related: references([...figuresOfCheck(check)].filter((one) => one !== figure)),
     values: {
       broken: String(cause.broken.length),
+      wanted: value === 0 && shifted ? '' : expected,
       caption: figureCaption(figure),
       ...(shifted && { other: referenceOf(other.figure).cell }),
     },
@@ -85,6 +85,7 @@ function figureOffLines(cause: Cause, repair: Repair, ledger: Ledger, book: Book
     stated: figureText(figure),
     expected: value === 0 ? '' : printPlaces(value / (2 * half), decimals),
     difference: ticksText(figure.value - value, figure.table, book.scale, decimals),
+    fix: writesFor([{ figure, value, half, decimals }], ledger, true),
     unit: figure.table.unit,
     related:
       at === null ? [] : references([...figuresOfCheck(ledger.checks[at]!)].filter((one) => one !== figure)),
@@ -95,14 +96,6 @@ function figureOffLines(cause: Cause, repair: Repair, ledger: Ledger, book: Book
     checks: at === null ? [] : laidOut(cause, at, ledger, book),
     proved: true,
   });
-}
-
-function decimalsOf(check: Check, figure: Figure): number {
-  return [...figuresOfCheck(check)].reduce(
-    (most, one) =>
-      one !== figure && one.table.unit === figure.table.unit ? Math.max(most, one.decimals) : most,
-    0,
-  );
 }
 
 const DIFFERS: Readonly<Record<Check['kind'], FindingMessage>> = {
@@ -130,102 +123,34 @@ function openSum(cause: Cause, ledger: Ledger, book: Book): Finding {
     cause.broken.every(
       (one) => Math.sign(differenceOf(ledger.checks[one]!)) === Math.sign(differenceOf(check)),
     );
+  const beyond = ledger.verdicts[first] === 'beyond';
+  const told = ticksText(sum, check.stated.table, book.scale, check.stated.decimals);
+  const half = check.stated.half || coarsest(check, check.stated);
+  const wanted = {
+    figure: check.stated,
+    half,
+    value: half === 0 ? sum : roundTo(sum, half, ledger.mode),
+    decimals: check.stated.state === 'figure' ? check.stated.decimals : decimalsOf(check, check.stated),
+  };
+  const fix = lacking || beyond || at !== check.stated ? [] : writesFor([wanted], ledger, false);
   return finding(
     check.rule,
     'error',
     referenceOf(at),
-    lacking ? 'sum-differs-row-missing' : messageOf(check, ledger.verdicts[first] === 'beyond'),
+    lacking ? 'sum-differs-row-missing' : messageOf(check, beyond),
     {
       stated: figureText(check.stated),
-      expected: ticksText(sum, check.stated.table, book.scale, check.stated.decimals),
+      expected: fix.length === 0 ? null : told,
+      fix,
       difference: ticksText(differenceOf(check), check.stated.table, book.scale, check.stated.decimals),
       unit: check.stated.table.unit,
       related: references(check.parts.filter((part) => part !== at)),
       values: {
         caption: figureCaption(check.stated),
+        sum: told,
         others: String(cause.broken.length - 1),
       },
       checks: laidOut(cause, first, ledger, book),
     },
   );
-}
-
-/** A row of the budget lines that no sum misses, told at the total row of its table. */
-function rowOffLines(cause: Cause, book: Book): Finding {
-  const row = cause.missing!;
-  const [repair] = cause.repairs;
-  const { table } = repair!.figure;
-  const total = book.tables.get(table.declaration.id)?.blocks.find(({ rows }) => rows.includes(row))?.total;
-  const at = total?.figures.find((figure) => figure?.cell) ?? null;
-  return finding(
-    'R213',
-    'error',
-    at ? referenceOf(at) : { sheet: table.sheet.name, cell: null },
-    'lines-row-missing',
-    {
-      unit: table.unit,
-      values: {
-        caption: `${row.code ?? ''} ${nameOfMissing(row.code ?? '', book)}`.trim(),
-        amount: printPlaces(repair!.value / (2 * repair!.half), book.form.decimals),
-      },
-      proved: true,
-    },
-  );
-}
-
-/** A row that is not printed, told at the sum that lacks it. */
-function missingRow(cause: Cause, ledger: Ledger, book: Book): Finding {
-  if (cause.broken.length === 0) {
-    return rowOffLines(cause, book);
-  }
-  const row = cause.missing!;
-  const own = new Set(row.figures);
-  const lacks = (at: number): boolean => {
-    const check = ledger.checks[at]!;
-    return (
-      check.stated.cell !== null &&
-      check.parts.some((part) => own.has(part)) &&
-      check.stated.table === cause.repairs[0]?.figure.table
-    );
-  };
-  const printed = (at: number): boolean => ledger.checks[at]!.stated.cell !== null;
-  const first = cause.broken.find(lacks) ?? cause.broken.find(printed) ?? cause.broken[0]!;
-  const check = ledger.checks[first]!;
-  const at = [check.stated, ...check.parts].find(({ cell }) => cell !== null) ?? check.stated;
-  const table = cause.repairs[0]?.figure.table ?? check.stated.table;
-  const amounts = cause.repairs.map(({ figure, value }) =>
-    ticksText(value, figure.table, book.scale, decimalsOf(check, figure)),
-  );
-  const parent = table.blocks.some(({ rows }) =>
-    rows.some(({ code }) => code !== null && code !== row.code && code.startsWith(row.code ?? '-')),
-  );
-  return finding(parent ? 'R303' : check.rule, 'error', referenceOf(at), 'row-missing', {
-    stated: figureText(at),
-    // The total is right; what lacks is the row.
-    expected: null,
-    difference: ticksText(differenceOf(check), check.stated.table, book.scale, check.stated.decimals),
-    unit: check.stated.table.unit,
-    related: references([...figuresOfCheck(check)].filter((one) => one !== at)),
-    values: {
-      code: row.code ?? '',
-      name: nameOfMissing(row.code ?? '', book),
-      level: levelOf(row.code ?? '') ?? 'item',
-      sheet: table.sheet.name,
-      amount: amounts[0] ?? '',
-    },
-    checks: laidOut(cause, first, ledger, book),
-  });
-}
-
-/** The name other tables print for a code, else that of the classification. */
-function nameOfMissing(code: string, book: Book): string {
-  for (const table of book.tables.values()) {
-    for (const block of table.blocks) {
-      const name = block.byKey.get(code)?.body?.name;
-      if (name !== undefined && name !== '') {
-        return name;
-      }
-    }
-  }
-  return book.year === null ? '' : (nameInYear(book.classification, code, book.year) ?? '');
 }

@@ -40,19 +40,15 @@ export function findingOfTail(
 export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: Book): Finding {
   const { stated, beside = [], parts } = check;
   const message = verdict === 'error' ? 'loose-differs' : differenceOf(check) > 0 ? 'too-large' : 'too-small';
+  const sum = parts.reduce((total, { value }) => total + value, 0);
   return finding(check.rule, 'hint', referenceOf(stated), message, {
     stated: wholeText(check, book),
-    expected: ticksText(
-      parts.reduce((total, { value }) => total + value, 0),
-      stated.table,
-      book.scale,
-      stated.decimals,
-    ),
     difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
     unit: stated.table.unit,
     related: references([...beside, ...parts]),
     values: {
       caption: figureCaption(stated),
+      sum: ticksText(sum, stated.table, book.scale, stated.decimals),
       code: [stated, ...beside].map(({ key }) => key).join('、'),
       other: parts.map(({ key }) => key).join('、'),
     },

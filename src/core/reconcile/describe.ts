@@ -93,6 +93,7 @@ export function finding(
     cell: at.cell === '' ? null : at.cell,
     stated: null,
     expected: null,
+    fix: [],
     difference: null,
     unit: null,
     related: [],

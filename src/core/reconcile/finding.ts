@@ -14,6 +14,11 @@ export interface CellReference {
   readonly cell: string;
 }
 
+/** What to write into a cell: a number, a text, or '' to empty it. */
+export interface CellWrite extends CellReference {
+  readonly value: string | number;
+}
+
 /** One figure of a sum laid out: as printed, and the range it can stand for, as decimals in its table's unit. */
 export interface Operand extends CellReference {
   /** Its row and column in words. */
@@ -43,9 +48,11 @@ export interface Finding {
   readonly sheet: string | null;
   /** The figure held to be wrong. */
   readonly cell: string | null;
-  /** What stands there, and what should; decimals for amounts. */
+  /** What stands there, and what should, where that is known; decimals for amounts. */
   readonly stated: string | null;
   readonly expected: string | null;
+  /** What to write, and where, so that it does: nothing unless it mends and breaks nothing that is right. */
+  readonly fix: readonly CellWrite[];
   readonly difference: string | null;
   readonly unit: MoneyUnit | null;
   /** Operands of the one check. */
@@ -95,6 +102,7 @@ export const FINDING_MESSAGES = [
   'form-unproved',
   'table-twice',
   'table-unreadable',
+  'table-beyond-form',
   'no-table',
   'column-unknown',
   'column-missing',

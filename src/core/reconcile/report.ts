@@ -34,6 +34,8 @@ export interface Report {
     /** Made and right, rounding tails included. */
     readonly passed: number;
     readonly notPossible: number;
+    /** Those made that compare printed figures with one another or with the budget lines. */
+    readonly figures: number;
   };
   readonly summary: Readonly<Record<Grade, number>>;
   /** Whether budget lines were at hand to prove figures. */
@@ -41,7 +43,7 @@ export interface Report {
 }
 
 /** Nothing was recognised. */
-export function emptyReport(year: number | null, said: Finding): Report {
+export function emptyReport(year: number | null, ...said: readonly Finding[]): Report {
   return {
     form: null,
     formName: null,
@@ -49,9 +51,9 @@ export function emptyReport(year: number | null, said: Finding): Report {
     unitName: null,
     unit: null,
     tables: [],
-    findings: [said],
-    checks: { made: 0, passed: 0, notPossible: 0 },
-    summary: count([said]),
+    findings: said,
+    checks: { made: 0, passed: 0, notPossible: 0, figures: 0 },
+    summary: count(said),
     proved: false,
   };
 }
@@ -64,7 +66,7 @@ export function makeReport(
   findings: readonly Finding[],
 ): Report {
   const bySheet = new Map<string, number>();
-  const checks = { made: 0, passed: 0, notPossible: 0 };
+  const checks = { made: 0, passed: 0, notPossible: 0, figures: 0 };
   const add = (sheet: string, made: number): void =>
     void bySheet.set(sheet, (bySheet.get(sheet) ?? 0) + made);
   for (const [at, verdict] of ledger.verdicts.entries()) {
@@ -72,9 +74,13 @@ export function makeReport(
       checks.notPossible += 1;
     } else if (verdict !== 'idle') {
       checks.made += 1;
+      checks.figures += 1;
       checks.passed += verdict === 'exact' || verdict === 'tail' ? 1 : 0;
       add(ledger.checks[at]!.stated.table.sheet.name, 1);
     }
+  }
+  if (lines.proof) {
+    checks.figures += book.figures.filter(({ state }) => state === 'figure').length;
   }
   for (const { made, findings: found } of inspections) {
     const total = Object.values(made).reduce((sum, one) => sum + one, 0);

@@ -19,10 +19,12 @@ import { Ledger } from './ledger';
 import { linesAtHand, sourceBeyond } from './lines-at-hand';
 import { LinesProof } from './lines-proof';
 import { addMissingRows } from './missing-rows';
+import { otherTables } from './other-tables';
 import { possibleChecks } from './possible-checks';
 import { allBlocks, everyRow } from './relations';
 import { emptyReport, makeReport, type Report } from './report';
 import type { Inspection, ReadWorkbook, Rule } from './rule';
+import { withWordFixes } from './word-fixes';
 import { withRightUnit } from './misstated-unit';
 import { RULES } from './rules/rules';
 
@@ -186,14 +188,20 @@ class State {
 
   report(): Report {
     if (!this.book || !this.ledger || !this.arithmetic) {
-      return emptyReport(this.year, finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table'));
+      const { snapshot, recognition } = this.read;
+      return emptyReport(
+        this.year,
+        finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table'),
+        ...otherTables(snapshot, recognition),
+      );
     }
     const inspections = [...this.inspections.values()].flat();
     const findings: Finding[] = [
       ...this.arithmetic.findings(),
       ...inspections.flatMap((one) => one.findings),
     ];
-    return makeReport(this.book, this.read, this.ledger, inspections, once(findings));
+    const told = withWordFixes(once(findings), this.read.snapshot);
+    return makeReport(this.book, this.read, this.ledger, inspections, told);
   }
 }
 

@@ -37,5 +37,6 @@ export const RULE_CODES = [
   'R607',
   'R608',
   'R609',
+  'R610',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

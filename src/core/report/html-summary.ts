@@ -3,9 +3,11 @@ import type { Report, TableReport } from '../reconcile/report';
 import { badge } from './html-finding';
 import { markup, quoted, type Markup } from './html-markup';
 import type { PageWords } from './html-sum';
-import { countByGrade, findingsOf, stateOf, verdictOf, type Section } from './outline';
+import { countByGrade, findingsOf, scopeOf, stateOf, verdictOf, type Section } from './outline';
 
 const MOODS = {
+  'no-tables': 'unsure',
+  empty: 'unsure',
   nothing: 'unsure',
   errors: 'bad',
   suspects: 'unsure',
@@ -15,16 +17,28 @@ const MOODS = {
 const SIGNS = { bad: '✕', unsure: '!', good: '✓' } as const;
 
 /** What a person understands at once: whether something is wrong, and what was done to know it. */
-export function verdictBox(report: Report, { texts }: PageWords): Markup {
+export function verdictBox(report: Report, words: PageWords): Markup {
+  const { texts } = words;
   const verdict = verdictOf(report);
   const mood = MOODS[verdict.kind];
   const { made, passed, notPossible } = report.checks;
   return markup`<div class="verdict ${mood}">
     <p class="headline"><span aria-hidden="true">${SIGNS[mood]} </span>${texts.verdict(verdict)}</p>
+    <p>${scopeLine(report, words)}</p>
     <p>${texts.advice(verdict)}</p>
     <p>${texts.checks({ made, passed, failed: made - passed, notPossible })}</p>
     ${report.proved ? markup`<p>${texts.proved}</p>` : null}
   </div> `;
+}
+
+/** What was checked and what was not; titles are quoted. */
+function scopeLine(report: Report, { texts, language }: PageWords): readonly Markup[] {
+  const scope = scopeOf(report);
+  const places = scope.unread.map((_, at) => `\u0001${at}\u0001`);
+  return texts
+    .scope({ ...scope, unread: places })
+    .split('\u0001')
+    .map((piece, at) => (at % 2 === 0 ? markup`${piece}` : quoted(scope.unread[Number(piece)]!, language)));
 }
 
 /** Whose tables these are. */

@@ -2,6 +2,8 @@ import { findingSentence } from '../messages/finding-sentence';
 import type { Language } from '../messages/message';
 import type { Report } from '../reconcile/report';
 import type { IgnoredFinding } from './ignored';
+import { scopeOf, verdictOf } from './outline';
+import { reportTexts } from './texts';
 
 /** The report for programs. Its shape is a promise: fields are listed one by one, so nothing slips in. */
 export function jsonReport(
@@ -26,13 +28,19 @@ export function jsonReport(
     cell: finding.cell,
     stated: finding.stated,
     expected: finding.expected,
+    fix: finding.fix.map(({ sheet, cell, value }) => ({ sheet, cell, value })),
     difference: finding.difference,
     unit: finding.unit,
     related: finding.related.map(({ sheet, cell }) => ({ sheet, cell })),
     message: findingSentence(finding, options.language),
   }));
+  const texts = reportTexts(options.language);
+  const verdict = verdictOf(report);
   const whole = {
     file: options.file,
+    verdict: verdict.kind,
+    headline: texts.verdict(verdict),
+    scope: texts.scope(scopeOf(report)),
     form,
     year,
     unit,

@@ -3,7 +3,11 @@ import type { Report, TableReport } from '../reconcile/report';
 
 /** What a reader wants to know first. */
 export interface Verdict {
-  readonly kind: 'nothing' | 'errors' | 'suspects' | 'unchecked' | 'clean';
+  /**
+   * `no-tables`: none was recognised; `empty`: no amount stands in those that were; `nothing`: there are amounts, but
+   * nothing to compare them with.
+   */
+  readonly kind: 'errors' | 'no-tables' | 'empty' | 'nothing' | 'suspects' | 'unchecked' | 'clean';
   readonly errors: number;
   readonly suspects: number;
   readonly unchecked: number;
@@ -23,23 +27,60 @@ export interface Section {
   readonly unchecked: readonly Finding[];
 }
 
-/** Never says that no errors were found where nothing was checked. */
-export function verdictOf({ form, checks, summary }: Report): Verdict {
+/** Never says that no errors were found where nothing was checked. `errors`: those that the reader does not accept. */
+export function verdictOf(
+  { form, tables, checks, summary, proved }: Report,
+  errors: number = summary.error,
+): Verdict {
   const counts = {
-    errors: summary.error,
+    errors,
     suspects: summary.suspect,
     unchecked: summary.unchecked + checks.notPossible,
   };
-  if (summary.error > 0) {
+  if (errors > 0) {
     return { kind: 'errors', ...counts };
   }
-  if (form === null || checks.made === 0) {
+  if (form === null) {
+    return { kind: 'no-tables', ...counts };
+  }
+  if (!tables.some(({ status }) => status === 'recognised') && !(proved && checks.figures > 0)) {
+    return { kind: 'empty', ...counts };
+  }
+  if (checks.figures === 0) {
     return { kind: 'nothing', ...counts };
   }
   if (summary.suspect > 0) {
     return { kind: 'suspects', ...counts };
   }
   return { kind: counts.unchecked > 0 ? 'unchecked' : 'clean', ...counts };
+}
+
+/** Whether anything could be checked: else nothing is known, and that is no clean bill. */
+export function isChecked({ kind }: Verdict): boolean {
+  return kind !== 'no-tables' && kind !== 'empty' && kind !== 'nothing';
+}
+
+/** What was checked and what was not. */
+export interface Scope {
+  /** Tables with figures, and tables without. */
+  readonly filled: number;
+  readonly empty: number;
+  /** Titles of what was not checked: tables of the form that could not be read, other tables, the narrative. */
+  readonly unread: readonly string[];
+}
+
+export function scopeOf(report: Report): Scope {
+  const states = report.tables.map((table) => ({ table, state: stateOf(table, report) }));
+  const count = (wanted: TableState): number => states.filter(({ state }) => state === wanted).length;
+  const others = report.findings.flatMap(({ message, sheet, values }) =>
+    message === 'table-beyond-form'
+      ? [values.title ?? '']
+      : message === 'narrative-unchecked' && sheet !== null
+        ? [sheet]
+        : [],
+  );
+  const unclear = states.flatMap(({ table, state }) => (state === 'unclear' ? [table.title] : []));
+  return { filled: count('recognised'), empty: count('empty'), unread: [...unclear, ...others] };
 }
 
 const READING: readonly Grade[] = ['error', 'suspect', 'hint'];

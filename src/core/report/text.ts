@@ -4,7 +4,16 @@ import type { Language } from '../messages/message';
 import { textWidth } from '../sheet/text-width';
 import { GRADES, type Finding } from '../reconcile/finding';
 import type { Report } from '../reconcile/report';
-import { countByGrade, findingsOf, placeOf, sectionsOf, stateOf, verdictOf, type Section } from './outline';
+import {
+  countByGrade,
+  findingsOf,
+  placeOf,
+  scopeOf,
+  sectionsOf,
+  stateOf,
+  verdictOf,
+  type Section,
+} from './outline';
 import type { IgnoredFinding } from './ignored';
 import { firstSum } from './laid-out';
 import { plainText } from './plain-text';
@@ -50,6 +59,7 @@ function headLines(report: Report, file: string, texts: ReportTexts): string[] {
   const counts = GRADES.map((grade) => `${texts.grades[grade]} ${report.summary[grade]}`).join('  ');
   return [
     texts.verdict(verdict),
+    ...wrapText(plainText(texts.scope(scopeOf(report))), 0, 0),
     ...wrapText(texts.advice(verdict), 0, 0),
     '',
     ...known.flatMap(([name, value]) =>

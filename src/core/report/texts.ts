@@ -1,7 +1,7 @@
 import type { MoneyUnit } from '../money/amount';
 import type { Language } from '../messages/message';
 import type { Grade } from '../reconcile/finding';
-import type { TableState, Verdict } from './outline';
+import type { Scope, TableState, Verdict } from './outline';
 import { reportTextsEnUS } from './texts/en-US';
 import { reportTextsZhCN } from './texts/zh-CN';
 
@@ -23,6 +23,8 @@ export interface ReportTexts {
 
   readonly verdict: (verdict: Verdict) => string;
   readonly advice: (verdict: Verdict) => string;
+  /** What was checked and what was not, in one sentence. */
+  readonly scope: (scope: Scope) => string;
   readonly proved: string;
   readonly checks: (of: { made: number; passed: number; failed: number; notPossible: number }) => string;
   readonly summary: string;

@@ -71,6 +71,8 @@ export const noticesEnUS: Texts['notices'] = {
   'no-unit': () => 'Enter the full name of the unit first.',
   'no-tables': () =>
     'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',
+  'nothing-checked': () =>
+    'The tables were recognised, but there is no amount in them to check. The Check step says why.',
   'no-classification': ({ file }) =>
     `${file} holds no classification: two columns headed “编码” and “名称” are needed. Nothing has changed.`,
   'functions-missing': () =>

@@ -63,6 +63,7 @@ export const noticesZhCN: Texts['notices'] = {
     `预算明细有 ${String(count)} 行不能读，请在“录入”中查看并改正，然后再生成。`,
   'no-unit': () => '请先填写单位全称。',
   'no-tables': () => '没有认出公开表。请先生成，或打开含有公开表的工作簿。',
+  'nothing-checked': () => '认出了公开表，但没有可以核对的金额。原因见“核对”。',
   'no-classification': ({ file }) => `${file} 中没有找到科目表：需要“编码”“名称”两列。科目表没有更换。`,
   'functions-missing': () => '本机未能运行 BUDGET 函数，公开表已改用普通公式生成，金额相同。',
   file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),

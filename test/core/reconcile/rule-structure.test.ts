@@ -137,6 +137,10 @@ function sample(message: Finding['message'], stated: string): Finding {
     'table',
     'captions',
     'usual',
+    'sum',
+    'wanted',
+    'title',
+    'printed',
   ];
   const last = ['found', 'count', 'problem', 'witnesses'];
   return {
@@ -146,6 +150,7 @@ function sample(message: Finding['message'], stated: string): Finding {
     cell: 'A1',
     stated,
     expected: '12.40',
+    fix: [],
     difference: '-0.10',
     unit: null,
     related: [],

@@ -163,7 +163,10 @@ describe('the verdict line', () => {
   test('a file in which nothing was recognised is not passed', () => {
     const said = plainFinding('unchecked', { rule: 'R609', sheet: null, cell: null, message: 'no-table' });
     const nothing = { form: null, formName: null, year: null, unitName: null, unit: null, tables: [] };
-    const report = sampleReport([said], { ...nothing, checks: { made: 0, passed: 0, notPossible: 0 } });
+    const report = sampleReport([said], {
+      ...nothing,
+      checks: { made: 0, passed: 0, notPossible: 0, figures: 0 },
+    });
     expect(headline(report)).not.toContain('未发现');
     expect(page(report)).toContain(findingSentence(said, 'zh-CN'));
   });

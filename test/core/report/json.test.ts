@@ -10,6 +10,9 @@ test('the shape is exactly the promised one', () => {
   const parsed = JSON.parse(text);
   expect(Object.keys(parsed)).toEqual([
     'file',
+    'verdict',
+    'headline',
+    'scope',
     'form',
     'year',
     'unit',
@@ -18,6 +21,7 @@ test('the shape is exactly the promised one', () => {
     'checks',
     'summary',
   ]);
+  expect(parsed).toMatchObject({ verdict: 'errors', headline: '1 error found' });
   expect(parsed.tables[3]).toEqual({ table: 'government-funds', sheet: null, status: 'missing', checks: 0 });
   expect(parsed.findings).toEqual([
     {
@@ -27,6 +31,7 @@ test('the shape is exactly the promised one', () => {
       cell: 'E5',
       stated: '3.00',
       expected: '3.50',
+      fix: [{ sheet: '支出', cell: 'E5', value: 3.5 }],
       difference: '-0.50',
       unit: '万元',
       related: [

@@ -1,18 +1,63 @@
-import { captionOf, findingsOf, sectionsOf, stateOf, verdictOf } from '../../../src/core/report/outline';
+import { LANGUAGES } from '../../../src/core/messages/message';
+import {
+  captionOf,
+  findingsOf,
+  isChecked,
+  scopeOf,
+  sectionsOf,
+  stateOf,
+  verdictOf,
+} from '../../../src/core/report/outline';
+import { reportTexts } from '../../../src/core/report/texts';
 import { MIXED, plainFinding, sampleFinding, sampleReport, tail } from './sample-report';
+
+const EMPTY = sampleReport([]).tables.map((table) => ({ ...table, status: 'empty' as const }));
 
 describe('the verdict', () => {
   test.each([
     ['errors', sampleReport([sampleFinding('error'), sampleFinding('suspect')])],
     ['suspects', sampleReport([sampleFinding('suspect'), plainFinding('unchecked')])],
     ['unchecked', sampleReport([plainFinding('unchecked')])],
-    ['unchecked', sampleReport([], { checks: { made: 5, passed: 5, notPossible: 1 } })],
+    ['unchecked', sampleReport([], { checks: { made: 5, passed: 5, notPossible: 1, figures: 5 } })],
     ['clean', sampleReport([tail('E9'), plainFinding('hint')])],
-    ['nothing', sampleReport([plainFinding('unchecked', { sheet: null })], { form: null, tables: [] })],
-    ['nothing', sampleReport([], { checks: { made: 0, passed: 0, notPossible: 0 } })],
+    ['no-tables', sampleReport([plainFinding('unchecked', { sheet: null })], { form: null, tables: [] })],
+    ['empty', sampleReport([plainFinding('hint')], { tables: EMPTY })],
+    ['errors', sampleReport([plainFinding('error')], { tables: EMPTY })],
+    // With the lines at hand, what prints 0.00 everywhere is checked.
+    ['clean', sampleReport([], { tables: EMPTY, proved: true })],
+    ['nothing', sampleReport([], { checks: { made: 5, passed: 5, notPossible: 0, figures: 0 } })],
   ])('%s', (kind, report) => {
-    expect(verdictOf(report).kind).toBe(kind);
+    const verdict = verdictOf(report);
+    expect(verdict.kind).toBe(kind);
+    expect(isChecked(verdict)).toBe(!['no-tables', 'empty', 'nothing'].includes(kind));
+    // Only what was checked can be without errors.
+    for (const language of LANGUAGES) {
+      const said = reportTexts(language).verdict(verdict);
+      expect([said, /未发现错误|[Nn]o errors/.test(said)]).toEqual([
+        said,
+        ['suspects', 'unchecked', 'clean'].includes(kind),
+      ]);
+    }
   });
+
+  test('errors that the reader accepts are none', () => {
+    expect(verdictOf(sampleReport([sampleFinding('error')]), 0).kind).toBe('clean');
+  });
+});
+
+test('the scope names what was checked and what was not', () => {
+  const beyond = plainFinding('unchecked', {
+    sheet: '国资',
+    message: 'table-beyond-form',
+    values: { title: '国有资本经营预算支出表' },
+  });
+  const report = sampleReport([...MIXED, beyond]);
+  expect(scopeOf(report)).toEqual({ filled: 2, empty: 1, unread: ['说明', '国有资本经营预算支出表'] });
+  expect(reportTexts('zh-CN').scope(scopeOf(report))).toBe(
+    '核对了 2 张有数的表；另有 1 张空表；没有核对：“说明”、“国有资本经营预算支出表”。',
+  );
+  expect(reportTexts('zh-CN').scope({ filled: 0, empty: 9, unread: [] })).toBe('有 9 张空表。');
+  expect(reportTexts('en-US').scope({ filled: 0, empty: 0, unread: [] })).toBe('');
 });
 
 test('sections: the workbook, tables in the order of the form, other sheets; errors before hints', () => {

@@ -38,6 +38,7 @@ export function sampleFinding(grade: Grade, more: Partial<Finding> = {}): Findin
     cell: 'E5',
     stated: '3.00',
     expected: '3.50',
+    fix: [{ sheet: '支出', cell: 'E5', value: 3.5 }],
     difference: '-0.50',
     unit: '万元',
     related: [
@@ -57,6 +58,7 @@ export function plainFinding(grade: Grade, more: Partial<Finding> = {}): Finding
   return sampleFinding(grade, {
     stated: null,
     expected: null,
+    fix: [],
     difference: null,
     unit: null,
     related: [],
@@ -125,7 +127,7 @@ export function sampleReport(findings: readonly Finding[], more: Partial<Report>
     unit: '万元',
     tables: TABLES,
     findings,
-    checks: { made: 20, passed: 20 - summary.error, notPossible: 0 },
+    checks: { made: 20, passed: 20 - summary.error, notPossible: 0, figures: 15 },
     summary,
     proved: false,
     ...more,

@@ -10,6 +10,7 @@ export function finding(of: Partial<Finding> = {}): Finding {
     cell: 'B6',
     stated: '1.00',
     expected: '2.00',
+    fix: [{ sheet: '表一', cell: 'B6', value: 2 }],
     difference: '-1.00',
     unit: '万元',
     related: [],

@@ -30,16 +30,12 @@ describe('the key of a finding', () => {
 
 describe('what can be done about a finding', () => {
   it('an error with a figure that should stand there is written', () => {
-    expect(fixOf({})).toEqual({ kind: 'write', at: { sheet: '表一', cell: 'B6' }, value: '2.00' });
-  });
-
-  it('a blank that should stand there is written too', () => {
-    expect(fixOf({ expected: '' })).toMatchObject({ kind: 'write', value: '' });
+    expect(fixOf({})).toEqual({ kind: 'write', writes: [{ sheet: '表一', cell: 'B6', value: 2 }] });
   });
 
   it('what the lines prove on a sheet of ours is generated again, on another it is written', () => {
     expect(fixOf({ proved: true })).toEqual({ kind: 'regenerate' });
-    expect(fixOf({ proved: true, sheet: '表二' })).toMatchObject({ kind: 'write', at: { sheet: '表二' } });
+    expect(fixOf({ proved: true, sheet: '表二' })).toMatchObject({ kind: 'write' });
   });
 
   it('lines that are newer than the tables: all is generated again, whatever its grade', () => {
@@ -54,8 +50,7 @@ describe('what can be done about a finding', () => {
     { grade: 'hint' },
     { grade: 'unchecked' },
     { sheet: null },
-    { cell: null },
-    { expected: null },
+    { fix: [] },
   ])('nothing with %j', (of) => {
     expect(fixOf(of)).toBeNull();
   });

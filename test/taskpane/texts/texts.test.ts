@@ -44,6 +44,7 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
   'lines-refused': [{ kind: 'lines-refused', count: 2 }],
   'no-unit': [{ kind: 'no-unit' }],
   'no-tables': [{ kind: 'no-tables' }],
+  'nothing-checked': [{ kind: 'nothing-checked' }],
   'functions-missing': [{ kind: 'functions-missing' }],
   file: (Object.keys(textsOf('en-US').fileProblems) as (keyof Texts['fileProblems'])[]).map(
     (code) => ({ kind: 'file', code, file: 'a.csv', detail: '' }) as const,
@@ -108,6 +109,7 @@ function filledIn(texts: Texts): Record<string, string> {
     more: texts.more(100),
     goTo: texts.goTo('Sheet1!B6'),
     fix: texts.fix('1.00'),
+    fixMove: texts.fixMove('B6'),
     ignored: texts.ignored('A'),
   };
 }

@@ -21,18 +21,18 @@ const PROBLEM: Readonly<Record<string, string>> = {
 };
 
 export const findingMessagesEnUS: FindingMessages = {
-  'sum-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether one is missing, doubled or misplaced.`,
-  'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the rows below add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}; ${values.others ?? ''} more column(s) of this row differ likewise. Most likely a row is missing (or one too many).`,
-  'equal-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}: ${amount(stated, unit)} here, ${amount(expected, unit)} where the same quantity is printed again, a difference of ${setApart(difference, unit)}. Check which of the two is wrong.`,
-  'too-large': ({ stated, expected, unit, values }) =>
-    `${values.caption ?? ''}: ${amount(stated, unit)} here must not exceed ${amount(expected, unit)}. Check both figures.`,
-  'too-small': ({ stated, expected, unit, values }) =>
-    `${values.caption ?? ''}: ${amount(stated, unit)} here must not be below ${amount(expected, unit)}. Check both figures.`,
+  'sum-differs': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether one is missing, doubled or misplaced.`,
+  'sum-differs-row-missing': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the rows below add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}; ${values.others ?? ''} more column(s) of this row differ likewise. Most likely a row is missing (or one too many).`,
+  'equal-differs': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here, ${amount(values.sum, unit)} where the same quantity is printed again, a difference of ${setApart(difference, unit)}. Check which of the two is wrong.`,
+  'too-large': ({ stated, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here must not exceed ${amount(values.sum, unit)}. Check both figures.`,
+  'too-small': ({ stated, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here must not be below ${amount(values.sum, unit)}. Check both figures.`,
   'figure-wrong': (of) =>
-    `The table says ${amount(of.stated, of.unit)}; it should be ${amount(of.expected, of.unit)}, a difference of ${setApart(of.difference, of.unit)}.${broken(of)} Correct this figure.`,
+    `The table says ${amount(of.stated, of.unit)}; it should be ${amount(of.values.wanted, of.unit)}, a difference of ${setApart(of.difference, of.unit)}.${broken(of)} Correct this figure.`,
   'figure-misplaced': (of) =>
     `The ${amount(of.stated, of.unit)} here belongs into ${of.values.other ?? ''}: a figure in the wrong column.${broken(of)} Move it.`,
   'row-missing': ({ unit, values }) =>
@@ -53,12 +53,12 @@ export const findingMessagesEnUS: FindingMessages = {
     `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
   'lines-name': ({ stated, expected, values }) =>
     `By the budget lines ${values.code ?? ''} is named “${expected ?? ''}”; the table says “${stated ?? ''}”.`,
-  'loose-differs': ({ stated, expected, unit, values }) =>
-    `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(expected, unit)}. They usually agree; worth a look.`,
+  'loose-differs': ({ stated, unit, values }) =>
+    `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(values.sum, unit)}. They usually agree; worth a look.`,
   'kind-of-class': ({ stated, unit, values }) =>
     `Economic code ${values.code ?? ''} is usually ${values.kind === '人员经费' ? 'personnel spending' : 'operating spending'}; here ${amount(stated, unit)} stands in the other column. Worth a look.`,
-  'code-corrected': ({ stated, expected, values }) =>
-    `Code “${stated ?? ''}” does not go with the name “${values.name ?? ''}”; it should be ${expected ?? ''}${values.witnesses ? ` (as printed in ${values.witnesses})` : ''}. Correct the code.`,
+  'code-corrected': ({ values }) =>
+    `Code “${values.printed ?? ''}” does not go with the name “${values.name ?? ''}”; it should be ${values.code ?? ''}${values.witnesses ? ` (as printed in ${values.witnesses})` : ''}. Correct the code.`,
   'code-unlisted': ({ stated, values }) =>
     `The classification of ${values.year ?? ''} does not list ${stated ?? ''} ${values.name ?? ''}. The bundled one may be incomplete; load the official one with --classification to be sure.`,
   'code-malformed': ({ stated }) =>
@@ -89,6 +89,8 @@ export const findingMessagesEnUS: FindingMessages = {
     `Several sheets look like “${values.table ?? ''}”: ${values.sheets ?? ''}. The table was not checked. If one is the rest of the other, write “续表” in its title; else keep one of them (hide or delete the others).`,
   'table-unreadable': ({ values }) =>
     `The title says “${values.table ?? ''}”, but these columns were not found: ${values.captions ?? ''}. The table was not checked; check its header.`,
+  'table-beyond-form': ({ values }) =>
+    `There is money in “${values.title ?? ''}”, which is no table ${values.form ? `of the form “${values.form}”` : 'that is known'}; it was not checked. Check it by hand; delete it if it is an old copy.`,
   'no-table': () =>
     'No table of a budget disclosure was found. Check that titles (such as 部门收支总体情况表) and headers are there.',
   'column-unknown': ({ values }) =>

@@ -22,18 +22,18 @@ const PROBLEM: Readonly<Record<string, string>> = {
 };
 
 export const findingMessagesZhCN: FindingMessages = {
-  'sum-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}，超出四舍五入的范围。请核对合计与各部分，是否漏列、重列或错列。`,
-  'sum-differs-row-missing': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，下级各行之和为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}；同一行还有 ${values.others ?? ''} 栏同样不符。很可能少列（或多列）了一行，请核对。`,
-  'equal-differs': ({ stated, expected, difference, unit, values }) =>
-    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，另一处的同一个数为 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}。同一个数两处应当相同，请核对哪一处有误。`,
-  'too-large': ({ stated, expected, unit, values }) =>
-    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应大于 ${amount(expected, unit)}。请核对两处。`,
-  'too-small': ({ stated, expected, unit, values }) =>
-    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应小于 ${amount(expected, unit)}。请核对两处。`,
+  'sum-differs': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}，超出四舍五入的范围。请核对合计与各部分，是否漏列、重列或错列。`,
+  'sum-differs-row-missing': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，下级各行之和为 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}；同一行还有 ${values.others ?? ''} 栏同样不符。很可能少列（或多列）了一行，请核对。`,
+  'equal-differs': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，另一处的同一个数为 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}。同一个数两处应当相同，请核对哪一处有误。`,
+  'too-large': ({ stated, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应大于 ${amount(values.sum, unit)}。请核对两处。`,
+  'too-small': ({ stated, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应小于 ${amount(values.sum, unit)}。请核对两处。`,
   'figure-wrong': (of) =>
-    `表中为 ${amount(of.stated, of.unit)}，应为 ${amount(of.expected, of.unit)}，相差 ${setApart(of.difference, of.unit)}。${broken(of)}请改正此数。`,
+    `表中为 ${amount(of.stated, of.unit)}，应为 ${amount(of.values.wanted, of.unit)}，相差 ${setApart(of.difference, of.unit)}。${broken(of)}请改正此数。`,
   'figure-misplaced': (of) =>
     `此处的 ${amount(of.stated, of.unit)} 应填在 ${of.values.other ?? ''}：金额错列。${broken(of)}请移到正确的栏。`,
   'row-missing': ({ unit, values }) =>
@@ -54,12 +54,12 @@ export const findingMessagesZhCN: FindingMessages = {
     `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
   'lines-name': ({ stated, expected, values }) =>
     `${values.code ?? ''} 的名称按预算明细应为“${expected ?? ''}”，表中为“${stated ?? ''}”。`,
-  'loose-differs': ({ stated, expected, unit, values }) =>
-    `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(expected, unit)}。两者通常同额，请留意。`,
+  'loose-differs': ({ stated, unit, values }) =>
+    `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(values.sum, unit)}。两者通常同额，请留意。`,
   'kind-of-class': ({ stated, unit, values }) =>
     `经济科目 ${values.code ?? ''} 一般属于${values.kind ?? ''}，此处 ${amount(stated, unit)} 列在另一栏。请留意。`,
-  'code-corrected': ({ stated, expected, values }) =>
-    `编码“${stated ?? ''}”与名称“${values.name ?? ''}”不符，应为 ${expected ?? ''}${values.witnesses ? `（${values.witnesses} 中是这样印的）` : ''}。请改正编码。`,
+  'code-corrected': ({ values }) =>
+    `编码“${values.printed ?? ''}”与名称“${values.name ?? ''}”不符，应为 ${values.code ?? ''}${values.witnesses ? `（${values.witnesses} 中是这样印的）` : ''}。请改正编码。`,
   'code-unlisted': ({ stated, values }) =>
     `${values.year ?? ''} 年的科目表中没有 ${stated ?? ''} ${values.name ?? ''}。内置科目表可能不全；可用 --classification 载入当年正式科目表再核对。`,
   'code-malformed': ({ stated }) => `“${stated ?? ''}”不是科目编码：类应为 3 位，款、项各 2 位。请改正。`,
@@ -87,6 +87,8 @@ export const findingMessagesZhCN: FindingMessages = {
     `有多张工作表都像《${values.table ?? ''}》：${values.sheets ?? ''}。没有核对这张表。如果其中一张是另一张的续页，请在它的标题注明“续表”；否则只保留一张（其余隐藏或删除）。`,
   'table-unreadable': ({ values }) =>
     `标题像《${values.table ?? ''}》，但找不到这些栏目：${values.captions ?? ''}。没有核对这张表；请核对表头文字。`,
+  'table-beyond-form': ({ values }) =>
+    `“${values.title ?? ''}”中有金额，但不是${values.form ? `“${values.form}”式样的表` : '能识别的公开表'}，没有核对。请自行核对；多余的旧表请删除。`,
   'no-table': () => '没有找到任何部门预算公开表。请确认表的标题（例如“部门收支总体情况表”）和表头完整。',
   'column-unknown': ({ values }) =>
     `不认识的栏目“${values.caption ?? ''}”中有金额，所在行的合计没有核对。请核对栏目名称。`,

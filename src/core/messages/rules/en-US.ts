@@ -38,4 +38,5 @@ export const ruleTitlesEnUS: RuleTitles = {
   R607: 'No money is hidden',
   R608: 'Tables are as new as the budget lines',
   R609: 'Rows, columns and units are those of the form',
+  R610: 'Tables that the form does not have are named',
 };

@@ -38,4 +38,5 @@ export const ruleTitlesZhCN: RuleTitles = {
   R607: '没有隐藏的金额',
   R608: '各表与预算明细同步',
   R609: '行、栏、单位与式样一致',
+  R610: '式样以外的表逐一列明',
 };

@@ -1,5 +1,5 @@
-import type { SheetSnapshot } from '../../workbook/snapshot';
 import { finding } from '../describe';
+import { isNarrative } from '../narrative';
 import type { Rule } from '../rule';
 
 /** The narrative has its sections. Sheets of sentences are named as not checked. */
@@ -17,19 +17,3 @@ export const narrative: Rule = {
     };
   },
 };
-
-/** Several sentences, and hardly a figure of its own. */
-function isNarrative(sheet: SheetSnapshot): boolean {
-  let sentences = 0;
-  let numbers = 0;
-  for (const row of sheet.rows) {
-    for (const cell of row) {
-      if (typeof cell?.value === 'string' && cell.value.length > 20 && /[。；：]/.test(cell.value)) {
-        sentences += 1;
-      } else if (typeof cell?.value === 'number') {
-        numbers += 1;
-      }
-    }
-  }
-  return sentences >= 3 && sentences > numbers;
-}

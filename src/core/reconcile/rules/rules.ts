@@ -36,6 +36,7 @@ import { cellsReadable } from './r606-cells-readable';
 import { hiddenMoney } from './r607-hidden-money';
 import { linesNewer } from './r608-lines-newer';
 import { allOfTheForm } from './r609-all-of-the-form';
+import { tablesBeyondForm } from './r610-other-tables';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -76,4 +77,5 @@ export const RULES: readonly Rule[] = [
   hiddenMoney,
   linesNewer,
   allOfTheForm,
+  tablesBeyondForm,
 ];

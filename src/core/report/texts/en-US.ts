@@ -24,8 +24,12 @@ export const reportTextsEnUS: ReportTexts = {
 
   verdict: ({ kind, errors, suspects, unchecked }) => {
     switch (kind) {
-      case 'nothing':
+      case 'no-tables':
         return 'Not checked: no table of a budget disclosure was recognised';
+      case 'empty':
+        return 'Not checked: there is no amount in the tables that were recognised';
+      case 'nothing':
+        return 'Not checked: the amounts in the tables have nothing to be compared with';
       case 'errors':
         return `${count(errors, 'error')} found${suspects > 0 ? `, and ${count(suspects, 'suspect figure')}` : ''}`;
       case 'suspects':
@@ -39,8 +43,12 @@ export const reportTextsEnUS: ReportTexts = {
   advice: ({ kind, unchecked }) => {
     const rest = unchecked > 0 ? ` Besides, ${places(unchecked)}; check by hand.` : '';
     switch (kind) {
-      case 'nothing':
+      case 'no-tables':
         return 'Make sure that the file is a budget disclosure and that its titles and headers are complete.';
+      case 'empty':
+        return 'This may be a blank template, or its amounts are not filled in or calculated yet. Check it again when they are.';
+      case 'nothing':
+        return 'Put the other tables of the disclosure into the same workbook, or check it together with the budget lines.';
       case 'errors':
         return `Correct before publication.${rest}`;
       case 'suspects':
@@ -51,6 +59,12 @@ export const reportTextsEnUS: ReportTexts = {
         return 'All checks made hold.';
     }
   },
+  scope: ({ filled, empty, unread }) =>
+    [
+      ...(filled > 0 ? [`${count(filled, 'table')} with figures checked.`] : []),
+      ...(empty > 0 ? [`${count(empty, 'table')} without figures.`] : []),
+      ...(unread.length > 0 ? [`Not checked: ${unread.map((title) => `“${title}”`).join(', ')}.`] : []),
+    ].join(' '),
   proved:
     'The budget lines were at hand: each figure was compared with its exact amount and is proved by it.',
   checks: ({ made, passed, failed, notPossible }) =>

@@ -14,8 +14,12 @@ export const reportTextsZhCN: ReportTexts = {
 
   verdict: ({ kind, errors, suspects, unchecked }) => {
     switch (kind) {
-      case 'nothing':
+      case 'no-tables':
         return '没有核对：没有认出部门预算公开表';
+      case 'empty':
+        return '没有核对：认出的各表都没有金额';
+      case 'nothing':
+        return '没有核对：表中的金额没有可以互相核对的数';
       case 'errors':
         return `发现 ${errors} 处错误${suspects > 0 ? `，另有 ${suspects} 处可疑` : ''}`;
       case 'suspects':
@@ -29,8 +33,12 @@ export const reportTextsZhCN: ReportTexts = {
   advice: ({ kind, unchecked }) => {
     const rest = unchecked > 0 ? `另有 ${unchecked} 处未能核对，请自行核对。` : '';
     switch (kind) {
-      case 'nothing':
+      case 'no-tables':
         return '请确认文件是部门预算公开表，表的标题和表头完整。';
+      case 'empty':
+        return '这可能是空白模板，或者金额还没有填写、公式还没有计算。请填好后再核对。';
+      case 'nothing':
+        return '请把同一套公开表的其他各表放进同一个工作簿，或连同预算明细一起核对。';
       case 'errors':
         return `请在公开前改正。${rest}`;
       case 'suspects':
@@ -40,6 +48,14 @@ export const reportTextsZhCN: ReportTexts = {
       case 'clean':
         return '所做的核对全部成立。';
     }
+  },
+  scope: ({ filled, empty, unread }) => {
+    const said = [
+      ...(filled > 0 ? [`核对了 ${filled} 张有数的表`] : []),
+      ...(empty > 0 ? [`另有 ${empty} 张空表`] : []),
+      ...(unread.length > 0 ? [`没有核对：${unread.map((title) => `“${title}”`).join('、')}`] : []),
+    ].join('；');
+    return said === '' ? '' : `${said.replace(/^另有/, '有')}。`;
   },
   proved: '核对时有预算明细：各数已与明细的准确数逐一比对，可以证明。',
   checks: ({ made, passed, failed, notPossible }) =>

@@ -36,7 +36,8 @@ const NOTHING: Recognition = { form: null, proved: false, tables: [], problems: 
 
 type Found = ReadonlyMap<TableDeclaration, readonly (Located | Unreadable)[]>;
 
-function speaksOfTable(words: string): boolean {
+/** Whether words are the title of a table of any form. */
+export function speaksOfTable(words: string): boolean {
   return FORMS.some(({ tables }) => tables.some((table) => saysTable(table, words)));
 }
 
@@ -65,7 +66,12 @@ function readForm(form: Form, found: Found, classification: Classification): Rec
     } else if (chosen[0]) {
       tables.push(chosen[0].whole);
     } else {
-      problems.push(...of.map(unreadable).filter((one) => one !== null).slice(0, 1));
+      problems.push(
+        ...of
+          .map(unreadable)
+          .filter((one) => one !== null)
+          .slice(0, 1),
+      );
     }
   }
   const located = [...found.values()].flat().filter((one) => 'places' in one);
