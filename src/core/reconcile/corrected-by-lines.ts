@@ -55,9 +55,7 @@ function correctBlock(
       return [];
     }
     free.delete(key);
-    return [
-      { table, row, code: key.split('\0')[0]!, witnesses: [], sure: false, proved: true as const },
-    ];
+    return [{ table, row, code: key.split('\0')[0]!, witnesses: [], sure: false, proved: true as const }];
   });
 }
 

@@ -30,6 +30,7 @@ export function possibleChecks(book: Book, checks: readonly Check[]): Check[] {
 function tiesDoubtful(check: Check, homes: readonly BookBlock[], doubtful: ReadonlySet<number>): boolean {
   const figures = [...figuresOfCheck(check)];
   return (
-    figures.some(({ id }) => doubtful.has(id)) && figures.some(({ id }) => homes[id] !== homes[figures[0]!.id])
+    figures.some(({ id }) => doubtful.has(id)) &&
+    figures.some(({ id }) => homes[id] !== homes[figures[0]!.id])
   );
 }

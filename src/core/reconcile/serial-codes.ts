@@ -18,7 +18,9 @@ export function serialRows({ rows }: BookBlock): readonly BodyRow[] {
 }
 
 function follows(before: string | null, after: string | null): boolean {
-  const [first, next] = [before, after].map((text) => (/^\d{1,4}[.、]?$/.test(text ?? '') ? parseInt(text!) : NaN));
+  const [first, next] = [before, after].map((text) =>
+    /^\d{1,4}[.、]?$/.test(text ?? '') ? parseInt(text!) : NaN,
+  );
   return next === first! + 1;
 }
 

@@ -23,11 +23,7 @@ export const nameOfCode: Rule = {
     const findings: Finding[] = book.corrections
       .filter(({ row, witnesses }) => witnesses.length === 0 && !isSerial(book, row))
       .map((correction) =>
-        codeCorrected(
-          'R302',
-          correction.sure || correction.proved ? 'error' : 'hint',
-          correction,
-        ),
+        codeCorrected('R302', correction.sure || correction.proved ? 'error' : 'hint', correction),
       );
     if (year === null || year < FIRST_YEAR) {
       return { made, findings };

@@ -65,7 +65,12 @@ function readForm(form: Form, found: Found, classification: Classification): Rec
     } else if (chosen[0]) {
       tables.push(chosen[0].whole);
     } else {
-      problems.push(...of.map(unreadable).filter((one) => one !== null).slice(0, 1));
+      problems.push(
+        ...of
+          .map(unreadable)
+          .filter((one) => one !== null)
+          .slice(0, 1),
+      );
     }
   }
   const located = [...found.values()].flat().filter((one) => 'places' in one);
