@@ -12,6 +12,7 @@ import {
   significantDigits,
   subtract,
 } from '../../../src/core/money/amount';
+import { readPrintedFigure } from '../../../src/core/money/printed-figure';
 import { readAmount, type AmountReading } from '../../../src/core/money/read-amount';
 import { sumAmounts } from '../../../src/core/money/sum';
 
