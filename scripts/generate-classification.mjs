@@ -19,12 +19,16 @@ for (const file of ['functional', 'department_economic', 'government_economic'])
     if (!/^\d{3}(\d{2}){0,2}$/.test(row.code) || !row.name || !letter || !/^\d{4}$/.test(row.since)) {
       throw new Error(`${file}.csv: bad row ${JSON.stringify(row)}`);
     }
-    lines.push([row.code, row.name, row.since, row.until, letter, row.fund ?? '', ...seenOnlyIn(row)].join('|'));
+    lines.push(
+      [row.code, row.name, row.since, row.until, letter, row.fund ?? '', ...seenOnlyIn(row)].join('|'),
+    );
   }
 }
 /** The year of a name that was seen in one year alone and whose years in force are uncertain. */
 function seenOnlyIn({ confidence, seen_years: years, note }) {
-  return confidence === 'seen' && /^\d{4}$/.test(years) && /year boundary uncertain/.test(note ?? '') ? [years] : [];
+  return confidence === 'seen' && /^\d{4}$/.test(years) && /year boundary uncertain/.test(note ?? '')
+    ? [years]
+    : [];
 }
 
 const module = [

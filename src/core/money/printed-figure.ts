@@ -25,9 +25,6 @@ export type FigureReading =
 const BLANK: FigureReading = { state: 'blank' };
 const problem = (what: FigureProblem): FigureReading => ({ state: 'problem', problem: what });
 
-/** Words that stand for "nothing" in a column of figures. */
-const NOTHING = /^(?:无|[-‐‑‒—–―−－─━ー/／\\]+|[*＊]+)$/;
-
 /**
  * What a cell shows: its number in the decimals of its number format (half up, of the 15 digits a cell holds), or the
  * figure its text says. `generalDecimals` are the decimals of numbers in format General; without them they are those
@@ -98,7 +95,7 @@ function roundedPlaces(value: number, decimals: number): number {
 
 function readText(written: string): FigureReading {
   const figure = readWritten(written);
-  if (figure === 'blank' || NOTHING.test(written.trim())) {
+  if (figure === 'blank') {
     return BLANK;
   }
   if (typeof figure === 'string') {

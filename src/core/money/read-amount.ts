@@ -63,14 +63,18 @@ function readText(written: string, unit: MoneyUnit): AmountReading {
   }
 }
 
+/** What people write into a cell of amounts for nothing, in lists and in tables alike: -, ——, /, ***, 无, ￥ -. */
+const NOTHING = /^[¥￥]?\s*(?:无|[-─━ー/\\]+|\*+)$/;
+
 /**
- * A figure as a person writes it, as a plain decimal: `1,234.50`, `１２３４`, `￥ 12`, `(12.00)` for a negative one.
+ * A figure as a person writes it, as a plain decimal: `1,234.50`, `１２３４`, `￥ 12`, `(12.00)` for a negative one. What
+ * stands for nothing is blank.
  */
 export function readWritten(
   written: string,
 ): { readonly decimal: string } | 'blank' | 'error-value' | 'not-a-number' {
   const text = halfWidth(written).trim();
-  if (text === '') {
+  if (text === '' || NOTHING.test(text)) {
     return 'blank';
   }
   if (/^#[A-Z0-9/]+[!?]?$/i.test(text)) {

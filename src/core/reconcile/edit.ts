@@ -1,4 +1,5 @@
 import { ownDecimals, showsOwnDecimals } from '../money/printed-figure';
+import type { Joined } from '../sheet/recognise/joined';
 import { parseAddress } from '../workbook/address';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Book } from './book';
@@ -42,6 +43,7 @@ export function applyEdit(
   workbook: WorkbookSnapshot,
   book: Book | null,
   { sheet: name, cell, content }: CellEdit,
+  inJoined: Joined['inJoined'],
   edited: (figure: Figure) => void,
 ): boolean {
   const at = parseAddress(cell);
@@ -58,11 +60,12 @@ export function applyEdit(
     row.push(null);
   }
   row[at.column - 1] = content;
+  const place = inJoined(name, at.row);
   const figure =
     book &&
     placesOf(book)
-      .get(name)
-      ?.get(at.row * COLUMNS + at.column);
+      .get(place.sheet)
+      ?.get(place.row * COLUMNS + at.column);
   if (!figure) {
     return false;
   }

@@ -1,7 +1,7 @@
 import { findHeading } from '../budget/headings';
 import { holdsMoney } from '../sheet/recognise/cell-money';
 import type { ReadTable, Recognition } from '../sheet/recognise/recognised';
-import { speaksOfTable } from '../sheet/recognise/recognise';
+import { speaksOfTable } from '../sheet/recognise/tables-on-sheet';
 import { findSegments, namedSegment, type Segment } from '../sheet/recognise/segments';
 import { saysTable } from '../sheet/recognise/title';
 import { cellAddress } from '../workbook/address';

@@ -2,6 +2,8 @@ import type { Classification } from '../classification/classification';
 import { fillForm } from '../disclosure/fill';
 import type { Form } from '../disclosure/table';
 import type { MoneyUnit, RoundingMode } from '../money/amount';
+import { joinContinuations } from '../sheet/recognise/continuations';
+import type { Joined } from '../sheet/recognise/joined';
 import { recognise } from '../sheet/recognise/recognise';
 import type { Recognition } from '../sheet/recognise/recognised';
 import { statedYear } from '../sheet/recognise/year';
@@ -14,6 +16,7 @@ import { correctCodes } from './corrected-codes';
 import { finding, referenceOf } from './describe';
 import { applyEdit, type CellEdit } from './edit';
 import { expectedTables } from './expected';
+import { inFile } from './in-file';
 import type { CellReference, Finding } from './finding';
 import { Ledger } from './ledger';
 import { linesAtHand, sourceBeyond } from './lines-at-hand';
@@ -73,7 +76,10 @@ export class Review {
   /** The report after these cells were edited. */
   update(edits: readonly CellEdit[]): Report {
     const whole = edits.map(
-      (edit) => !applyEdit(this.workbook, this.state.book, edit, (figure) => this.state.edited(figure)),
+      (edit) =>
+        !applyEdit(this.workbook, this.state.book, edit, this.state.joined.inJoined, (figure) =>
+          this.state.edited(figure),
+        ),
     );
     if (whole.includes(true) || this.state.unitsInDoubt()) {
       this.state = State.open(this.workbook, this.options);
@@ -93,15 +99,21 @@ class State {
 
   /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
   static open(workbook: WorkbookSnapshot, options: ReviewOptions): State {
-    let recognition: Recognition | null = recognise(workbook, options.classification);
-    let state = new State(workbook, options, recognition);
+    const joined = joinContinuations(workbook);
+    let recognition: Recognition | null = recognise(joined.workbook, options.classification);
+    let state = new State(joined, options, recognition);
     while ((recognition = withRightUnit(state.read.recognition, state.ledger)) !== null) {
-      state = new State(workbook, options, recognition);
+      state = new State(joined, options, recognition);
     }
     return state;
   }
 
-  private constructor(workbook: WorkbookSnapshot, options: ReviewOptions, recognition: Recognition) {
+  private constructor(
+    readonly joined: Joined,
+    options: ReviewOptions,
+    recognition: Recognition,
+  ) {
+    const { workbook } = joined;
     const { classification } = options;
     this.year =
       options.year ?? statedYear(recognition, workbook) ?? readMark(workbook.keywords)?.year ?? null;
@@ -201,7 +213,8 @@ class State {
       ...inspections.flatMap((one) => one.findings),
     ];
     const told = withWordFixes(once(findings), this.read.snapshot);
-    return makeReport(this.book, this.read, this.ledger, inspections, told);
+    const report = makeReport(this.book, this.read, this.ledger, inspections, told);
+    return { ...report, findings: report.findings.map((one) => inFile(one, this.joined)) };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   significantDigits,
   subtract,
 } from '../../../src/core/money/amount';
+import { readPrintedFigure } from '../../../src/core/money/printed-figure';
 import { readAmount, type AmountReading } from '../../../src/core/money/read-amount';
 import { sumAmounts } from '../../../src/core/money/sum';
 
@@ -116,7 +117,7 @@ test.each(['1,23', '1,2345', ',123', '12,34,567', '1.2.3', '1,234.5,6', '1.234,5
   },
 );
 
-test.each(['-', '+', '¥', '.', '万', '3%', '1e5', '1E5', '0x10', 'Infinity', 'NaN', '一百', '十'])(
+test.each(['+', '¥', '.', '万', '3%', '1e5', '1E5', '0x10', 'Infinity', 'NaN', '一百', '十'])(
   '%s is no number either',
   (text) => {
     expect(readAmount(text, '元')).toEqual({ state: 'refused', problem: 'not-a-number' });
@@ -212,3 +213,11 @@ describe('arithmetic against whole numbers', () => {
     expect(() => fromFen('1.01')).toThrow(RangeError);
   });
 });
+
+test.each(['-', '—', '——', '－', '–', '−', '/', '／', '*', '***', '＊', '无', ' - ', '￥ -', '¥-'])(
+  '%s stands for nothing, in a list and in a table',
+  (text) => {
+    expect(readAmount(text, '元')).toEqual({ state: 'blank' });
+    expect(readPrintedFigure({ value: text })).toEqual({ state: 'blank' });
+  },
+);

@@ -10,7 +10,8 @@ const said = (findings: readonly Finding[], ...grades: readonly Finding['grade']
   findings
     .filter(({ grade }) => grades.includes(grade))
     .map(({ rule, message, sheet, cell }) => `${rule} ${message} ${sheet ?? ''}!${cell ?? ''}`);
-const edited = (...edits: readonly Edit[]): readonly Finding[] => check(editWorkbook(centralWorkbook(), edits));
+const edited = (...edits: readonly Edit[]): readonly Finding[] =>
+  check(editWorkbook(centralWorkbook(), edits));
 const put = (sheet: string, cell: string, value: CellValue): Edit => ({ sheet, cell, value });
 /** 支出总表 and 支出 in other sheets begin alike. */
 const SPENDING = '支出总表';
@@ -56,7 +57,10 @@ describe('a document of a form that is not declared', () => {
     );
     expect(
       said(
-        edited({ change: 'deleteRow', sheet: '一般公共预算支出表', row: 9 }, put('一般公共预算支出表', 'C5', 390)),
+        edited(
+          { change: 'deleteRow', sheet: '一般公共预算支出表', row: 9 },
+          put('一般公共预算支出表', 'C5', 390),
+        ),
         'error',
       ),
     ).toContain('R306 children-missing 支出总表!C8');
@@ -83,5 +87,25 @@ describe('codes that are none', () => {
 
   it('are one message where they are serial numbers', () => {
     expect(said(check(serials()), 'error')).toEqual(['R301 codes-serial 支出总表!A4']);
+  });
+});
+
+describe('a name against an entry that was seen in 2025 alone, its years in force uncertain', () => {
+  const named = (year: number): string[] => {
+    const workbook = editWorkbook(
+      centralWorkbook(),
+      [SPENDING, '一般公共预算支出表'].flatMap((sheet, at) => [
+        put(sheet, `A${String(8 + at)}`, '22198'),
+        put(sheet, `B${String(8 + at)}`, '城镇老旧街巷改造'),
+      ]),
+    );
+    return said(
+      review(workbook, { ...OPTIONS, year }).findings.filter(({ rule }) => rule === 'R302'),
+      year === 2025 ? 'error' : 'hint',
+    );
+  };
+
+  it.each([2025, 2026])('is an error in that year and a hint in another: %d', (year) => {
+    expect(named(year)).toEqual(['R302 name-of-code 支出总表!B8']);
   });
 });

@@ -97,10 +97,12 @@ function isRepeatedHeader(
 /** 类 款 项 · 1 2 3: captions beside column numbers. */
 function isNumbered(filled: readonly string[], captions: ReadonlySet<string>): boolean {
   const marks = filled.filter(isMark);
+  const words = filled.filter((text) => !isMark(text));
   return (
     marks.length > 2 &&
-    marks.length < filled.length &&
-    filled.every((text) => isMark(text) || captions.has(text)) &&
+    words.length > 0 &&
+    words.every((text) => captions.has(text)) &&
+    !words.every(isTotalCaption) &&
     isNumberRow(marks)
   );
 }

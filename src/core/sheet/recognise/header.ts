@@ -124,18 +124,19 @@ function isHeaderRow(
   if (marks.length > 0 && !isNumberRow(['**', ...marks])) {
     return false;
   }
-  if (begun && marks.length > 2 && captions.length < marks.length) {
-    return true;
-  }
   if (captions.length === 0 || captions.every(isTotalCaption)) {
     return captions.length > 1 && begun && marks.length === 0;
   }
+  // A row with amounts is a row of the body, whatever marks (* for nothing) stand beside them.
   if (captions.some((text) => /^-?[\d.,]+$/.test(text) || isUnitLine(text))) {
     return false;
   }
   const hits = captions.filter((text) =>
     known.some((word) => nearlySame(text, word) || (text.length > 3 && sameCore(text, word))),
   ).length;
+  if (begun && marks.length > 2 && captions.length < marks.length) {
+    return hits === captions.length;
+  }
   return (
     hits >= 1 &&
     (hits >= (begun ? 2 : 4) || hits * 2 >= captions.length) &&

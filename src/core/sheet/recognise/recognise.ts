@@ -6,7 +6,8 @@ import { locate, type Located, type Unreadable } from './locate';
 import { readLocated } from './read-table';
 import { provesForm } from './proof-of-form';
 import type { ReadTable, Recognition, RecognitionProblem } from './recognised';
-import { findSegments, namedSegment, type Segment } from './segments';
+import type { Segment } from './segments';
+import { speaksOfTable, tablesOn } from './tables-on-sheet';
 import { saysTable } from './title';
 
 /**
@@ -14,10 +15,7 @@ import { saysTable } from './title';
  * looks like a table and cannot be read is a problem with its reason; nothing is guessed.
  */
 export function recognise(workbook: WorkbookSnapshot, classification: Classification): Recognition {
-  const segments = workbook.sheets.flatMap((sheet) => {
-    const titled = findSegments(sheet, speaksOfTable).filter(({ words }) => speaksOfTable(words));
-    return titled.length > 0 ? titled : [namedSegment(sheet)].filter(({ words }) => speaksOfTable(words));
-  });
+  const segments = workbook.sheets.flatMap(tablesOn).filter(({ words }) => speaksOfTable(words));
   let best: { form: Form; found: Found; score: number } | null = null;
   for (const form of FORMS) {
     const found = new Map(form.tables.map((table) => [table, candidates(table, segments)]));
@@ -35,11 +33,6 @@ export function recognise(workbook: WorkbookSnapshot, classification: Classifica
 const NOTHING: Recognition = { form: null, proved: false, tables: [], problems: [] };
 
 type Found = ReadonlyMap<TableDeclaration, readonly (Located | Unreadable)[]>;
-
-/** Whether words are the title of a table of any form. */
-export function speaksOfTable(words: string): boolean {
-  return FORMS.some(({ tables }) => tables.some((table) => saysTable(table, words)));
-}
 
 function candidates(table: TableDeclaration, segments: readonly Segment[]): (Located | Unreadable)[] {
   return segments

@@ -1,6 +1,7 @@
 import type { Form, TableDeclaration } from '../../disclosure/table';
 import { quoteValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { foldText } from './caption';
+import { CONTINUED_TITLE, withContinuation } from './continuation';
 
 /** A line above a table that says what it is. */
 export interface Title {
@@ -18,9 +19,9 @@ const MOST_CELLS = 4;
 const DIGITS = '(?:\\d+|(?:[二三四五六七八九十]|一(?!般))+)(?:[-_]\\d+)?';
 /** 表一：, 附件2, 附表3-1, 预算02表, 一、; 一般 is no number. */
 const NUMBER = `(?:(?:部门)?(?:预算|公开)?(?:附件|附表|附|表)${DIGITS}|(?:部门)?(?:预算|公开|财预)${DIGITS}号?表|${DIGITS}(?=[:、.]))`;
-const NUMBERED = new RegExp(`^${NUMBER}[:、.-]?(?=.)`);
-const ONLY_NUMBER = new RegExp(`^${NUMBER}[:、.-]?$`);
-const CONTINUED = /[-—(]*续(?:表)?[\d一二三四五六七八九十]*\)*$/;
+const NUMBERED = new RegExp(`^(?:${withContinuation(NUMBER)})[:、.-]?(?=.)`);
+const ONLY_NUMBER = new RegExp(`^(?:${withContinuation(NUMBER)})[:、.-]?$`);
+const NUMBER_OF = new RegExp(`^续?(${NUMBER})`);
 const UNIT = /\(?(?:金额)?单位:[人民币百千万亿]*元\)?$/;
 
 /** 部门, 单位, 预算单位 in front of a title make no difference. */
@@ -33,6 +34,11 @@ const OTHER_TABLES =
 /** `表一：`, `附件2`, `预算02表`: a line that only numbers a table. */
 export function isTableNumber(folded: string): boolean {
   return ONLY_NUMBER.test(folded) && /[表附]/.test(folded);
+}
+
+/** The number that a folded line or name begins with (表三, 续表三); null if it has none. */
+export function tableNumberOf(folded: string): string | null {
+  return NUMBER_OF.exec(folded)?.[1] ?? null;
 }
 
 /** The title in a row; null if the row is something else: a row with figures or codes is never a title. */
@@ -68,10 +74,7 @@ function titleWords(text: string, unitName: string): string | null {
   if (ONLY_NUMBER.test(folded)) {
     return null;
   }
-  const bare = folded
-    .replace(NUMBERED, '')
-    .replace(/\([^()]{0,16}\)$/, (words) => (/续/.test(words) ? '' : words))
-    .replace(CONTINUED, '');
+  const bare = folded.replace(NUMBERED, '').replace(CONTINUED_TITLE, '');
   if (!/(?:表|情况|收支)(?:\([^()]{0,16}\))?$/.test(bare) || bare.length < 5 || /[。,;:]/.test(bare)) {
     return null;
   }
@@ -88,7 +91,7 @@ function withoutOwner(bare: string, unitName: string): string {
 
 /** What a sheet's name says, compared like a title. */
 export function nameWords(name: string): string {
-  return withoutOwner(foldText(name).replace(NUMBERED, ''), '');
+  return withoutOwner(foldText(name).replace(NUMBERED, '').replace(CONTINUED_TITLE, ''), '');
 }
 
 /** Whether a title says that its table is the declared one. */
