@@ -82,7 +82,7 @@ function laterScriptsOf(stats, page) {
 
 /** The looks of the grid's tool bars, from its packages. */
 function gridStyles() {
-  const presets = ['core', 'note', 'data-validation'];
+  const presets = ['core', 'note', 'data-validation', 'find-replace', 'sort', 'filter'];
   return presets
     .map((name) => readFileSync(require.resolve(`@univerjs/preset-sheets-${name}/lib/index.css`), 'utf8'))
     .join('\n');

@@ -119,6 +119,8 @@ export const EN_US: Texts = {
   share: (name, text, percent) => `${name} ${text}, ${percent}`,
 
   checkHelp: 'Checks the disclosure tables of this workbook, whoever made them.',
+  printedTables: ({ tables, unit, year }) =>
+    `There are ${String(tables)} finished tables in this workbook${unit === null ? '' : ` (${unit}${year === null ? '' : `, ${String(year)}`})`}, and no budget lines. Press Check to see whether their figures agree within and between the tables, and whether codes and names are right.`,
   checkAgain: 'Check again',
   grades: {
     error: 'Error',

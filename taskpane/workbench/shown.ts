@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { textsOf } from '../texts/texts';
+import { systemTheme, type ThemeName } from '../theme';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
 
 export interface Busy {
@@ -28,7 +29,13 @@ export interface WorkbenchState {
   readonly busy: Busy | null;
   readonly message: { readonly text: string; readonly isTrouble: boolean } | null;
   readonly question: WorkbenchQuestion | null;
+  readonly theme: ThemeName;
+  /** Whether the list of sheets is wanted beside the grid. */
+  readonly list: boolean;
 }
+
+/** Pixels of a window in which there is room for the list of sheets. */
+const ROOM_FOR_LIST = 1100;
 
 /** What the bar shows of the workbench. */
 export class Shown {
@@ -39,7 +46,15 @@ export class Shown {
   constructor(readonly language: Language) {
     this.texts = WORKBENCH_TEXTS[language];
     const { untitled } = this.texts;
-    this.shown = { name: untitled, changed: false, busy: null, message: null, question: null };
+    this.shown = {
+      name: untitled,
+      changed: false,
+      busy: null,
+      message: null,
+      question: null,
+      theme: systemTheme(),
+      list: window.innerWidth >= ROOM_FOR_LIST,
+    };
   }
 
   state(): WorkbenchState {

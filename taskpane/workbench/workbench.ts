@@ -1,14 +1,17 @@
 import type { Language } from '../../src/core/index';
 import { GridHost, type GridApp, type GridData } from '../../src/hosts/grid';
+import { turnSheets, visibleSheets, watchSheets } from '../../src/hosts/grid/sheets';
 import { download, fileName, XLSX } from '../components/download';
 import { mountPane, type MountedPane } from '../mount';
 import { Session } from '../session/session';
 import type { Notice } from '../session/state';
-import type { ThemeName } from '../theme';
+import { onSystemTheme, prefersDark, systemTheme } from '../theme';
 import type { Autosave, Lost } from './autosave';
 import { Keeper } from './keeper';
 import { openPrintView } from './open-print-view';
+import { slippedTables } from './open-sample';
 import type { Sample } from './samples';
+import { sheetEntries, type SheetEntry } from './sheet-entries';
 import { Shown } from './shown';
 import { readFile, writeFile, type SaveStyle } from './workbench-file';
 
@@ -20,7 +23,6 @@ const LOOKS_ONLY: readonly Notice['kind'][] = ['checked', 'marks-cleared', 'publ
 export interface WorkbenchOptions {
   readonly language: Language;
   readonly version: string;
-  readonly theme: ThemeName;
   /** Where the pane is shown. */
   readonly pane: HTMLElement;
   readonly app: GridApp;
@@ -39,6 +41,8 @@ interface Open {
   readonly host: GridHost;
   readonly session: Session;
   readonly pane: MountedPane;
+  /** Ends looking at its sheets. */
+  readonly unwatch: () => void;
 }
 
 /** One workbook at a time, in a grid with the pane beside it. */
@@ -51,6 +55,35 @@ export class Workbench extends Shown {
     this.keeper = new Keeper(this.options.autosave, () =>
       this.opened && this.shown.changed ? { name: this.shown.name, data: this.opened.host.data() } : null,
     );
+    this.followSystem();
+    onSystemTheme(() => this.followSystem());
+  }
+
+  /** Shows bar, grid and pane in the colours that the system asks for. */
+  private followSystem(): void {
+    const theme = systemTheme();
+    this.options.app.view?.setDark(prefersDark());
+    this.opened?.pane.setTheme(theme);
+    this.show({ theme });
+  }
+
+  /** The sheets of the open workbook with how they stand. */
+  sheets(): readonly SheetEntry[] {
+    const { opened } = this;
+    return opened ? sheetEntries(visibleSheets(opened.host.book), opened.session.state()) : [];
+  }
+
+  /** Brings a sheet to the front, and the keyboard to its cells. */
+  showSheet(name: string): void {
+    this.opened?.host.book.sheet(name).activate();
+    this.options.app.view?.focus();
+  }
+
+  /** Brings the next sheet to the front, or the one before. */
+  turnSheets(by: 1 | -1): void {
+    if (this.opened) {
+      turnSheets(this.opened.host.book, by);
+    }
   }
 
   /** The open workbook; null before the first one is. */
@@ -64,7 +97,9 @@ export class Workbench extends Shown {
     data: GridData,
     { changed = false, prepare, shown }: OpeningOptions = {},
   ): Promise<void> {
-    const { app, pane, language, version, theme } = this.options;
+    const { app, pane, language, version } = this.options;
+    const { theme } = this.shown;
+    this.opened?.unwatch();
     this.opened?.session.close();
     this.opened?.pane.unmount();
     this.opened?.host.dispose();
@@ -82,9 +117,11 @@ export class Workbench extends Shown {
     await prepare?.(session);
     await host.onEdit(() => this.touched());
     this.watch(session);
-    this.opened = { host, session, pane: mountPane(pane, session, { theme }) };
+    const unwatch = watchSheets(host.book, () => this.show({}));
+    this.opened = { host, session, pane: mountPane(pane, session, { theme }), unwatch };
     document.title = `${name} · ${this.texts.title}`;
     this.show({ name, changed });
+    app.view?.focus();
     await (changed ? this.keeper.keep() : this.keeper.clear());
   }
 
@@ -107,7 +144,16 @@ export class Workbench extends Shown {
   }
 
   /** A new workbook with the lines of a sample unit. */
-  async openSample({ unit, year, lines }: Sample): Promise<void> {
+  async openSample(sample: Sample): Promise<void> {
+    const { unit, year, lines, kind } = sample;
+    if (kind === 'slips') {
+      const name = this.texts.slipped(unit, year);
+      await this.during(this.texts.opening.file(name), async () => {
+        await this.open(name, await slippedTables(sample, name));
+        return null;
+      });
+      return;
+    }
     await this.open(`${unit} ${String(year)}`, this.emptyData(), {
       prepare: async (session) => {
         await session.changeSettings({ unit, year });
@@ -184,7 +230,7 @@ export class Workbench extends Shown {
       if (plan === null || plan.sheets.length === 0) {
         return this.texts.nothingToPrint;
       }
-      openPrintView(plan, this.texts, this.options.theme);
+      openPrintView(plan, this.texts, this.shown.theme);
       return null;
     });
   }
