@@ -19,6 +19,7 @@ import { BarMenu } from './BarMenu';
 import { THEMES } from '../theme';
 import type { Sample } from './samples';
 import { needsList } from './sheet-entries';
+import type { WorkbenchState } from './shown';
 import type { Workbench } from './workbench';
 import { SAVE_STYLES, type SaveStyle } from './workbench-file';
 
@@ -65,10 +66,12 @@ const useStyles = makeStyles({
   message: {
     flexBasis: '100%',
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalL,
     ':not(:empty)': { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
   },
+  told: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   trouble: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -172,16 +175,10 @@ export function Bar({
           {typeof state.busy?.done === 'number' && (
             <ProgressBar className={styles.progress} value={state.busy.done} aria-label={state.busy.text} />
           )}
-          {state.message && (
-            <>
-              <span className={state.message.isTrouble ? styles.trouble : undefined}>
-                <WordsIn language={language}>{state.message.text}</WordsIn>
-              </span>
-              <Button size="small" appearance="subtle" onClick={() => workbench.show({ message: null })}>
-                {texts.close}
-              </Button>
-            </>
+          {state.warning !== null && (
+            <Told text={state.warning} isTrouble workbench={workbench} close={{ warning: null }} />
           )}
+          {state.message && <Told {...state.message} workbench={workbench} close={{ message: null }} />}
         </div>
       </div>
       {state.question && (
@@ -209,5 +206,31 @@ export function Bar({
         </Dialog>
       )}
     </FluentProvider>
+  );
+}
+
+/** A sentence that stays until it is put away. */
+function Told({
+  text,
+  isTrouble,
+  workbench,
+  close,
+}: {
+  readonly text: string;
+  readonly isTrouble: boolean;
+  readonly workbench: Workbench;
+  readonly close: Partial<WorkbenchState>;
+}): JSX.Element {
+  const { texts, language } = workbench;
+  const styles = useStyles();
+  return (
+    <div className={styles.told}>
+      <span className={isTrouble ? styles.trouble : undefined}>
+        <WordsIn language={language}>{text}</WordsIn>
+      </span>
+      <Button size="small" appearance="subtle" onClick={() => workbench.show(close)}>
+        {texts.close}
+      </Button>
+    </div>
   );
 }

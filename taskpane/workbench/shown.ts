@@ -28,6 +28,8 @@ export interface WorkbenchState {
   /** What is being done; null if nothing is. */
   readonly busy: Busy | null;
   readonly message: { readonly text: string; readonly isTrouble: boolean } | null;
+  /** What the user has to know until it is put away, whatever is done meanwhile. */
+  readonly warning: string | null;
   readonly question: WorkbenchQuestion | null;
   readonly theme: ThemeName;
   /** Whether the list of sheets is wanted beside the grid. */
@@ -36,6 +38,9 @@ export interface WorkbenchState {
 
 /** Pixels of a window in which there is room for the list of sheets. */
 const ROOM_FOR_LIST = 1100;
+
+/** Trouble whose message is a sentence of ours, to be told as it is. */
+export class Told extends Error {}
 
 /** What the bar shows of the workbench. */
 export class Shown {
@@ -51,6 +56,7 @@ export class Shown {
       changed: false,
       busy: null,
       message: null,
+      warning: null,
       question: null,
       theme: systemTheme(),
       list: window.innerWidth >= ROOM_FOR_LIST,
@@ -103,6 +109,9 @@ export class Shown {
   }
 
   private troubleOf(error: unknown): string {
+    if (error instanceof Told) {
+      return error.message;
+    }
     if (error instanceof FileProblem) {
       return textsOf(this.language).fileProblems[error.code](error.file);
     }

@@ -51,6 +51,8 @@ export interface WorkbenchTexts extends BarTexts {
   readonly printed: (unit: string, year: number) => string;
   readonly close: string;
   readonly failed: (detail: string) => string;
+  /** Told once, when the browser refuses to keep what is not saved. */
+  readonly notKept: string;
 }
 
 export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
@@ -109,7 +111,9 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     printHint: (tables, pages) => `${String(tables)} 张表，A4 纸 ${String(pages)} 页，每张表另起一页。`,
     printed: (unit, year) => `${unit} ${String(year)} 年部门预算公开表`,
     close: '关闭',
-    failed: (detail) => `没有做成：${detail}`,
+    failed: (detail) =>
+      `没有做成，工作簿没有变动。请再试一次；还不行，请先另存，再重新打开这个页面。系统信息：${detail}`,
+    notKept: '浏览器没有存下草稿（空间不足，或禁止网页存储）。关闭页面前请务必另存，否则改动会丢失。',
   },
   'en-US': {
     ...BAR_TEXTS['en-US'],
@@ -168,6 +172,9 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
       `Tables: ${String(tables)}. Pages of A4: ${String(pages)}. Each table begins on a page of its own.`,
     printed: (unit, year) => `${unit} ${String(year)} budget disclosure`,
     close: 'Close',
-    failed: (detail) => `This did not work: ${detail}`,
+    failed: (detail) =>
+      `This did not work; the workbook has not changed. Try again; if that fails too, save the workbook and open this page anew. System: ${detail}`,
+    notKept:
+      'The browser keeps no draft (it has no room left, or lets pages keep nothing). Save before you close this page, or the changes are lost.',
   },
 };

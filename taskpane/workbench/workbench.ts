@@ -12,7 +12,7 @@ import { openPrintView } from './open-print-view';
 import { slippedTables } from './open-sample';
 import type { Sample } from './samples';
 import { sheetEntries, type SheetEntry } from './sheet-entries';
-import { Shown } from './shown';
+import { Shown, Told } from './shown';
 import { readFile, writeFile, type SaveStyle } from './workbench-file';
 
 /** Milliseconds without an edit before edited tables are checked again. */
@@ -52,8 +52,11 @@ export class Workbench extends Shown {
 
   constructor(private readonly options: WorkbenchOptions) {
     super(options.language);
-    this.keeper = new Keeper(this.options.autosave, () =>
-      this.opened && this.shown.changed ? { name: this.shown.name, data: this.opened.host.data() } : null,
+    this.keeper = new Keeper(
+      this.options.autosave,
+      () =>
+        this.opened && this.shown.changed ? { name: this.shown.name, data: this.opened.host.data() } : null,
+      () => this.show({ warning: this.texts.notKept }),
     );
     this.followSystem();
     onSystemTheme(() => this.followSystem());
@@ -181,7 +184,7 @@ export class Workbench extends Shown {
       await this.during(this.texts.saving(file), async () => {
         const bytes = await writeFile(opened.host, style, await opened.session.currentPlan());
         if (bytes === null) {
-          throw new Error(this.texts.saveStale);
+          throw new Told(this.texts.saveStale);
         }
         download(file, bytes, XLSX);
         if (style !== 'values') {
@@ -196,7 +199,8 @@ export class Workbench extends Shown {
   /** Offers what an earlier page left unsaved. True if it was taken. */
   async offerLost(): Promise<boolean> {
     const { autosave, language } = this.options;
-    for (const lost of (await autosave?.lost()) ?? []) {
+    // What can't be looked through can't be offered; the rest of the page does without.
+    for (const lost of (await autosave?.lost().catch(() => [])) ?? []) {
       const time = new Date(lost.time).toLocaleString(language);
       const { recoverable, recoverYes, recoverNo } = this.texts;
       const yes = await this.ask(recoverable(lost.name, time), recoverYes, recoverNo, true);
@@ -204,14 +208,14 @@ export class Workbench extends Shown {
         await this.recover(lost);
         return true;
       }
-      await autosave?.remove(lost.id);
+      await autosave?.remove(lost.id).catch(() => undefined);
     }
     return false;
   }
 
   private async recover({ id, name, data }: Lost): Promise<void> {
     await this.open(name, data, { changed: true });
-    await this.options.autosave?.remove(id);
+    await this.options.autosave?.remove(id).catch(() => undefined);
     this.show({ message: { text: this.texts.recovered(name), isTrouble: false } });
   }
 

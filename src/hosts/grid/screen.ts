@@ -26,6 +26,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
+import { copyByEvent } from './clipboard';
 import { ErrorSentences } from './error-sentences';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 
@@ -80,6 +81,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   ];
   const parts = presets.flatMap(({ plugins }) => plugins as unknown as readonly GridPart[]);
   const app = startGrid(parts, language, mergeLocales(...WORDS[language]));
+  copyByEvent(app);
   const sheet = (): FWorksheet | undefined => app.api.getActiveWorkbook()?.getActiveSheet();
   return {
     ...app,
