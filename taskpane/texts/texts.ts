@@ -103,7 +103,10 @@ export interface Texts {
   readonly generatedSheets: (count: number, year: number) => string;
   readonly income: (unit: MoneyUnit) => string;
   readonly spending: (unit: MoneyUnit) => string;
-  readonly share: (name: string, text: string, percent: string) => string;
+  readonly share: (percent: string) => string;
+  readonly exportPicture: string;
+  readonly pictureFormats: Readonly<Record<'png' | 'svg', string>>;
+  readonly pictureTitle: (unit: string, year: number) => string;
 
   readonly checkHelp: string;
   /** Said before the first check of tables that were made elsewhere. */

@@ -1,16 +1,16 @@
-import { IClipboardInterfaceService } from '@univerjs/preset-sheets-core';
-import type { GridApp } from './app';
+import { BrowserClipboardService } from '@univerjs/preset-sheets-core';
 
 /**
  * The grid copies by a call of the browser's that puts the copied cells' styles into a page of this page's policy, which
  * forbids them: each copy would be a row of complaints. Handed over in the event of a copy, they are taken as they are.
  */
-export function copyByEvent({ univer }: GridApp): void {
-  const clipboard = univer.__getInjector().get(IClipboardInterfaceService);
-  const usual = clipboard.write.bind(clipboard);
-  clipboard.write = async (text, html, more) => {
+export function copyByEvent(): void {
+  // The instance hides behind a stand-in until it is used; its class is one for the page.
+  const { prototype } = BrowserClipboardService;
+  const usual = Object.getOwnPropertyDescriptor(prototype, 'write')!.value as typeof prototype.write;
+  prototype.write = async function (text, html, more) {
     if (more !== undefined || !copied({ 'text/plain': text, 'text/html': html })) {
-      await usual(text, html, more);
+      await usual.call(this, text, html, more);
     }
   };
 }

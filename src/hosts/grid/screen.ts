@@ -28,6 +28,7 @@ import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
 import { copyByEvent } from './clipboard';
 import { ErrorSentences } from './error-sentences';
+import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
@@ -38,10 +39,26 @@ const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
 /** Pixels for a sentence of two lines in either language. */
 const ROOM = { width: 300, height: 96 };
 
-/** The fonts of our sheets: a list with what replaces the first has the name of the first. */
-const FONTS = [...new Map(Object.values(FORMATS).map(({ fonts }) => [fonts.join(','), fonts[0]!]))].map(
-  ([value, label]) => ({ value, label }),
-);
+/** Fonts that files of offices are written in. */
+const OFFICE_FONTS = [
+  '宋体',
+  '黑体',
+  '仿宋',
+  '仿宋_GB2312',
+  '楷体',
+  '楷体_GB2312',
+  '微软雅黑',
+  '等线',
+  '方正小标宋简体',
+];
+
+/** The fonts of our sheets and of files: a list with what replaces the first has the name of the first. */
+const FONTS = [
+  ...new Map([
+    ...Object.values(FORMATS).map(({ fonts }) => [fonts.join(','), fonts[0]!] as const),
+    ...OFFICE_FONTS.map((font) => [fontsOf(font), font] as const),
+  ]),
+].map(([value, label]) => ({ value, label }));
 
 /** A file that is saved holds no protection: what would be lost is not offered. */
 const PROTECTION = [
@@ -81,7 +98,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   ];
   const parts = presets.flatMap(({ plugins }) => plugins as unknown as readonly GridPart[]);
   const app = startGrid(parts, language, mergeLocales(...WORDS[language]));
-  copyByEvent(app);
+  copyByEvent();
   const sheet = (): FWorksheet | undefined => app.api.getActiveWorkbook()?.getActiveSheet();
   return {
     ...app,
