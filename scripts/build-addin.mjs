@@ -82,7 +82,7 @@ function laterScriptsOf(stats, page) {
 
 /** The looks of the grid's tool bars, from its packages. */
 function gridStyles() {
-  const presets = ['core', 'note', 'data-validation'];
+  const presets = ['core', 'note', 'data-validation', 'find-replace', 'sort', 'filter'];
   return presets
     .map((name) => readFileSync(require.resolve(`@univerjs/preset-sheets-${name}/lib/index.css`), 'utf8'))
     .join('\n');
@@ -93,6 +93,7 @@ async function build(base, officeJs) {
   // Before anything is read: what is changed while it is built is built again the next time.
   const sources = hashOf(ADDIN_SOURCES);
   const folder = mkdtempSync(join(root, 'dist', '.addin-'));
+  const old = mkdtempSync(join(root, 'dist', '.addin-'));
   try {
     const stats = await bundle(folder);
     for (const name of PAGES) {
@@ -116,11 +117,14 @@ async function build(base, officeJs) {
     }
     // A temporary folder is for its owner alone; a web server is somebody else.
     chmodSync(folder, 0o755);
-    // The old build stays whole until the new one is.
-    rmSync(target, { recursive: true, force: true });
+    // The old build stays whole until the new one is, and gives way in a moment: a server may be running.
+    if (existsSync(target)) {
+      renameSync(target, join(old, 'addin'));
+    }
     renameSync(folder, target);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
   }
 }
 

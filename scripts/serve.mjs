@@ -27,7 +27,10 @@ function readOptions() {
     });
     return values;
   } catch (error) {
-    return fail(`不认识的选项：${error.message}`, `Options: --port NUMBER, --cert FILE and --key FILE.`);
+    return fail(
+      `选项只有 --port、--cert 和 --key，各带一个值。系统信息：${error.message}`,
+      `Options: --port NUMBER, --cert FILE and --key FILE. ${error.message}`,
+    );
   }
 }
 
@@ -57,7 +60,7 @@ function start() {
     return createServer(folder, { officeJs, certificate: cert ? { cert, key } : null });
   } catch (error) {
     return fail(
-      `证书或私钥不能使用：${error.message}`,
+      `证书或私钥不能使用，请检查文件内容。系统信息：${error.message}`,
       `The certificate or its key is not usable: ${error.message}`,
     );
   }
@@ -71,7 +74,7 @@ server.on('error', (error) => {
       `Port ${port} is in use by another program: stop that one, or choose another port with --port.`,
     );
   }
-  fail(`不能启动：${error.message}`, `The server cannot start: ${error.message}`);
+  fail(`不能启动。系统信息：${error.message}`, `The server cannot start: ${error.message}`);
 });
 server.listen(port, HOST, () => {
   const address = `${cert ? 'https' : 'http'}://localhost:${server.address().port}/`;

@@ -27,6 +27,7 @@ const PANELS: Readonly<Record<Step, () => JSX.Element>> = {
 
 /** Commands of the ribbon whose outcome is to be seen in the pane, whatever step stands there. */
 const SHOWN_IN: Readonly<Partial<Record<Notice['kind'], Step>>> = {
+  generated: 'generate',
   checked: 'check',
   'table-checked': 'check',
   'not-a-table': 'check',
@@ -133,7 +134,11 @@ function keepPane(event: DragEvent): void {
 }
 
 /** The first step that is not done, until the user chooses one. */
-function nextStep({ steps }: SessionState): Step {
+function nextStep({ steps, printed, input }: SessionState): Step {
+  // Tables without a list are there to be checked.
+  if (printed && !input) {
+    return 'check';
+  }
   const open = STEPS.find((step) => steps[step] === 'ready' || steps[step] === 'attention');
   return open ?? (steps.publish === 'done' ? 'publish' : 'input');
 }

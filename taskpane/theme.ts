@@ -8,6 +8,29 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+const CONTRAST = '(forced-colors: active)';
+const DARK = '(prefers-color-scheme: dark)';
+
+/** Whether the system asks for dark colours. */
+export function prefersDark(): boolean {
+  return window.matchMedia(DARK).matches;
+}
+
+/** The theme that the system asks for, where no program says another. */
+export function systemTheme(): ThemeName {
+  if (window.matchMedia(CONTRAST).matches) {
+    return 'contrast';
+  }
+  return prefersDark() ? 'dark' : 'light';
+}
+
+/** Calls whenever the system may ask for another theme. */
+export function onSystemTheme(changed: () => void): void {
+  for (const query of [CONTRAST, DARK]) {
+    window.matchMedia(query).addEventListener('change', changed);
+  }
+}
+
 /** The theme that goes with Office's own background, such as `#262626`. */
 export function themeOf(background: string | undefined, highContrast: boolean): ThemeName {
   if (highContrast) {

@@ -35,6 +35,7 @@ async function open(): Promise<void> {
       whole: part('workbench'),
       bar: part('bar'),
       sheets: part('sheets'),
+      strip: part('strip'),
       grid,
       splitter: part('splitter'),
       pane: part('pane'),

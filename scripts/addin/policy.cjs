@@ -14,7 +14,7 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 const GRID = {
   styles: [
     " 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
-    " 'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+    " 'sha256-Yj3C9aSdq9YNVUeJBvqnkR43WtyJLBa0MapDU7OeYTo='",
   ].join(''),
   images: ' data: blob:',
 };

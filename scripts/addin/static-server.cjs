@@ -1,7 +1,9 @@
-const { createReadStream, existsSync, readFileSync, statSync } = require('node:fs');
+const fs = require('node:fs');
 const http = require('node:http');
 const https = require('node:https');
 const { basename, extname, join, resolve, sep } = require('node:path');
+const { setTimeout } = require('node:timers/promises');
+const { pipeline } = require('node:stream');
 const { WITHOUT_OFFICE } = require('./pages.cjs');
 const { securityHeaders } = require('./policy.cjs');
 
@@ -31,8 +33,47 @@ function fileFor(folder, requestUrl) {
   }
   const file = resolve(join(folder, path.endsWith('/') ? `${path}workbench.html` : path));
   const inside = file.startsWith(resolve(folder) + sep);
-  return inside && existsSync(file) && statSync(file).isFile() ? file : null;
+  return inside ? file : null;
 }
+
+/** Trouble with a file → the status of the answer; all else is 500. */
+const STATUS = {
+  ENOENT: 404,
+  ENOTDIR: 404,
+  ENAMETOOLONG: 404,
+  EACCES: 403,
+  EPERM: 403,
+  // Too many files are open: later it may go.
+  EMFILE: 503,
+  ENFILE: 503,
+};
+
+/**
+ * Opens a file, and gives it with its size. What is open stays readable while a build puts another folder in the place of
+ * this one; in the moment between the two there is no file, so one that is missing is looked for again.
+ */
+async function opened(file, folder) {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const handle = await fs.promises.open(file);
+      const stat = await handle.stat();
+      if (stat.isFile()) {
+        return { handle, size: stat.size };
+      }
+      await handle.close();
+      throw Object.assign(new Error('no file'), { code: 'ENOENT' });
+    } catch (error) {
+      if (error.code !== 'ENOENT' || tries === TRIES || fs.existsSync(folder)) {
+        throw error;
+      }
+      await setTimeout(PAUSE);
+    }
+  }
+}
+
+/** How often, and after how many milliseconds, a folder that is gone is looked for again. */
+const TRIES = 10;
+const PAUSE = 100;
 
 /** How long a file may be kept: chunks are named after their content, all else is asked for anew. */
 function caching(file) {
@@ -41,7 +82,7 @@ function caching(file) {
 
 /** Serves the files of a folder and nothing else, https if a certificate is given. A folder is its workbench. */
 function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
-  const answer = (request, response) => {
+  const answer = async (request, response) => {
     const file = fileFor(folder, request.url);
     const grid = file !== null && WITHOUT_OFFICE.includes(basename(file));
     const headers = securityHeaders(officeJs, grid);
@@ -52,24 +93,41 @@ function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    if (file === null) {
-      response.writeHead(404, { 'Content-Type': TYPES['.txt'] }).end('404\n');
+    let there;
+    try {
+      there = file === null ? null : await opened(file, folder);
+    } catch (error) {
+      refuse(response, STATUS[error.code] ?? 500);
+      return;
+    }
+    if (there === null) {
+      refuse(response, 404);
       return;
     }
     response.writeHead(200, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': statSync(file).size,
+      'Content-Length': there.size,
       'Cache-Control': caching(file),
     });
     if (request.method === 'HEAD') {
       response.end();
+      await there.handle.close();
     } else {
-      createReadStream(file).pipe(response);
+      // A disk that fails in the middle, or a browser that goes away, ends this answer and nothing else.
+      pipeline(there.handle.createReadStream(), response, () => undefined);
     }
   };
   return certificate
-    ? https.createServer({ cert: readFileSync(certificate.cert), key: readFileSync(certificate.key) }, answer)
+    ? https.createServer(
+        { cert: fs.readFileSync(certificate.cert), key: fs.readFileSync(certificate.key) },
+        answer,
+      )
     : http.createServer(answer);
+}
+
+function refuse(response, status) {
+  const headers = { 'Content-Type': TYPES['.txt'], ...(status === 503 && { 'Retry-After': '1' }) };
+  response.writeHead(status, headers).end(`${status}\n`);
 }
 
 module.exports = { createServer };

@@ -82,7 +82,7 @@ check 的选项：
             或用法有误、文件不能读（原因写到标准错误，不写报告）`,
   file: {
     'not-found': (file) => `找不到文件：${file}`,
-    'not-readable': (file, detail) => `文件无法读取：${file}（${detail}）`,
+    'not-readable': (file, detail) => `文件无法读取：${file}。系统信息：${detail}`,
     'empty-file': (file) => `文件是空的：${file}`,
     'legacy-workbook': (file) =>
       `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
@@ -96,7 +96,7 @@ check 的选项：
     'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
     exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
     'would-replace-input': (file) => `输出文件就是输入文件：${file}。原文件不会被改写，请换一个输出文件名。`,
-    'not-writable': (file, detail) => `无法写入：${file}（${detail}）`,
+    'not-writable': (file, detail) => `无法写入：${file}。系统信息：${detail}`,
   },
   usage: (reason) => `${reason}\n用法：npm run -s cli -- ${USAGE}\n加 --help 看说明。`,
   missingOption: (name) => `缺少选项 ${name}。`,
@@ -125,7 +125,7 @@ check 的选项：
   checking: '正在核对……',
   checked: (verdict, checks, file) => `${verdict}（共核对 ${String(checks)} 项）。报告：${file}`,
   classificationNeedsYear: '工作簿没有写明年度，无法套用正式科目表。请用 --year 说明年度。',
-  unexpected: (message) => `程序出错，没有写任何文件：${message}`,
+  unexpected: (message) => `程序出错，没有写任何文件。系统信息：${message}`,
 };
 
 const enUS: CliTexts = {

@@ -31,7 +31,7 @@ export function CheckPanel(): JSX.Element {
   const styles = useStyles();
   return (
     <>
-      {!check && <Text>{texts.checkHelp}</Text>}
+      {!check && <Text>{state.printed ? texts.printedTables(state.printed) : texts.checkHelp}</Text>}
       <div className={styles.row}>
         <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.check()}>
           {check ? texts.checkAgain : texts.commands.check}

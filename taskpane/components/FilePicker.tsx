@@ -6,19 +6,25 @@ export function FilePicker({
   label,
   take,
   idle,
+  trigger,
   ...button
 }: {
   readonly label: string;
   readonly take: (file: File | undefined) => Promise<void>;
   /** Whether a file can be taken now. */
   readonly idle: boolean;
+  /** Another button than the plain one; `choose` opens the dialog of the browser. */
+  readonly trigger?: (choose: () => void) => JSX.Element;
 } & Pick<ButtonProps, 'appearance' | 'size'>): JSX.Element {
   const picker = useRef<HTMLInputElement>(null);
+  const choose = (): void => picker.current?.click();
   return (
     <>
-      <Button {...button} disabledFocusable={!idle} onClick={() => picker.current?.click()}>
-        {label}
-      </Button>
+      {trigger?.(choose) ?? (
+        <Button {...button} disabledFocusable={!idle} onClick={choose}>
+          {label}
+        </Button>
+      )}
       <input
         ref={picker}
         type="file"

@@ -8,7 +8,7 @@ import { usePane } from './pane-context';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalS },
   field: { minWidth: 0, '& > *': { minWidth: 0, width: '100%' } },
   only: {
     display: 'flex',
@@ -46,8 +46,8 @@ export function FindingFilters({
   return (
     <>
       <GradeFilter counts={countGrades(entries)} shown={filter.grades} toggle={toggleGrade} />
-      <SheetFilter entries={entries} />
       <div className={styles.pair}>
+        <SheetFilter entries={entries} />
         <Field
           label={texts.ruleFilter}
           className={styles.field}
@@ -75,6 +75,7 @@ export function FindingFilters({
           />
         </Field>
       </div>
+      {state.only !== null && <OnlySheet sheet={state.only} />}
     </>
   );
 }
@@ -86,23 +87,20 @@ function SheetFilter({ entries }: { readonly entries: readonly Entry[] }): JSX.E
   const { only } = state;
   const sheets = new Set([...sheetsOf(entries), ...(only === null ? [] : [only])]);
   return (
-    <>
-      <Field label={texts.sheetFilter} className={styles.field}>
-        <Select
-          size="small"
-          value={only ?? ''}
-          onChange={(_, { value }) => session.showOnly(value === '' ? null : value)}
-        >
-          <option value="">{texts.allSheets}</option>
-          {[...sheets].map((sheet) => (
-            <option key={sheet} value={sheet} lang="zh-CN">
-              {sheet}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {only !== null && <OnlySheet sheet={only} />}
-    </>
+    <Field label={texts.sheetFilter} className={styles.field}>
+      <Select
+        size="small"
+        value={only ?? ''}
+        onChange={(_, { value }) => session.showOnly(value === '' ? null : value)}
+      >
+        <option value="">{texts.allSheets}</option>
+        {[...sheets].map((sheet) => (
+          <option key={sheet} value={sheet} lang="zh-CN">
+            {sheet}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -11,7 +11,8 @@ import {
 } from '@fluentui/react-components';
 import { findForm } from '../../src/core/index';
 import type { GeneratedState } from '../session/state';
-import { CompositionBars } from './CompositionBars';
+import { CompositionRing } from './CompositionRing';
+import { ExportPicture } from './ExportPicture';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
 
@@ -79,10 +80,16 @@ function Made({ generated }: { readonly generated: GeneratedState }): JSX.Elemen
   const styles = useStyles();
   const { sheets, year, income, spending } = generated;
   const unit = findForm(state.settings.form)?.moneyUnit ?? '万元';
+  const panels = [
+    { title: texts.income(unit), parts: income },
+    { title: texts.spending(unit), parts: spending },
+  ].filter(({ parts }) => parts.length > 0);
   return (
     <>
-      <CompositionBars title={texts.income(unit)} parts={income} />
-      <CompositionBars title={texts.spending(unit)} parts={spending} />
+      {panels.map((panel) => (
+        <CompositionRing key={panel.title} {...panel} />
+      ))}
+      {panels.length > 0 && <ExportPicture panels={panels} />}
       <section className={styles.section}>
         <Subtitle2 as="h2">{texts.generatedSheets(sheets.length, year)}</Subtitle2>
         {sheets.map((sheet) => (

@@ -86,7 +86,11 @@ function Told({
   useFocusStays(place);
   return (
     <div ref={place}>
-      <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
+      <MessageBar
+        intent={wrong ? 'warning' : INTENTS[notice.kind]}
+        layout={next ? 'multiline' : 'auto'}
+        className={styles.bar}
+      >
         <MessageBarBody>
           <Words>{noticeText(notice, texts)}</Words>
         </MessageBarBody>

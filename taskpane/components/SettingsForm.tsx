@@ -19,12 +19,13 @@ const useStyles = makeStyles({
 /** Unit, year, form: decided once for a workbook. */
 export function SettingsForm(): JSX.Element {
   const { session, state, texts } = usePane();
-  const { settings, functions, notice } = state;
+  const { settings, functions, notice, printed } = state;
   const styles = useStyles();
   const [unit, setUnit] = useState<string | null>(null);
   const missing = settings.unit === '';
   // Open until the user closes it, so that it does not close under the hand that fills it in.
-  const [open, setOpen] = useState(missing);
+  // Tables that are only to be checked need none of it.
+  const [open, setOpen] = useState(missing && !printed);
   const [told, setTold] = useState(notice);
   if (told !== notice) {
     setTold(notice);

@@ -100,16 +100,25 @@ export class Book {
   }
 
   /** The whole check. */
-  check({ rounding }: Settings): Report {
-    this.review = new Review(copyOf(this.snapshot), {
+  check(settings: Settings): Report {
+    this.review = this.newReview(settings);
+    this.report = this.review.report();
+    return this.report;
+  }
+
+  /** What a check would say. Nothing counts as checked by that. */
+  look(settings: Settings): Report {
+    return this.newReview(settings).report();
+  }
+
+  private newReview({ rounding }: Settings): Review {
+    return new Review(copyOf(this.snapshot), {
       year: null,
       classification: this.classification,
       lines: null,
       moneyUnit: null,
       rounding,
     });
-    this.report = this.review.report();
-    return this.report;
   }
 
   lastReport(): Report | null {

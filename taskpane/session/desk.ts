@@ -75,6 +75,7 @@ export class Desk {
       selected: null,
       asked: null,
       only: null,
+      printed: null,
       functions: false,
     };
   }

@@ -18,6 +18,7 @@ import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
 import { LiveCheck } from './live-check';
 import { planOf } from './plan';
+import { lookForPrinted } from './printed';
 import { tablesToPublish } from './publication';
 import type { SessionState, SessionView, Settings, Step } from './state';
 
@@ -44,7 +45,7 @@ export class Session implements SessionView {
       await desk.book.reload(desk.settings);
       await host.onEdit((edit) => live.onEdit(edit));
       await host.onSelect((at) => desk.select(at));
-      desk.show({ functions });
+      desk.show({ functions, printed: lookForPrinted(desk) });
       return recovered ? { kind: 'recovered' } : null;
     });
     return session;

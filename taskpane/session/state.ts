@@ -13,6 +13,7 @@ import type {
   RowCounts,
 } from '../../src/core/index';
 import type { HostProblemCode } from '../../src/hosts/host';
+import type { PrintedTables } from './printed';
 
 /** The steps of a disclosure: 录入, 生成, 核对, 公开. */
 export const STEPS = ['input', 'generate', 'check', 'publish'] as const;
@@ -223,6 +224,8 @@ export interface SessionState {
   readonly asked: { readonly show: Step | 'help' } | null;
   /** The sheet whose findings alone are shown; null for all. */
   readonly only: string | null;
+  /** Finished tables that somebody made elsewhere, in a workbook that was opened without a list; null if there are none. */
+  readonly printed: PrintedTables | null;
   /** Whether BUDGET.* was seen to work here. */
   readonly functions: boolean;
 }

@@ -120,9 +120,14 @@ export const EN_US: Texts = {
   generatedSheets: (count, year) => `Tables made for ${String(year)}: ${String(count)}`,
   income: (unit) => `Income (${unit})`,
   spending: (unit) => `Spending (${unit})`,
-  share: (name, text, percent) => `${name} ${text}, ${percent}`,
+  share: (percent) => `${percent} of the whole`,
+  exportPicture: 'Save as a picture',
+  pictureFormats: { png: 'PNG', svg: 'SVG' },
+  pictureTitle: (unit, year) => `${unit} ${String(year)} income and spending`,
 
   checkHelp: 'Checks the disclosure tables of this workbook, whoever made them.',
+  printedTables: ({ tables, unit, year }) =>
+    `There are ${String(tables)} finished tables in this workbook${unit === null ? '' : ` (${unit}${year === null ? '' : `, ${String(year)}`})`}, and no budget lines. Press Check to see whether their figures agree within and between the tables, and whether codes and names are right.`,
   checkAgain: 'Check again',
   grades: {
     error: 'Error',

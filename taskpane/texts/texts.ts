@@ -2,6 +2,7 @@ import type { Grade, Language, LineField, MoneyUnit, RowCounts } from '../../src
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
 import type { Busy, Command, Notice, Question, Settings, Step, StepState } from '../session/state';
+import type { PrintedTables } from '../session/printed';
 import { EN_US } from './en-US';
 import { ZH_CN } from './zh-CN';
 
@@ -105,9 +106,14 @@ export interface Texts {
   readonly generatedSheets: (count: number, year: number) => string;
   readonly income: (unit: MoneyUnit) => string;
   readonly spending: (unit: MoneyUnit) => string;
-  readonly share: (name: string, text: string, percent: string) => string;
+  readonly share: (percent: string) => string;
+  readonly exportPicture: string;
+  readonly pictureFormats: Readonly<Record<'png' | 'svg', string>>;
+  readonly pictureTitle: (unit: string, year: number) => string;
 
   readonly checkHelp: string;
+  /** Said before the first check of tables that were made elsewhere. */
+  readonly printedTables: (printed: PrintedTables) => string;
   readonly checkAgain: string;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly gradeHelp: Readonly<Record<Grade, string>>;

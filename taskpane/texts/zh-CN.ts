@@ -106,9 +106,14 @@ export const ZH_CN: Texts = {
   generatedSheets: (count, year) => `已生成 ${String(year)} 年公开表 ${String(count)} 张`,
   income: (unit) => `收入构成（${unit}）`,
   spending: (unit) => `支出构成（${unit}）`,
-  share: (name, text, percent) => `${name} ${text}，占 ${percent}`,
+  share: (percent) => `占 ${percent}`,
+  exportPicture: '存为图片',
+  pictureFormats: { png: '位图', svg: '矢量图' },
+  pictureTitle: (unit, year) => `${unit} ${String(year)} 年收入和支出构成`,
 
   checkHelp: '核对本工作簿里的公开表，不论由谁编制。',
+  printedTables: ({ tables, unit, year }) =>
+    `这个工作簿里有 ${String(tables)} 张编好的公开表${unit === null ? '' : `（${unit}${year === null ? '' : ` ${String(year)} 年`}）`}，没有预算明细。点“核对”，检查表内、表间的数是否相符、编码和名称是否正确。`,
   checkAgain: '重新核对',
   grades: { error: '错误', suspect: '可疑', tail: '尾差', hint: '提示', unchecked: '未能核对' },
   gradeHelp: {

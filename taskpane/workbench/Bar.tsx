@@ -1,7 +1,6 @@
 import { useId, useSyncExternalStore, type JSX } from 'react';
 import {
   Button,
-  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -15,9 +14,12 @@ import {
 } from '@fluentui/react-components';
 import { FilePicker } from '../components/FilePicker';
 import { WordsIn } from '../components/Words';
+import { BarButton } from './BarButton';
 import { BarMenu } from './BarMenu';
-import { THEMES, type ThemeName } from '../theme';
+import { THEMES } from '../theme';
 import type { Sample } from './samples';
+import { needsList } from './sheet-entries';
+import type { WorkbenchState } from './shown';
 import type { Workbench } from './workbench';
 import { SAVE_STYLES, type SaveStyle } from './workbench-file';
 
@@ -34,22 +36,42 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    columnGap: tokens.spacingHorizontalXXS,
+    minHeight: '40px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
     flexWrap: 'wrap',
   },
-  hint: { marginLeft: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  apart: {
+    width: '1px',
+    height: '20px',
+    margin: `0 ${tokens.spacingHorizontalXS}`,
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
   answer: { whiteSpace: 'nowrap' },
+  // As wide as there is room: a long name of a unit is cut off here alone, and told in full under the pointer.
   name: {
-    marginLeft: 'auto',
+    flex: '1 1 0',
+    minWidth: '8em',
     display: 'flex',
+    justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
-    overflowWrap: 'anywhere',
+    paddingLeft: tokens.spacingHorizontalM,
   },
+  title: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  unsaved: { flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
   progress: { width: '12em' },
-  message: { flexBasis: '100%', display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  message: {
+    flexBasis: '100%',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    ':not(:empty)': { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
+  },
+  told: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   trouble: { color: tokens.colorPaletteRedForeground1 },
 });
 
@@ -58,26 +80,27 @@ export function Bar({
   workbench,
   samples,
   actions,
-  theme,
 }: {
   readonly workbench: Workbench;
   readonly samples: readonly Sample[];
   readonly actions: BarActions;
-  readonly theme: ThemeName;
 }): JSX.Element {
   const state = useSyncExternalStore(
     (listener) => workbench.subscribe(listener),
     () => workbench.state(),
   );
   const { texts, language } = workbench;
+  const { tips } = texts;
   const styles = useStyles();
   const question = useId();
   const idle = state.busy === null && workbench.current?.session.state().busy === null;
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={THEMES[state.theme]}>
       <div className={styles.bar} role="toolbar" aria-label={texts.bar}>
         <BarMenu
+          icon="new"
           label={texts.newWorkbook}
+          tip={tips.newWorkbook}
           idle={idle}
           language={language}
           items={[
@@ -86,7 +109,6 @@ export function Bar({
           ]}
         />
         <FilePicker
-          size="small"
           label={texts.open}
           idle={idle}
           take={(file) => {
@@ -95,19 +117,27 @@ export function Bar({
             }
             return Promise.resolve();
           }}
+          trigger={(choose) => (
+            <BarButton icon="open" label={texts.open} tip={tips.open} idle={idle} onClick={choose} />
+          )}
         />
         <BarMenu
+          icon="sample"
           label={texts.samples}
+          tip={tips.samples}
           title={texts.sampleIntroduction}
           idle={idle}
           language={language}
           items={samples.map((sample) => ({
-            text: `${sample.unit} ${String(sample.year)}`,
+            text: texts.sample(sample),
             choose: () => actions.openSample(sample),
           }))}
         />
+        <span className={styles.apart} />
         <BarMenu
+          icon="save"
           label={texts.save}
+          tip={tips.save}
           idle={idle}
           language={language}
           items={SAVE_STYLES.map((style) => ({
@@ -115,15 +145,28 @@ export function Bar({
             choose: () => actions.save(style),
           }))}
         />
-        <Button size="small" disabledFocusable={!idle} onClick={actions.print}>
-          {texts.print}
-        </Button>
-        <Caption1 className={styles.hint}>{texts.areas}</Caption1>
+        <BarButton icon="print" label={texts.print} tip={tips.print} idle={idle} onClick={actions.print} />
+        <span className={styles.apart} />
+        <BarButton
+          icon="sheets"
+          label={texts.sheets.button}
+          tip={tips.sheets}
+          idle={needsList(workbench.sheets())}
+          aria-pressed={state.list}
+          onClick={() => workbench.show({ list: !state.list })}
+        />
+        <BarButton
+          icon="help"
+          label={texts.help}
+          tip={tips.help}
+          idle
+          onClick={() => window.open(texts.helpPage, '_blank', 'noopener')}
+        />
         <span className={styles.name}>
-          <strong>
+          <strong className={styles.title} title={state.name}>
             <WordsIn language={language}>{state.name}</WordsIn>
           </strong>
-          {state.changed && <span title={texts.unsaved}>● {texts.unsaved}</span>}
+          {state.changed && <span className={styles.unsaved}>● {texts.unsaved}</span>}
         </span>
         <div className={styles.message} role="status">
           {state.busy && (
@@ -132,16 +175,10 @@ export function Bar({
           {typeof state.busy?.done === 'number' && (
             <ProgressBar className={styles.progress} value={state.busy.done} aria-label={state.busy.text} />
           )}
-          {state.message && (
-            <>
-              <span className={state.message.isTrouble ? styles.trouble : undefined}>
-                <WordsIn language={language}>{state.message.text}</WordsIn>
-              </span>
-              <Button size="small" appearance="subtle" onClick={() => workbench.show({ message: null })}>
-                {texts.close}
-              </Button>
-            </>
+          {state.warning !== null && (
+            <Told text={state.warning} isTrouble workbench={workbench} close={{ warning: null }} />
           )}
+          {state.message && <Told {...state.message} workbench={workbench} close={{ message: null }} />}
         </div>
       </div>
       {state.question && (
@@ -169,5 +206,31 @@ export function Bar({
         </Dialog>
       )}
     </FluentProvider>
+  );
+}
+
+/** A sentence that stays until it is put away. */
+function Told({
+  text,
+  isTrouble,
+  workbench,
+  close,
+}: {
+  readonly text: string;
+  readonly isTrouble: boolean;
+  readonly workbench: Workbench;
+  readonly close: Partial<WorkbenchState>;
+}): JSX.Element {
+  const { texts, language } = workbench;
+  const styles = useStyles();
+  return (
+    <div className={styles.told}>
+      <span className={isTrouble ? styles.trouble : undefined}>
+        <WordsIn language={language}>{text}</WordsIn>
+      </span>
+      <Button size="small" appearance="subtle" onClick={() => workbench.show(close)}>
+        {texts.close}
+      </Button>
+    </div>
   );
 }

@@ -27,6 +27,13 @@ function asked<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
+function finished(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(new Error(transaction.error?.message ?? 'IndexedDB'));
+  });
+}
+
 /**
  * Keeps the open workbook in the browser until it is saved, so that a crash loses nothing. Each page keeps its own; a
  * lock that the page holds tells the others that it is still there.
@@ -53,7 +60,9 @@ export class Autosave {
 
   async keep(name: string, data: GridData): Promise<void> {
     const lost: Lost = { id: this.id, name, time: Date.now(), data };
-    await asked(this.store('readwrite').put(lost));
+    const store = this.store('readwrite');
+    // A browser without room says so at the end.
+    await Promise.all([finished(store.transaction), asked(store.put(lost))]);
   }
 
   /** Nothing has to be kept of this page's workbook. */

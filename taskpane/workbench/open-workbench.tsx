@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../../src/core/index';
 import { registerFunctions, startScreen } from '../../src/hosts/grid/screen';
-import { themeOf } from '../theme';
 import { focusFirst, moveBetweenAreas } from './areas';
 import { Autosave } from './autosave';
 import { Bar, type BarActions } from './Bar';
 import { gridFunctions, type FunctionMetadata } from './grid-functions';
 import { SAMPLES } from './samples';
+import { SheetStrip } from './SheetStrip';
 import { takeShortcuts } from './shortcuts';
 import { makeResizable } from './splitter';
 import { WORKBENCH_TEXTS } from './texts';
@@ -18,18 +18,19 @@ export interface Opening {
   readonly functions: readonly FunctionMetadata[];
   /** Id of the sample to begin with; '' for an empty workbook. */
   readonly sample: string;
-  readonly elements: Readonly<Record<'whole' | 'bar' | 'sheets' | 'grid' | 'splitter' | 'pane', HTMLElement>>;
+  readonly elements: Readonly<
+    Record<'whole' | 'bar' | 'sheets' | 'strip' | 'grid' | 'splitter' | 'pane', HTMLElement>
+  >;
 }
 
 /** Opens the workbench in its page. */
 export async function openWorkbench(opening: Opening): Promise<void> {
   const { language, version, elements } = opening;
   const texts = WORKBENCH_TEXTS[language];
-  const theme = themeOf(undefined, window.matchMedia('(forced-colors: active)').matches);
   elements.sheets.setAttribute('aria-label', texts.grid);
   const app = startScreen(elements.grid, language);
   const autosave = await Autosave.open();
-  const workbench = new Workbench({ language, version, theme, pane: elements.pane, app, autosave });
+  const workbench = new Workbench({ language, version, pane: elements.pane, app, autosave });
   await workbench.newWorkbook();
   registerFunctions(app, gridFunctions(opening.functions, language));
   const unlessUnsaved = (work: () => Promise<unknown>): void => {
@@ -43,9 +44,8 @@ export async function openWorkbench(opening: Opening): Promise<void> {
     save: (style) => void workbench.save(style),
     print: () => void workbench.print(),
   };
-  createRoot(elements.bar).render(
-    <Bar workbench={workbench} samples={SAMPLES} actions={actions} theme={theme} />,
-  );
+  createRoot(elements.bar).render(<Bar workbench={workbench} samples={SAMPLES} actions={actions} />);
+  createRoot(elements.strip).render(<SheetStrip workbench={workbench} />);
   makeResizable(elements.splitter, elements.whole, texts.splitter);
   moveBetweenAreas([
     { element: elements.bar, focus: () => focusFirst(elements.bar, 'button'), remembers: true },
@@ -56,7 +56,15 @@ export async function openWorkbench(opening: Opening): Promise<void> {
       remembers: true,
     },
   ]);
-  takeShortcuts({ save: () => actions.save('formulas'), print: actions.print });
+  takeShortcuts({
+    open: () => elements.bar.querySelector<HTMLInputElement>('input[type=file]')?.click(),
+    save: () => actions.save('formulas'),
+    print: actions.print,
+    find: () => app.view?.find(false),
+    replace: () => app.view?.find(true),
+    nextSheet: () => workbench.turnSheets(1),
+    previousSheet: () => workbench.turnSheets(-1),
+  });
   takeDrops(elements.grid, actions.openFile);
   window.addEventListener('beforeunload', (event) => {
     if (workbench.state().changed) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { textsOf } from '../texts/texts';
+import { systemTheme, type ThemeName } from '../theme';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
 
 export interface Busy {
@@ -27,8 +28,19 @@ export interface WorkbenchState {
   /** What is being done; null if nothing is. */
   readonly busy: Busy | null;
   readonly message: { readonly text: string; readonly isTrouble: boolean } | null;
+  /** What the user has to know until it is put away, whatever is done meanwhile. */
+  readonly warning: string | null;
   readonly question: WorkbenchQuestion | null;
+  readonly theme: ThemeName;
+  /** Whether the list of sheets is wanted beside the grid. */
+  readonly list: boolean;
 }
+
+/** Pixels of a window in which there is room for the list of sheets. */
+const ROOM_FOR_LIST = 1100;
+
+/** Trouble whose message is a sentence of ours, to be told as it is. */
+export class Told extends Error {}
 
 /** What the bar shows of the workbench. */
 export class Shown {
@@ -39,7 +51,16 @@ export class Shown {
   constructor(readonly language: Language) {
     this.texts = WORKBENCH_TEXTS[language];
     const { untitled } = this.texts;
-    this.shown = { name: untitled, changed: false, busy: null, message: null, question: null };
+    this.shown = {
+      name: untitled,
+      changed: false,
+      busy: null,
+      message: null,
+      warning: null,
+      question: null,
+      theme: systemTheme(),
+      list: window.innerWidth >= ROOM_FOR_LIST,
+    };
   }
 
   state(): WorkbenchState {
@@ -88,6 +109,9 @@ export class Shown {
   }
 
   private troubleOf(error: unknown): string {
+    if (error instanceof Told) {
+      return error.message;
+    }
     if (error instanceof FileProblem) {
       return textsOf(this.language).fileProblems[error.code](error.file);
     }

@@ -1,9 +1,12 @@
 import type { Language } from '../../src/core/index';
 import type { DroppedKind } from '../../src/hosts/xlsx';
+import { BAR_TEXTS, type BarTexts } from './bar-texts';
+import { DROPPED } from './dropped-texts';
+import type { Sample } from './samples';
 import type { SaveStyle } from './workbench-file';
 
 /** What the workbench says round the grid and the pane. */
-export interface WorkbenchTexts {
+export interface WorkbenchTexts extends BarTexts {
   readonly title: string;
   readonly loading: string;
   readonly bar: string;
@@ -11,6 +14,8 @@ export interface WorkbenchTexts {
   readonly open: string;
   readonly samples: string;
   readonly sampleIntroduction: string;
+  readonly sample: (sample: Sample) => string;
+  readonly slipped: (unit: string, year: number) => string;
   readonly save: string;
   readonly saveAs: Readonly<Record<SaveStyle, string>>;
   readonly saveStale: string;
@@ -19,8 +24,6 @@ export interface WorkbenchTexts {
   readonly firstSheet: string;
   readonly unsaved: string;
   readonly grid: string;
-  /** How the keyboard gets from one part of the page to the next. */
-  readonly areas: string;
   readonly splitter: string;
   readonly newBlank: string;
   readonly newTemplate: string;
@@ -48,53 +51,23 @@ export interface WorkbenchTexts {
   readonly printed: (unit: string, year: number) => string;
   readonly close: string;
   readonly failed: (detail: string) => string;
+  /** Told once, when the browser refuses to keep what is not saved. */
+  readonly notKept: string;
 }
-
-const DROPPED_ZH: Readonly<Record<DroppedKind, string>> = {
-  charts: '图表',
-  pictures: '图片',
-  'conditional-formats': '条件格式',
-  macros: '宏',
-  'external-links': '外部链接',
-  validations: '数据有效性',
-  links: '超链接',
-  'rich-text': '单元格内的部分格式',
-  merges: '重叠或过大的合并单元格',
-  'pivot-tables': '数据透视表',
-  protection: '保护',
-  headers: '页眉',
-  filters: '筛选',
-  outlines: '分级显示',
-  controls: '控件',
-};
-
-const DROPPED_EN: Readonly<Record<DroppedKind, string>> = {
-  charts: 'charts',
-  pictures: 'pictures',
-  'conditional-formats': 'conditional formats',
-  macros: 'macros',
-  'external-links': 'external links',
-  validations: 'data validations',
-  links: 'hyperlinks',
-  'rich-text': 'formats within a cell',
-  merges: 'merged cells that overlap or are too large',
-  'pivot-tables': 'pivot tables',
-  protection: 'protection',
-  headers: 'page headers',
-  filters: 'filters',
-  outlines: 'outlines',
-  controls: 'controls',
-};
 
 export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
   'zh-CN': {
+    ...BAR_TEXTS['zh-CN'],
     title: '部门预算公开工作台',
     loading: '正在打开表格…',
     bar: '工作簿',
     newWorkbook: '新建',
     open: '打开…',
     samples: '示例',
-    sampleIntroduction: '示例单位的预算明细',
+    sampleIntroduction: '示例单位',
+    slipped: (unit, year) => `${unit} ${String(year)} 公开表（有错误，供试核对）`,
+    sample: ({ unit, year, kind }) =>
+      `${unit} ${String(year)} · ${kind === 'lines' ? '预算明细' : '编好的公开表，内有错误，试试核对'}`,
     save: '另存为',
     saveAs: {
       formulas: 'Excel 文件，公式照原样',
@@ -108,7 +81,6 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     firstSheet: '工作表1',
     unsaved: '有改动没有另存',
     grid: '工作簿表格',
-    areas: '按 F6 在按钮、表格、窗格之间切换',
     splitter: '调整窗格宽度',
     newBlank: '空白工作簿',
     newTemplate: '预算明细录入表',
@@ -123,7 +95,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     dropped: (kinds) =>
       kinds.length === 0
         ? ''
-        : `这里不显示、另存时也不会带上：${kinds.map((kind) => DROPPED_ZH[kind]).join('、')}。原文件没有变动。`,
+        : `这里不显示、另存时也不会带上：${kinds.map((kind) => DROPPED['zh-CN'][kind]).join('、')}。原文件没有变动。`,
     saved: (file) => `已存为 ${file}，在浏览器的下载目录中。`,
     discard: (name) => `“${name}”有改动还没有另存。要放弃这些改动吗？`,
     discardYes: '放弃改动',
@@ -139,16 +111,22 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     printHint: (tables, pages) => `${String(tables)} 张表，A4 纸 ${String(pages)} 页，每张表另起一页。`,
     printed: (unit, year) => `${unit} ${String(year)} 年部门预算公开表`,
     close: '关闭',
-    failed: (detail) => `没有做成：${detail}`,
+    failed: (detail) =>
+      `没有做成，工作簿没有变动。请再试一次；还不行，请先另存，再重新打开这个页面。系统信息：${detail}`,
+    notKept: '浏览器没有存下草稿（空间不足，或禁止网页存储）。关闭页面前请务必另存，否则改动会丢失。',
   },
   'en-US': {
+    ...BAR_TEXTS['en-US'],
     title: 'Budget disclosure workbench',
     loading: 'Opening the grid…',
     bar: 'Workbook',
     newWorkbook: 'New',
     open: 'Open…',
     samples: 'Samples',
-    sampleIntroduction: 'Budget lines of a sample unit',
+    sampleIntroduction: 'Sample units',
+    slipped: (unit, year) => `${unit} ${String(year)} tables with errors`,
+    sample: ({ unit, year, kind }) =>
+      `${unit} ${String(year)} · ${kind === 'lines' ? 'budget lines' : 'finished tables with errors in them, to try the check'}`,
     save: 'Save as',
     saveAs: {
       formulas: 'Excel file, formulas as they are',
@@ -163,7 +141,6 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     firstSheet: 'Sheet1',
     unsaved: 'There are changes that are not saved',
     grid: 'Grid of the workbook',
-    areas: 'F6: buttons, grid, pane',
     splitter: 'Width of the pane',
     newBlank: 'Empty workbook',
     newTemplate: 'Sheet for budget lines',
@@ -178,7 +155,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     dropped: (kinds) =>
       kinds.length === 0
         ? ''
-        : ` Not shown here, and not in a file that is saved from here: ${kinds.map((kind) => DROPPED_EN[kind]).join(', ')}. The file itself has not changed.`,
+        : ` Not shown here, and not in a file that is saved from here: ${kinds.map((kind) => DROPPED['en-US'][kind]).join(', ')}. The file itself has not changed.`,
     saved: (file) => `Saved as ${file}, in the download folder of the browser.`,
     discard: (name) => `“${name}” has changes that are not saved. Give them up?`,
     discardYes: 'Give up the changes',
@@ -195,6 +172,9 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
       `Tables: ${String(tables)}. Pages of A4: ${String(pages)}. Each table begins on a page of its own.`,
     printed: (unit, year) => `${unit} ${String(year)} budget disclosure`,
     close: 'Close',
-    failed: (detail) => `This did not work: ${detail}`,
+    failed: (detail) =>
+      `This did not work; the workbook has not changed. Try again; if that fails too, save the workbook and open this page anew. System: ${detail}`,
+    notKept:
+      'The browser keeps no draft (it has no room left, or lets pages keep nothing). Save before you close this page, or the changes are lost.',
   },
 };

@@ -1,15 +1,18 @@
 import type { Language } from '../../src/core/index';
 import { GridHost, type GridApp, type GridData } from '../../src/hosts/grid';
+import { turnSheets, visibleSheets, watchSheets } from '../../src/hosts/grid/sheets';
 import { download, fileName, XLSX } from '../components/download';
 import { mountPane, type MountedPane } from '../mount';
 import { Session } from '../session/session';
 import type { Notice } from '../session/state';
-import type { ThemeName } from '../theme';
+import { onSystemTheme, prefersDark, systemTheme } from '../theme';
 import type { Autosave, Lost } from './autosave';
 import { Keeper } from './keeper';
 import { openPrintView } from './open-print-view';
+import { slippedTables } from './open-sample';
 import type { Sample } from './samples';
-import { Shown } from './shown';
+import { sheetEntries, type SheetEntry } from './sheet-entries';
+import { Shown, Told } from './shown';
 import { readFile, writeFile, type SaveStyle } from './workbench-file';
 
 /** Milliseconds without an edit before edited tables are checked again. */
@@ -20,7 +23,6 @@ const LOOKS_ONLY: readonly Notice['kind'][] = ['checked', 'marks-cleared', 'publ
 export interface WorkbenchOptions {
   readonly language: Language;
   readonly version: string;
-  readonly theme: ThemeName;
   /** Where the pane is shown. */
   readonly pane: HTMLElement;
   readonly app: GridApp;
@@ -39,6 +41,8 @@ interface Open {
   readonly host: GridHost;
   readonly session: Session;
   readonly pane: MountedPane;
+  /** Ends looking at its sheets. */
+  readonly unwatch: () => void;
 }
 
 /** One workbook at a time, in a grid with the pane beside it. */
@@ -48,9 +52,41 @@ export class Workbench extends Shown {
 
   constructor(private readonly options: WorkbenchOptions) {
     super(options.language);
-    this.keeper = new Keeper(this.options.autosave, () =>
-      this.opened && this.shown.changed ? { name: this.shown.name, data: this.opened.host.data() } : null,
+    this.keeper = new Keeper(
+      this.options.autosave,
+      () =>
+        this.opened && this.shown.changed ? { name: this.shown.name, data: this.opened.host.data() } : null,
+      () => this.show({ warning: this.texts.notKept }),
     );
+    this.followSystem();
+    onSystemTheme(() => this.followSystem());
+  }
+
+  /** Shows bar, grid and pane in the colours that the system asks for. */
+  private followSystem(): void {
+    const theme = systemTheme();
+    this.options.app.view?.setDark(prefersDark());
+    this.opened?.pane.setTheme(theme);
+    this.show({ theme });
+  }
+
+  /** The sheets of the open workbook with how they stand. */
+  sheets(): readonly SheetEntry[] {
+    const { opened } = this;
+    return opened ? sheetEntries(visibleSheets(opened.host.book), opened.session.state()) : [];
+  }
+
+  /** Brings a sheet to the front, and the keyboard to its cells. */
+  showSheet(name: string): void {
+    this.opened?.host.book.sheet(name).activate();
+    this.options.app.view?.focus();
+  }
+
+  /** Brings the next sheet to the front, or the one before. */
+  turnSheets(by: 1 | -1): void {
+    if (this.opened) {
+      turnSheets(this.opened.host.book, by);
+    }
   }
 
   /** The open workbook; null before the first one is. */
@@ -64,7 +100,9 @@ export class Workbench extends Shown {
     data: GridData,
     { changed = false, prepare, shown }: OpeningOptions = {},
   ): Promise<void> {
-    const { app, pane, language, version, theme } = this.options;
+    const { app, pane, language, version } = this.options;
+    const { theme } = this.shown;
+    this.opened?.unwatch();
     this.opened?.session.close();
     this.opened?.pane.unmount();
     this.opened?.host.dispose();
@@ -82,9 +120,11 @@ export class Workbench extends Shown {
     await prepare?.(session);
     await host.onEdit(() => this.touched());
     this.watch(session);
-    this.opened = { host, session, pane: mountPane(pane, session, { theme }) };
+    const unwatch = watchSheets(host.book, () => this.show({}));
+    this.opened = { host, session, pane: mountPane(pane, session, { theme }), unwatch };
     document.title = `${name} · ${this.texts.title}`;
     this.show({ name, changed });
+    app.view?.focus();
     await (changed ? this.keeper.keep() : this.keeper.clear());
   }
 
@@ -107,7 +147,16 @@ export class Workbench extends Shown {
   }
 
   /** A new workbook with the lines of a sample unit. */
-  async openSample({ unit, year, lines }: Sample): Promise<void> {
+  async openSample(sample: Sample): Promise<void> {
+    const { unit, year, lines, kind } = sample;
+    if (kind === 'slips') {
+      const name = this.texts.slipped(unit, year);
+      await this.during(this.texts.opening.file(name), async () => {
+        await this.open(name, await slippedTables(sample, name));
+        return null;
+      });
+      return;
+    }
     await this.open(`${unit} ${String(year)}`, this.emptyData(), {
       prepare: async (session) => {
         await session.changeSettings({ unit, year });
@@ -135,7 +184,7 @@ export class Workbench extends Shown {
       await this.during(this.texts.saving(file), async () => {
         const bytes = await writeFile(opened.host, style, await opened.session.currentPlan());
         if (bytes === null) {
-          throw new Error(this.texts.saveStale);
+          throw new Told(this.texts.saveStale);
         }
         download(file, bytes, XLSX);
         if (style !== 'values') {
@@ -150,7 +199,8 @@ export class Workbench extends Shown {
   /** Offers what an earlier page left unsaved. True if it was taken. */
   async offerLost(): Promise<boolean> {
     const { autosave, language } = this.options;
-    for (const lost of (await autosave?.lost()) ?? []) {
+    // What can't be looked through can't be offered; the rest of the page does without.
+    for (const lost of (await autosave?.lost().catch(() => [])) ?? []) {
       const time = new Date(lost.time).toLocaleString(language);
       const { recoverable, recoverYes, recoverNo } = this.texts;
       const yes = await this.ask(recoverable(lost.name, time), recoverYes, recoverNo, true);
@@ -158,14 +208,14 @@ export class Workbench extends Shown {
         await this.recover(lost);
         return true;
       }
-      await autosave?.remove(lost.id);
+      await autosave?.remove(lost.id).catch(() => undefined);
     }
     return false;
   }
 
   private async recover({ id, name, data }: Lost): Promise<void> {
     await this.open(name, data, { changed: true });
-    await this.options.autosave?.remove(id);
+    await this.options.autosave?.remove(id).catch(() => undefined);
     this.show({ message: { text: this.texts.recovered(name), isTrouble: false } });
   }
 
@@ -184,7 +234,7 @@ export class Workbench extends Shown {
       if (plan === null || plan.sheets.length === 0) {
         return this.texts.nothingToPrint;
       }
-      openPrintView(plan, this.texts, this.options.theme);
+      openPrintView(plan, this.texts, this.shown.theme);
       return null;
     });
   }

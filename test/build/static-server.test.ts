@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -75,6 +75,25 @@ describe('the local server', () => {
   ])('does not serve %s', async (path) => {
     const { status, body } = await ask(path);
     expect([status, body]).toEqual([404, '404\n']);
+  });
+
+  it.each([
+    ['EACCES', 403],
+    ['EMFILE', 503],
+    ['EIO', 500],
+  ])('goes on after a file that gives %s', async (code, status) => {
+    const open = jest.spyOn(fs.promises, 'open').mockRejectedValueOnce(Object.assign(new Error(), { code }));
+    expect((await ask('/taskpane.html')).status).toBe(status);
+    open.mockRestore();
+    expect((await ask('/taskpane.html')).status).toBe(200);
+  });
+
+  it('waits for the moment in which a build takes the place of another', async () => {
+    renameSync(folder, `${folder}-old`);
+    const answer = ask('/taskpane.html');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    renameSync(`${folder}-old`, folder);
+    expect((await answer).status).toBe(200);
   });
 
   it('only reads', async () => {

@@ -1,3 +1,4 @@
+import { DataValidationRenderMode } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { SheetPlan } from '../../core/index';
 import type { GridApp } from './app';
@@ -12,7 +13,12 @@ export function adviseInput({ api }: GridApp, target: FWorksheet, sheet: SheetPl
     const rule = api
       .newDataValidation()
       .requireValueInList([...words])
-      .setOptions({ showErrorMessage: true, error: `请从列表中选择：${words.join('、')}` })
+      // Words as they are, with an arrow: coloured labels are wider than their cells.
+      .setOptions({
+        showErrorMessage: true,
+        renderMode: DataValidationRenderMode.ARROW,
+        error: `请从列表中选择：${words.join('、')}`,
+      })
       .setAllowInvalid(false)
       .build();
     target.getRange(gridRange(range)).setDataValidation(rule);

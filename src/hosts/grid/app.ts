@@ -1,4 +1,11 @@
-import { LocaleType, Univer, type ILanguagePack, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LocaleType,
+  ThemeService,
+  Univer,
+  type ILanguagePack,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { CalculationMode } from '@univerjs/sheets-formula';
@@ -15,6 +22,20 @@ export const AT_OPENING = { initialFormulaComputing: CalculationMode.NO_CALCULAT
 /** Formulas that are calculated before the page may answer its user. */
 const FORMULAS_AT_A_TIME = 50;
 
+/** The blue of Fluent UI, which the page round the grid has, in the grid's ten steps. */
+const BRAND = {
+  50: '#ebf3fc',
+  100: '#cfe4fa',
+  200: '#b4d6fa',
+  300: '#77b7f7',
+  400: '#479ef5',
+  500: '#2886de',
+  600: '#0f6cbd',
+  700: '#115ea3',
+  800: '#0f548c',
+  900: '#0c3b5e',
+};
+
 /** A part of the grid's program, with its settings. */
 export type GridPart = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, object];
 
@@ -29,10 +50,14 @@ export interface GridApp {
 export interface GridView {
   /** Draws the cells anew. */
   drawAgain(): void;
+  /** Shows the grid in dark colours, or in light ones. What is in the cells keeps the colours that it has. */
+  setDark(dark: boolean): void;
   /** Gives the keyboard to the cells. */
   focus(): void;
   /** Brings a cell (row and column from 1) of the active sheet into sight; what is in sight stays where it is. */
   scrollTo(row: number, column: number): void;
+  /** Opens the field to find in the workbook, or to replace. */
+  find(replace: boolean): void;
 }
 
 const LOCALES: Readonly<Record<Language, LocaleType>> = {
@@ -44,6 +69,8 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = {
 export function startGrid(parts: readonly GridPart[], language: Language, words: ILanguagePack): GridApp {
   const locale = LOCALES[language];
   const univer = new Univer({ locale, locales: { [locale]: words } });
+  const themes = univer.__getInjector().get(ThemeService);
+  themes.setTheme({ ...themes.getCurrentTheme(), primary: BRAND });
   for (const part of parts) {
     const [plugin, settings] = typeof part === 'function' ? [part, {}] : part;
     const more = plugin === UniverFormulaEnginePlugin ? { intervalCount: FORMULAS_AT_A_TIME } : {};

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   CellValueType,
+  DataValidationRenderMode,
   type ICellData,
   type IRowData,
   type IWorkbookData,
@@ -155,6 +156,7 @@ function rulesOf(sheet: SheetImage): object[] {
     type: 'list',
     formula1: JSON.stringify(words),
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: true,
     errorStyle: 1,
   }));

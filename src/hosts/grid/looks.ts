@@ -73,7 +73,8 @@ export function styleOfLook(look: CellLook): IStyleData {
   };
 }
 
-function fontsOf(font: string): string {
+/** A font of a file with what replaces it where it is not installed. */
+export function fontsOf(font: string): string {
   return `${font.replaceAll(',', ' ')},${REPLACED_BY.find(([name]) => name.test(font))?.[1] ?? ELSE}`;
 }
 

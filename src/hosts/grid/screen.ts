@@ -5,29 +5,60 @@ import coreZhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationEnUS from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import validationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterZhCN from '@univerjs/preset-sheets-filter/locales/zh-CN';
+import {
+  OpenFindDialogOperation,
+  OpenReplaceDialogOperation,
+  UniverSheetsFindReplacePreset,
+} from '@univerjs/preset-sheets-find-replace';
+import findEnUS from '@univerjs/preset-sheets-find-replace/locales/en-US';
+import findZhCN from '@univerjs/preset-sheets-find-replace/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEnUS from '@univerjs/preset-sheets-note/locales/en-US';
 import noteZhCN from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortEnUS from '@univerjs/preset-sheets-sort/locales/en-US';
+import sortZhCN from '@univerjs/preset-sheets-sort/locales/zh-CN';
 import { CellAlertManagerService, CellAlertType } from '@univerjs/sheets-ui';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import '@univerjs/sheets-ui/facade';
 import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
+import { copyByEvent } from './clipboard';
 import { ErrorSentences } from './error-sentences';
+import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
-  'zh-CN': [coreZhCN, validationZhCN, noteZhCN],
-  'en-US': [coreEnUS, validationEnUS, noteEnUS],
+  'zh-CN': [coreZhCN, validationZhCN, noteZhCN, findZhCN, sortZhCN, filterZhCN],
+  'en-US': [coreEnUS, validationEnUS, noteEnUS, findEnUS, sortEnUS, filterEnUS],
 };
 
 /** Pixels for a sentence of two lines in either language. */
 const ROOM = { width: 300, height: 96 };
 
-/** The fonts of our sheets: a list with what replaces the first has the name of the first. */
-const FONTS = [...new Map(Object.values(FORMATS).map(({ fonts }) => [fonts.join(','), fonts[0]!]))].map(
-  ([value, label]) => ({ value, label }),
-);
+/** Fonts that files of offices are written in. */
+const OFFICE_FONTS = [
+  '宋体',
+  '黑体',
+  '仿宋',
+  '仿宋_GB2312',
+  '楷体',
+  '楷体_GB2312',
+  '微软雅黑',
+  '等线',
+  '方正小标宋简体',
+];
+
+/** The fonts of our sheets and of files: a list with what replaces the first has the name of the first. */
+const FONTS = [
+  ...new Map([
+    ...Object.values(FORMATS).map(({ fonts }) => [fonts.join(','), fonts[0]!] as const),
+    ...OFFICE_FONTS.map((font) => [fontsOf(font), font] as const),
+  ]),
+].map(([value, label]) => ({ value, label }));
 
 /** A file that is saved holds no protection: what would be lost is not offered. */
 const PROTECTION = [
@@ -48,6 +79,8 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   const presets = [
     UniverSheetsCorePreset({
       container,
+      // One row: the workbench has a bar of its own above it.
+      ribbonType: 'simple',
       // Codes are texts that look like numbers: that is as it should be.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       formula: AT_OPENING,
@@ -57,20 +90,28 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       customFontFamily: FONTS,
     }),
     UniverSheetsNotePreset(),
-    UniverSheetsDataValidationPreset(),
+    // What is typed stays in the cell: a field to search the list would take the keyboard away from it.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
+    UniverSheetsFindReplacePreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFilterPreset(),
   ];
   const parts = presets.flatMap(({ plugins }) => plugins as unknown as readonly GridPart[]);
   const app = startGrid(parts, language, mergeLocales(...WORDS[language]));
+  copyByEvent();
   const sheet = (): FWorksheet | undefined => app.api.getActiveWorkbook()?.getActiveSheet();
   return {
     ...app,
     view: {
       drawAgain: () => sheet()?.refreshCanvas(),
+      setDark: (dark) => app.api.toggleDarkMode(dark),
       focus: () =>
         container
           .querySelector<HTMLElement>(`[contenteditable][id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)
           ?.focus(),
       scrollTo: (row, column) => bringIntoSight(sheet(), row - 1, column - 1),
+      find: (replace) =>
+        void app.api.executeCommand(replace ? OpenReplaceDialogOperation.id : OpenFindDialogOperation.id),
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { Texts } from '../texts';
 
-/** What Excel said, for those who are asked for help. */
+/** What Excel or the browser said, in its own words, for those who are asked for help. */
 function said(detail: string): string {
-  return detail === '' ? '' : `（Excel：${detail}）`;
+  return detail === '' ? '' : `系统信息：${detail}`;
 }
 
 /** Trouble with Excel and with files: what it is, and what to do. */

@@ -32,6 +32,7 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     selected: null,
     asked: null,
     only: null,
+    printed: null,
     functions: true,
     ...part,
   };

@@ -100,7 +100,7 @@ function filledIn(texts: Texts): Record<string, string> {
     linesOn: texts.linesOn('Sheet1'),
     goOn: texts.goOn(texts.steps.check),
     generatedSheets: texts.generatedSheets(9, 2026),
-    share: texts.share('A', '1.00', '10%'),
+    share: texts.share('10%'),
     'verdict with errors': texts.verdict(2, 100),
     'verdict without errors': texts.verdict(0, 100),
     counts: texts.counts(100, 98, 0),

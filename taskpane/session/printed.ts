@@ -1,0 +1,34 @@
+import { GENERATED_FORMS } from '../../src/core/index';
+import type { Desk } from './desk';
+
+/** Tables that somebody has made elsewhere, in a workbook without a list: what they say of themselves. */
+export interface PrintedTables {
+  readonly tables: number;
+  readonly unit: string | null;
+  readonly year: number | null;
+}
+
+/**
+ * Looks whether the workbook holds finished tables and nothing to make them from. Unit, year and form that their titles print
+ * are proposed: a year of ours would be wrong without a word. What was settled for this workbook before stays.
+ */
+export function lookForPrinted(desk: Desk): PrintedTables | null {
+  const { book, settings } = desk;
+  if (book.inputSheet !== null || book.generated.length > 0) {
+    return null;
+  }
+  const { form, unitName, year, tables } = book.look(settings);
+  const there = tables.filter(({ status }) => status !== 'missing').length;
+  if (form === null || there === 0) {
+    return null;
+  }
+  if (settings.unit === '') {
+    const proposed = {
+      unit: unitName ?? '',
+      year: year ?? settings.year,
+      form: GENERATED_FORMS.find(({ id }) => id === form)?.id ?? settings.form,
+    };
+    desk.memory = { ...desk.memory, settings: { ...settings, ...proposed } };
+  }
+  return { tables: there, unit: unitName, year };
+}

@@ -1,0 +1,24 @@
+import { budgetFromWorkbook, bundledClassification, GENERATED_FORMS } from '../../src/core/index';
+import { fromImage, type GridData } from '../../src/hosts/grid';
+import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
+import { planOf } from '../session/plan';
+import type { Sample } from './samples';
+import { withSlips } from './slips';
+
+/** The tables of a sample as somebody has published them, with slips: a file, written and read like any other. */
+export async function slippedTables({ unit, year, lines }: Sample, name: string): Promise<GridData> {
+  const list = await readWorkbookBytes(lines, 'lines.csv');
+  const { budget } = budgetFromWorkbook(list, {
+    unit,
+    year,
+    classification: bundledClassification(),
+    moneyUnit: null,
+  });
+  if (!budget) {
+    throw new Error('a sample is a whole list');
+  }
+  const { readImage, writeXlsx } = await import('../../src/hosts/xlsx');
+  const file = await writeXlsx(withSlips(planOf(budget, GENERATED_FORMS[0]!.id)), 'values');
+  const { image } = await readImage(file, `${name}.xlsx`);
+  return fromImage(image, null, name);
+}
