@@ -1,5 +1,6 @@
 import { nameInYear, type Classification } from '../classification/classification';
 import type { LineItem } from './line-item';
+import type { RefusedRow } from './refused-row';
 
 /** A unit's budget of one year: its lines, and the tables of codes that give them their names. */
 export interface Budget {
@@ -11,6 +12,8 @@ export interface Budget {
   /** Names that the list itself gives, for codes that the classification lacks in this year. */
   readonly ownNames: ReadonlyMap<string, string>;
   readonly extraHeadings: readonly string[];
+  /** Rows that can't be read and are written below the lines as they stand, to be corrected there. */
+  readonly unread?: readonly RefusedRow[];
 }
 
 /** Name of a code in the budget's year; '' if neither the classification nor the list knows it. */

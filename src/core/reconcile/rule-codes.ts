@@ -37,5 +37,8 @@ export const RULE_CODES = [
   'R607',
   'R608',
   'R609',
+  'R701',
+  'R702',
+  'R703',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

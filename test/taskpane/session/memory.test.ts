@@ -7,6 +7,28 @@ const KEPT: Memory = {
   ignored: { 'R101|error|x': '财政局批复' },
   official: { file: '科目.xlsx', year: 2025, entries: [['208', '社会保障和就业支出']] },
   insisted: [{ errors: 2, reason: '来不及' }],
+  lists: [{ sheet: '明细', use: 'taken', mark: 'lines 0', moneyUnit: '元', mapping: [[3, 'source']] }],
+  imported: {
+    file: '明细.csv',
+    skipped: [
+      {
+        row: 5,
+        cells: { functional: '2080505', current: 7 },
+        reasons: [
+          {
+            code: 'amount-date',
+            severity: 'refused',
+            sheet: '明细',
+            cell: 'F5',
+            found: '1',
+            values: { a: 'b' },
+          },
+        ],
+        alike: 1,
+      },
+    ],
+    remarks: [],
+  },
 };
 
 test('what was kept is read', () => {

@@ -38,4 +38,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R607: 'No money is hidden',
   R608: 'Tables are as new as the budget lines',
   R609: 'Rows, columns and units are those of the form',
+  R701: 'There is one list of budget lines',
+  R702: 'Every row of the list counts',
+  R703: 'Totals of the list are those of its lines',
 };

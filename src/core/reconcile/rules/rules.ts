@@ -36,6 +36,9 @@ import { cellsReadable } from './r606-cells-readable';
 import { hiddenMoney } from './r607-hidden-money';
 import { linesNewer } from './r608-lines-newer';
 import { allOfTheForm } from './r609-all-of-the-form';
+import { oneList } from './r701-one-list';
+import { rowsLeftOut } from './r702-rows-left-out';
+import { totalsOfList } from './r703-totals-of-list';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -76,4 +79,7 @@ export const RULES: readonly Rule[] = [
   hiddenMoney,
   linesNewer,
   allOfTheForm,
+  oneList,
+  rowsLeftOut,
+  totalsOfList,
 ];
