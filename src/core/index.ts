@@ -2,9 +2,21 @@
 export { ITEM_NAMES, type Budget, type ItemNames } from './budget/budget';
 export { type ColumnMapping } from './budget/mapped-heading';
 export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/words';
+export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
 export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';
-export { INPUT_SHEET } from './budget/choose-list';
+export { INPUT_SHEET, isWholeList } from './budget/choose-list';
 export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
+export {
+  importRecord,
+  readImportRecord,
+  skippedAmounts,
+  stillSkipped,
+  type ImportRecord,
+  type SkippedRow,
+} from './budget/import-record';
+export { type RefusedRow } from './budget/refused-row';
+export { NO_LIST_FACTS, type ListFacts, type OtherList } from './reconcile/list-facts';
+export { inputGroups, type InputGroup } from './budget/input-groups';
 export { inputFinding, type InputFinding } from './budget/input-finding';
 export {
   bundledClassification,
@@ -17,10 +29,10 @@ export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './cla
 export { readOfficialTable } from './classification/official-table';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure, type FilledTable } from './disclosure/filled';
-export { hashLines, readMark, writeMark } from './budget/lines-mark';
+export { hashLines, hashList, hashTexts, readMark, writeMark } from './budget/lines-mark';
 export { composition, type Composition, type CompositionPart } from './disclosure/composition';
 export { findForm, FORMS, GENERATED_FORMS } from './disclosure/forms/forms';
-export { inputSentence } from './messages/input-sentence';
+export { inputGroupSentence, inputSentence, inputWords } from './messages/input-sentence';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { LANGUAGES, type Language } from './messages/message';
 export { formatYuan, isZero, significantDigits, ZERO, type Amount, type MoneyUnit } from './money/amount';

@@ -28,6 +28,11 @@ export interface ApplyOptions {
   readonly sheets: readonly string[];
   /** What to do with a sheet of the user's that has the name of one of ours: null asks (`taken`). */
   readonly taken: 'rename-theirs' | null;
+  /**
+   * The sheet that the list of lines is taken from: a new list stands beside it. `becomes`: it is nothing but that list, and
+   * a host whose workbook is ours to change may put the new one in its place.
+   */
+  readonly source?: { readonly sheet: string; readonly becomes: boolean } | null;
   readonly progress: (done: number, of: number) => void;
   /** Asked between two requests; true gives up, and everything is put back. */
   readonly cancelled: () => boolean;

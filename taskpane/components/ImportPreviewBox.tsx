@@ -1,9 +1,10 @@
 import { useEffect, useRef, type JSX } from 'react';
-import { Button, Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ImportPreview } from '../session/state';
 import { ColumnTable } from './ColumnTable';
 import { useFocusStays } from './focus-stays';
 import { InputFindings } from './InputFindings';
+import { MoneyUnitChoice } from './MoneyUnitChoice';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -34,7 +35,7 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
           <Words>{texts.importFrom(from)}</Words>
         </Subtitle2>
       </div>
-      <MoneyUnitChoice preview={preview} />
+      <MoneyUnitOfPreview preview={preview} />
       <div className={styles.figures}>
         <Text>
           <Words>{heading ? texts.heading(`${heading.sheet}!${heading.cell}`) : texts.noHeading}</Words>
@@ -43,52 +44,63 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
         <Text>{texts.currentTotal(current)}</Text>
         <Text>{texts.priorTotal(prior)}</Text>
       </div>
+      {rows.refused > 0 && <Text>{texts.refusedHelp}</Text>}
       {!usable && !needsMoneyUnit && <Text weight="semibold">{texts.nothingUsable}</Text>}
       <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={!idle || !usable}
-          onClick={() => void session.acceptImport({ skipRefused: rows.refused > 0 })}
-        >
-          {rows.refused > 0 ? texts.acceptRest(rows.refused) : texts.acceptAll}
-        </Button>
+        <Accept preview={preview} />
         <Button disabledFocusable={!idle} onClick={() => session.dismissImport()}>
           {texts.drop}
         </Button>
       </div>
-      <InputFindings findings={findings} link={false} />
+      <InputFindings findings={findings} link={preview.sheet !== null} />
       {columns.length > 0 && <ColumnTable columns={columns} />}
     </div>
   );
 }
 
-/** The unit of money, where the list does not say it. */
-function MoneyUnitChoice({ preview }: { readonly preview: ImportPreview }): JSX.Element | null {
-  const { session, texts } = usePane();
-  const { needsMoneyUnit, moneyUnit } = preview;
-  if (!needsMoneyUnit && moneyUnit === null) {
-    return null;
+/** Taken as it is; or, where rows can't be read, one of several ways, none of them before the others. */
+function Accept({ preview: { rows, usable } }: { readonly preview: ImportPreview }): JSX.Element {
+  const { session, state, texts } = usePane();
+  const idle = state.busy === null;
+  const { refused } = rows;
+  if (refused === 0) {
+    return (
+      <Button
+        appearance="primary"
+        disabledFocusable={!idle || !usable}
+        onClick={() => void session.acceptImport({ skipRefused: false })}
+      >
+        {texts.acceptAll}
+      </Button>
+    );
   }
   return (
-    <Field label={texts.moneyUnit} required>
-      <Select
-        value={moneyUnit ?? ''}
-        onChange={(_, { value }) => {
-          if (value === '元' || value === '万元') {
-            void session.setMoneyUnit(value);
-          }
-        }}
+    <>
+      <Button
+        disabledFocusable={!idle}
+        onClick={() => void session.acceptImport({ skipRefused: false, writeRefused: true })}
       >
-        <option value="" disabled>
-          {texts.choose}
-        </option>
-        <option value="元" lang="zh-CN">
-          {texts.moneyUnits.元}
-        </option>
-        <option value="万元" lang="zh-CN">
-          {texts.moneyUnits.万元}
-        </option>
-      </Select>
-    </Field>
+        {texts.acceptWritten(refused)}
+      </Button>
+      <Button
+        disabledFocusable={!idle || !usable}
+        onClick={() => void session.acceptImport({ skipRefused: true })}
+      >
+        {texts.acceptRest(refused)}
+      </Button>
+    </>
   );
+}
+
+/** The unit of money, where the list does not say it. */
+function MoneyUnitOfPreview({ preview }: { readonly preview: ImportPreview }): JSX.Element | null {
+  const { session, texts } = usePane();
+  const { needsMoneyUnit, moneyUnit } = preview;
+  return needsMoneyUnit || moneyUnit !== null ? (
+    <MoneyUnitChoice
+      label={texts.moneyUnit}
+      unit={moneyUnit}
+      choose={(unit) => void session.setMoneyUnit(unit)}
+    />
+  ) : null;
 }

@@ -1,11 +1,13 @@
-import { useState, type JSX } from 'react';
+import { useMemo, useState, type JSX } from 'react';
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { inputSentence, type InputFinding } from '../../src/core/index';
+import { inputGroups, inputWords, type InputFinding, type InputGroup } from '../../src/core/index';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
 const AT_ONCE = 50;
+/** Places that need no fold. */
+const FEW = 3;
 
 const useStyles = makeStyles({
   list: {
@@ -15,10 +17,11 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
+  places: { display: 'inline-flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   refused: { '::marker': { content: '"✕ "', color: tokens.colorPaletteRedForeground1 } },
 });
 
-/** What is to be said of a list, row by row, what cannot be read first; `link` where its cells are in the workbook. */
+/** What is to be said of a list, each kind once with its places, what cannot be read first; `link` where its cells are in the workbook. */
 export function InputFindings({
   findings,
   link,
@@ -53,29 +56,56 @@ function Listed({
   const { state, texts } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(AT_ONCE);
+  const groups = useMemo(() => inputGroups(findings), [findings]);
   return (
     <section>
       <Text as="h3" weight="semibold" block>
         {title}
       </Text>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, at) => {
-          const { sheet, cell, severity } = finding;
-          return (
-            <li key={at} className={mergeClasses(severity === 'refused' && styles.refused)}>
-              <Words>{inputSentence(finding, state.language)}</Words>{' '}
-              {link && sheet !== null && cell !== null && (
-                <PlaceButton sheet={sheet} cell={cell} shown={cell} />
-              )}
-            </li>
-          );
-        })}
+        {groups.slice(0, shown).map((group, at) => (
+          <li key={at} className={mergeClasses(group.said.severity === 'refused' && styles.refused)}>
+            <Words>{inputWords(group.said, state.language)}</Words> <Places group={group} link={link} />
+          </li>
+        ))}
       </ul>
-      {findings.length > shown && (
+      {groups.length > shown && (
         <Button size="small" onClick={() => setShown(shown + AT_ONCE)}>
-          {texts.more(Math.min(AT_ONCE, findings.length - shown))}
+          {texts.more(Math.min(AT_ONCE, groups.length - shown))}
         </Button>
       )}
     </section>
+  );
+}
+
+/** Where it is said of: the first places, and the others behind a fold. */
+function Places({ group, link }: { readonly group: InputGroup; readonly link: boolean }): JSX.Element {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const places = group.findings.flatMap(({ sheet, cell, found }) =>
+    sheet === null || cell === null ? [] : [{ sheet, cell, found }],
+  );
+  const several = places.length > 1;
+  const list = (
+    <span className={styles.places}>
+      {places.map(({ sheet, cell, found }, at) => {
+        const shown = several && found !== '' ? `${cell} ${found}` : cell;
+        return link ? (
+          <PlaceButton key={at} sheet={sheet} cell={cell} shown={shown} />
+        ) : (
+          <Text key={at} size={200} weight="semibold">
+            <Words>{shown}</Words>
+          </Text>
+        );
+      })}
+    </span>
+  );
+  return places.length <= FEW ? (
+    list
+  ) : (
+    <details>
+      <summary>{texts.places(places.length)}</summary>
+      {list}
+    </details>
   );
 }

@@ -4,7 +4,11 @@ import type { InputState } from '../session/state';
 import { FileDrop } from './FileDrop';
 import { ImportPreviewBox } from './ImportPreviewBox';
 import { InputFindings } from './InputFindings';
+import { ListChoice } from './ListChoice';
+import { MoneyUnitChoice } from './MoneyUnitChoice';
+import { OtherLists } from './OtherLists';
 import { usePane } from './pane-context';
+import { SkippedRows } from './SkippedRows';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
@@ -15,14 +19,17 @@ const useStyles = makeStyles({
 /** 录入: the budget lines come into the workbook. */
 export function InputPanel(): JSX.Element {
   const { session, state, texts } = usePane();
-  const { busy, importing, input } = state;
+  const { busy, importing, input, lists } = state;
   const styles = useStyles();
   if (importing) {
     return <ImportPreviewBox preview={importing} />;
   }
   return (
     <>
-      {input ? <Lines input={input} /> : <Text weight="semibold">{texts.noLinesYet}</Text>}
+      <ListChoice />
+      <OtherLists />
+      {input && <Lines input={input} />}
+      {!input && lists.candidates.length === 0 && <Text weight="semibold">{texts.noLinesYet}</Text>}
       <Text>{texts.inputHelp}</Text>
       <FileDrop />
       <div className={styles.row}>
@@ -39,17 +46,40 @@ export function InputPanel(): JSX.Element {
 
 /** The lines that are in the workbook now. */
 function Lines({ input }: { readonly input: InputState }): JSX.Element {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const styles = useStyles();
+  const { needsMoneyUnit, moneyUnit } = input;
+  // That the list says no unit of money is asked, not told.
+  const findings = input.findings.filter(({ code }) => code !== 'no-money-unit');
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">
         <Words>{texts.linesOn(input.sheet)}</Words>
       </Subtitle2>
-      <Text>{texts.rows(input.rows)}</Text>
-      <Text>{texts.currentTotal(input.current)}</Text>
-      <Text>{texts.priorTotal(input.prior)}</Text>
-      <InputFindings findings={input.findings} link />
+      {(needsMoneyUnit || moneyUnit !== null) && (
+        <MoneyUnitChoice
+          label={texts.listUnit}
+          unit={moneyUnit}
+          choose={(unit) => void session.setListUnit(unit)}
+        />
+      )}
+      {!needsMoneyUnit && (
+        <>
+          <Text>{texts.rows(input.rows)}</Text>
+          <Text>{texts.currentTotal(input.current)}</Text>
+          <Text>{texts.priorTotal(input.prior)}</Text>
+        </>
+      )}
+      <SkippedRows rows={input.skipped} from={input.from ?? ''} />
+      {input.remarks.length > 0 && (
+        <>
+          <Text as="h3" weight="semibold">
+            <Words>{texts.remarksOfImport(input.from ?? '')}</Words>
+          </Text>
+          <InputFindings findings={input.remarks} link={false} />
+        </>
+      )}
+      <InputFindings findings={findings} link />
     </section>
   );
 }

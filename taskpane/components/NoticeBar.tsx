@@ -18,6 +18,8 @@ type Intent = 'success' | 'warning' | 'error' | 'info';
 const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'input-made': 'success',
   imported: 'success',
+  'list-chosen': 'success',
+  'list-left': 'success',
   generated: 'success',
   checked: 'success',
   'table-checked': 'success',
@@ -32,6 +34,8 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   recovered: 'warning',
   cancelled: 'info',
   'no-lines': 'warning',
+  'several-lists': 'warning',
+  'no-money-unit': 'warning',
   'lines-refused': 'warning',
   'no-unit': 'warning',
   'no-tables': 'warning',
@@ -48,6 +52,8 @@ const NEXT: Readonly<Partial<Record<Notice['kind'], Step>>> = {
   generated: 'check',
   'functions-missing': 'check',
   'no-lines': 'input',
+  'several-lists': 'input',
+  'no-money-unit': 'input',
   'lines-refused': 'input',
   'no-tables': 'generate',
 };
@@ -81,13 +87,15 @@ function Told({
   const { session, texts } = usePane();
   const styles = useStyles();
   const wrong = 'errors' in notice && notice.errors > 0;
-  const next = NEXT[notice.kind];
+  // Rows that wait to be corrected, or were left out, are what comes next.
+  const unfinished = notice.kind === 'imported' && (notice.left ?? 0) + (notice.waiting ?? 0) > 0;
+  const next = unfinished ? 'input' : NEXT[notice.kind];
   const place = useRef<HTMLDivElement>(null);
   useFocusStays(place);
   return (
     <div ref={place}>
       <MessageBar
-        intent={wrong ? 'warning' : INTENTS[notice.kind]}
+        intent={wrong || unfinished ? 'warning' : INTENTS[notice.kind]}
         layout={next ? 'multiline' : 'auto'}
         className={styles.bar}
       >

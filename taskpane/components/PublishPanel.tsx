@@ -2,9 +2,11 @@ import type { JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { standingErrors } from '../session/shown-findings';
 import type { SessionState } from '../session/state';
+import { isCurrent, isWhole } from '../session/steps';
 import { CONDITIONS, type Condition } from '../texts/texts';
 import { ErrorsLeft } from './ErrorsLeft';
 import { usePane } from './pane-context';
+import { SkippedRows } from './SkippedRows';
 
 const useStyles = makeStyles({
   list: {
@@ -21,10 +23,16 @@ const useStyles = makeStyles({
 });
 
 /** What holds of the tables as they stand now. */
-function conditionsOf({ input, generated, check }: SessionState): Readonly<Record<Condition, boolean>> {
+function conditionsOf({
+  input,
+  lists,
+  generated,
+  check,
+}: SessionState): Readonly<Record<Condition, boolean>> {
   return {
-    read: input !== null && input.rows.read > 0 && input.rows.refused === 0,
-    current: generated !== null && !generated.stale,
+    read: isWhole(input),
+    'one-list': lists.candidates.length + lists.others.length === 0,
+    current: isCurrent(generated),
     checked: check !== null && !check.dirty,
     'no-errors': check !== null && standingErrors(check.findings) === 0,
   };
@@ -49,6 +57,7 @@ export function PublishPanel(): JSX.Element {
           </li>
         ))}
       </ul>
+      {state.input && <SkippedRows rows={state.input.skipped} from={state.input.from ?? ''} />}
       <ErrorsLeft most={20} link />
       {errors > 0 && <Text>{texts.publishRefused}</Text>}
       <div>

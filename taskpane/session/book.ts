@@ -4,23 +4,30 @@ import {
   hashLines,
   composition,
   formatYuan,
-  listColumns,
   readMark,
   parseAddress,
   cellAt,
   Review,
+  stillSkipped,
   type Budget,
   type CellReference,
   type CellSnapshot,
   type Classification,
+  type InputFinding,
   type LinesReading,
+  type ListFacts,
   type Report,
+  type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../src/core/index';
 import type { GeneratedSheet, Host } from '../../src/hosts/host';
 import { spelledAsPlanned } from './canonical';
 import { editsBetween, withSheets } from './edits';
-import type { GeneratedState, InputState, Settings } from './state';
+import { differingFigures } from './differing-figures';
+import { chooseSheet, readSheet, type ListRecord } from './list-records';
+import type { Memory } from './memory';
+import { factsOf, otherLists } from './other-lists';
+import type { GeneratedState, InputState, ListCandidate, OtherListState, Settings } from './state';
 
 /** The workbook as it was last read, and what is known of it. */
 export class Book {
@@ -35,8 +42,15 @@ export class Book {
   } | null = null;
   generated: readonly GeneratedSheet[] = [];
   reading: LinesReading | null = null;
-  /** Sheet of the budget lines; null if there is none. */
+  /** Sheet of the budget lines; null if there is none, or if it can't be said which. */
   inputSheet: string | null = null;
+  /** Lists to choose from, where none is ours. */
+  candidates: readonly ListCandidate[] = [];
+  /** Other lists that do not say what ours says. */
+  others: readonly OtherListState[] = [];
+  /** What is remembered of lists. */
+  told: Pick<Memory, 'lists' | 'imported'> = { lists: [], imported: null };
+  private checkedWith = '';
 
   constructor(
     private readonly host: Host,
@@ -69,18 +83,16 @@ export class Book {
     if (edits?.length === 0) {
       return false;
     }
-    const lines = edits === null || edits.some(({ sheet }) => sheet === this.inputSheet);
-    if (this.review && edits) {
-      this.report = this.review.update(edits);
-      this.snapshot = fresh;
-    } else {
-      this.snapshot = fresh;
-      if (this.review) {
-        this.check(settings);
-      }
-    }
-    if (lines || this.inputSheet === null) {
+    const tables = new Set(this.tables());
+    this.snapshot = fresh;
+    // Any other sheet may be a list.
+    if (edits === null || edits.some(({ sheet }) => !tables.has(sheet))) {
       this.readLines(settings);
+    }
+    if (this.review && edits && this.checkedWith === JSON.stringify(this.facts())) {
+      this.report = this.review.update(edits);
+    } else if (this.review) {
+      this.check(settings);
     }
     return true;
   }
@@ -90,7 +102,7 @@ export class Book {
    * edit of one table changes another only where somebody wrote a formula to another sheet.
    */
   private followers(edited: readonly string[]): string[] {
-    const tables = this.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+    const tables = this.tables();
     const onlyTables = edited.every((name) => tables.includes(name));
     const refers = (name: string): boolean =>
       this.snapshot.sheets
@@ -99,8 +111,24 @@ export class Book {
     return onlyTables ? tables.filter(refers) : tables;
   }
 
+  private tables(): string[] {
+    return this.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+  }
+
+  /** What the check is told of the list. */
+  private facts(): ListFacts {
+    const { imported } = this.told;
+    const lines = this.reading?.budget?.lines ?? [];
+    return {
+      sheet: this.inputSheet,
+      others: factsOf(this.others),
+      imported: imported && { ...imported, skipped: stillSkipped(imported, lines) },
+    };
+  }
+
   /** The whole check. */
   check(settings: Settings): Report {
+    this.checkedWith = JSON.stringify(this.facts());
     this.review = this.newReview(settings);
     this.report = this.review.report();
     return this.report;
@@ -116,8 +144,9 @@ export class Book {
       year: null,
       classification: this.classification,
       lines: null,
-      moneyUnit: null,
+      moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
       rounding,
+      list: this.facts(),
     });
   }
 
@@ -147,8 +176,28 @@ export class Book {
 
   /** The list of budget lines, if the workbook has one. */
   readLines(settings: Settings): void {
-    this.inputSheet = listColumns(this.snapshot, settings.year)?.sheet ?? null;
-    this.reading = this.inputSheet === null ? null : this.linesOf(this.snapshot, settings);
+    const context = { settings, classification: this.classification };
+    const { lists } = this.told;
+    const { sheet, candidates } = chooseSheet(this.snapshot, this.generated, lists, settings.year);
+    const own = this.sheetNamed(sheet);
+    const record = this.recordOf(sheet);
+    this.inputSheet = sheet;
+    this.reading = own ? readSheet(own, record, context) : null;
+    this.others = own
+      ? otherLists(this.snapshot, { sheet: own, record }, this.generated, lists, context)
+      : [];
+    this.candidates = candidates.map((name) => {
+      const { rows, control } = readSheet(this.sheetNamed(name)!, this.recordOf(name), context);
+      return { sheet: name, rows, current: formatYuan(control.current) };
+    });
+  }
+
+  sheetNamed(sheet: string | null): SheetSnapshot | null {
+    return this.snapshot.sheets.find(({ name }) => name === sheet) ?? null;
+  }
+
+  recordOf(sheet: string | null): ListRecord | null {
+    return this.told.lists.find((one) => one.sheet === sheet) ?? null;
   }
 
   /** The budget lines of a workbook. */
@@ -157,7 +206,8 @@ export class Book {
       unit,
       year,
       classification: this.classification,
-      moneyUnit: null,
+      moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
+      sheet: this.inputSheet,
       itemNames,
     });
   }
@@ -167,12 +217,18 @@ export class Book {
       return null;
     }
     const { rows, findings, control } = this.reading;
+    const { imported } = this.told;
     return {
       sheet: this.inputSheet,
       rows,
       findings,
       current: formatYuan(control.current),
       prior: formatYuan(control.prior),
+      needsMoneyUnit: findings.some(({ code }) => code === 'no-money-unit'),
+      moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
+      from: imported?.file ?? null,
+      skipped: imported ? stillSkipped(imported, this.reading.budget?.lines ?? []) : [],
+      remarks: imported ? unseen(imported.remarks, findings) : [],
     };
   }
 
@@ -202,7 +258,7 @@ export class Book {
   }
 
   private gather(): GeneratedState | null {
-    const tables = this.generated.filter(({ id }) => id !== 'input');
+    const tables = this.tables();
     const mark = readMark(this.snapshot.keywords);
     if (tables.length === 0 || !mark) {
       return null;
@@ -211,12 +267,18 @@ export class Book {
     const form = findForm(mark.form);
     const parts = budget && form ? composition(budget, form) : { income: [], spending: [] };
     return {
-      sheets: tables.map(({ name }) => name),
+      sheets: tables,
       year: mark.year,
       stale: budget !== null && hashLines(budget) !== mark.lines,
+      differing: budget && form ? differingFigures(budget, form.id, this.snapshot, this.generated) : [],
       ...parts,
     };
   }
+}
+
+/** Remarks on what was imported that are not told of the list itself. */
+function unseen(remarks: readonly InputFinding[], told: readonly InputFinding[]): InputFinding[] {
+  return remarks.filter(({ code, found }) => !told.some((one) => one.code === code && one.found === found));
 }
 
 /** A review writes edits into the snapshot it is given. */

@@ -1,20 +1,22 @@
 import type { Budget, CellWrite } from '../../src/core/index';
-import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
+import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../../src/hosts/host';
 import { checkAndMark, remark } from './checking';
 import type { Desk } from './desk';
 import { planOf } from './plan';
 import { publishTables } from './publication';
+import { takingFrom } from './taking';
 import type { Command, Notice } from './state';
 
-type Done = Extract<ApplyOutcome, { kind: 'done' }>;
+export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
 
 /** Writes sheets of a budget's plan; asks where sheets of the user's are in the way. */
-async function applyBudget(
+export async function applyBudget(
   desk: Desk,
   command: Command,
   budget: Budget,
   sheets: (id: string) => boolean,
-  told: (outcome: Done) => Notice,
+  told: (outcome: Done) => Notice | Promise<Notice>,
+  source: ApplyOptions['source'] = null,
   taken: 'rename-theirs' | null = null,
 ): Promise<Notice | null> {
   const { host, settings, book } = desk;
@@ -24,12 +26,13 @@ async function applyBudget(
     style: settings.style,
     sheets: plan.sheets.map(({ id }) => id).filter(sheets),
     taken,
+    source,
     progress: (done, of) => desk.progress(done, of),
     cancelled: () => desk.cancelling,
   });
   if (outcome.kind === 'taken') {
     return desk.ask({ kind: 'taken', names: outcome.names }, command, () =>
-      applyBudget(desk, command, budget, sheets, told, 'rename-theirs'),
+      applyBudget(desk, command, budget, sheets, told, source, 'rename-theirs'),
     );
   }
   await book.reload(settings);
@@ -37,7 +40,7 @@ async function applyBudget(
     return { kind: 'cancelled' };
   }
   desk.undoStep = { command, run: () => host.undo() };
-  const notice = told(outcome);
+  const notice = await told(outcome);
   return outcome.style === settings.style ? notice : { kind: 'functions-missing' };
 }
 
@@ -62,29 +65,16 @@ export async function newInput(desk: Desk): Promise<Notice | null> {
   return notice;
 }
 
-/** Writes a list that was read into the sheet of budget lines. */
-export async function importLines(desk: Desk, budget: Budget, done: () => Notice): Promise<Notice | null> {
-  const { book, settings } = desk;
-  await book.reload(settings);
-  const write = (): Promise<Notice | null> =>
-    applyBudget(
-      desk,
-      'importLines',
-      { ...budget, unit: settings.unit, year: settings.year },
-      (id) => id === 'input',
-      done,
-    );
-  const input = book.generated.find(({ id }) => id === 'input');
-  const rows = book.input()?.rows.present ?? 0;
-  return input && rows > 0
-    ? desk.ask({ kind: 'replace-lines', sheet: input.name, rows }, 'importLines', write)
-    : write();
-}
-
 export async function generate(desk: Desk): Promise<Notice | null> {
   const { book, settings } = desk;
   await book.reload(settings);
-  const { reading } = book;
+  const { reading, candidates, others } = book;
+  if (candidates.length > 0) {
+    return { kind: 'several-lists', sheets: candidates.map(({ sheet }) => sheet) };
+  }
+  if (book.input()?.needsMoneyUnit) {
+    return { kind: 'no-money-unit', sheet: book.inputSheet! };
+  }
   if (!reading?.budget || (reading.rows.read === 0 && reading.rows.refused === 0)) {
     return { kind: 'no-lines' };
   }
@@ -94,17 +84,38 @@ export async function generate(desk: Desk): Promise<Notice | null> {
   if (settings.unit === '') {
     return { kind: 'no-unit' };
   }
-  const ours = book.generated.some(({ id, name }) => id === 'input' && name === book.inputSheet);
-  const canonical = ours && book.linesAreCanonical();
+  const sheets = others.map(({ sheet }) => sheet);
+  const { budget } = reading;
+  return sheets.length > 0
+    ? desk.ask({ kind: 'other-lists', list: book.inputSheet!, sheets }, 'generate', () =>
+        makeTables(desk, budget),
+      )
+    : makeTables(desk, budget);
+}
+
+async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
+  const { book } = desk;
+  const isOurs = book.generated.some(({ id, name }) => id === 'input' && name === book.inputSheet);
+  const canonical = isOurs && book.linesAreCanonical();
+  const taking = isOurs ? null : takingFrom(book);
   const notice = await applyBudget(
     desk,
     'generate',
-    reading.budget,
+    budget,
     (id) => id !== 'input' || !canonical,
-    ({ added, updated, setAside }) => {
+    async (outcome) => {
       desk.published = false;
-      return { kind: 'generated', added: added.length, updated: updated.length, setAside };
+      const { added, updated, setAside } = outcome;
+      const taken = taking && (await taking.done(desk, outcome));
+      return {
+        kind: 'generated',
+        added: added.length,
+        updated: updated.length,
+        setAside,
+        ...(taken && { taken }),
+      };
     },
+    taking?.source ?? null,
   );
   if (notice?.kind === 'generated' && book.lastReport() !== null) {
     await checkAndMark(desk);

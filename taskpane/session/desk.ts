@@ -15,7 +15,7 @@ import type {
   Settings,
   ShownFinding,
 } from './state';
-import { stepsOf } from './steps';
+import { NO_LISTS, stepsOf } from './steps';
 
 export interface SessionOptions {
   readonly language: Language;
@@ -31,7 +31,7 @@ export type Answer = { readonly reason: string } | null;
 /** What the commands of a session share: the workbook, its memory, and what is shown of them. */
 export class Desk {
   readonly book: Book;
-  memory: Memory;
+  private kept: Memory;
   /** Marks that are shown on cells. */
   marked: readonly Mark[] = [];
   /** Whether findings are shown on cells: from a check on, until the user clears the marks. */
@@ -57,7 +57,7 @@ export class Desk {
     readonly options: SessionOptions,
   ) {
     this.book = new Book(host, classificationOf(null));
-    this.memory = emptyMemory(options.year);
+    this.kept = emptyMemory(options.year);
     this.shown = {
       language: options.language,
       version: options.version,
@@ -67,6 +67,7 @@ export class Desk {
       steps: stepsOf(null, null, null, false),
       importing: null,
       input: null,
+      lists: NO_LISTS,
       generated: null,
       check: null,
       notice: null,
@@ -78,6 +79,16 @@ export class Desk {
       printed: null,
       functions: false,
     };
+  }
+
+  get memory(): Memory {
+    return this.kept;
+  }
+
+  /** What is remembered of lists decides which one is read. */
+  set memory(memory: Memory) {
+    this.kept = memory;
+    this.book.told = memory;
   }
 
   get settings(): Settings {
@@ -98,6 +109,8 @@ export class Desk {
     const input = this.book.input();
     const generated = this.book.generatedState();
     const check = this.checkState();
+    const { candidates, others } = this.book;
+    const lists = { candidates, others };
     const { only } = this.shown;
     this.shown = {
       ...this.shown,
@@ -106,9 +119,10 @@ export class Desk {
       settings: this.memory.settings,
       official: officialState(this.memory.official),
       input,
+      lists,
       generated,
       check,
-      steps: stepsOf(input, generated, check, this.published),
+      steps: stepsOf(input, generated, check, this.published, lists),
       undoable: this.undoStep?.command ?? null,
       ...change,
     };

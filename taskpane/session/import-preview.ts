@@ -20,6 +20,8 @@ export interface ReadList {
   /** What the user said of columns. */
   readonly mapping: ColumnMapping;
   readonly reading: LinesReading;
+  /** The sheet of this workbook that it was read from; null for a file. */
+  readonly sheet: string | null;
 }
 
 export function readList(
@@ -29,14 +31,15 @@ export function readList(
   mapping: ColumnMapping,
   { unit, year }: Settings,
   classification: Classification,
+  sheet: string | null = null,
 ): ReadList {
   const reading = budgetFromWorkbook(workbook, { unit, year, classification, moneyUnit, mapping });
-  return { from, workbook, moneyUnit, mapping, reading };
+  return { from, workbook, moneyUnit, mapping, reading, sheet };
 }
 
 /** What the user is shown before anything is written. */
 export function previewOf(
-  { from, workbook, moneyUnit, mapping, reading }: ReadList,
+  { from, workbook, moneyUnit, mapping, reading, sheet }: ReadList,
   year: number,
 ): ImportPreview {
   const list = mappedColumns(workbook, year, mapping);
@@ -58,5 +61,6 @@ export function previewOf(
     needsMoneyUnit: findings.some(({ code }) => code === 'no-money-unit'),
     moneyUnit,
     usable: budget !== null && rows.read > 0,
+    sheet,
   };
 }

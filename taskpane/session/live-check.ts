@@ -2,6 +2,20 @@ import type { HostEdit } from '../../src/hosts/host';
 import { TIMING } from '../../src/hosts/user-timing';
 import { remark } from './checking';
 import type { Desk } from './desk';
+import type { Notice } from './state';
+
+/** Notices that say something of what stood there before: "no errors", so many lines. */
+const SAID_OF_CELLS: readonly Notice['kind'][] = [
+  'checked',
+  'table-checked',
+  'imported',
+  'list-chosen',
+  'list-left',
+  'generated',
+  'fixed',
+  'lines-refused',
+  'no-lines',
+];
 
 /** Follows edits: after a pause in typing, what they touch is read and checked again. */
 export class LiveCheck {
@@ -54,8 +68,8 @@ export class LiveCheck {
       const changed = await desk.book.refresh(sheets, desk.settings);
       // Edits may have come in while it was read.
       desk.setDirty(this.timer !== null);
-      if (changed && desk.state().notice?.kind === 'checked') {
-        // "No errors" was said of what stood there before.
+      const { notice } = desk.state();
+      if (changed && notice && SAID_OF_CELLS.includes(notice.kind)) {
         desk.show({ notice: null });
       }
       // Another author's own add-in marks what that author edits.

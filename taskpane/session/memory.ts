@@ -1,4 +1,11 @@
-import { FORMULA_STYLES, GENERATED_FORMS, ITEM_NAMES } from '../../src/core/index';
+import {
+  FORMULA_STYLES,
+  GENERATED_FORMS,
+  ITEM_NAMES,
+  readImportRecord,
+  type ImportRecord,
+} from '../../src/core/index';
+import { readListRecords, type ListRecord } from './list-records';
 import type { Official } from './official';
 import type { Settings } from './state';
 
@@ -11,6 +18,10 @@ export interface Memory {
   readonly official: Official | null;
   /** Reasons for publishing in spite of errors, the last one at the end. */
   readonly insisted: readonly { readonly errors: number; readonly reason: string }[];
+  /** Sheets of budget lines that are not ours. */
+  readonly lists: readonly ListRecord[];
+  /** What the lines were imported from; null where they were typed. */
+  readonly imported: ImportRecord | null;
 }
 
 export function emptyMemory(year: number): Memory {
@@ -26,6 +37,8 @@ export function emptyMemory(year: number): Memory {
     ignored: {},
     official: null,
     insisted: [],
+    lists: [],
+    imported: null,
   };
 }
 
@@ -53,6 +66,8 @@ export function readMemory(text: string | null, fresh: Memory): Memory {
       const { errors, reason } = fieldsOf(one);
       return typeof errors === 'number' && typeof reason === 'string' ? [{ errors, reason }] : [];
     }),
+    lists: readListRecords(said['lists']),
+    imported: readImportRecord(said['imported']),
   };
 }
 

@@ -7,15 +7,16 @@ import {
   type LineField,
   type MoneyUnit,
   type WorkbookPlan,
-  type WorkbookSnapshot,
 } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
 import { check, checkThisTable, clearMarks, remark } from './checking';
 import { dropClassification, loadClassification } from './classification';
-import { finalise, generate, importLines, newInput, undo, writeFix } from './commands';
+import { finalise, generate, newInput, undo, writeFix } from './commands';
 import { Desk, type Answer, type SessionOptions } from './desk';
 import { previewOf, readList, type ReadList } from './import-preview';
+import { chooseList, importLines, leaveList, setListUnit } from './list-commands';
+import { mappingOf } from './list-records';
 import { LiveCheck } from './live-check';
 import { planOf } from './plan';
 import { lookForPrinted } from './printed';
@@ -84,8 +85,8 @@ export class Session implements SessionView {
 
   private previewAgain(): void {
     if (this.list) {
-      const { from, workbook, moneyUnit, mapping } = this.list;
-      this.preview(from, workbook, moneyUnit, mapping);
+      const { moneyUnit, mapping } = this.list;
+      this.preview(this.list, moneyUnit, mapping);
     }
   }
 
@@ -95,7 +96,7 @@ export class Session implements SessionView {
 
   async previewFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.desk.command('importLines', async () => {
-      this.preview(name, await readWorkbookBytes(bytes, name));
+      this.preview({ from: name, workbook: await readWorkbookBytes(bytes, name), sheet: null });
       return null;
     });
   }
@@ -103,34 +104,36 @@ export class Session implements SessionView {
   async previewSelection(): Promise<void> {
     await this.desk.command('importLines', async () => {
       const workbook = await this.desk.host.readSelection();
-      this.preview(workbook.sheets[0]?.name ?? '', workbook);
+      const from = workbook.sheets[0]?.name ?? '';
+      const isOurs = from === this.desk.book.inputSheet;
+      this.preview({ from, workbook, sheet: isOurs ? null : from });
       return null;
     });
   }
 
   setMoneyUnit(unit: MoneyUnit): Promise<void> {
     if (this.list) {
-      this.preview(this.list.from, this.list.workbook, unit, this.list.mapping);
+      this.preview(this.list, unit, this.list.mapping);
     }
     return Promise.resolve();
   }
 
   mapColumn(column: number, field: LineField | null): Promise<void> {
     if (this.list) {
-      const { from, workbook, moneyUnit, mapping } = this.list;
-      this.preview(from, workbook, moneyUnit, new Map(mapping).set(column, field));
+      const { moneyUnit, mapping } = this.list;
+      this.preview(this.list, moneyUnit, new Map(mapping).set(column, field));
     }
     return Promise.resolve();
   }
 
   private preview(
-    from: string,
-    workbook: WorkbookSnapshot,
+    { from, workbook, sheet }: Pick<ReadList, 'from' | 'workbook' | 'sheet'>,
     unit: MoneyUnit | null = null,
     mapping: ColumnMapping = new Map(),
   ): void {
     const { settings } = this.desk;
-    this.list = readList(from, workbook, unit, mapping, settings, this.desk.book.classification);
+    const { classification } = this.desk.book;
+    this.list = readList(from, workbook, unit, mapping, settings, classification, sheet);
     this.desk.show({ importing: previewOf(this.list, settings.year) });
   }
 
@@ -139,18 +142,46 @@ export class Session implements SessionView {
     this.desk.show({ importing: null });
   }
 
-  async acceptImport({ skipRefused }: { readonly skipRefused: boolean }): Promise<void> {
-    const { reading } = this.list ?? {};
-    if (!reading?.budget || reading.rows.read === 0 || (reading.rows.refused > 0 && !skipRefused)) {
-      return;
+  async acceptImport({
+    skipRefused,
+    writeRefused = false,
+  }: {
+    readonly skipRefused: boolean;
+    readonly writeRefused?: boolean;
+  }): Promise<void> {
+    const { list } = this;
+    const { budget, rows } = list?.reading ?? {};
+    const left = rows?.refused ?? 0;
+    const any = (rows?.read ?? 0) > 0 || (writeRefused && left > 0);
+    if (list && budget && any && (left === 0 || skipRefused || writeRefused)) {
+      await this.desk.command('importLines', () =>
+        importLines(this.desk, list, writeRefused ? 'write' : 'skip', () => this.dismissImport()),
+      );
     }
-    const { budget, rows } = reading;
-    await this.desk.command('importLines', () =>
-      importLines(this.desk, budget, () => {
-        this.dismissImport();
-        return { kind: 'imported', rows };
-      }),
-    );
+  }
+
+  async chooseList(sheet: string): Promise<void> {
+    await this.desk.command('chooseList', () => chooseList(this.desk, sheet));
+  }
+
+  async setListUnit(unit: MoneyUnit): Promise<void> {
+    await this.desk.quietly(() => setListUnit(this.desk, unit));
+    this.desk.show({});
+  }
+
+  async previewSheet(sheet: string): Promise<void> {
+    const { desk } = this;
+    await desk.command('importLines', async () => {
+      const workbook = await desk.host.read([sheet]);
+      const how = desk.book.recordOf(sheet);
+      this.preview({ from: sheet, workbook, sheet }, how?.moneyUnit ?? null, mappingOf(how));
+      return null;
+    });
+  }
+
+  async leaveList(sheet: string): Promise<void> {
+    await this.desk.command('leaveList', () => leaveList(this.desk, sheet));
+    await this.desk.quietly(() => remark(this.desk));
   }
 
   async generate(): Promise<void> {

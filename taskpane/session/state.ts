@@ -11,6 +11,7 @@ import type {
   MoneyUnit,
   Report,
   RowCounts,
+  SkippedRow,
 } from '../../src/core/index';
 import type { HostProblemCode } from '../../src/hosts/host';
 import type { PrintedTables } from './printed';
@@ -64,6 +65,8 @@ export interface ImportPreview {
   readonly moneyUnit: MoneyUnit | null;
   /** Whether there is anything to import: all rows, or those left when the refused ones are skipped. */
   readonly usable: boolean;
+  /** The sheet of this workbook that it was read from: its cells can be gone to. Null for a file. */
+  readonly sheet: string | null;
 }
 
 /** The budget lines in the workbook. */
@@ -73,6 +76,57 @@ export interface InputState {
   readonly current: string;
   readonly prior: string;
   readonly findings: readonly InputFinding[];
+  /** Whether the list does not say its unit of money, and nobody has. */
+  readonly needsMoneyUnit: boolean;
+  readonly moneyUnit: MoneyUnit | null;
+  /** What it was imported from; null where it was typed. */
+  readonly from: string | null;
+  /** Rows of that which were left out and still are. */
+  readonly skipped: readonly SkippedRow[];
+  /** What was to be looked at there, and can't be seen in the list. */
+  readonly remarks: readonly InputFinding[];
+}
+
+/** A field of a line, in our list and in another one. */
+export interface CellChange {
+  readonly at: CellReference;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A row in which another list differs from ours; `gone`: ours has it, at `at`. */
+export interface RowDifference {
+  readonly kind: 'changed' | 'added' | 'gone' | 'refused';
+  readonly at: CellReference;
+  /** The line in a few words, where it is new or gone. */
+  readonly words: string;
+  readonly changes: readonly CellChange[];
+}
+
+/** Another sheet that is a list, does not say what ours says, and waits for the user's word. */
+export interface OtherListState {
+  readonly sheet: string;
+  /** Whether our lines were taken from it. */
+  readonly taken: boolean;
+  /** Whether it can be read as a list. */
+  readonly readable: boolean;
+  readonly count: number;
+  /** The first of them. */
+  readonly rows: readonly RowDifference[];
+}
+
+/** A list that may be the one. */
+export interface ListCandidate {
+  readonly sheet: string;
+  readonly rows: RowCounts;
+  readonly current: string;
+}
+
+export interface ListsState {
+  /** Lists to choose from, where none is ours. */
+  readonly candidates: readonly ListCandidate[];
+  readonly others: readonly OtherListState[];
 }
 
 export interface GeneratedState {
@@ -80,6 +134,8 @@ export interface GeneratedState {
   readonly year: number;
   /** Whether the budget lines were changed since. */
   readonly stale: boolean;
+  /** Figures that are not those of the lines. */
+  readonly differing: readonly CellReference[];
   /** Composition of income and spending, in the form's unit, for the pictures; largest first, no zeros. */
   readonly income: readonly CompositionPart[];
   readonly spending: readonly CompositionPart[];
@@ -120,6 +176,8 @@ export interface OfficialState {
 export const COMMANDS = [
   'newInput',
   'importLines',
+  'chooseList',
+  'leaveList',
   'generate',
   'check',
   'checkThisTable',
@@ -139,15 +197,27 @@ export interface Busy {
   readonly cancellable: boolean;
 }
 
+export interface TakenList {
+  readonly from: string;
+  readonly sheet: string;
+  /** Whether the one became the other, and there is one sheet. */
+  readonly became: boolean;
+}
+
 /** The last thing worth telling; it stays until the next command or until it is put away. */
 export type Notice =
   | { readonly kind: 'input-made'; readonly sheet: string }
-  | { readonly kind: 'imported'; readonly rows: RowCounts }
+  /** `left`: rows that were skipped; `waiting`: rows that were written as they stand, to be corrected. */
+  | { readonly kind: 'imported'; readonly rows: RowCounts; readonly left?: number; readonly waiting?: number }
+  | { readonly kind: 'list-chosen'; readonly sheet: string }
+  | { readonly kind: 'list-left'; readonly sheet: string }
   | {
       readonly kind: 'generated';
       readonly added: number;
       readonly updated: number;
       readonly setAside: readonly { readonly name: string; readonly keptAs: string }[];
+      /** The sheet that the lines were taken from, and the one where they are now. */
+      readonly taken?: TakenList;
     }
   /** `unmarked`: protected sheets, on which nothing could be marked. */
   | { readonly kind: 'checked'; readonly errors: number; readonly unmarked: readonly string[] }
@@ -179,6 +249,8 @@ export type Notice =
   | { readonly kind: 'cancelled' }
   /** Trouble: what to do stands in its sentence. */
   | { readonly kind: 'no-lines' }
+  | { readonly kind: 'several-lists'; readonly sheets: readonly string[] }
+  | { readonly kind: 'no-money-unit'; readonly sheet: string }
   | { readonly kind: 'lines-refused'; readonly count: number }
   | { readonly kind: 'no-unit' }
   | { readonly kind: 'no-tables' }
@@ -201,7 +273,9 @@ export type Question =
   /** Errors stand in what is to be published: refuse, or insist with a reason. */
   | { readonly kind: 'publish-with-errors'; readonly errors: number }
   /** An import would replace the lines that are there. */
-  | { readonly kind: 'replace-lines'; readonly sheet: string; readonly rows: number };
+  | { readonly kind: 'replace-lines'; readonly sheet: string; readonly rows: number }
+  /** Other lists differ from the one that the tables will be made from. */
+  | { readonly kind: 'other-lists'; readonly list: string; readonly sheets: readonly string[] };
 
 export interface SessionState {
   readonly language: Language;
@@ -212,6 +286,7 @@ export interface SessionState {
   readonly steps: Readonly<Record<Step, StepState>>;
   readonly importing: ImportPreview | null;
   readonly input: InputState | null;
+  readonly lists: ListsState;
   readonly generated: GeneratedState | null;
   readonly check: CheckState | null;
   readonly notice: Notice | null;
@@ -243,8 +318,17 @@ export interface SessionActions {
   setMoneyUnit(unit: MoneyUnit): Promise<void>;
   /** Reads the previewed list again with this column (1-based) taken for a field; null only keeps it. */
   mapColumn(column: number, field: LineField | null): Promise<void>;
-  acceptImport(options: { readonly skipRefused: boolean }): Promise<void>;
+  /** `writeRefused`: rows that can't be read are written as they stand, to be corrected there. */
+  acceptImport(options: { readonly skipRefused: boolean; readonly writeRefused?: boolean }): Promise<void>;
   dismissImport(): void;
+  /** Of several lists, this one is the list. */
+  chooseList(sheet: string): Promise<void>;
+  /** Says the unit of money of the list in the workbook, which states none. */
+  setListUnit(unit: MoneyUnit): Promise<void>;
+  /** Reads another list of the workbook anew, to be taken in. */
+  previewSheet(sheet: string): Promise<void>;
+  /** Our list counts, and this one is none any more. */
+  leaveList(sheet: string): Promise<void>;
   generate(): Promise<void>;
   check(): Promise<void>;
   /** Checks all tables and shows the findings of the sheet in front of the user. */

@@ -1,5 +1,17 @@
 import { standingErrors } from './shown-findings';
-import type { CheckState, GeneratedState, InputState, Step, StepState } from './state';
+import type { CheckState, GeneratedState, InputState, ListsState, Step, StepState } from './state';
+
+export const NO_LISTS: ListsState = { candidates: [], others: [] };
+
+/** Whether all rows of the list count in the lines that are there. */
+export function isWhole(input: InputState | null): input is InputState {
+  return input !== null && input.rows.read > 0 && input.rows.refused === 0 && input.skipped.length === 0;
+}
+
+/** Whether every figure of the tables is that of the lines. */
+export function isCurrent(generated: GeneratedState | null): generated is GeneratedState {
+  return generated !== null && !generated.stale && generated.differing.length === 0;
+}
 
 /** How far the work has come. */
 export function stepsOf(
@@ -7,23 +19,25 @@ export function stepsOf(
   generated: GeneratedState | null,
   check: CheckState | null,
   published: boolean,
+  lists: ListsState = NO_LISTS,
 ): Record<Step, StepState> {
   const refused = input?.rows.refused ?? 0;
   const read = input !== null && input.rows.read > 0;
   const wrong = check !== null && standingErrors(check.findings) > 0;
+  const asked = lists.candidates.length + lists.others.length > 0;
   return {
-    input: !input ? 'ready' : refused > 0 || !read ? 'attention' : 'done',
+    input: asked || (input !== null && !isWhole(input)) ? 'attention' : input ? 'done' : 'ready',
     generate: generated
-      ? generated.stale
-        ? 'attention'
-        : 'done'
+      ? isCurrent(generated)
+        ? 'done'
+        : 'attention'
       : read && refused === 0
         ? 'ready'
         : 'waiting',
     check: check ? (wrong || check.dirty ? 'attention' : 'done') : generated ? 'ready' : 'waiting',
     publish: published
       ? 'done'
-      : check && !wrong && !check.dirty && generated && !generated.stale
+      : check && !wrong && !check.dirty && !asked && isCurrent(generated)
         ? 'ready'
         : 'waiting',
   };

@@ -25,6 +25,8 @@ export const EN_US: Texts = {
     open: 'Opening…',
     newInput: 'Making the input sheet…',
     importLines: 'Importing lines…',
+    chooseList: 'Reading the list…',
+    leaveList: 'Keeping that in mind…',
     generate: 'Generating…',
     check: 'Checking…',
     checkThisTable: 'Checking…',
@@ -102,15 +104,40 @@ export const EN_US: Texts = {
   moneyUnit: 'The list does not say its unit of money; choose it',
   moneyUnits: { 元: '元 (yuan)', 万元: '万元 (10,000 yuan)' },
   choose: 'Choose',
-  refusedRows: (count) => `Not readable: ${String(count)}. Correct it in the original`,
+  refusedRows: (count) => `Not readable: ${String(count)}`,
   remarksOnList: (count) => `Worth a look: ${String(count)}`,
   acceptAll: 'Import',
   acceptRest: (refused) => `Skip the ${String(refused)} unreadable rows and import the others`,
+  acceptWritten: (refused) =>
+    `Import everything: write the ${String(refused)} unreadable rows as they stand and correct them in the sheet`,
+  refusedHelp:
+    'Unreadable rows can be written as they stand and corrected in the sheet, skipped (they are kept in mind, and finalising asks for a reason), or you import nothing and correct the file first.',
+  places: (count) => `${String(count)} places`,
   nothingUsable:
     'There is no row to import. Correct what is listed below and choose the file or area once more; columns that were taken for something else can be changed below.',
   drop: 'Do not import',
   linesOn: (sheet) => `The lines are on the sheet “${sheet}”`,
   noLinesYet: 'This workbook has no budget lines yet.',
+  chooseList: 'Several sheets look like lists of budget lines. Choose one; the others are no lists any more.',
+  thisList: (sheet) => `“${sheet}” is the list`,
+  listUnit: 'This list does not state its unit of money. Choose it',
+  otherList: (other, list, count) =>
+    `“${other}” differs from “${list}” in ${String(count)} row(s); the tables are made from “${list}”.`,
+  otherListUnread: (other) => `“${other}” was changed and cannot be read as a list any more.`,
+  takeList: 'Take the changes in',
+  leaveList: (list) => `“${list}” counts`,
+  rowAdded: (words) => `one more row: ${words}`,
+  rowGone: (words, list) => `a row is missing (“${list}” has it): ${words}`,
+  rowRefused: 'this row cannot be read',
+  changedTo: (field, before, after) =>
+    `${field}: ${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
+  skippedRows: (count, from) =>
+    `Skipped when “${from}” was imported, and in no table yet: ${String(count)} row(s)`,
+  skippedTotal: (amount, unknown) =>
+    `this year’s amounts that can be read: ${amount} 元` +
+    (unknown > 0 ? `; amounts of ${String(unknown)} row(s) cannot be read` : ''),
+  skippedRow: (row) => `row ${String(row)}`,
+  remarksOfImport: (from) => `Worth a look in “${from}”, which was imported`,
   generateHelp:
     'Makes the nine tables from the budget lines. What you wrote beside or below a table stays, and it can be undone.',
   toBeMade: (count) => `Tables to be made: ${String(count)}`,
@@ -178,10 +205,14 @@ export const EN_US: Texts = {
   publishHelp:
     'The final tables hold values alone: no formulas, no BUDGET functions, no marks. Everything is checked once more first.',
   conditions: {
-    read: { met: 'All budget lines are read', unmet: 'No budget lines yet, or some cannot be read' },
+    read: { met: 'All budget lines are read', unmet: 'No budget lines yet, or some rows do not count' },
+    'one-list': {
+      met: 'There is one list of lines',
+      unmet: 'Another list differs and waits for your answer',
+    },
     current: {
       met: 'The tables agree with the budget lines',
-      unmet: 'The tables are not made yet, or the lines were changed since',
+      unmet: 'No tables yet, or some figures are not those of the lines',
     },
     checked: { met: 'Checked', unmet: 'Not checked, or edited since' },
     'no-errors': { met: 'No errors', unmet: 'Errors are not corrected, or nothing was checked' },
@@ -205,6 +236,10 @@ export const EN_US: Texts = {
     'replace-lines': ({ sheet, rows }) => ({
       text: `“${sheet}” holds ${String(rows)} lines already. The import replaces them (it can be undone).`,
       yes: 'Replace',
+    }),
+    'other-lists': ({ list, sheets }) => ({
+      text: `${sheets.map((name) => `“${name}”`).join(', ')} is a list of budget lines as well, differs from “${list}”, and was not taken in. Generate from “${list}”?`,
+      yes: `Generate from “${list}”`,
     }),
   },
   reason: 'Reason',

@@ -11,7 +11,7 @@ type ByKind<T extends { readonly kind: string }, R> = {
 };
 
 /** What must hold before the tables are published. */
-export const CONDITIONS = ['read', 'current', 'checked', 'no-errors'] as const;
+export const CONDITIONS = ['read', 'one-list', 'current', 'checked', 'no-errors'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** What the help has an answer to. */
@@ -93,10 +93,28 @@ export interface Texts {
   readonly remarksOnList: (count: number) => string;
   readonly acceptAll: string;
   readonly acceptRest: (refused: number) => string;
+  readonly acceptWritten: (refused: number) => string;
+  readonly refusedHelp: string;
+  readonly places: (count: number) => string;
   readonly nothingUsable: string;
   readonly drop: string;
   readonly linesOn: (sheet: string) => string;
   readonly noLinesYet: string;
+  readonly chooseList: string;
+  readonly thisList: (sheet: string) => string;
+  readonly listUnit: string;
+  readonly otherList: (other: string, list: string, count: number) => string;
+  readonly otherListUnread: (other: string) => string;
+  readonly takeList: string;
+  readonly leaveList: (list: string) => string;
+  readonly rowAdded: (words: string) => string;
+  readonly rowGone: (words: string, list: string) => string;
+  readonly rowRefused: string;
+  readonly changedTo: (field: string, before: string, after: string) => string;
+  readonly skippedRows: (count: number, from: string) => string;
+  readonly skippedTotal: (amount: string, unknown: number) => string;
+  readonly skippedRow: (row: number) => string;
+  readonly remarksOfImport: (from: string) => string;
 
   readonly generateHelp: string;
   readonly toBeMade: (count: number) => string;

@@ -1,5 +1,6 @@
 import { nameInYear, type Classification } from '../classification/classification';
 import type { LineItem } from './line-item';
+import type { RefusedRow } from './refused-row';
 
 /**
  * How a 项 is named whose name stands under several 款: as forms print it, 行政运行（城乡社区管理事务）, or by its name in the
@@ -20,6 +21,8 @@ export interface Budget {
   readonly extraHeadings: readonly string[];
   /** As the form prints it if absent. */
   readonly itemNames?: ItemNames;
+  /** Rows that can't be read and are written below the lines as they stand, to be corrected there. */
+  readonly unread?: readonly RefusedRow[];
 }
 
 /** Name of a code in the budget's year; '' if neither the classification nor the list knows it. */

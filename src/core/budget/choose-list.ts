@@ -1,5 +1,5 @@
 import { cellAddress } from '../workbook/address';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { findHeading, headingCaption, type ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
 import { mapHeading, type ColumnMapping } from './mapped-heading';
@@ -17,15 +17,30 @@ const AS_CAPTIONED: ColumnMapping = new Map();
 
 /** Whether a workbook holds a list of budget lines: a sheet with all the columns that takes. */
 export function findWholeList(workbook: WorkbookSnapshot, year: number): boolean {
-  return workbook.sheets.some((sheet) => findHeading(sheet, year)?.missing.length === 0);
+  return workbook.sheets.some((sheet) => isWholeList(sheet, year));
 }
 
-/** The one list of budget lines in a workbook: the sheet 预算明细, else the only sheet with all needed columns. */
+/** Whether a sheet has all the columns that a list of budget lines takes. */
+export function isWholeList(sheet: SheetSnapshot, year: number): boolean {
+  return findHeading(sheet, year)?.missing.length === 0;
+}
+
+/**
+ * The one list of budget lines in a workbook: the sheet that was named, else the sheet 预算明细, else the only sheet with
+ * all needed columns.
+ */
 export function chooseList(
   workbook: WorkbookSnapshot,
   year: number,
   mapping: ColumnMapping = AS_CAPTIONED,
+  sheet: string | null = null,
 ): ListChoice {
+  return sheet === null
+    ? chosenList(workbook, year, mapping)
+    : chosenList({ sheets: workbook.sheets.filter(({ name }) => name === sheet) }, year, mapping);
+}
+
+function chosenList(workbook: WorkbookSnapshot, year: number, mapping: ColumnMapping): ListChoice {
   if (
     workbook.sheets.every((sheet) =>
       sheet.rows.every((row) => row.every((cell) => (cell?.value ?? null) === null)),

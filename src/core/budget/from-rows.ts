@@ -15,7 +15,8 @@ import { readMoneyUnit } from './money-unit';
 import { fieldCell, readRawRows, type RawRow } from './raw-row';
 import { readLine } from './read-line';
 import { foldWord } from './read-words';
-import { compareSubtotals, isProvenSubtotal } from './subtotals';
+import { refusedRow, type MoneyUnits, type RefusedRow } from './refused-row';
+import { compareSubtotals, isProvenSubtotal, isTotal } from './subtotals';
 import { HEADINGS } from './words';
 
 export interface ReadOptions {
@@ -27,6 +28,8 @@ export interface ReadOptions {
   /** What the user says of columns, against their captions. */
   readonly mapping?: ColumnMapping;
   readonly itemNames?: ItemNames;
+  /** The sheet to read, where it is known which one is the list. */
+  readonly sheet?: string | null;
 }
 
 /** Where every row went: read + subtotals + refused + blank + remarks = present. */
@@ -45,6 +48,8 @@ export interface LinesReading {
   readonly budget: Budget | null;
   readonly findings: readonly InputFinding[];
   readonly rows: RowCounts;
+  /** Rows that can't be used, as they stand. */
+  readonly refusedRows: readonly RefusedRow[];
   /** Exact totals of the lines read. */
   readonly control: { readonly current: Amount; readonly prior: Amount };
 }
@@ -53,7 +58,7 @@ const NO_ROWS: RowCounts = { present: 0, read: 0, subtotals: 0, refused: 0, blan
 
 /** Budget lines from an unknown grid. Whatever cannot be read is a finding; no row vanishes. */
 export function budgetFromWorkbook(workbook: WorkbookSnapshot, options: ReadOptions): LinesReading {
-  const choice = chooseList(workbook, options.year, options.mapping);
+  const choice = chooseList(workbook, options.year, options.mapping, options.sheet);
   if (choice.findings) {
     return nothing(choice.findings);
   }
@@ -62,23 +67,22 @@ export function budgetFromWorkbook(workbook: WorkbookSnapshot, options: ReadOpti
   if ('finding' in unit) {
     return nothing([unit.finding]);
   }
-  return readRows(readRawRows(heading, unit.units), heading, options);
+  return readRows(heading, unit.units, options);
 }
 
 function nothing(findings: readonly InputFinding[]): LinesReading {
-  return { budget: null, findings, rows: NO_ROWS, control: { current: ZERO, prior: ZERO } };
+  return { budget: null, findings, rows: NO_ROWS, refusedRows: [], control: { current: ZERO, prior: ZERO } };
 }
 
-function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOptions): LinesReading {
+function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions): LinesReading {
+  const all = readRawRows(heading, units);
   const blank = all.filter((raw) => raw.blank);
   const remarks = all.filter((raw) => !raw.blank && isRemark(raw));
   const rest = all.filter((raw) => !raw.blank && !isRemark(raw));
   const leaves = leafPrefixes(rest);
-  const isSubtotal = (raw: RawRow): boolean => {
-    const code = parseCode(quoteValue(raw.values.functional)) ?? '';
-    return leaves.has(code) || (raw.total && code.length !== LEAF_LENGTH.functional);
-  };
-  const subtotals = rest.filter(isSubtotal);
+  const isSubtotal = (raw: RawRow): boolean =>
+    leaves.has(parseCode(quoteValue(raw.values.functional)) ?? '') || isTotal(raw);
+  const totals = rest.filter(isSubtotal);
   const context = { heading, year: options.year, classification: options.classification };
   const lines: LineItem[] = [];
   const used: RawRow[] = [];
@@ -92,9 +96,12 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
       failed.push({ raw, findings: line });
     }
   }
-  const proven = failed.filter(({ raw }) => isProvenSubtotal(raw, lines));
-  const refused = failed.filter((row) => !proven.includes(row));
-  const names = checkNames([...used, ...subtotals], heading, options.classification, options.year);
+  const proven = failed.filter(({ raw }) => isProvenSubtotal(raw, lines, totals));
+  const refused = failed
+    .filter((row) => !proven.includes(row))
+    .map(({ raw, findings }) => refusedRow(raw, findings, heading, units));
+  const subtotals = [...totals, ...proven.map(({ raw }) => raw)].sort((a, b) => a.row - b.row);
+  const names = checkNames([...used, ...totals], heading, options.classification, options.year);
   const findings = [
     ...refused.flatMap((row) => row.findings),
     ...(lines.length === 0 && refused.length === 0
@@ -102,8 +109,7 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
       : []),
     ...names.findings,
     ...lookAt(used, heading),
-    // With rows refused every total above them differs; that says nothing about the totals.
-    ...(refused.length === 0 ? compareSubtotals(subtotals, lines, heading) : []),
+    ...compareSubtotals(subtotals, lines, refused, heading),
     ...(heading.columns.prior ? [] : [inputFinding('no-prior-column', { sheet: heading.sheet.name })]),
   ];
   return {
@@ -120,11 +126,12 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
     rows: {
       present: all.length,
       read: lines.length,
-      subtotals: subtotals.length + proven.length,
+      subtotals: subtotals.length,
       refused: refused.length,
       blank: blank.length,
       remarks: remarks.length,
     },
+    refusedRows: refused,
     control: {
       current: sumAmounts(lines.map((line) => line.current ?? ZERO)),
       prior: sumAmounts(lines.map((line) => line.prior ?? ZERO)),
@@ -142,7 +149,7 @@ function isRemark(raw: RawRow): boolean {
   const silent = raw.current.state === 'blank' && raw.prior.state === 'blank';
   const coded =
     /\d{3}/.test(caption) || quoteValue(raw.values.economic) !== '' || quoteValue(raw.values.source) !== '';
-  return silent && !coded && !raw.total;
+  return silent && !coded && raw.totalWord === null;
 }
 
 /** 3- and 5-digit codes above some seven-digit code of the list. */

@@ -37,6 +37,8 @@ export const INPUT_CODES = {
   'name-missing': 'warning',
   'name-of-another-code': 'warning',
   'subtotal-differs': 'warning',
+  'subtotal-partial': 'warning',
+  'subtotal-unreadable': 'warning',
   'amounts-blank': 'warning',
   'hidden-row': 'warning',
   'no-prior-column': 'note',

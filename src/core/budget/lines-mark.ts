@@ -1,5 +1,6 @@
 import { formatYuan } from '../money/amount';
 import type { Budget } from './budget';
+import type { RefusedRow } from './refused-row';
 
 /** What a generated workbook remembers of the lines it was made from. */
 export interface LinesMark {
@@ -22,21 +23,45 @@ export function readMark(keywords: string | undefined): LinesMark | null {
   return match ? { form: match[1]!, year: Number(match[2]), lines: match[3]! } : null;
 }
 
-/** Hash of everything the tables depend on, whatever the order of the lines: two times FNV-1a of 32 bits. */
+/** Hash of everything the tables depend on, whatever the order of the lines. */
 export function hashLines({ lines }: Budget): string {
-  const texts = lines
-    .map(({ functional, economic, source, kind, project, current, prior }) =>
-      [
-        functional,
-        economic,
-        source,
-        kind,
-        project,
-        current && formatYuan(current),
-        prior && formatYuan(prior),
-      ].join('\t'),
-    )
-    .sort();
+  return hashTexts(lineTexts(lines));
+}
+
+/**
+ * Hash of all that a list says, to know it again: its lines, the names that it alone gives, and the rows that can't be
+ * read, as they stand.
+ */
+export function hashList({ budget, refusedRows }: ListSaid): string {
+  return hashTexts([
+    ...lineTexts(budget?.lines ?? []),
+    ...[...(budget?.ownNames ?? [])].map(([code, name]) => `name\t${code}\t${name}`),
+    ...refusedRows.map(({ cells }) => `refused\t${Object.values(cells).join('\t')}`),
+  ]);
+}
+
+interface ListSaid {
+  readonly budget: Budget | null;
+  readonly refusedRows: readonly RefusedRow[];
+}
+
+function lineTexts(lines: Budget['lines']): string[] {
+  return lines.map(({ functional, economic, source, kind, project, current, prior }) =>
+    [
+      functional,
+      economic,
+      source,
+      kind,
+      project,
+      current && formatYuan(current),
+      prior && formatYuan(prior),
+    ].join('\t'),
+  );
+}
+
+/** Hash of texts, whatever their order: two times FNV-1a of 32 bits. */
+export function hashTexts(unsorted: readonly string[]): string {
+  const texts = [...unsorted].sort();
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (const text of texts) {

@@ -38,8 +38,9 @@ export function mappedColumns(
   workbook: WorkbookSnapshot,
   year: number,
   mapping: ColumnMapping,
+  sheet: string | null = null,
 ): ListColumns | null {
-  const { heading } = chooseList(workbook, year, mapping);
+  const { heading } = chooseList(workbook, year, mapping, sheet);
   return heading && columnsOf(heading);
 }
 

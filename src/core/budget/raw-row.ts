@@ -3,8 +3,8 @@ import type { MoneyUnit } from '../money/amount';
 import { cellAddress } from '../workbook/address';
 import { isError, quoteValue, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
-import { foldWord } from './read-words';
-import { LINE_FIELDS, TOTAL_WORDS, type LineField } from './words';
+import { isTotalWord, totalCaption } from './total-words';
+import { LINE_FIELDS, type LineField } from './words';
 
 /** One row below the heading, its cells bound to their fields. */
 export interface RawRow {
@@ -16,8 +16,8 @@ export interface RawRow {
   readonly hidden: boolean;
   /** No cell of the row holds anything. */
   readonly blank: boolean;
-  /** 合计, 小计 … stands in one of its cells. */
-  readonly total: boolean;
+  /** The cell that says 合计, 小计 …, as it stands; null if none does. */
+  readonly totalWord: string | null;
 }
 
 type TextField = Exclude<LineField, 'current' | 'prior'>;
@@ -58,7 +58,7 @@ export function readRawRows(
       extra: heading.extra.map(({ column }) => plainValue(valueAt(sheet, row, column))),
       hidden: hidden.has(row),
       blank,
-      total: !blank && isTotalRow(sheet, row),
+      totalWord: blank ? null : totalWordIn(heading, row),
     });
   }
   return rows;
@@ -108,11 +108,13 @@ function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
   return (sheet.rows[row - 1] ?? []).every((cell) => quoteValue(cell?.value ?? null) === '');
 }
 
-function isTotalRow(sheet: SheetSnapshot, row: number): boolean {
-  return (sheet.rows[row - 1] ?? []).some((cell) => {
-    const word = typeof cell?.value === 'string' ? foldWord(cell.value).replace(/[:()]/g, '') : '';
-    return TOTAL_WORDS.includes(word);
+function totalWordIn(heading: ListHeading, row: number): string | null {
+  const project = heading.columns.project ?? [];
+  const found = (heading.sheet.rows[row - 1] ?? []).find((cell, at) => {
+    const text = typeof cell?.value === 'string' ? cell.value : '';
+    return text !== '' && (project.includes(at + 1) ? isTotalWord(text) : totalCaption(text) !== null);
   });
+  return typeof found?.value === 'string' ? found.value.trim() : null;
 }
 
 function plainValue(value: CellValue): string | number | null {

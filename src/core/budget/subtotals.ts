@@ -1,90 +1,173 @@
 import { parseCode } from '../classification/code';
-import { equals, formatYuan, ZERO, type Amount } from '../money/amount';
+import { equals, formatYuan, subtract, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { quoteValue } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
 import { fieldCell, type RawRow } from './raw-row';
-import { readKind, readSource } from './read-words';
+import type { RefusedRow } from './refused-row';
+import { blockAbove, blockBelow, blocksOf, type Blocks } from './total-blocks';
+import { coveredLine, coveredRefusal, namedScope, type Covered } from './total-scope';
+import { totalCaption } from './total-words';
+
+type Field = 'current' | 'prior';
+
+/** Rows that a total may cover. A row that can't be told to belong or not leaves the sum open. */
+type Reading = readonly Covered[] | 'open';
 
 /**
- * Compares the subtotal rows of an export with the lines they stand over. A row with a code covers the lines under
- * that code (and under its source, kind and project, if it names them). A 合计 covers all lines; a 小计 the lines
- * since the subtotal above or down to the next one. A row that no such reading explains is a finding.
+ * Compares the total rows of a list with the rows they stand over. A row that names something (a code, a source, a kind,
+ * a unit) covers the lines of that name. A 总计, and a 合计 that is the only one, cover all; of several, each covers the
+ * rows between it and the next, above or below, whichever the list keeps to. Refused rows count with their amounts.
  */
 export function compareSubtotals(
   subtotals: readonly RawRow[],
   lines: readonly LineItem[],
+  refused: readonly RefusedRow[],
   heading: ListHeading,
 ): InputFinding[] {
-  const findings: InputFinding[] = [];
-  const marks = subtotals.filter((raw) => raw.total).map((raw) => raw.row);
-  for (const raw of subtotals) {
-    const readings = raw.total ? blocks(raw, lines, marks) : [linesUnder(raw, lines)];
-    for (const field of ['current', 'prior'] as const) {
-      const stated = raw[field];
-      if (stated.state !== 'amount') {
-        continue;
-      }
-      const totals = readings.map((covered) => total(covered, field));
-      if (!totals.some((sum) => equals(sum, stated.amount))) {
-        findings.push(
-          inputFinding(
-            'subtotal-differs',
-            { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) },
-            formatYuan(stated.amount),
-            { expected: formatYuan(totals[0] ?? ZERO) },
-          ),
-        );
-      }
-    }
+  const rows = [...lines.map(coveredLine), ...refused.map(coveredRefusal)].sort((a, b) => a.row - b.row);
+  const blocks = blocksOf(subtotals, (raw, covered) => agrees(raw, covered, 'current'));
+  return subtotals.flatMap((raw) =>
+    (['current', 'prior'] as const).flatMap((field) => {
+      const at = { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) };
+      return judge(raw, rows, blocks, field, at);
+    }),
+  );
+}
+
+function judge(
+  raw: RawRow,
+  rows: readonly Covered[],
+  blocks: Blocks,
+  field: Field,
+  at: { readonly sheet: string; readonly cell: string },
+): InputFinding[] {
+  const stated = raw[field];
+  if (stated.state === 'refused') {
+    return [inputFinding('subtotal-unreadable', at, captionOf(raw))];
   }
-  return findings;
+  if (stated.state === 'blank') {
+    return [];
+  }
+  const { strict, loose } = readingsOf(raw, rows, blocks);
+  const fits = (reading: Reading): boolean => agrees(raw, reading, field);
+  const open = strict.some((reading) => totalOf(reading, field) === null);
+  if (open || strict.some(fits)) {
+    return [];
+  }
+  const expected = totalOf(strict[0]!, field) ?? ZERO;
+  const values = {
+    caption: captionOf(raw),
+    expected: formatYuan(expected),
+    difference: formatYuan(subtract(stated.amount, expected)),
+    rows: String(strict[0] === 'open' ? 0 : strict[0]!.length),
+  };
+  const code = loose.some((reading) => reading.length > 0 && fits(reading))
+    ? 'subtotal-partial'
+    : 'subtotal-differs';
+  return [inputFinding(code, at, formatYuan(stated.amount), values)];
+}
+
+/** What a total must cover, and what it may have been made of by mistake. */
+function readingsOf(
+  raw: RawRow,
+  rows: readonly Covered[],
+  blocks: Blocks,
+): { readonly strict: readonly Reading[]; readonly loose: readonly (readonly Covered[])[] } {
+  const named = namedScope(raw, rows);
+  const within = (all: readonly Covered[]): Reading => {
+    if (named === null) {
+      return all;
+    }
+    return all.some((one) => named(one) === null) ? 'open' : all.filter(named);
+  };
+  const block = blocks.blockOf(raw, rows);
+  if (named !== null) {
+    return { strict: block === null ? [within(rows)] : [within(rows), within(block)], loose: [] };
+  }
+  const strict = block === null ? [rows] : blocks.isOuter(raw) ? [block, rows] : [block];
+  return {
+    strict,
+    loose: [
+      rows,
+      rows.filter(({ row }) => row < raw.row),
+      blockAbove(raw, rows, blocks.marks),
+      blockBelow(raw, rows, blocks.marks),
+    ],
+  };
+}
+
+function agrees(raw: RawRow, reading: Reading, field: Field): boolean {
+  const stated = raw[field];
+  const total = totalOf(reading, field);
+  return stated.state === 'amount' && total !== null && equals(total, stated.amount);
+}
+
+function totalOf(reading: Reading, field: Field): Amount | null {
+  if (reading === 'open') {
+    return null;
+  }
+  const amounts: Amount[] = [];
+  for (const one of reading) {
+    const amount = one[field];
+    if (amount === 'unknown') {
+      return null;
+    }
+    amounts.push(amount ?? ZERO);
+  }
+  return sumAmounts(amounts);
+}
+
+/** What the row calls itself: its code, and its words. */
+function captionOf(raw: RawRow): string {
+  const { functional, economic } = raw.values;
+  const codes = [functional, economic].map(quoteValue).filter((text) => parseCode(text) !== null);
+  return [...codes, ...(raw.totalWord === null ? [] : [raw.totalWord])].join(' ');
 }
 
 /**
  * Whether a row above economic detail (no economic code, or a 类 only) says exactly what the lines under it add up
- * to: then it is their subtotal and no line. One line below proves nothing, it may be the same line twice.
+ * to: then it is their subtotal and no line. One line below proves nothing, it may be the same line twice. So does a
+ * row that holds nothing but amounts and says what all lines, or those since the last total, add up to.
  */
-export function isProvenSubtotal(raw: RawRow, lines: readonly LineItem[]): boolean {
-  const economic = quoteValue(raw.values.economic);
-  const aboveDetail = economic === '' || parseCode(economic)?.length === 3;
-  if (!aboveDetail || raw.current.state !== 'amount' || equals(raw.current.amount, ZERO)) {
+export function isProvenSubtotal(
+  raw: RawRow,
+  lines: readonly LineItem[],
+  totals: readonly RawRow[],
+): boolean {
+  if (raw.current.state !== 'amount' || equals(raw.current.amount, ZERO)) {
     return false;
   }
-  const covered = parseCode(quoteValue(raw.values.functional)) === null ? [] : linesUnder(raw, lines);
-  return covered.length > 1 && equals(raw.current.amount, total(covered, 'current'));
+  const rows = lines.map(coveredLine);
+  const proves = (covered: readonly Covered[]): boolean =>
+    covered.length > 1 &&
+    agrees(raw, covered, 'current') &&
+    (raw.prior.state !== 'amount' || agrees(raw, covered, 'prior'));
+  if (saysNothing(raw)) {
+    const marks = totals.map((total) => ({ row: total.row, level: 2 as const }));
+    return [rows, blockAbove(raw, rows, marks)].some(proves);
+  }
+  const economic = quoteValue(raw.values.economic);
+  const aboveDetail = economic === '' || parseCode(economic)?.length === 3;
+  const named =
+    aboveDetail && parseCode(quoteValue(raw.values.functional)) !== null ? namedScope(raw, rows) : null;
+  return named !== null && proves(rows.filter((one) => named(one) === true));
 }
 
-function total(lines: readonly LineItem[], field: 'current' | 'prior'): Amount {
-  return sumAmounts(lines.map((line) => line[field] ?? ZERO));
-}
-
-function linesUnder(raw: RawRow, lines: readonly LineItem[]): LineItem[] {
-  const functional = parseCode(quoteValue(raw.values.functional)) ?? '';
-  const economic = parseCode(quoteValue(raw.values.economic)) ?? '';
-  const source = readSource(quoteValue(raw.values.source));
-  const kindWord = quoteValue(raw.values.kind);
-  const kind = kindWord === '' || /^基本/.test(kindWord) ? null : readKind(kindWord, economic);
-  const basicOnly = /^基本/.test(kindWord);
-  const project = quoteValue(raw.values.project);
-  return lines.filter(
-    (line) =>
-      line.functional.startsWith(functional) &&
-      line.economic.startsWith(economic) &&
-      (source === null || source === 'ambiguous' || line.source === source) &&
-      (kind === null || line.kind === kind) &&
-      (!basicOnly || line.kind !== 'project') &&
-      (project === '' || line.project === project),
+/** Whether a row has amounts and no word. */
+function saysNothing(raw: RawRow): boolean {
+  return (
+    Object.values(raw.values).every((value) => quoteValue(value) === '') &&
+    raw.extra.every((value) => value === null || String(value).trim() === '')
   );
 }
 
-function blocks(raw: RawRow, lines: readonly LineItem[], marks: readonly number[]): (readonly LineItem[])[] {
-  const before = Math.max(0, ...marks.filter((row) => row < raw.row));
-  const after = Math.min(Infinity, ...marks.filter((row) => row > raw.row));
-  const above = lines.filter((line) => line.row > before && line.row < raw.row);
-  const below = lines.filter((line) => line.row > raw.row && line.row < after);
-  const coded = linesUnder({ ...raw, values: { ...raw.values, project: null } }, lines);
-  return [lines, above, below, coded, lines.filter((line) => line.row < raw.row)];
+/** Whether a row with the word of a total is one: a line with both codes whole may bear such a word in its name. */
+export function isTotal(raw: RawRow): boolean {
+  const wholeLine =
+    parseCode(quoteValue(raw.values.functional))?.length === 7 &&
+    parseCode(quoteValue(raw.values.economic))?.length === 5;
+  return raw.totalWord !== null && totalCaption(raw.totalWord) !== null && !wholeLine;
 }

@@ -1,4 +1,5 @@
 import type { InputFinding } from '../budget/input-finding';
+import type { InputGroup } from '../budget/input-groups';
 import { inputMessagesEnUS } from './input/en-US';
 import type { InputMessages, Language } from './message';
 import { inputMessagesZhCN } from './input/zh-CN';
@@ -7,11 +8,30 @@ const MESSAGES: Readonly<Record<Language, InputMessages>> = {
   'zh-CN': inputMessagesZhCN,
   'en-US': inputMessagesEnUS,
 };
+const PLACES = 3;
 
 /** One finding in words, with its place first: `预算明细!H7：…`. */
 export function inputSentence(finding: InputFinding, language: Language): string {
-  const sentence = MESSAGES[language][finding.code](finding);
-  const place = [finding.sheet, finding.cell].filter((part) => part !== null).join('!');
-  const colon = language === 'zh-CN' ? '：' : ': ';
-  return place === '' ? sentence : `${place}${colon}${sentence}`;
+  return placed([finding], inputWords(finding, language), language);
+}
+
+/** What a finding says, without its place. */
+export function inputWords(finding: InputFinding, language: Language): string {
+  return MESSAGES[language][finding.code](finding);
+}
+
+/** Findings of one kind in one sentence, with the first places: `预算明细!A4、A9、A12 等 65 处：…`. */
+export function inputGroupSentence({ said, findings }: InputGroup, language: Language): string {
+  return placed(findings, inputWords(said, language), language);
+}
+
+function placed(findings: readonly InputFinding[], sentence: string, language: Language): string {
+  const { sheet } = findings[0]!;
+  const zh = language === 'zh-CN';
+  const cells = findings.flatMap(({ cell }) => (cell === null ? [] : [cell]));
+  const some = cells.slice(0, PLACES).join(zh ? '、' : ', ');
+  const count = String(cells.length);
+  const more = cells.length <= PLACES ? '' : zh ? ` 等 ${count} 处` : ` and others, ${count} places`;
+  const place = [...(sheet === null ? [] : [sheet]), ...(some === '' ? [] : [some + more])].join('!');
+  return place === '' ? sentence : `${place}${zh ? '：' : ': '}${sentence}`;
 }

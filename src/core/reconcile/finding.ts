@@ -127,5 +127,8 @@ export const FINDING_MESSAGES = [
   'lines-newer',
   'lines-unusable',
   'lines-beyond-form',
+  'list-differs',
+  'rows-left-out',
+  'list-total',
 ] as const;
 export type FindingMessage = (typeof FINDING_MESSAGES)[number];

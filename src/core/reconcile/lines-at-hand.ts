@@ -10,6 +10,8 @@ import type { MoneyUnit } from '../money/amount';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 export interface LinesOptions {
+  /** Sheet of the list in the workbook; null: as the workbook tells. */
+  readonly sheet: string | null;
   readonly year: number | null;
   readonly classification: Classification;
   readonly moneyUnit: MoneyUnit | null;
@@ -20,6 +22,8 @@ export interface LinesAtHand {
   readonly budget: Budget | null;
   /** The first thing that makes a list unusable. */
   readonly refused: InputFinding | null;
+  /** All that is to be said of the list. */
+  readonly findings: readonly InputFinding[];
   /** Hash of the lines that the tables were generated from, if the workbook remembers it. */
   readonly generatedFrom: string | null;
 }
@@ -31,20 +35,22 @@ export interface LinesAtHand {
 export function linesAtHand(
   workbook: WorkbookSnapshot,
   list: WorkbookSnapshot | null,
-  { year, classification, moneyUnit }: LinesOptions,
+  { year, classification, moneyUnit, sheet }: LinesOptions,
 ): LinesAtHand {
   const generatedFrom = list === null ? (readMark(workbook.keywords)?.lines ?? null) : null;
-  if (list === null && !findWholeList(workbook, year ?? 0)) {
-    return { budget: null, refused: null, generatedFrom };
+  if (list === null && sheet === null && !findWholeList(workbook, year ?? 0)) {
+    return { budget: null, refused: null, findings: [], generatedFrom };
   }
   const reading = budgetFromWorkbook(list ?? workbook, {
     unit: '',
     year: year ?? 0,
     classification,
     moneyUnit,
+    sheet: list === null ? sheet : null,
   });
   const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
-  return { budget: refused === null ? reading.budget : null, refused, generatedFrom };
+  const { findings } = reading;
+  return { budget: refused === null ? reading.budget : null, refused, findings, generatedFrom };
 }
 
 /** A source of the lines that no column of the form's income table takes: its money would be missing in every total. */

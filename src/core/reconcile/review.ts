@@ -20,6 +20,7 @@ import { inFile } from './in-file';
 import type { CellReference, Finding } from './finding';
 import { Ledger } from './ledger';
 import { linesAtHand, sourceBeyond } from './lines-at-hand';
+import { NO_LIST_FACTS, type ListFacts } from './list-facts';
 import { LinesProof } from './lines-proof';
 import { addMissingRows } from './missing-rows';
 import { otherTables } from './other-tables';
@@ -41,6 +42,8 @@ export interface ReviewOptions {
   readonly moneyUnit: MoneyUnit | null;
   /** How printed figures were rounded. */
   readonly rounding: RoundingMode;
+  /** What is known of the list of lines beside what stands in the workbook. */
+  readonly list?: ListFacts;
 }
 
 /** The budget year that a workbook states; null if it states none. */
@@ -123,14 +126,24 @@ class State {
       this.read = {
         snapshot: workbook,
         recognition,
-        lines: { proof: null, refused: null, beyondForm: null, differing: [] },
+        lines: {
+          proof: null,
+          refused: null,
+          beyondForm: null,
+          differing: [],
+          sheet: null,
+          findings: [],
+          facts: NO_LIST_FACTS,
+        },
       };
       return;
     }
+    const facts = options.list ?? NO_LIST_FACTS;
     const lines = linesAtHand(workbook, options.lines, {
       year: this.year,
       classification,
       moneyUnit: options.moneyUnit,
+      sheet: facts.sheet,
     });
     const beyondForm = lines.budget && sourceBeyond(recognition.form, lines.budget);
     const expected =
@@ -150,7 +163,15 @@ class State {
     this.read = {
       snapshot: workbook,
       recognition,
-      lines: { proof: used, refused: lines.refused, beyondForm, differing },
+      lines: {
+        proof: used,
+        refused: lines.refused,
+        beyondForm,
+        differing,
+        sheet: facts.sheet,
+        findings: lines.findings,
+        facts,
+      },
     };
     used?.addMissingRows();
     addMissingRows(this.book);

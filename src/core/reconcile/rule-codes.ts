@@ -38,5 +38,8 @@ export const RULE_CODES = [
   'R608',
   'R609',
   'R610',
+  'R701',
+  'R702',
+  'R703',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Book, BookTable } from './book';
 import type { Check } from './check';
 import type { CellReference, Finding } from './finding';
+import type { ListFacts } from './list-facts';
 import type { LinesProof } from './lines-proof';
 import type { RuleCode } from './rule-codes';
 
@@ -28,6 +29,11 @@ export interface ReadWorkbook {
     readonly beyondForm: FundingSource | null;
     /** Figures that differ from lines that were changed after the tables were made. */
     readonly differing: readonly CellReference[];
+    /** Sheet of the list of lines, where it is one of this workbook. */
+    readonly sheet: string | null;
+    /** What is to be said of the list. */
+    readonly findings: readonly InputFinding[];
+    readonly facts: ListFacts;
   };
 }
 

@@ -48,7 +48,8 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
   const headings = [...LINE_FIELDS.map((field) => HEADING[field]), ...freeHeadings(budget.extraHeadings)];
   const firstRow = HEADING_ROW + 1;
   // A table without rows is repaired by Excel at opening: an empty list keeps one blank row.
-  const lastRow = HEADING_ROW + Math.max(1, budget.lines.length);
+  const { unread = [] } = budget;
+  const lastRow = HEADING_ROW + Math.max(1, budget.lines.length + unread.length);
   const cells: CellPlan[] = [
     text(1, 1, INPUT_SHEET, 'table-number'),
     text(2, 1, `编制部门：${budget.unit}    ${String(budget.year)} 年    单位：元`, 'unit-line'),
@@ -72,7 +73,18 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
       add({ row: firstRow + at, column, value, text: value === null ? '' : String(value), format });
     }
   }
-  if (budget.lines.length === 0) {
+  for (const [at, { cells: stands, extra }] of unread.entries()) {
+    const row = firstRow + budget.lines.length + at;
+    const contents = [...LINE_FIELDS.map((field) => [stands[field], FIELD_FORMAT[field]] as const)];
+    const others = extra.map(
+      (value) => [value, typeof value === 'number' ? 'input-other' : 'input-text'] as const,
+    );
+    [...contents, ...others].forEach(([value, format], across) => {
+      const content = value === '' ? null : value;
+      add({ row, column: across + 1, value: content, text: String(content ?? ''), format });
+    });
+  }
+  if (budget.lines.length + unread.length === 0) {
     LINE_FIELDS.forEach((field, at) => add(text(firstRow, at + 1, '', FIELD_FORMAT[field])));
   }
   const range = { top: HEADING_ROW, left: 1, bottom: lastRow, right: headings.length };

@@ -45,6 +45,7 @@ export function jobsOf(
   moves: readonly Move[],
   style: FormulaStyle,
   there: Survey,
+  source: string | null,
 ): Job[] {
   // The list of lines first: the others refer to it.
   const order = [...planned].sort((a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null));
@@ -62,7 +63,7 @@ export function jobsOf(
         ? updateJobs(present.name, sheet, update)
         : newSheetJobs(sheet, plan, style, tagJob(sheet, there)),
     ),
-    endJob(plan, planned, there),
+    endJob(plan, planned, there, source),
   ];
 }
 
@@ -81,7 +82,12 @@ function tagJob({ id, name }: SheetPlan, there: Survey): Job {
 }
 
 /** What is remembered of it, and where its sheets stand. */
-function endJob(plan: WorkbookPlan, planned: readonly SheetPlanned[], there: Survey): Job {
+function endJob(
+  plan: WorkbookPlan,
+  planned: readonly SheetPlanned[],
+  there: Survey,
+  source: string | null,
+): Job {
   const layouts = JSON.stringify({
     ...there.layouts,
     ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
@@ -100,7 +106,11 @@ function endJob(plan: WorkbookPlan, planned: readonly SheetPlanned[], there: Sur
         const name = update ? present!.name : sheet.name;
         const target = workbook.worksheets.getItem(name);
         if (!update && sheet.table) {
-          target.position = there.sheets.length + planned.filter((one) => one.update === null).length - 1;
+          const beside = there.sheets.findIndex(({ name: one }) => one === source);
+          target.position =
+            beside < 0
+              ? there.sheets.length + planned.filter((one) => one.update === null).length - 1
+              : beside + 1;
         }
         if (there.manualCalculation) {
           target.calculate(true);

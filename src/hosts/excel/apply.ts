@@ -52,7 +52,11 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   );
   const journal = journalOf(plan, fresh, moves, images, there);
   try {
-    await transact(journal, jobsOf(plan, planned, moves, style, there), options);
+    await transact(
+      journal,
+      jobsOf(plan, planned, moves, style, there, options.source?.sheet ?? null),
+      options,
+    );
   } catch (error) {
     if (error instanceof Cancelled) {
       return { outcome: { kind: 'cancelled' }, journal: null };

@@ -38,6 +38,7 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
   }
   const before = book.image();
   const looked = book.workbook.getActiveSheet().getSheetId();
+  const became = listThatGoes(book, options.source ?? null, fresh);
   try {
     book.write(() => makeRoom(book, moves));
     // What a call of a function fills is there when it has been calculated.
@@ -56,7 +57,10 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
       book.write(() => writeSheet(book, one, plan, { style: options.style, hasValues }));
     }
     book.write(() => {
-      finish(book, plan, planned);
+      finish(book, plan, planned, options.source?.sheet ?? null);
+      if (became !== null) {
+        book.workbook.deleteSheet(became);
+      }
       const first = fresh.find(({ sheet }) => sheet.table === null) ?? fresh[0];
       (first ? book.sheet(first.sheet.name) : book.workbook.getSheetBySheetId(looked))?.activate();
     });
@@ -74,7 +78,11 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
       updated: updated.map(({ name }) => name),
       setAside: moves.map(({ from, to }) => ({ name: from, keptAs: to })),
     },
-    undo: undoOf(book, before, [...updated.map(({ id }) => id), ...moves.map(({ id }) => id)]),
+    undo: undoOf(book, before, [
+      ...updated.map(({ id }) => id),
+      ...moves.map(({ id }) => id),
+      ...(became === null ? [] : [became]),
+    ]),
   };
 }
 
@@ -121,6 +129,29 @@ function writeSheet(
   }
 }
 
+/** The sheet that a new list takes the place of: it is nothing but that list, and has neither colours nor notes. */
+function listThatGoes(
+  { workbook }: GridBook,
+  source: ApplyOptions['source'] | null,
+  fresh: readonly SheetPlanned[],
+): string | null {
+  const sheet = source?.becomes ? workbook.getSheetByName(source.sheet) : null;
+  if (!sheet || !fresh.some(({ sheet: { table } }) => table !== null)) {
+    return null;
+  }
+  let coloured = sheet.getNotes().length > 0;
+  const styles = workbook.getWorkbook().getStyles();
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((_row, _column, cell) => {
+      const style = cell?.s ? styles.getStyleByCell(cell) : null;
+      coloured ||= Boolean(style?.bg?.rgb) || Boolean(style?.cl?.rgb);
+      return !coloured;
+    });
+  return coloured ? null : sheet.getSheetId();
+}
+
 /** Whether there are formulas on sheets of the user's, which may refer to one of ours that comes in. */
 function othersCalculate({ workbook }: GridBook): boolean {
   const { generated } = readState(workbook);
@@ -156,7 +187,12 @@ function placeTable(book: GridBook, sheetId: string, { table }: SheetPlan, botto
 }
 
 /** What is remembered of it, and where its sheets stand. */
-function finish(book: GridBook, plan: WorkbookPlan, planned: readonly SheetPlanned[]): void {
+function finish(
+  book: GridBook,
+  plan: WorkbookPlan,
+  planned: readonly SheetPlanned[],
+  source: string | null,
+): void {
   const { workbook } = book;
   const { layouts, keywords } = readState(workbook);
   const generated = planned.some(({ sheet }) => sheet.table === null);
@@ -169,7 +205,9 @@ function finish(book: GridBook, plan: WorkbookPlan, planned: readonly SheetPlann
   });
   const input = planned.find(({ sheet, update }) => sheet.table !== null && update === null);
   if (input) {
-    workbook.moveSheet(book.sheet(input.sheet.name), workbook.getNumSheets() - 1);
+    const beside = workbook.getSheets().findIndex((sheet) => sheet.getSheetName() === source);
+    const place = beside < 0 ? workbook.getNumSheets() - 1 : beside + 1;
+    workbook.moveSheet(book.sheet(input.sheet.name), place);
   }
   nameTotals(book, plan, planned);
 }

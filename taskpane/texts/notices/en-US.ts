@@ -6,6 +6,8 @@ const { hostProblems, fileProblems } = fileProblemsEnUS;
 export const commandsEnUS: Texts['commands'] = {
   newInput: 'New input sheet',
   importLines: 'Import lines',
+  chooseList: 'Choose the list',
+  leaveList: 'Keep the list as it is',
   generate: 'Generate',
   check: 'Check',
   checkThisTable: 'Check this table',
@@ -27,9 +29,22 @@ function protectedSheets(unmarked: readonly string[]): string {
 export const noticesEnUS: Texts['notices'] = {
   'input-made': ({ sheet }) =>
     `The input sheet “${sheet}” is ready. Fill it in from row 4 on, one line a row.`,
-  imported: ({ rows }) => `${String(rows.read)} lines were imported. The tables can be generated now.`,
-  generated: ({ added, updated, setAside }) =>
+  imported: ({ rows, left = 0, waiting = 0 }) =>
+    waiting > 0
+      ? `${String(rows.read)} lines were imported; ${String(waiting)} more row(s) were written below them as they stood. Correct these in the sheet, then generate.`
+      : left > 0
+        ? `${String(rows.read)} lines were imported; the ${String(left)} skipped row(s) do not count. They are listed under Input until they are entered.`
+        : `${String(rows.read)} lines were imported. The tables can be generated now.`,
+  'list-chosen': ({ sheet }) => `From now on the sheet “${sheet}” is the list of budget lines.`,
+  'list-left': ({ sheet }) =>
+    `The sheet “${sheet}” is no list of budget lines any more; changes in it do not concern the tables.`,
+  generated: ({ added, updated, setAside, taken }) =>
     `The tables are there: ${String(added)} new, ${String(updated)} updated.` +
+    (taken
+      ? taken.became
+        ? ` “${taken.from}” has become the list of budget lines “${taken.sheet}”; make changes there.`
+        : ` The lines of “${taken.from}” are now on “${taken.sheet}” beside it. Make changes there; if “${taken.from}” changes, you will be told.`
+      : '') +
     setAside
       .map(({ name, keptAs }) => ` The columns of “${name}” had been changed; it is kept as “${keptAs}”.`)
       .join(''),
@@ -66,6 +81,10 @@ export const noticesEnUS: Texts['notices'] = {
     'The last command was broken off half-way. The workbook has been put back as it was before.',
   cancelled: () => 'Cancelled. The workbook has not changed.',
   'no-lines': () => 'There are no budget lines yet. Import them or fill them in first.',
+  'several-lists': ({ sheets }) =>
+    `Several sheets look like lists of budget lines: ${sheets.map((name) => `“${name}”`).join(', ')}. Choose one under Input, then generate.`,
+  'no-money-unit': ({ sheet }) =>
+    `The sheet “${sheet}” does not state its unit of money. Choose it under Input, then generate.`,
   'lines-refused': ({ count }) =>
     `Budget lines that cannot be read: ${String(count)}. Correct them first; the Input step lists them.`,
   'no-unit': () => 'Enter the full name of the unit first.',

@@ -6,6 +6,8 @@ const { hostProblems, fileProblems } = fileProblemsZhCN;
 export const commandsZhCN: Texts['commands'] = {
   newInput: '新建录入表',
   importLines: '导入明细',
+  chooseList: '选定明细',
+  leaveList: '以现有明细为准',
   generate: '一键生成',
   check: '核对',
   checkThisTable: '核对此表',
@@ -26,9 +28,21 @@ function protectedSheets(unmarked: readonly string[]): string {
 /** What the pane tells after a command. */
 export const noticesZhCN: Texts['notices'] = {
   'input-made': ({ sheet }) => `录入表“${sheet}”已备好，请从第 4 行起填写，一行一笔。`,
-  imported: ({ rows }) => `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`,
-  generated: ({ added, updated, setAside }) =>
+  imported: ({ rows, left = 0, waiting = 0 }) =>
+    waiting > 0
+      ? `已导入 ${String(rows.read)} 行明细；另有 ${String(waiting)} 行按原样写在明细末尾，请在表中改正后再生成。`
+      : left > 0
+        ? `已导入 ${String(rows.read)} 行明细，跳过的 ${String(left)} 行没有计入；跳过的行列在“录入”中，补入之前会一直提示。`
+        : `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`,
+  'list-chosen': ({ sheet }) => `今后以工作表“${sheet}”为预算明细。`,
+  'list-left': ({ sheet }) => `工作表“${sheet}”不再作为预算明细，今后改动它不影响公开表。`,
+  generated: ({ added, updated, setAside, taken }) =>
     `公开表已生成：新建 ${String(added)} 张，更新 ${String(updated)} 张。` +
+    (taken
+      ? taken.became
+        ? `“${taken.from}”已整理为预算明细“${taken.sheet}”，今后在这一张里改。`
+        : `明细取自“${taken.from}”，已整理到旁边的“${taken.sheet}”，今后请在“${taken.sheet}”中修改；“${taken.from}”再有改动会提示您。`
+      : '') +
     setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join(''),
   checked: ({ errors, unmarked }) =>
     (errors > 0 ? `核对完毕，有 ${String(errors)} 个错误，已在表中标出。` : '核对完毕，没有错误。') +
@@ -59,6 +73,9 @@ export const noticesZhCN: Texts['notices'] = {
   recovered: () => '上次操作没有做完就中断了，工作簿已恢复到操作之前的样子。',
   cancelled: () => '已取消，工作簿没有变动。',
   'no-lines': () => '没有可用的预算明细，请先在“录入”中导入或填写。',
+  'several-lists': ({ sheets }) =>
+    `有多张工作表都像预算明细：${sheets.map((name) => `“${name}”`).join('、')}。请在“录入”中选定一张，再生成。`,
+  'no-money-unit': ({ sheet }) => `工作表“${sheet}”没有写金额单位，请在“录入”中选择，再生成。`,
   'lines-refused': ({ count }) =>
     `预算明细有 ${String(count)} 行不能读，请在“录入”中查看并改正，然后再生成。`,
   'no-unit': () => '请先填写单位全称。',

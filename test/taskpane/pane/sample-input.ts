@@ -3,13 +3,21 @@ import {
   bundledClassification,
   composition,
   formatYuan,
+  inputFinding,
   type Language,
   type MoneyUnit,
+  type SkippedRow,
 } from '../../../src/core/index';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { readCsv } from '../../../src/hosts/csv';
 import { previewOf, readList } from '../../../taskpane/session/import-preview';
-import type { GeneratedState, ImportPreview, InputState, Settings } from '../../../taskpane/session/state';
+import type {
+  GeneratedState,
+  ImportPreview,
+  InputState,
+  OtherListState,
+  Settings,
+} from '../../../taskpane/session/state';
 import { loadCase, readCase } from '../../cases/load-case';
 
 const KASHI = loadCase('kashi-2021');
@@ -54,21 +62,85 @@ export function previewWithoutUnit(): ImportPreview {
   return preview('预算明细.csv', text.replaceAll('(元)', ''), null);
 }
 
+const NOTHING_TOLD = {
+  needsMoneyUnit: false,
+  moneyUnit: null,
+  from: null,
+  skipped: [],
+  remarks: [],
+} as const;
+
+/** Lines of an import that left rows out, with a remark on what was imported. */
+export function inputWithRowsLeftOut(): InputState {
+  const row = (at: number, found: string): SkippedRow => ({
+    row: at,
+    cells: { functional: '2080505', economic: '30108', source: found, current: 1200 },
+    reasons: [
+      inputFinding('source-unknown', { sheet: '明细', cell: `C${String(at)}` }, found, {
+        accepted: '事业收入',
+      }),
+    ],
+    alike: 0,
+  });
+  return {
+    ...sampleInput(),
+    from: '明细.csv',
+    skipped: [row(5, '彩票'), row(9, '捐赠')],
+    remarks: [
+      inputFinding('subtotal-differs', { sheet: '明细', cell: 'F12' }, '100.00', {
+        caption: '合计',
+        expected: '200.00',
+        difference: '-100.00',
+        rows: '9',
+      }),
+    ],
+  };
+}
+
+/** A list that was changed after its lines were taken from it, in every way there is. */
+export function changedList(): OtherListState {
+  const at = { sheet: '明细', cell: 'F5' };
+  return {
+    sheet: '明细',
+    taken: true,
+    readable: true,
+    count: 4,
+    rows: [
+      {
+        kind: 'changed',
+        at,
+        words: '',
+        changes: [{ at, field: '本年预算', before: '100.00', after: '' }],
+      },
+      { kind: 'added', at, words: '2080505 30108 100.00', changes: [] },
+      { kind: 'refused', at, words: '', changes: [] },
+      { kind: 'gone', at: { sheet: '预算明细', cell: 'A9' }, words: '2080505 30109 7.00', changes: [] },
+    ],
+  };
+}
+
 export function sampleInput(): InputState {
   const { rows, control, findings } = readCase(KASHI);
   const { current, prior } = control;
-  return { sheet: '预算明细', rows, current: formatYuan(current), prior: formatYuan(prior), findings };
+  return {
+    ...NOTHING_TOLD,
+    sheet: '预算明细',
+    rows,
+    current: formatYuan(current),
+    prior: formatYuan(prior),
+    findings,
+  };
 }
 
 export function damagedInput(): InputState {
   const { rows, current, prior, findings } = damagedPreview();
-  return { sheet: '预算明细', rows, current, prior, findings };
+  return { ...NOTHING_TOLD, sheet: '预算明细', rows, current, prior, findings };
 }
 
 export function sampleGenerated(stale: boolean): GeneratedState {
   const { income, spending } = composition(readCase(KASHI).budget!, xinjiang2021);
   const sheets = xinjiang2021.tables.map(({ number, title }) => `${number} ${title}`);
-  return { sheets, year: SETTINGS.year, stale, income, spending };
+  return { sheets, year: SETTINGS.year, stale, differing: [], income, spending };
 }
 
 export const SAMPLE_LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];

@@ -57,6 +57,10 @@ export class SampleSession implements Actions, SessionView {
     this.change({ importing: null });
     void this.heard('dismissImport');
   };
+  readonly chooseList: Actions['chooseList'] = (sheet) => this.heard('chooseList', sheet);
+  readonly setListUnit: Actions['setListUnit'] = (unit) => this.heard('setListUnit', unit);
+  readonly previewSheet: Actions['previewSheet'] = (sheet) => this.heard('previewSheet', sheet);
+  readonly leaveList: Actions['leaveList'] = (sheet) => this.heard('leaveList', sheet);
   readonly generate: Actions['generate'] = () => this.heard('generate');
   readonly check: Actions['check'] = () => this.heard('check');
   readonly checkThisTable: Actions['checkThisTable'] = () => this.heard('checkThisTable');

@@ -1,11 +1,13 @@
 import type { Language } from '../../../src/core/index';
-import { stepsOf } from '../../../taskpane/session/steps';
+import { NO_LISTS, stepsOf } from '../../../taskpane/session/steps';
 import type { Notice, Question, SessionState } from '../../../taskpane/session/state';
 import { ignoredCheck, longCheck, rightCheck, wrongCheck } from './sample-checks';
 import {
+  changedList,
   damagedInput,
   damagedPreview,
   goodPreview,
+  inputWithRowsLeftOut,
   previewWithoutUnit,
   sampleGenerated,
   sampleInput,
@@ -24,6 +26,7 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     busy: null,
     importing: null,
     input: null,
+    lists: NO_LISTS,
     generated: null,
     check: null,
     notice: null,
@@ -36,7 +39,7 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     functions: true,
     ...part,
   };
-  return { ...state, steps: stepsOf(state.input, state.generated, state.check, published) };
+  return { ...state, steps: stepsOf(state.input, state.generated, state.check, published, state.lists) };
 }
 
 const SITUATIONS = {
@@ -51,6 +54,15 @@ const SITUATIONS = {
   'preview-no-unit': () => ({ importing: previewWithoutUnit() }),
   lines: () => ({ input: sampleInput(), undoable: 'importLines' }),
   'lines-refused': () => ({ input: damagedInput() }),
+  'lines-left-out': () => ({ input: inputWithRowsLeftOut() }),
+  'lines-without-unit': () => ({ input: { ...sampleInput(), needsMoneyUnit: true } }),
+  'other-list': () => ({ input: sampleInput(), lists: { candidates: [], others: [changedList()] } }),
+  'several-lists': () => ({
+    lists: {
+      candidates: ['一月', '二月'].map((sheet) => ({ sheet, rows: sampleInput().rows, current: '7.00' })),
+      others: [],
+    },
+  }),
   generating: () => ({
     input: sampleInput(),
     busy: { command: 'generate', progress: { done: 3, of: 9 }, cancellable: true },

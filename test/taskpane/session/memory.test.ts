@@ -3,10 +3,39 @@ import { emptyMemory, readMemory, type Memory } from '../../../taskpane/session/
 
 const FRESH = emptyMemory(2026);
 const KEPT: Memory = {
-  settings: { unit: '民政局', year: 2025, form: 'xinjiang-2021', style: 'values', itemNames: 'official', rounding: 'truncate' },
+  settings: {
+    unit: '民政局',
+    year: 2025,
+    form: 'xinjiang-2021',
+    style: 'values',
+    itemNames: 'official',
+    rounding: 'truncate',
+  },
   ignored: { 'R101|error|x': '财政局批复' },
   official: { file: '科目.xlsx', year: 2025, entries: [['208', '社会保障和就业支出']] },
   insisted: [{ errors: 2, reason: '来不及' }],
+  lists: [{ sheet: '明细', use: 'taken', mark: 'lines 0', moneyUnit: '元', mapping: [[3, 'source']] }],
+  imported: {
+    file: '明细.csv',
+    skipped: [
+      {
+        row: 5,
+        cells: { functional: '2080505', current: 7 },
+        reasons: [
+          {
+            code: 'amount-date',
+            severity: 'refused',
+            sheet: '明细',
+            cell: 'F5',
+            found: '1',
+            values: { a: 'b' },
+          },
+        ],
+        alike: 1,
+      },
+    ],
+    remarks: [],
+  },
 };
 
 test('what was kept is read', () => {
@@ -20,11 +49,14 @@ test.each([null, '', '{', 'null', '7', '"text"', '[]', '{}', '{"settings":{}}'])
   },
 );
 
-test.each(['unit', 'year', 'form', 'style', 'itemNames', 'rounding'] as const)('a wrong %s is as in a new one', (name) => {
-  const text = JSON.stringify({ ...KEPT, settings: { ...KEPT.settings, [name]: { odd: true } } });
-  const { settings } = readMemory(text, FRESH);
-  expect(settings).toEqual({ ...KEPT.settings, [name]: FRESH.settings[name] });
-});
+test.each(['unit', 'year', 'form', 'style', 'itemNames', 'rounding'] as const)(
+  'a wrong %s is as in a new one',
+  (name) => {
+    const text = JSON.stringify({ ...KEPT, settings: { ...KEPT.settings, [name]: { odd: true } } });
+    const { settings } = readMemory(text, FRESH);
+    expect(settings).toEqual({ ...KEPT.settings, [name]: FRESH.settings[name] });
+  },
+);
 
 test.each([
   [{ settings: null }],

@@ -4,17 +4,24 @@ import { stepsOf } from '../../../taskpane/session/steps';
 import { finding, shown } from './a-finding';
 
 const ROWS = { present: 3, read: 3, subtotals: 0, refused: 0, blank: 0, remarks: 0 };
-const input = (rows: Partial<InputState['rows']> = {}): InputState => ({
+const input = (rows: Partial<InputState['rows']> = {}, of: Partial<InputState> = {}): InputState => ({
   sheet: '预算明细',
   rows: { ...ROWS, ...rows },
   current: '0.00',
   prior: '0.00',
   findings: [],
+  needsMoneyUnit: false,
+  moneyUnit: null,
+  from: null,
+  skipped: [],
+  remarks: [],
+  ...of,
 });
-const generated = (stale = false): GeneratedState => ({
+const generated = (stale = false, differing: GeneratedState['differing'] = []): GeneratedState => ({
   sheets: [],
   year: 2026,
   stale,
+  differing,
   income: [],
   spending: [],
 });
@@ -44,6 +51,27 @@ test.each<[string, Parameters<typeof stepsOf>, [StepState, StepState, StepState,
     'tables older than the lines',
     [input(), generated(true), check(), false],
     ['done', 'attention', 'done', 'waiting'],
+  ],
+  [
+    'rows that were left out',
+    [input({}, { skipped: [{ row: 3, cells: {}, reasons: [], alike: 0 }] }), generated(), check(), false],
+    ['attention', 'done', 'done', 'ready'],
+  ],
+  [
+    'a figure that is not that of the lines',
+    [input(), generated(false, [{ sheet: '表一', cell: 'B6' }]), check(), false],
+    ['done', 'attention', 'done', 'waiting'],
+  ],
+  [
+    'another list that waits for an answer',
+    [
+      input(),
+      generated(),
+      check(),
+      false,
+      { candidates: [], others: [{ sheet: '明细', taken: true, readable: true, count: 1, rows: [] }] },
+    ],
+    ['attention', 'done', 'done', 'waiting'],
   ],
   ['a check without errors', [input(), generated(), check(), false], ['done', 'done', 'done', 'ready']],
   [

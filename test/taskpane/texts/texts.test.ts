@@ -7,9 +7,27 @@ const AT = { sheet: 'Sheet1', cell: 'B6' };
 /** One notice of each kind at least; a kind that lacks here does not compile. */
 const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { readonly kind: K }>[] } = {
   'input-made': [{ kind: 'input-made', sheet: 'Sheet1' }],
-  imported: [{ kind: 'imported', rows: ROWS }],
+  imported: [
+    { kind: 'imported', rows: ROWS },
+    { kind: 'imported', rows: ROWS, left: 2 },
+    { kind: 'imported', rows: ROWS, waiting: 2 },
+  ],
+  'list-chosen': [{ kind: 'list-chosen', sheet: 'Sheet1' }],
+  'list-left': [{ kind: 'list-left', sheet: 'Sheet1' }],
+  'several-lists': [{ kind: 'several-lists', sheets: ['Sheet1', 'Sheet2'] }],
+  'no-money-unit': [{ kind: 'no-money-unit', sheet: 'Sheet1' }],
   generated: [
     { kind: 'generated', added: 9, updated: 0, setAside: [] },
+    ...[true, false].map(
+      (became) =>
+        ({
+          kind: 'generated',
+          added: 9,
+          updated: 0,
+          setAside: [],
+          taken: { from: 'Sheet1', sheet: 'Sheet2', became },
+        }) as const,
+    ),
     { kind: 'generated', added: 1, updated: 8, setAside: [{ name: 'Sheet1', keptAs: 'Sheet1 (2)' }] },
   ],
   checked: [
@@ -60,6 +78,7 @@ const QUESTIONS: { readonly [K in Question['kind']]: Extract<Question, { readonl
   taken: { kind: 'taken', names: ['Sheet1', 'Sheet2'] },
   'publish-with-errors': { kind: 'publish-with-errors', errors: 2 },
   'replace-lines': { kind: 'replace-lines', sheet: 'Sheet1', rows: 7 },
+  'other-lists': { kind: 'other-lists', list: 'Sheet1', sheets: ['Sheet2'] },
 };
 
 /** Each text that takes something, given it. */

@@ -1,5 +1,6 @@
 import type { FindingMessages, FindingValues } from '../message';
 import { setApart } from '../set-apart';
+import { inputMessagesEnUS } from '../input/en-US';
 
 /** A figure with its unit; a blank cell is called that. */
 function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
@@ -19,6 +20,33 @@ const PROBLEM: Readonly<Record<string, string>> = {
   format: 'has a number format that shows something else than the amount (percent, scaling)',
   'too-many-digits': 'has more digits than a cell holds exactly',
 };
+
+/** Rows by their numbers, the first ones of many. */
+function rowList(rows: string | null): string {
+  const all = (rows ?? '').split(',');
+  return all.slice(0, 8).join(', ') + (all.length > 8 ? ' …' : '');
+}
+
+/** Amounts of rows that were left out, as far as they can be read. */
+function leftOutAmount({ amount = '', unknown = '0' }: FindingValues['values']): string {
+  const open = unknown === '0' ? '' : `, and the amounts of ${unknown} row(s) cannot be read`;
+  return `the amounts that can be read add up to ${setApart(amount, '元')} 元${open}`;
+}
+
+function reasonOf(values: FindingValues['values']): string {
+  return inputSaid(values.reason, values.found ?? '', values);
+}
+
+function totalSentence(stated: string | null, values: FindingValues['values']): string {
+  const found = values.reason === 'subtotal-unreadable' ? values.caption : stated;
+  return inputSaid(values.reason, found ?? '', values);
+}
+
+/** What is said of a list, where a finding quotes it. */
+function inputSaid(code: string | undefined, found: string, values: FindingValues['values']): string {
+  const known = Object.entries(inputMessagesEnUS).find(([one]) => one === code);
+  return known ? known[1]({ found, values }) : '';
+}
 
 export const findingMessagesEnUS: FindingMessages = {
   'sum-differs': ({ stated, difference, unit, values }) =>
@@ -138,5 +166,11 @@ export const findingMessagesEnUS: FindingMessages = {
   'lines-beyond-form': ({ values }) =>
     `The budget lines hold money from ${values.source ?? ''}, which this form has no column for; they did not prove the tables.`,
   'lines-unusable': () =>
-    `The budget lines have rows that cannot be used, so they did not prove the tables. Correct the list first (generate names each row).`,
+    `The budget lines have rows that cannot be used, so they did not prove the tables. Correct the list first.`,
+  'list-differs': ({ values }) =>
+    `The sheet “${values.other ?? ''}” is a list of budget lines as well and differs from “${values.list ?? ''}” in ${values.count ?? ''} row(s); the tables were not made from it. Take the changes in under Input, or say that “${values.list ?? ''}” counts.`,
+  'rows-left-out': ({ stated, values }) =>
+    `${values.count ?? ''} row(s) of “${values.file ?? ''}” were skipped when it was imported (row ${rowList(stated)}) and are in no table; ${leftOutAmount(values)}. The reason: ${reasonOf(values)} Enter them into the list, or say why they do not count.`,
+  'list-total': ({ stated, values }) =>
+    `${values.file === '' ? '' : `Row ${values.row ?? ''} of “${values.file ?? ''}”, which was imported: `}${totalSentence(stated, values)}`,
 };

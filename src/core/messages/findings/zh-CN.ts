@@ -1,5 +1,6 @@
 import type { FindingMessages, FindingValues } from '../message';
 import { setApart } from '../set-apart';
+import { inputMessagesZhCN } from '../input/zh-CN';
 
 /** A figure with its unit; a blank cell is called that. */
 function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
@@ -20,6 +21,33 @@ const PROBLEM: Readonly<Record<string, string>> = {
   format: '的数字格式显示的不是金额本身（百分比、千分缩放等）',
   'too-many-digits': '位数太多，单元格存不准',
 };
+
+/** Rows by their numbers, the first ones of many. */
+function rowList(rows: string | null): string {
+  const all = (rows ?? '').split(',');
+  return all.slice(0, 8).join('、') + (all.length > 8 ? ' 等' : '');
+}
+
+/** Amounts of rows that were left out, as far as they can be read. */
+function leftOutAmount({ amount = '', unknown = '0' }: FindingValues['values']): string {
+  const open = unknown === '0' ? '' : `，另有 ${unknown} 行的金额不能读`;
+  return `能读的金额合计 ${setApart(amount, '元')} 元${open}`;
+}
+
+function reasonOf(values: FindingValues['values']): string {
+  return inputSaid(values.reason, values.found ?? '', values);
+}
+
+function totalSentence(stated: string | null, values: FindingValues['values']): string {
+  const found = values.reason === 'subtotal-unreadable' ? values.caption : stated;
+  return inputSaid(values.reason, found ?? '', values);
+}
+
+/** What is said of a list, where a finding quotes it. */
+function inputSaid(code: string | undefined, found: string, values: FindingValues['values']): string {
+  const known = Object.entries(inputMessagesZhCN).find(([one]) => one === code);
+  return known ? known[1]({ found, values }) : '';
+}
 
 export const findingMessagesZhCN: FindingMessages = {
   'sum-differs': ({ stated, difference, unit, values }) =>
@@ -128,5 +156,11 @@ export const findingMessagesZhCN: FindingMessages = {
     `预算明细在生成这些表之后改过，表中有 ${values.count ?? ''} 个数与明细不符。请重新生成各表。`,
   'lines-beyond-form': ({ values }) =>
     `预算明细中有“${values.source ?? ''}”，而这种式样没有它的栏目，没有用明细核对各表。`,
-  'lines-unusable': () => `预算明细有不能使用的行，没有用它核对各表。请先改正明细（generate 会逐条列出）。`,
+  'lines-unusable': () => `预算明细有不能使用的行，没有用它核对各表。请先改正明细。`,
+  'list-differs': ({ values }) =>
+    `工作表“${values.other ?? ''}”也是一份预算明细，与“${values.list ?? ''}”有 ${values.count ?? ''} 行不同，各表没有按它生成。请在“录入”中读入这些更改，或确认以“${values.list ?? ''}”为准。`,
+  'rows-left-out': ({ stated, values }) =>
+    `导入“${values.file ?? ''}”时跳过了第 ${rowList(stated)} 行，共 ${values.count ?? ''} 行，没有计入任何一张表；${leftOutAmount(values)}。原因：${reasonOf(values)}请补入明细，或写明不计入的理由。`,
+  'list-total': ({ stated, values }) =>
+    `${values.file === '' ? '预算明细的' : `导入的“${values.file ?? ''}”第 ${values.row ?? ''} 行：`}${totalSentence(stated, values)}`,
 };

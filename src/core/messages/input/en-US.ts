@@ -55,15 +55,19 @@ export const inputMessagesEnUS: InputMessages = {
     `The amount “${found}” has more than the 15 significant digits that a cell can hold. Check it.`,
   'cell-error-value': ({ found }) => `The cell holds the error value “${found}”. Correct it first.`,
   'functional-code-unlisted': ({ found, values }) =>
-    `The functional classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table with --classification.`,
+    `The functional classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table of the year.`,
   'economic-code-unlisted': ({ found, values }) =>
-    `The economic classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table with --classification.`,
+    `The economic classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table of the year.`,
   'name-missing': ({ values }) =>
     `The name of ${values.code ?? ''} is not known and stays blank in the tables. Give it in the name column, or load the official table.`,
   'name-of-another-code': ({ found, values }) =>
     `“${found}” is the name of ${values.other ?? ''}; ${values.code ?? ''} is “${values.name ?? ''}”. Check code and name.`,
   'subtotal-differs': ({ found, values }) =>
-    `The subtotal says ${found} 元, its lines add up to ${values.expected ?? ''} 元. Look for a missing or doubled row.`,
+    `The row “${values.caption ?? ''}” says ${found} 元; the ${values.rows ?? ''} rows it covers add up to ${values.expected ?? ''} 元, a difference of ${values.difference ?? ''} 元. Look for a missing or doubled row, or a total that was not renewed.`,
+  'subtotal-partial': ({ found, values }) =>
+    `The row “${values.caption ?? ''}” says ${found} 元, which is the sum of some rows only; the ${values.rows ?? ''} rows it should cover add up to ${values.expected ?? ''} 元, a difference of ${values.difference ?? ''} 元. Look at what the total covers.`,
+  'subtotal-unreadable': ({ found }) =>
+    `The amount of the row “${found}” cannot be read, so it was not compared. Correct it or delete the row.`,
   'amounts-blank': () => 'The row has no amount; it counts as blank.',
   'hidden-row': ({ found }) => `Row ${found} is hidden and counts. Delete it if it should not.`,
   'no-prior-column': () =>

@@ -48,15 +48,18 @@ export const inputMessagesZhCN: InputMessages = {
   'amount-too-many-digits': ({ found }) => `金额“${found}”超过 15 位有效数字，单元格存不下。请核对金额。`,
   'cell-error-value': ({ found }) => `单元格是错误值“${found}”。请先改正。`,
   'functional-code-unlisted': ({ found, values }) =>
-    `${values.year ?? ''} 年的支出功能分类表里没有 ${found}。已照用，请核对；也可用 --classification 载入当年的正式科目表。`,
+    `${values.year ?? ''} 年的支出功能分类表里没有 ${found}。已照用，请核对；也可载入当年的正式科目表。`,
   'economic-code-unlisted': ({ found, values }) =>
-    `${values.year ?? ''} 年的部门预算支出经济分类表里没有 ${found}。已照用，请核对；也可用 --classification 载入当年的正式科目表。`,
+    `${values.year ?? ''} 年的部门预算支出经济分类表里没有 ${found}。已照用，请核对；也可载入当年的正式科目表。`,
   'name-missing': ({ values }) =>
     `不知道 ${values.code ?? ''} 的科目名称，表中名称会空着。请在明细的科目名称列填写，或载入当年的正式科目表。`,
   'name-of-another-code': ({ found, values }) =>
     `名称“${found}”是 ${values.other ?? ''} 的名称；${values.code ?? ''} 是“${values.name ?? ''}”。请核对编码和名称。`,
   'subtotal-differs': ({ found, values }) =>
-    `合计行写的是 ${found} 元，明细相加是 ${values.expected ?? ''} 元。请核对是否漏行或重行。`,
+    `“${values.caption ?? ''}”行写的是 ${found} 元，它所含的 ${values.rows ?? ''} 行明细相加是 ${values.expected ?? ''} 元，相差 ${values.difference ?? ''} 元。请核对是否漏行、重行，或合计没有更新。`,
+  'subtotal-partial': ({ found, values }) =>
+    `“${values.caption ?? ''}”行写的是 ${found} 元，只是一部分明细之和；应含的 ${values.rows ?? ''} 行相加是 ${values.expected ?? ''} 元，相差 ${values.difference ?? ''} 元。请核对合计的范围。`,
+  'subtotal-unreadable': ({ found }) => `“${found}”行的金额不能读，无法与明细核对。请改正或删去这一行。`,
   'amounts-blank': () => '这一行没有金额，按空白处理。',
   'hidden-row': ({ found }) => `第 ${found} 行是隐藏行，已计入。若不应计入，请删除该行。`,
   'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',

@@ -39,4 +39,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R608: 'Tables are as new as the budget lines',
   R609: 'Rows, columns and units are those of the form',
   R610: 'Tables that the form does not have are named',
+  R701: 'There is one list of budget lines',
+  R702: 'Every row of the list counts',
+  R703: 'Totals of the list are those of its lines',
 };

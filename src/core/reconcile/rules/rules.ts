@@ -37,6 +37,9 @@ import { hiddenMoney } from './r607-hidden-money';
 import { linesNewer } from './r608-lines-newer';
 import { allOfTheForm } from './r609-all-of-the-form';
 import { tablesBeyondForm } from './r610-other-tables';
+import { oneList } from './r701-one-list';
+import { rowsLeftOut } from './r702-rows-left-out';
+import { totalsOfList } from './r703-totals-of-list';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -78,4 +81,7 @@ export const RULES: readonly Rule[] = [
   linesNewer,
   allOfTheForm,
   tablesBeyondForm,
+  oneList,
+  rowsLeftOut,
+  totalsOfList,
 ];

@@ -1,0 +1,142 @@
+import { parseCode } from '../classification/code';
+import { equals, formatYuan, ZERO, type Amount } from '../money/amount';
+import { readAmount } from '../money/read-amount';
+import { sumAmounts } from '../money/sum';
+import type { LinesReading } from './from-rows';
+import { INPUT_CODES, type InputFinding } from './input-finding';
+import type { LineItem } from './line-item';
+import type { LineField } from './words';
+
+/** A row of a list that was left out: what stood there, and why. Amounts in 元, wherever they are numbers. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<LineField, string | number>>>;
+  readonly reasons: readonly InputFinding[];
+  /** Lines of the list that were already like it: one more, and it has been taken in. */
+  readonly alike: number;
+}
+
+/** What the lines in a workbook were taken from, as far as it must not be forgotten. */
+export interface ImportRecord {
+  /** Name of the file, or of the sheet. */
+  readonly file: string;
+  readonly skipped: readonly SkippedRow[];
+  /** What was to be looked at in the list, and can't be seen in the lines that were made of it. */
+  readonly remarks: readonly InputFinding[];
+}
+
+/** The record of a list from which the rows that could be read are taken. */
+export function importRecord(file: string, { budget, refusedRows, findings }: LinesReading): ImportRecord {
+  const lines = budget?.lines ?? [];
+  return {
+    file,
+    skipped: refusedRows.map((refused) => {
+      const cells = Object.fromEntries(
+        Object.entries(refused.cells).filter(([, value]) => value !== null && value !== ''),
+      ) as SkippedRow['cells'];
+      return { row: refused.row, cells, reasons: refused.findings, alike: alikeIn(cells, lines) };
+    }),
+    remarks: findings.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+/** Skipped rows that are not among the lines of the list by now. */
+export function stillSkipped({ skipped }: ImportRecord, lines: readonly LineItem[]): SkippedRow[] {
+  const counted = new Map<string, number>();
+  return skipped.filter(({ cells, alike }) => {
+    const key = JSON.stringify(cells);
+    const used = counted.get(key) ?? 0;
+    const taken = alikeIn(cells, lines) > alike + used;
+    counted.set(key, used + (taken ? 1 : 0));
+    return !taken;
+  });
+}
+
+/** Known amounts of skipped rows, in 元, and how many rows have none that can be read. */
+export function skippedAmounts(rows: readonly SkippedRow[]): {
+  readonly current: string;
+  readonly unknown: number;
+} {
+  const amounts = rows.map(({ cells }) => amountIn(cells, 'current'));
+  return {
+    current: formatYuan(sumAmounts(amounts.map((amount) => amount ?? ZERO))),
+    unknown: amounts.filter((amount) => amount === null).length,
+  };
+}
+
+/** Lines that a row can have become: of its amounts, and of its codes where they are codes. */
+function alikeIn(cells: SkippedRow['cells'], lines: readonly LineItem[]): number {
+  const amounts = (['current', 'prior'] as const).flatMap((field) => {
+    const amount = amountIn(cells, field);
+    return amount === null ? [] : [{ field, amount }];
+  });
+  const codes = (['functional', 'economic'] as const).flatMap((field) => {
+    const code = parseCode(cells[field] ?? '');
+    return code === null ? [] : [{ field, code }];
+  });
+  if (amounts.length === 0) {
+    return 0;
+  }
+  const isLike = (line: LineItem): boolean =>
+    amounts.every(({ field, amount }) => equals(line[field] ?? ZERO, amount)) &&
+    codes.filter(({ field, code }) => line[field].startsWith(code)).length >= codes.length - 1;
+  return lines.filter(isLike).length;
+}
+
+function amountIn(cells: SkippedRow['cells'], field: 'current' | 'prior'): Amount | null {
+  const reading = readAmount(cells[field] ?? null, '元');
+  return reading.state === 'amount' ? reading.amount : null;
+}
+
+/** A record as it was kept in a workbook; null for anything that is none. */
+export function readImportRecord(said: unknown): ImportRecord | null {
+  const { file, skipped, remarks } = fieldsOf(said);
+  if (typeof file !== 'string' || !Array.isArray(skipped) || !Array.isArray(remarks)) {
+    return null;
+  }
+  const rows = skipped.map(readSkippedRow);
+  const found = remarks.map(readFinding);
+  return { file, skipped: rows.filter((row) => row !== null), remarks: found.filter((one) => one !== null) };
+}
+
+function readSkippedRow(said: unknown): SkippedRow | null {
+  const { row, cells, reasons, alike } = fieldsOf(said);
+  if (typeof row !== 'number' || !Array.isArray(reasons) || typeof alike !== 'number') {
+    return null;
+  }
+  const plain = Object.entries(fieldsOf(cells)).filter(
+    ([, value]) => typeof value === 'string' || typeof value === 'number',
+  );
+  return {
+    row,
+    cells: Object.fromEntries(plain) as SkippedRow['cells'],
+    reasons: reasons.map(readFinding).filter((one) => one !== null),
+    alike,
+  };
+}
+
+function readFinding(said: unknown): InputFinding | null {
+  const { code, severity, sheet, cell, found, values } = fieldsOf(said);
+  const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
+  if (typeof code !== 'string' || !Object.hasOwn(INPUT_CODES, code) || !isText(sheet) || !isText(cell)) {
+    return null;
+  }
+  return {
+    code: code as InputFinding['code'],
+    severity: severity === 'refused' || severity === 'note' ? severity : 'warning',
+    sheet,
+    cell,
+    found: typeof found === 'string' ? found : '',
+    values: Object.fromEntries(
+      Object.entries(fieldsOf(values)).filter(
+        (entry): entry is [string, string] => typeof entry[1] === 'string',
+      ),
+    ),
+  };
+}
+
+function fieldsOf(said: unknown): Readonly<Record<string, unknown>> {
+  return typeof said === 'object' && said !== null && !Array.isArray(said)
+    ? (said as Record<string, unknown>)
+    : {};
+}

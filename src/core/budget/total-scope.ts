@@ -1,0 +1,122 @@
+import { parseCode } from '../classification/code';
+import type { Amount } from '../money/amount';
+import { quoteValue } from '../workbook/snapshot';
+import type { FundingSource, LineItem, SpendingKind } from './line-item';
+import type { RawRow } from './raw-row';
+import { foldWord, readKind, readSource } from './read-words';
+import type { RefusedRow } from './refused-row';
+import { totalCaption } from './total-words';
+
+/** What may be covered by a total row: a line, or a row that was refused. Null where the row does not say it. */
+export interface Covered {
+  readonly row: number;
+  readonly functional: string | null;
+  readonly economic: string | null;
+  readonly source: FundingSource | null;
+  readonly kind: SpendingKind | null;
+  readonly project: string | null;
+  readonly extra: readonly (string | number | null)[];
+  /** `unknown`: something stands there that is no amount. */
+  readonly current: Amount | null | 'unknown';
+  readonly prior: Amount | null | 'unknown';
+}
+
+export function coveredLine({
+  row,
+  functional,
+  economic,
+  source,
+  kind,
+  project,
+  extra,
+  current,
+  prior,
+}: LineItem): Covered {
+  return { row, functional, economic, source, kind, project, extra, current, prior };
+}
+
+export function coveredRefusal({ row, cells, extra, current, prior }: RefusedRow): Covered {
+  const written = (field: 'functional' | 'economic' | 'source' | 'kind' | 'project'): string =>
+    String(cells[field] ?? '');
+  const source = readSource(written('source'));
+  const amount = (field: 'current' | 'prior', read: Amount | null): Amount | null | 'unknown' =>
+    read === null && String(cells[field] ?? '') !== '' ? 'unknown' : read;
+  return {
+    row,
+    functional: parseCode(written('functional')),
+    economic: parseCode(written('economic')),
+    source: source === 'ambiguous' ? null : source,
+    kind: readKind(written('kind'), written('economic')),
+    project: written('project') === '' ? null : written('project'),
+    extra,
+    current: amount('current', current),
+    prior: amount('prior', prior),
+  };
+}
+
+/** Whether a row belongs to what a total names; null where that can't be said. */
+export type Belongs = (one: Covered) => boolean | null;
+
+type Test = (one: Covered) => boolean | null;
+
+/** What a total row names of its lines: codes, source, kind, project, or a column of the list's own; null if nothing. */
+export function namedScope(raw: RawRow, rows: readonly Covered[]): Belongs | null {
+  const tests = [...codeTests(raw), ...wordTests(raw, rows), ...extraTests(raw, rows)];
+  return tests.length === 0
+    ? null
+    : (one) => tests.reduce<boolean | null>((so, test) => (so === false ? false : both(so, test(one))), true);
+}
+
+function both(a: boolean | null, b: boolean | null): boolean | null {
+  return b === false ? false : a === null || b === null ? null : a;
+}
+
+/** A code in its column, or before the word of the total: 208小计. */
+function codeTests(raw: RawRow): Test[] {
+  const before = parseCode(totalCaption(raw.totalWord ?? '')?.before.replace(/类|款|项$/, '') ?? '');
+  return (['functional', 'economic'] as const).flatMap((field) => {
+    const first = field === 'functional' ? '2' : '3';
+    const code =
+      parseCode(quoteValue(raw.values[field])) ?? (before?.startsWith(first) === true ? before : null);
+    return code === null
+      ? []
+      : [(one: Covered) => (one[field] === null ? null : one[field].startsWith(code))];
+  });
+}
+
+/** Words in columns of the list, and those before 小计: 一般公共预算小计. */
+function wordTests(raw: RawRow, rows: readonly Covered[]): Test[] {
+  const before = foldWord(totalCaption(raw.totalWord ?? '')?.before ?? '');
+  const written = (field: 'source' | 'kind' | 'project'): string => {
+    const text = quoteValue(raw.values[field]);
+    return totalCaption(text) ? '' : text;
+  };
+  const source = readSource(written('source')) ?? readSource(before);
+  const kindWord = foldWord(written('kind'));
+  const basic = /^基本/.test(kindWord === '' ? before : kindWord);
+  const kind = basic ? null : (readKind(kindWord, '') ?? readKind(before, ''));
+  const project = written('project');
+  const named = rows.some((one) => one.project === project);
+  return [
+    ...(source === null || source === 'ambiguous'
+      ? []
+      : [(one: Covered) => (one.source === null ? null : one.source === source)]),
+    ...(kind === null ? [] : [(one: Covered) => (one.kind === null ? null : one.kind === kind)]),
+    ...(basic ? [(one: Covered) => (one.kind === null ? null : one.kind !== 'project')] : []),
+    ...(project !== '' && named
+      ? [(one: Covered) => (one.project === null ? null : one.project === project)]
+      : []),
+  ];
+}
+
+/** Another unit or office in a column of the list's own, which lines bear as well. */
+function extraTests(raw: RawRow, rows: readonly Covered[]): Test[] {
+  const before = totalCaption(raw.totalWord ?? '')?.before ?? '';
+  const text = (value: string | number | null | undefined): string => foldWord(String(value ?? ''));
+  return raw.extra.flatMap((_, at) => {
+    const own = text(raw.extra[at]);
+    const word = own === '' || totalCaption(own) ? foldWord(before) : own;
+    const known = word !== '' && rows.some((one) => text(one.extra[at]) === word);
+    return known ? [(one: Covered) => text(one.extra[at]) === word] : [];
+  });
+}

@@ -1,0 +1,53 @@
+import {
+  cellAddress,
+  quoteValue,
+  type Budget,
+  type CellReference,
+  type WorkbookSnapshot,
+} from '../../src/core/index';
+import type { GeneratedSheet } from '../../src/hosts/host';
+import { layoutOf } from '../../src/hosts/sheets/layout';
+import { updateOf, type Grid } from '../../src/hosts/sheets/update';
+import { planOf } from './plan';
+
+/**
+ * Cells of the generated tables that would change if they were generated now, whatever made them differ: lines edited
+ * since, a figure typed over, a row that went. A table that can't be known again differs as a whole.
+ */
+export function differingFigures(
+  budget: Budget,
+  form: string,
+  workbook: WorkbookSnapshot,
+  generated: readonly GeneratedSheet[],
+): CellReference[] {
+  const plan = planOf(budget, form);
+  return plan.sheets.flatMap((sheet): CellReference[] => {
+    const name = generated.find(({ id }) => id === sheet.id)?.name;
+    const present = workbook.sheets.find((one) => one.name === name);
+    if (sheet.table !== null || !present) {
+      return [];
+    }
+    const grid: Grid = present.rows.map((row) =>
+      row.map((cell) => {
+        const value = cell?.value ?? null;
+        return typeof value === 'number' ? value : quoteValue(value);
+      }),
+    );
+    const update = updateOf(sheet, plan, 'values', grid, layoutOf(sheet));
+    if (update === null || update.steps.length > 0) {
+      const row = update?.steps[0]?.row ?? 1;
+      return [{ sheet: present.name, cell: cellAddress(row, 1) }];
+    }
+    return update.writes.flatMap(({ row, column, contents }) =>
+      contents.flatMap((cells, down) =>
+        cells.flatMap((content, across) =>
+          // Titles and words are the user's to change; figures are not.
+          typeof content === 'number' ||
+          (content === '' && typeof grid[row - 1 + down]?.[column - 1 + across] === 'number')
+            ? [{ sheet: present.name, cell: cellAddress(row + down, column + across) }]
+            : [],
+        ),
+      ),
+    );
+  });
+}
