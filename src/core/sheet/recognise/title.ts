@@ -1,6 +1,7 @@
 import type { Form, TableDeclaration } from '../../disclosure/table';
 import { quoteValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { foldText } from './caption';
+import { isUnitLine } from './unit';
 import { CONTINUED_TITLE, withContinuation } from './continuation';
 
 /** A line above a table that says what it is. */
@@ -47,25 +48,45 @@ export function titleInRow(
   row: number,
   unitName: string,
 ): Title | null {
-  let filled = 0;
-  let title: Title | null = null;
+  const pieces: { readonly column: number; readonly text: string }[] = [];
   for (const [at, cell] of cells.entries()) {
     const value = cell?.value ?? null;
     if (value === null) {
       continue;
     }
-    filled += 1;
-    if (typeof value !== 'string' || filled > MOST_CELLS || /^[\s\d.,，－-]*\d$/.test(value)) {
+    if (typeof value !== 'string' || pieces.length === MOST_CELLS || isFigure(value)) {
       return null;
     }
-    if (title === null && value.length <= LONGEST && /表|情况|收支/.test(value)) {
-      const words = titleWords(value, unitName);
-      if (words !== null) {
-        title = { row, column: at + 1, text: quoteValue(value), words };
-      }
-    }
+    pieces.push({ column: at + 1, text: value });
   }
-  return title !== null && (filled <= 2 || /表/.test(title.text)) ? title : null;
+  const read = (text: string, column: number): Title | null => {
+    const words =
+      text.length <= LONGEST && /表|情况|收支/.test(text.replace(/\s/g, ''))
+        ? titleWords(text, unitName)
+        : null;
+    return words === null ? null : { row, column, text: quoteValue(text), words };
+  };
+  const titles = pieces.flatMap(({ text, column }) => read(text, column) ?? []);
+  const title = titles.length > 1 ? titles[0]! : (inPieces(pieces, read) ?? titles[0] ?? null);
+  return title !== null && (pieces.length <= 2 || /表/.test(title.text)) ? title : null;
+}
+
+/** A text that is a figure or a code; a year may begin a title that is spread over several cells. */
+function isFigure(text: string): boolean {
+  return /^[\s\d.,，－-]*\d$/.test(text) && !/^\s*20\d\d\s*$/.test(text);
+}
+
+/** A title that is spread over the cells of its row, what numbers the table or states its unit of money aside. */
+function inPieces(
+  pieces: readonly { readonly column: number; readonly text: string }[],
+  read: (text: string, column: number) => Title | null,
+): Title | null {
+  const own = pieces.filter(({ text }) => {
+    const folded = foldText(text);
+    return folded !== '' && !isTableNumber(folded) && !isUnitLine(folded);
+  });
+  const joined = own.map(({ text }) => text).join('');
+  return own.length > 1 && /表\S?$/.test(joined.trim()) ? read(joined, own[0]!.column) : null;
 }
 
 /** A title as it is compared; null if the text is none. */

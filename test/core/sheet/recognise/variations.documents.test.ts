@@ -1,4 +1,5 @@
 import { DOCUMENTS } from './documents';
+import { totalFirst } from './page-variations';
 import { bothFindings, reviewOf } from './same-findings';
 import { SAME } from './ways';
 
@@ -17,4 +18,10 @@ describe.each(DOCUMENTS.map((one) => [one.name, one] as const))('%s', (_, { work
       expect(found).toEqual(expected);
     },
   );
+
+  test('totals printed first as well as last have only their own tails', () => {
+    const { expected, found } = bothFindings(original, totalFirst(true)(workbook), year);
+    expect(expected.filter((line) => !found.includes(line))).toEqual([]);
+    expect(found.filter((line) => !expected.includes(line) && !line.startsWith('tail '))).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import * as codes from './code-variations';
 import { FORMS } from '../../../../src/core/disclosure/forms/forms';
 import { contents, emptySheets, lists, narrative, OTHER_TABLES } from './other-sheets';
 import type { Ignored } from './same-findings';
+import * as page from './page-variations';
 import * as vary from './variations';
 import { cell, compose, type Variation } from './varied';
 
@@ -68,6 +69,38 @@ export const SAME: readonly Way[] = [
     ]),
     { rules: ['R602'] },
   ],
+  ['unit in the title', page.unitInTitle((title, unit) => `${title}（单位：${unit}）`)],
+  ['unit behind the title', page.unitInTitle((title, unit) => `${title}    单位：${unit}`)],
+  ['unit behind the title, 金额单位', page.unitInTitle((title, unit) => `${title}（金额单位:${unit}）`)],
+  ['unit as 计量单位', vary.unitSaid((unit) => `计量单位： ${unit}`)],
+  ['unit in brackets', vary.unitSaid((unit) => `单位（${unit}）`)],
+  ['unit by itself', vary.unitSaid((unit) => `（人民币${unit}）`)],
+  ['titles split before 部门', page.titleSplit((title) => ['2024年', title])],
+  ['titles split in the middle', page.titleSplit((title) => [title.slice(0, 4), title.slice(4)])],
+  [
+    'titles in three cells',
+    page.titleSplit((title) => [title.slice(0, 5), title.slice(5, 7), title.slice(7)]),
+  ],
+  ['notes above the header', page.wordsAt('above', ['注：本表数据取自批复的预算。', '（2024年预算）'])],
+  [
+    'notes below the header',
+    page.wordsAt('below', ['注：本表数据取自批复的预算。', '以下金额均为本年预算安排数，不含上年结转资金。']),
+    { rules: ['R602'] },
+  ],
+  ['blank rows above', page.blankRowsAbove],
+  ['hidden blank rows', page.hiddenBlankRows(3)],
+  [
+    'signatures',
+    vary.below([
+      '制表人：李四  审核：王五',
+      '制表日期：2024年1月5日',
+      '2024年1月5日',
+      '单位负责人（签章）：',
+      '联系电话 0998-2345678',
+    ]),
+    { rules: ['R602'] },
+  ],
+  ['totals first alone', page.totalFirst(false)],
   ['codes in all rows', codes.codesRepeated],
   ['codes once', codes.codesOnce],
   ['cumulative codes', codes.codesCumulative],
