@@ -35,6 +35,7 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'lines-refused': 'warning',
   'no-unit': 'warning',
   'no-tables': 'warning',
+  'nothing-checked': 'warning',
   'no-classification': 'warning',
   'functions-missing': 'warning',
   file: 'error',
