@@ -22,7 +22,8 @@ const require = createRequire(import.meta.url);
 const webpack = require('webpack');
 const { LOCALHOST, manifestXml } = require('./addin/manifest.cjs');
 const { copyOfficeJs } = require('./addin/office-js.cjs');
-const { FOLDER, PAGES, PLAIN_FILES, page } = require('./addin/pages.cjs');
+const { readFunctionsMetadata } = require('./functions-metadata.cjs');
+const { FOLDER, PAGES, PICTURES, PLAIN_FILES, page } = require('./addin/pages.cjs');
 const configs = require('../webpack.config.js').filter(({ name }) => name !== 'cli');
 
 const target = join(root, 'dist', 'addin');
@@ -96,13 +97,19 @@ async function build(base, officeJs) {
   const old = mkdtempSync(join(root, 'dist', '.addin-'));
   try {
     const stats = await bundle(folder);
+    const { chinese, english } = await readFunctionsMetadata();
+    const functions = { zh: chinese.functions, en: english.functions };
     for (const name of PAGES) {
       const scripts = scriptsOf(stats, name);
       const later = laterScriptsOf(stats, name);
-      writeFileSync(join(folder, name), page(name, { officeJs, scripts, later }));
+      writeFileSync(join(folder, name), page(name, { officeJs, scripts, later, functions }));
     }
     for (const name of PLAIN_FILES) {
       cpSync(join(FOLDER, name), join(folder, name));
+    }
+    mkdirSync(join(folder, 'pictures'));
+    for (const name of PICTURES) {
+      cpSync(join(root, 'docs/pictures', name), join(folder, 'pictures', name));
     }
     writeFileSync(join(folder, 'grid.css'), gridStyles());
     cpSync(join(root, 'assets'), join(folder, 'assets'), {

@@ -20,6 +20,7 @@ export const CLI_SOURCES = [...SHARED, 'scripts/webpack/cli.cjs'];
 export const ADDIN_SOURCES = [
   ...SHARED,
   'assets',
+  'docs/pictures',
   'functions',
   'scripts/addin',
   'scripts/build-addin.mjs',

@@ -8,7 +8,7 @@ import { GeneratePanel } from './components/GeneratePanel';
 import { HelpPanel } from './components/HelpPanel';
 import { InputPanel } from './components/InputPanel';
 import { NoticeBar } from './components/NoticeBar';
-import { Pane } from './components/pane-context';
+import { Pane, type Place } from './components/pane-context';
 import { PublishPanel } from './components/PublishPanel';
 import { QuestionBox } from './components/QuestionBox';
 import { SettingsForm } from './components/SettingsForm';
@@ -65,21 +65,23 @@ const useStyles = makeStyles({
 export function App({
   session,
   theme,
+  place,
 }: {
   readonly session: SessionView;
   readonly theme: ThemeName;
+  readonly place: Place;
 }): JSX.Element {
   return (
     <FluentProvider theme={THEMES[theme]}>
       <ErrorBoundary texts={textsOf(session.state().language)}>
-        <Whole session={session} />
+        <Whole session={session} place={place} />
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
 /** The steps, the panel of one of them, and what there is to tell. */
-function Whole({ session }: { readonly session: SessionView }): JSX.Element {
+function Whole({ session, place }: { readonly session: SessionView; readonly place: Place }): JSX.Element {
   const state = useSyncExternalStore(
     (listener) => session.subscribe(listener),
     () => session.state(),
@@ -103,7 +105,7 @@ function Whole({ session }: { readonly session: SessionView }): JSX.Element {
   const step = chosen ?? nextStep(state);
   const Panel = PANELS[step];
   return (
-    <Pane.Provider value={{ session, state, texts }}>
+    <Pane.Provider value={{ place, session, state, texts }}>
       <main
         className={styles.page}
         // A file that misses its place must not take the place of the pane.

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import type { Place } from './components/pane-context';
 import type { SessionView } from './session/state';
 import { textsOf } from './texts/texts';
 import { THEMES, type ThemeName } from './theme';
@@ -13,7 +14,7 @@ export interface MountedPane {
 export function mountPane(
   element: HTMLElement,
   session: SessionView,
-  options: { readonly theme: ThemeName },
+  { theme: first, place = 'excel' }: { readonly theme: ThemeName; readonly place?: Place },
 ): MountedPane {
   const root = createRoot(element);
   const { language } = session.state();
@@ -21,10 +22,10 @@ export function mountPane(
     // What the browser draws itself: scroll bars, lists of choices, the page behind the pane.
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
     document.body.style.backgroundColor = THEMES[theme].colorNeutralBackground1;
-    root.render(<App session={session} theme={theme} />);
+    root.render(<App session={session} theme={theme} place={place} />);
   };
   document.documentElement.lang = language;
   document.title = textsOf(language).title;
-  draw(options.theme);
+  draw(first);
   return { setTheme: draw, unmount: () => root.unmount() };
 }

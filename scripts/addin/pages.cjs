@@ -7,7 +7,18 @@ const { escape } = require('./xml.cjs');
 const FOLDER = join(__dirname, '../../taskpane/pages');
 
 /** The pages of the add-in, by the file they are shipped as. */
-const PAGES = ['taskpane.html', 'workbench.html', 'unsupported.html', 'help.html', 'help.en-US.html'];
+const PAGES = [
+  'taskpane.html',
+  'workbench.html',
+  'unsupported.html',
+  'help.html',
+  'help.en-US.html',
+  'help-workbench.html',
+  'help-workbench.en-US.html',
+];
+
+/** Pictures of the documents that the help shows, too. */
+const PICTURES = ['workbench.png', 'finding.png'];
 
 /** Pages that do without Excel and its library. */
 const WITHOUT_OFFICE = ['workbench.html'];
@@ -30,13 +41,30 @@ function commandRows(language) {
   return commands.map(cells).join('\n          ');
 }
 
+/** Rows of a table that say how each function is called and what it does. */
+function functionRows(functions) {
+  const call = ({ id, parameters }) => {
+    const names = parameters.map(({ name, optional, repeating }) =>
+      repeating ? `${name}…` : optional ? `[${name}]` : name,
+    );
+    return `BUDGET.${id}(${names.join(', ')})`;
+  };
+  return functions
+    .map(
+      (one) =>
+        `<tr><th scope="row"><code>${escape(call(one))}</code></th><td>${escape(one.description)}</td></tr>`,
+    )
+    .join('\n          ');
+}
+
 /**
  * A page as it is shipped: its policy and scripts put where the source has %policy% and %scripts%. `scripts` are the names
- * of the scripts after office.js that were built, `later` those that they load when they are needed.
+ * of the scripts after office.js that were built, `later` those that they load when they are needed; `functions` what the
+ * metadata tells of the functions, in either language.
  * @param {string} name
- * @param {{ officeJs?: 'cdn' | 'self', scripts?: readonly string[], later?: readonly string[] }} options
+ * @param {{ officeJs?: 'cdn' | 'self', scripts?: readonly string[], later?: readonly string[], functions?: { zh: readonly object[], en: readonly object[] } }} options
  */
-function page(name, { officeJs = 'cdn', scripts = [], later = [] } = {}) {
+function page(name, { officeJs = 'cdn', scripts = [], later = [], functions = { zh: [], en: [] } } = {}) {
   const source = readFileSync(join(FOLDER, name), 'utf8');
   const tag = (src, how = '') => `<script${how} src="${src}"></script>`;
   const tags = [
@@ -52,7 +80,8 @@ function page(name, { officeJs = 'cdn', scripts = [], later = [] } = {}) {
     .replace('%office%', officeJsUrl(officeJs))
     .replace('%later%', later.join(' '))
     .replace('%scripts%', tags.join('\n    '))
-    .replace(/%commands\.(zh|en)%/, (_, language) => commandRows(language));
+    .replace(/%commands\.(zh|en)%/, (_, language) => commandRows(language))
+    .replace(/%functions\.(zh|en)%/, (_, language) => functionRows(functions[language]));
 }
 
-module.exports = { FOLDER, PAGES, PLAIN_FILES, WITHOUT_OFFICE, page };
+module.exports = { FOLDER, PAGES, PICTURES, PLAIN_FILES, WITHOUT_OFFICE, page };

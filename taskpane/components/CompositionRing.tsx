@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { CompositionPart } from '../../src/core/index';
-import { colorOf, hasShares, percentOf, ringPaths } from './composition-picture';
+import { colorOf, hasShares, percentsOf, ringPaths } from './composition-picture';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -37,6 +37,7 @@ export function CompositionRing({
     return null;
   }
   const shares = hasShares(parts);
+  const percents = percentsOf(parts);
   return (
     <section>
       <Subtitle2 as="h2">
@@ -64,8 +65,8 @@ export function CompositionRing({
                 </th>
                 <td className={`${styles.cell} ${styles.amount}`}>{part.text}</td>
                 {shares && (
-                  <td className={`${styles.cell} ${styles.amount}`} aria-label={texts.share(percentOf(part))}>
-                    {percentOf(part)}
+                  <td className={`${styles.cell} ${styles.amount}`} aria-label={texts.share(percents[at]!)}>
+                    {percents[at]}
                   </td>
                 )}
               </tr>

@@ -9,7 +9,10 @@ import { usePane } from './pane-context';
 export const HELP = 'help';
 
 /** The page that says all of it, opened in a browser: in the pane it would take the place of the program. */
-const PAGES = { 'zh-CN': 'help.html', 'en-US': 'help.en-US.html' } as const;
+const PAGES = {
+  excel: { 'zh-CN': 'help.html', 'en-US': 'help.en-US.html' },
+  workbench: { 'zh-CN': 'help-workbench.html', 'en-US': 'help-workbench.en-US.html' },
+} as const;
 
 const useStyles = makeStyles({
   box: {
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
 
 /** What the four steps do, and what to do in trouble. */
 export function HelpPanel({ close }: { readonly close: () => void }): JSX.Element {
-  const { state, texts } = usePane();
+  const { place, state, texts } = usePane();
   const styles = useStyles();
   const box = useRef<HTMLElement>(null);
   const title = useRef<HTMLDivElement>(null);
@@ -50,7 +53,7 @@ export function HelpPanel({ close }: { readonly close: () => void }): JSX.Elemen
       </dl>
       <Subtitle2 as="h3">{texts.inTrouble}</Subtitle2>
       <dl>
-        {TROUBLES.map((trouble) => (
+        {TROUBLES[place].map((trouble) => (
           <div key={trouble}>
             <dt>{texts.troubles[trouble]}</dt>
             <dd>{texts.troubleHelp[trouble]}</dd>
@@ -61,7 +64,7 @@ export function HelpPanel({ close }: { readonly close: () => void }): JSX.Elemen
         <Button size="small" onClick={close}>
           {texts.close}
         </Button>
-        <Link href={PAGES[state.language]} target="_blank" rel="noopener">
+        <Link href={PAGES[place][state.language]} target="_blank" rel="noopener">
           {texts.helpPage}
         </Link>
       </div>

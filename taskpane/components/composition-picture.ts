@@ -21,8 +21,15 @@ export function hasShares(parts: readonly CompositionPart[]): boolean {
   return parts.every(({ text }) => !text.startsWith('-'));
 }
 
-export function percentOf({ ratio }: CompositionPart): string {
-  return `${(ratio * 100).toFixed(1)}%`;
+/** Shares of the whole with one decimal that add up to 100.0: what rounding down leaves goes where most was cut off. */
+export function percentsOf(parts: readonly CompositionPart[]): readonly string[] {
+  const tenths = parts.map(({ ratio }) => ratio * 1000);
+  const whole = tenths.map(Math.floor);
+  const left =
+    Math.round(tenths.reduce((sum, one) => sum + one, 0)) - whole.reduce((sum, one) => sum + one, 0);
+  const cut = tenths.map((one, at) => ({ at, rest: one - whole[at]! })).sort((a, b) => b.rest - a.rest);
+  const more = new Set(cut.slice(0, left).map(({ at }) => at));
+  return whole.map((one, at) => `${((one + (more.has(at) ? 1 : 0)) / 10).toFixed(1)}%`);
 }
 
 /** A ring round a centre: an outline for each part, clockwise from the top. */
@@ -93,6 +100,7 @@ function panelStrokes(title: string, parts: readonly CompositionPart[], left: nu
   const shares = hasShares(parts);
   const center = { x: left + RADIUS.outer, y: HEAD + RADIUS.outer };
   const paths = shares ? ringPaths(parts, center, RADIUS.outer, RADIUS.inner) : [];
+  const percents = percentsOf(parts);
   const x = left + 2 * RADIUS.outer + 24;
   return [
     { kind: 'text', x: left, y: 74, text: title, size: 15, bold: true },
@@ -100,7 +108,7 @@ function panelStrokes(title: string, parts: readonly CompositionPart[], left: nu
     ...parts.flatMap((part, at): Stroke[] => {
       const y = HEAD + at * ROW + 12;
       const name = part.name.length > LONGEST ? `${part.name.slice(0, LONGEST - 1)}…` : part.name;
-      const text = shares ? `${part.text}（${percentOf(part)}）` : part.text;
+      const text = shares ? `${part.text}（${percents[at]!}）` : part.text;
       return [
         { kind: 'path', d: `M${String(x)} ${String(y - 10)}h10v10h-10Z`, fill: colorOf(at) },
         { kind: 'text', x: x + 18, y, text: name, size: 13, bold: false },

@@ -2,8 +2,12 @@ import { createContext, useContext } from 'react';
 import type { SessionState, SessionView } from '../session/state';
 import type { Texts } from '../texts/texts';
 
+/** What stands round the pane: Excel, or a page of our own. */
+export type Place = 'excel' | 'workbench';
+
 /** What every part of the pane sees. */
 export interface PaneContext {
+  readonly place: Place;
   readonly session: SessionView;
   readonly state: SessionState;
   readonly texts: Texts;

@@ -15,8 +15,11 @@ export const CONDITIONS = ['read', 'one-list', 'current', 'checked', 'no-errors'
 export type Condition = (typeof CONDITIONS)[number];
 
 /** What the help has an answer to. */
-export const TROUBLES = ['unknown-name', 'cell-editing', 'protected', 'mistake'] as const;
-export type Trouble = (typeof TROUBLES)[number];
+export const TROUBLES = {
+  excel: ['unknown-name', 'cell-editing', 'protected', 'mistake'],
+  workbench: ['unknown-name', 'mistake', 'closed', 'saved-where', 'keys'],
+} as const;
+export type Trouble = (typeof TROUBLES)[keyof typeof TROUBLES][number];
 
 /** Every word of the pane that is no finding's and no report's. A language that lacks one does not compile. */
 export interface Texts {

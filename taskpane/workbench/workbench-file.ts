@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { fromImage, type GridData, type GridHost } from '../../src/hosts/grid';
+import { withAmounts } from '../../src/hosts/sheets/amount-columns';
 import { restyled } from '../../src/hosts/sheets/restyled';
 import { imageOfSnapshot } from '../../src/hosts/sheets/snapshot-image';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
@@ -28,7 +29,8 @@ export async function readFile(file: File): Promise<OpenedFile> {
   }
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip && !XLSX_ENDINGS.test(file.name)) {
-    const image = imageOfSnapshot(await readWorkbookBytes(bytes, file.name));
+    const list = await readWorkbookBytes(bytes, file.name);
+    const image = withAmounts(imageOfSnapshot(list), list, new Date().getFullYear());
     return { name, data: fromImage(image, null, name), dropped: [] };
   }
   const { readImage } = await import('../../src/hosts/xlsx');

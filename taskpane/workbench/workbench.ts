@@ -121,7 +121,7 @@ export class Workbench extends Shown {
     await host.onEdit(() => this.touched());
     this.watch(session);
     const unwatch = watchSheets(host.book, () => this.show({}));
-    this.opened = { host, session, pane: mountPane(pane, session, { theme }), unwatch };
+    this.opened = { host, session, pane: mountPane(pane, session, { theme, place: 'workbench' }), unwatch };
     document.title = `${name} · ${this.texts.title}`;
     this.show({ name, changed });
     app.view?.focus();

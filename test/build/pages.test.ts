@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { FOLDER, PAGES, WITHOUT_OFFICE, page } from '../../scripts/addin/pages.cjs';
+import { FOLDER, PAGES, PICTURES, WITHOUT_OFFICE, page } from '../../scripts/addin/pages.cjs';
 
 const SCRIPTS = ['classification.js', 'functions.js', 'taskpane.js'];
 
@@ -95,4 +95,43 @@ describe('es5-check.js', () => {
   it('sends away a browser without modules, whatever it calls itself', () => {
     expect(sentTo('Mozilla/5.0', { noModule: false })).toContain('unsupported.html');
   });
+});
+
+describe('the help of the workbench', () => {
+  const told = (name: string): string =>
+    page(name, {
+      functions: {
+        zh: [
+          {
+            id: 'WAN',
+            description: '换算成<万元>',
+            parameters: [{ name: 'yuan' }, { name: 'decimals', optional: true }],
+          },
+        ],
+        en: [
+          {
+            id: 'SUBTOTAL',
+            description: 'Adds up',
+            parameters: [{ name: 'codes' }, { name: 'more', repeating: true }],
+          },
+        ],
+      },
+    });
+
+  it('lists the functions in its language', () => {
+    expect(told('help-workbench.html')).toContain('BUDGET.WAN(yuan, [decimals])');
+    expect(told('help-workbench.html')).toContain('换算成&lt;万元&gt;');
+    expect(told('help-workbench.en-US.html')).toContain('BUDGET.SUBTOTAL(codes, more…)');
+  });
+
+  it.each(['help-workbench.html', 'help-workbench.en-US.html'])(
+    '%s shows pictures that are shipped',
+    (name) => {
+      const shown = [...told(name).matchAll(/<img src="pictures\/([^"]+)" alt="[^"]{10,}"/g)].map(
+        ([, file]) => file!,
+      );
+      expect(shown.length).toBeGreaterThan(1);
+      expect(shown.filter((file) => !PICTURES.includes(file))).toEqual([]);
+    },
+  );
 });

@@ -14,7 +14,7 @@ export const helpEnUS: Pick<
     check:
       'Marks the wrong cell and says what should stand there. Rounding tails need nothing; errors are corrected, or left with a reason.',
     publish:
-      'Makes a copy of the tables with values alone, which opens and prints on computers without the add-in.',
+      'Makes a copy of the tables with values alone, which opens and prints on computers without this program.',
   },
   inTrouble: 'In trouble',
   troubles: {
@@ -22,11 +22,18 @@ export const helpEnUS: Pick<
     'cell-editing': 'A cell was being edited',
     protected: 'A sheet is protected',
     mistake: 'Something was done by mistake',
+    closed: 'Is anything lost when the page is closed?',
+    'saved-where': 'Where is the saved file?',
+    keys: 'By keyboard',
   },
   troubleHelp: {
     'unknown-name': 'Repair the formulas in the Generate step, or generate again with plain formulas.',
     'cell-editing': 'End editing with Enter or Esc, then click once more.',
     protected: 'The add-in lifts no protection; unprotect the sheet first.',
     mistake: 'Undo puts the workbook back as it was before the last command.',
+    closed:
+      'The browser keeps a draft of what is not saved and offers it the next time. Where it keeps nothing, you are told: save in time.',
+    'saved-where': 'In the download folder of the browser. The file that was opened never changes.',
+    keys: 'F6 goes from the buttons to the grid and the pane, Ctrl+PageUp and Ctrl+PageDown from sheet to sheet, Ctrl+F finds.',
   },
 };

@@ -120,6 +120,8 @@ function filledIn(texts: Texts): Record<string, string> {
     goOn: texts.goOn(texts.steps.check),
     generatedSheets: texts.generatedSheets(9, 2026),
     share: texts.share('10%'),
+    pictureTitle: texts.pictureTitle('A', 2021),
+    printedTables: texts.printedTables({ tables: 9, unit: 'A', year: 2021 }),
     'verdict with errors': texts.verdict(2, 100),
     'verdict without errors': texts.verdict(0, 100),
     counts: texts.counts(100, 98, 0),

@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { Stage } from './open-pane';
+import { WorkbenchPage } from './open-workbench';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+afterEach(() => {
+  expect(stage.consoleErrors).toEqual([]);
+  expect(stage.strayRequests).toEqual([]);
+});
+
+const OVERVIEW = '表一 部门收支总体情况表';
+
+const inCells = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+
+/** What the formula bar shows of a cell. */
+async function content(bench: WorkbenchPage, cell: string): Promise<string> {
+  await bench.goTo(cell);
+  await bench.page.waitForTimeout(300);
+  return (await bench.page.locator('#grid [data-u-comp=formula-bar]').innerText()).trim();
+}
+
+const sheet = (bench: WorkbenchPage, name: string) =>
+  bench.page.getByRole('navigation', { name: '工作表' }).getByRole('button', { name });
+
+describe('the grid by keyboard', () => {
+  it('takes a word of a list that is typed, and goes on to the next cell', async () => {
+    const bench = await WorkbenchPage.open(stage);
+    const { page } = bench;
+    await bench.choose('新建', '预算明细录入表');
+    await page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
+    const box = page.locator('#grid input.univer-size-full');
+    for (const [cell, word, key, next] of [
+      ['E4', '一般公共预算拨款', 'Enter', 'E5'],
+      ['F4', '人员经费', 'Tab', 'G4'],
+    ] as const) {
+      await bench.goTo(cell);
+      await page.keyboard.type(word);
+      await page.keyboard.press(key);
+      await page.waitForFunction(
+        (at) => document.querySelector<HTMLInputElement>('#grid input.univer-size-full')?.value === at,
+        next,
+      );
+      expect([await box.inputValue(), await inCells(page)]).toEqual([next, true]);
+      expect(await content(bench, cell)).toContain(word);
+    }
+    await page.context().close();
+  });
+
+  it('finds, copies without a complaint, and turns from sheet to sheet', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const { page } = bench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('toolbar').getByText('喀什市').waitFor();
+    await bench.goTo('B5');
+    await page.keyboard.press('Control+c');
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('住房公积金');
+
+    await page.keyboard.press('Control+f');
+    await page.getByPlaceholder('输入查找内容').waitFor();
+    await page.keyboard.type('检测中心');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#grid input.univer-size-full')?.value === 'G23',
+    );
+    await page.keyboard.press('Escape');
+    await page.getByPlaceholder('输入查找内容').waitFor({ state: 'detached' });
+
+    const title = (): Promise<string> => content(bench, 'A1');
+    expect(await title()).toContain('预算明细');
+    await page.keyboard.press('Control+PageUp');
+    expect(await title()).not.toContain('预算明细');
+    await page.keyboard.press('Control+Shift+PageDown');
+    expect(await title()).toContain('预算明细');
+    await page.context().close();
+  });
+});
+
+describe('the page round the grid', () => {
+  it('lists the sheets with how they stand, and leads to each', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    await bench.generate();
+    expect(await sheet(bench, OVERVIEW).innerText()).toContain('未核对');
+    await bench.check();
+    expect(await sheet(bench, '表九').innerText()).toContain('无错误');
+    await sheet(bench, '表九').focus();
+    await bench.page.keyboard.press('Enter');
+    expect(await sheet(bench, '表九').getAttribute('aria-current')).toBe('page');
+    expect(await inCells(bench.page)).toBe(true);
+    await sheet(bench, OVERVIEW).click();
+    await bench.typeInto('B6', '999');
+    await sheet(bench, OVERVIEW).getByText('1 个错误').waitFor();
+    await bench.button('工作表清单').click();
+    expect(await sheet(bench, OVERVIEW).count()).toBe(0);
+    await bench.page.context().close();
+  });
+
+  it('leads with the check where somebody’s tables are opened, with the unit and year that they print', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021-slips');
+    const { page } = bench;
+    await page.getByText('9 张编好的公开表').waitFor();
+    expect(await page.getByRole('tab', { name: /核对/ }).getAttribute('aria-selected')).toBe('true');
+    const summary = page.locator('#pane details summary');
+    expect(await summary.innerText()).toMatch(/喀什市建设工程质量安全监督站 · 2021/);
+    expect(await page.locator('#pane details').getAttribute('open')).toBeNull();
+    expect(await page.getByText('有改动没有另存').count()).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await bench.check();
+    await page.getByText('发现 4 个错误').waitFor();
+    const { y, height } = (await page.locator('[data-finding]').first().boundingBox())!;
+    expect(y + height).toBeLessThanOrEqual(720);
+    await page.context().close();
+  });
+
+  it('goes dark and light with the system', async () => {
+    const bench = await WorkbenchPage.open(stage);
+    const dark = (): Promise<boolean> =>
+      bench.page.evaluate(() => document.documentElement.classList.contains('univer-dark'));
+    expect(await dark()).toBe(false);
+    await bench.page.emulateMedia({ colorScheme: 'dark' });
+    await bench.page.waitForFunction(() => document.documentElement.classList.contains('univer-dark'));
+    await bench.page.emulateMedia({ colorScheme: 'light' });
+    await bench.page.waitForFunction(() => !document.documentElement.classList.contains('univer-dark'));
+    await bench.page.context().close();
+  });
+
+  it('says once that the browser keeps no draft', async () => {
+    const bench = await WorkbenchPage.open(stage);
+    const { page } = bench;
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const told = page.getByText('浏览器没有存下草稿');
+    await bench.typeInto('A1', '1');
+    await told.waitFor();
+    await page.locator('#bar').getByRole('button', { name: '关闭' }).click();
+    await bench.typeInto('A2', '2');
+    await page.waitForTimeout(2500);
+    expect(await told.count()).toBe(0);
+    await page.context().close();
+  });
+});

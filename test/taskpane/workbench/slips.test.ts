@@ -1,0 +1,30 @@
+import { layOut, review } from '../../../src/core/index';
+import { withSlips } from '../../../taskpane/workbench/slips';
+import { discloseCase, loadCase } from '../../cases/load-case';
+import { planSnapshot } from '../../cases/plan-snapshot';
+import { OPTIONS, withoutLines } from '../../core/reconcile/check-options';
+
+describe('the sample to try the check with', () => {
+  const plan = layOut(discloseCase(loadCase('kashi-2021')));
+  const wrong = withSlips(plan);
+  const changed = wrong.sheets.flatMap((sheet) => {
+    const right = plan.sheets.find(({ id }) => id === sheet.id)!;
+    return sheet.cells
+      .filter((cell, at) => cell.value !== right.cells[at]!.value)
+      .map(({ row }) => ({ sheet: sheet.name, row }));
+  });
+
+  it('has one wrong cell in each of four tables, and no list', () => {
+    expect(new Set(changed.map(({ sheet }) => sheet)).size).toBe(4);
+    expect(changed).toHaveLength(4);
+    expect(wrong.sheets.every(({ table }) => table === null)).toBe(true);
+  });
+
+  it('each is found, once, on its sheet, by rules of different kinds', () => {
+    const errors = review(withoutLines(planSnapshot(wrong)), OPTIONS).findings.filter(
+      ({ grade }) => grade === 'error',
+    );
+    expect(errors.map(({ sheet }) => sheet).sort()).toEqual(changed.map(({ sheet }) => sheet).sort());
+    expect(new Set(errors.map(({ rule }) => rule)).size).toBeGreaterThan(2);
+  });
+});
