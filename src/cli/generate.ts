@@ -1,10 +1,14 @@
+import { basename } from 'node:path';
 import {
   budgetFromWorkbook,
   fillForm,
   findForm,
   formatYuan,
-  inputSentence,
+  importRecord,
+  inputGroups,
+  inputGroupSentence,
   layOut,
+  skippedAmounts,
   type Disclosure,
   type InputFinding,
   type Language,
@@ -45,14 +49,16 @@ export async function generate(
   // With no line left there is nothing to skip to.
   const usable =
     reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
+  // What is wrong for one reason is told once, with the first of its places.
   const list = (heading: string, findings: readonly InputFinding[]): void => {
     if (findings.length > 0) {
       console.error(heading);
-      findings
+      const groups = inputGroups(findings);
+      groups
         .slice(0, PRINTED_FINDINGS)
-        .forEach((finding) => console.error(`  ${inputSentence(finding, language)}`));
-      if (findings.length > PRINTED_FINDINGS) {
-        console.error(texts.more(findings.length - PRINTED_FINDINGS));
+        .forEach((group) => console.error(`  ${inputGroupSentence(group, language)}`));
+      if (groups.length > PRINTED_FINDINGS) {
+        console.error(texts.more(groups.length - PRINTED_FINDINGS));
       }
     }
   };
@@ -61,6 +67,9 @@ export async function generate(
     console.error(texts.sayMoneyUnit);
   }
   list(texts.warnings, others);
+  if (others.some(({ code }) => code.endsWith('-code-unlisted'))) {
+    console.error(texts.sayClassification);
+  }
   const { current, prior } = reading.control;
   if (!usable || reading.budget === null) {
     if (reading.rows.present > 0) {
@@ -72,12 +81,26 @@ export async function generate(
   console.progress(texts.filling);
   const disclosure = fillForm(findForm(options.form)!, reading.budget);
   const plan = layOut(disclosure);
-  const { writeXlsx } = await import('../hosts/xlsx');
-  const bytes = await writeXlsx(plan, options.formulas, (done, of) =>
+  const { writeOwnXlsx } = await import('../hosts/xlsx');
+  const { unit, year, form, formulas: style } = options;
+  // A workbook that is opened in the workbench goes on from here.
+  const imported = importRecord(basename(options.input), reading);
+  const memory = JSON.stringify({ settings: { unit, year, form, style }, imported });
+  const bytes = await writeOwnXlsx(plan, style, memory, (done, of) =>
     console.progress(texts.writing(done, of)),
   );
   await writeWhole(options.output, bytes);
   console.log(texts.rows(reading.rows));
+  if (imported.skipped.length > 0) {
+    const { current: left, unknown } = skippedAmounts(imported.skipped);
+    console.log(
+      texts.leftOut(
+        imported.skipped.map(({ row }) => String(row)),
+        left,
+        unknown,
+      ),
+    );
+  }
   console.log(texts.control(formatYuan(current), formatYuan(prior)));
   if (options.totals) {
     printTotals(disclosure, language, console);

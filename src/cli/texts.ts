@@ -25,6 +25,9 @@ export interface CliTexts {
   readonly refused: string;
   readonly skipped: string;
   readonly sayMoneyUnit: string;
+  readonly sayClassification: string;
+  /** Rows by their numbers, their known amounts, and rows whose amount can't be read. */
+  readonly leftOut: (rows: readonly string[], amount: string, unknown: number) => string;
   readonly warnings: string;
   readonly more: (count: number) => string;
   readonly nothingWritten: string;
@@ -112,6 +115,9 @@ check 的选项：
   control: (current, prior) => `控制数：本年预算 ${current} 元，上年预算 ${prior} 元。`,
   refused: '以下内容不能使用：',
   sayMoneyUnit: '金额单位可以用 --money-unit 元|万元 指明。',
+  sayClassification: '当年的正式科目表可以用 --classification 文件 载入。',
+  leftOut: (rows, amount, unknown) =>
+    `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），能读的金额合计 ${amount} 元${unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''}；已记入工作簿，打开后会提示补入。`,
   skipped: '以下各行已跳过，没有计入：',
   warnings: '请留意：',
   more: (count) => `  …… 另有 ${String(count)} 条`,
@@ -195,6 +201,9 @@ Exit status:
   control: (current, prior) => `Control totals: this year ${current} 元, last year ${prior} 元.`,
   refused: 'Cannot be used:',
   sayMoneyUnit: 'The unit of money can be given with --money-unit 元|万元.',
+  sayClassification: 'The official classification of the year can be given with --classification FILE.',
+  leftOut: (rows, amount, unknown) =>
+    `${String(rows.length)} row(s) do not count (row ${rows.slice(0, 8).join(', ')}${rows.length > 8 ? ' …' : ''}); their amounts that can be read add up to ${amount} 元${unknown > 0 ? `, ${String(unknown)} cannot be read` : ''}. The workbook keeps them in mind and asks for them when it is opened.`,
   skipped: 'Left out, not counted:',
   warnings: 'Please look at:',
   more: (count) => `  … and ${String(count)} more`,

@@ -1,5 +1,5 @@
 /** The only door to ExcelJS: plan → file, file → snapshot, and a workbook with its looks both ways. */
 export { readXlsx } from './xlsx/read';
-export { writeXlsx } from './xlsx/write';
+export { writeOwnXlsx, writeXlsx } from './xlsx/write';
 export { readImage, type DroppedKind, type ImageRead } from './xlsx/read-image';
 export { writeImage, type ImageStyle } from './xlsx/write-image';

@@ -12,13 +12,29 @@ import {
   type WorkbookPlan,
   writeMark,
 } from '../../core/index';
+import { layoutOf } from '../sheets/layout';
 import { withStoredNames } from '../sheets/stored-functions';
 import { addChoice } from './choices';
+import { keepInPackage } from './finish-package';
 import { A4, MARGINS } from './page';
 import { CHINESE_CHARSET } from './standard-font';
 import { addTable } from './tables';
 
 const THIN: Partial<ExcelJS.Border> = { style: 'thin', color: { argb: 'FF000000' } };
+
+/** A plan as a workbook of ours: its sheets are known again, and `memory` is what is remembered of the work. */
+export async function writeOwnXlsx(
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  memory: string,
+  progress: (done: number, of: number) => void,
+): Promise<Uint8Array> {
+  return keepInPackage(await writeXlsx(plan, style, progress), {
+    generated: Object.fromEntries(plan.sheets.map(({ name, id }) => [name, id])),
+    layouts: Object.fromEntries(plan.sheets.map((sheet) => [sheet.id, layoutOf(sheet)])),
+    memory,
+  });
+}
 
 /** Writes a plan as .xlsx bytes. Each cell carries its cached value, so readers that do not calculate show it too. */
 export async function writeXlsx(

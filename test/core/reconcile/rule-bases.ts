@@ -84,7 +84,7 @@ export function baseNamed(name: string): Base {
 }
 
 /** The workbook of a case with its report. */
-export function runCase({ base, edits, lines }: Pick<RuleCase, 'base' | 'edits' | 'lines'>): {
+export function runCase({ base, edits, lines, list }: Pick<RuleCase, 'base' | 'edits' | 'lines' | 'list'>): {
   readonly workbook: WorkbookSnapshot;
   readonly report: Report;
 } {
@@ -96,6 +96,7 @@ export function runCase({ base, edits, lines }: Pick<RuleCase, 'base' | 'edits' 
     lines: from.lines && editWorkbook(from.lines, lines ?? []),
     moneyUnit: null,
     rounding: 'half-up',
+    ...(list && { list }),
   });
   return { workbook, report };
 }

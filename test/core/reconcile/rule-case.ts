@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, FindingMessage, Grade } from '../../../src/core/reconcile/finding';
+import type { ListFacts } from '../../../src/core/reconcile/list-facts';
 import type { RuleCode } from '../../../src/core/reconcile/rule-codes';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { sheetNamed, type Edit } from './edit-workbook';
@@ -24,6 +25,8 @@ export interface RuleCase {
   readonly edits: readonly Edit[];
   /** Edits of the budget lines given beside the workbook, for a base with such lines. */
   readonly lines?: readonly Edit[];
+  /** What is known of the list of lines beside the workbook. */
+  readonly list?: ListFacts;
   /** Of a passing case: the rounding tail that it is told as. */
   readonly expect?: Expectation;
 }

@@ -28,7 +28,10 @@ function rowList(rows: string | null): string {
 }
 
 /** Amounts of rows that were left out, as far as they can be read. */
-function leftOutAmount({ amount = '', unknown = '0' }: FindingValues['values']): string {
+function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues['values']): string {
+  if (unknown === count) {
+    return 'none of their amounts can be read';
+  }
   const open = unknown === '0' ? '' : `, and the amounts of ${unknown} row(s) cannot be read`;
   return `the amounts that can be read add up to ${setApart(amount, '元')} 元${open}`;
 }

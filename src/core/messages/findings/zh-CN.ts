@@ -29,7 +29,10 @@ function rowList(rows: string | null): string {
 }
 
 /** Amounts of rows that were left out, as far as they can be read. */
-function leftOutAmount({ amount = '', unknown = '0' }: FindingValues['values']): string {
+function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues['values']): string {
+  if (unknown === count) {
+    return '金额都不能读';
+  }
   const open = unknown === '0' ? '' : `，另有 ${unknown} 行的金额不能读`;
   return `能读的金额合计 ${setApart(amount, '元')} 元${open}`;
 }

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { budgetFromWorkbook, type LinesReading } from '../../../src/core/budget/from-rows';
+import { bundledClassification } from '../../../src/core/classification/classification';
+import type { CellValue } from '../../../src/core/workbook/snapshot';
+
+type Row = readonly CellValue[];
+
+const HEADING: Row = [
+  '单位',
+  '功能科目编码',
+  '经济科目编码',
+  '资金来源',
+  '支出类型',
+  '项目名称',
+  '本年预算(元)',
+  '上年预算(元)',
+];
+
+function read(...rows: readonly Row[]): LinesReading {
+  const cells = [HEADING, ...rows].map((row) => row.map((value) => (value === null ? null : { value })));
+  const sheet = { name: '明细', hidden: false, rows: cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+  return budgetFromWorkbook(
+    { sheets: [sheet] },
+    { unit: '示范单位', year: 2021, classification: bundledClassification(), moneyUnit: null },
+  );
+}
+
+function line(
+  amount: CellValue,
+  of: { unit?: string; code?: string; source?: string; prior?: CellValue } = {},
+): Row {
+  const { unit = '甲', code = '2080505', source = '一般公共预算', prior = null } = of;
+  return [unit, code, '30108', source, '人员经费', null, amount, prior];
+}
+
+function total(word: string, amount: CellValue, prior: CellValue = null, at = 1): Row {
+  const row: CellValue[] = [null, null, null, null, null, null, amount, prior];
+  row[at] = word;
+  return row;
+}
+
+/** What is told of totals: cell, what it says, what it should say. */
+const told = ({ findings }: LinesReading): string[] =>
+  findings
+    .filter(({ code }) => code.startsWith('subtotal'))
+    .map(({ code, cell, found, values }) => `${code} ${cell!} ${found} ${values.expected ?? ''}`.trim());
+
+const A = line(100);
+const B = line(200, { unit: '乙', code: '2120101' });
+
+test.each<[string, readonly Row[]]>([
+  ['a total below', [A, B, total('合计', 300)]],
+  ['a total above', [total('总 计：', 300), A, B]],
+  [
+    'a total in the column of projects, of sources, of the unit',
+    [A, B, total('合计', 300, null, 5), total('共计', 300, null, 3), total('总计', 300, null, 0)],
+  ],
+  ['totals of last year as well', [line(100, { prior: 7 }), line(200, { prior: 8 }), total('合计', 300, 15)]],
+  [
+    'subtotals below their rows, and a total',
+    [A, total('小计', 100), B, total('小计', 200), total('合计', 300)],
+  ],
+  [
+    'subtotals above their rows, and a total above all',
+    [total('合计', 300), total('小计', 100), A, total('小计', 200), B],
+  ],
+  ['subtotals of units, named', [A, B, total('甲小计', 100), total('乙小计', 200)]],
+  [
+    'subtotals of units, by their column',
+    [
+      A,
+      ['甲', '小计', null, null, null, null, 100, null],
+      B,
+      ['乙', '小计', null, null, null, null, 200, null],
+    ],
+  ],
+  [
+    'subtotals of codes and of a class in words',
+    [['', '208', null, null, null, null, 100, null], A, B, total('212小计', 200)],
+  ],
+  ['a subtotal of an item', [A, A, ['甲', '2080505', null, null, null, '小计', 200, null]]],
+  [
+    'subtotals of sources',
+    [A, line(50, { source: '事业收入' }), total('一般公共预算小计', 100), total('事业收入合计', 50)],
+  ],
+  ['a running total', [A, total('累计', 100), B, total('累计', 300)]],
+  ['a total without a word', [A, B, [null, null, null, null, null, null, 300, null]]],
+  ['a total of nothing stated', [A, B, total('合计', null)]],
+])('%s is right', (_, rows) => {
+  const reading = read(...rows);
+  expect(told(reading)).toEqual([]);
+  expect(reading.rows.refused).toBe(0);
+});
+
+test.each<[string, readonly Row[], readonly string[]]>([
+  ['a total', [A, B, total('合计', 301)], ['subtotal-differs G4 301.00 300.00']],
+  [
+    'the total of last year',
+    [line(1, { prior: 7 }), line(2, { prior: 8 }), total('合计', 3, 16)],
+    ['subtotal-differs H4 16.00 15.00'],
+  ],
+  ['a total in another column', [A, B, total('总计', 301, null, 5)], ['subtotal-differs G4 301.00 300.00']],
+  // It happens to be the last block.
+  [
+    'a total that is the last subtotal again',
+    [A, total('小计', 100), B, total('小计', 200), total('合计', 200)],
+    ['subtotal-differs G6 200.00 300.00'],
+  ],
+  ['a total with rows added below it', [A, total('合计', 100), B], ['subtotal-partial G3 100.00 300.00']],
+  [
+    'a subtotal of a class',
+    [['', '208', null, null, null, null, 99, null], A, B],
+    ['subtotal-differs G2 99.00 100.00'],
+  ],
+  [
+    'a subtotal of a unit',
+    [A, B, total('甲小计', 200), total('乙小计', 200)],
+    ['subtotal-differs G4 200.00 100.00'],
+  ],
+  [
+    'a subtotal of a source',
+    [A, line(50, { source: '事业收入' }), total('事业收入小计', 150)],
+    ['subtotal-differs G4 150.00 50.00'],
+  ],
+  [
+    'a subtotal between its rows',
+    [A, total('小计', 90), B, total('小计', 200)],
+    ['subtotal-differs G3 90.00 100.00'],
+  ],
+  ['an unreadable total', [A, B, total('合计', '三百')], ['subtotal-unreadable G4 合计']],
+])('%s is told', (_, rows, expected) => {
+  expect(told(read(...rows))).toEqual(expected);
+});
+
+describe('with rows that are refused', () => {
+  const unknown = line(5, { source: '天上掉的' });
+  it('their amounts count: a total that holds them is right, one that does not is wrong', () => {
+    expect(told(read(A, unknown, total('合计', 105)))).toEqual([]);
+    expect(told(read(A, unknown, total('合计', 100)))).toEqual(['subtotal-differs G4 100.00 105.00']);
+  });
+
+  it('nothing is said of a total over an amount that cannot be read, but of the others', () => {
+    const rows = [A, line('五', { unit: '乙' }), total('甲小计', 99), total('乙小计', 1), total('合计', 7)];
+    expect(told(read(...rows))).toEqual(['subtotal-differs G4 99.00 100.00']);
+  });
+});
+
+test('a line whose project is called 小计 stays a line', () => {
+  const row: Row = ['甲', '2080505', '30108', '一般公共预算', '项目支出', '小计', 5, null];
+  expect(read(row)).toMatchObject({ rows: { read: 1, subtotals: 0 } });
+});
+
+test('blocks with right subtotals below or above are never called wrong; one figure changed always is', () => {
+  const block = fc.array(fc.integer({ min: 1, max: 999_999 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(
+      fc.array(block, { minLength: 2, maxLength: 5 }),
+      fc.boolean(),
+      fc.nat(),
+      (blocks, below, nth) => {
+        const sum = (of: readonly number[]): number => of.reduce((all, one) => all + one, 0);
+        const rowsWith = (extra: number): Row[] => {
+          const parts = blocks.map((one, at) => {
+            const own = total('小计', sum(one) + (at === nth % blocks.length ? extra : 0));
+            const rows = one.map((amount) => line(amount));
+            return below ? [...rows, own] : [own, ...rows];
+          });
+          const all = total('合计', sum(blocks.flat()));
+          return below ? [...parts.flat(), all] : [all, ...parts.flat()];
+        };
+        expect(told(read(...rowsWith(0)))).toEqual([]);
+        expect(told(read(...rowsWith(1_000_000_000)))).toHaveLength(1);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
