@@ -72,9 +72,10 @@ export {
   parseAddress,
   parseRange,
   rangeAddress,
+  type CellPosition,
   type CellRange,
 } from './workbook/address';
-export { showsDate } from './workbook/number-format';
+export { showsDate, showsDay } from './workbook/number-format';
 export {
   quoteValue,
   type CellSnapshot,

@@ -89,7 +89,7 @@ export class Shown {
 
   private troubleOf(error: unknown): string {
     if (error instanceof FileProblem) {
-      return textsOf(this.language).fileProblems[error.code](error.file);
+      return textsOf(this.language).fileProblems[error.code](error.file, error.detail);
     }
     return this.texts.failed(error instanceof Error ? error.message : String(error));
   }
