@@ -75,6 +75,7 @@ export {
   type CellPosition,
   type CellRange,
 } from './workbook/address';
+export { notCalculated, uncalculatedFormulas, type NotCalculated } from './workbook/not-calculated';
 export { showsDate, showsDay } from './workbook/number-format';
 export {
   quoteValue,

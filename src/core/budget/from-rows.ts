@@ -95,7 +95,7 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
   const refused = failed.filter((row) => !proven.includes(row));
   const names = checkNames([...used, ...subtotals], heading, options.classification, options.year);
   const findings = [
-    ...refused.flatMap((row) => row.findings),
+    ...toldOnce(refused.flatMap((row) => row.findings)),
     ...(lines.length === 0 && refused.length === 0
       ? [inputFinding('no-lines', { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) })]
       : []),
@@ -128,6 +128,18 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
       prior: sumAmounts(lines.map((line) => line.prior ?? ZERO)),
     },
   };
+}
+
+/** Formulas that nobody calculated have one cause: the first of them is told, and how many there are. */
+function toldOnce(findings: readonly InputFinding[]): InputFinding[] {
+  const awaiting = findings.filter(({ code }) => code === 'not-calculated');
+  return findings.flatMap((one) =>
+    one.code !== 'not-calculated'
+      ? [one]
+      : one === awaiting[0]
+        ? [{ ...one, values: { ...one.values, count: String(awaiting.length) } }]
+        : [],
+  );
 }
 
 /** Words without code and money (a footnote), or the heading again on a new page. */

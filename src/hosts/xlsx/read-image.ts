@@ -1,4 +1,5 @@
-import type { KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
+import type { CellImage, KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
+import { asksForCalculation, clearDefaults } from './awaiting-calculation';
 import { clearMerged } from './clear-merged';
 import { themeColors } from './colors';
 import { droppedKinds, type DroppedKind } from './dropped';
@@ -38,6 +39,13 @@ function imageOf(file: WorkbookPackage, shared: SharedParts): ImageRead {
     const cells = new ImageCells(looks);
     return { part, cells, sheet: readWorksheet(part, shared, cells.cellOf) };
   });
+  if (asksForCalculation(file)) {
+    // Without values they are calculated by the program that shows them.
+    clearDefaults<CellImage>(
+      read.map(({ sheet }) => sheet),
+      (cell) => ({ ...cell, value: null }),
+    );
+  }
   const dropped = droppedKinds(
     file,
     read.map(({ sheet }) => sheet),

@@ -1,5 +1,12 @@
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/index';
+import {
+  notCalculated,
+  type CellSnapshot,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../core/index';
 import { dateOf } from '../sheets/cell-of';
+import { asksForCalculation, clearDefaults } from './awaiting-calculation';
 import { clearMerged } from './clear-merged';
 import { WORKBOOK_LIMITS } from './guard';
 import { openGuarded } from './open-guarded';
@@ -14,15 +21,22 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
   return Promise.resolve().then(() =>
     openGuarded(bytes, name, WORKBOOK_LIMITS, (file, shared) => {
       const keywords = readKeywords(file);
+      const sheets = file.sheets.map((part) => readSheet(part, shared));
+      if (asksForCalculation(file)) {
+        clearDefaults<CellSnapshot>(sheets, (cell, formula) => ({ ...cell, value: notCalculated(formula) }));
+      }
       return {
-        sheets: file.sheets.map((part) => readSheet(part, shared)),
+        sheets,
         ...(keywords !== '' && { keywords }),
       };
     }),
   );
 }
 
-function readSheet(part: SheetPart, shared: SharedParts): SheetSnapshot {
+/** A sheet whose rows may still be changed. */
+type SheetRead = SheetSnapshot & { readonly rows: (CellSnapshot | null)[][] };
+
+function readSheet(part: SheetPart, shared: SharedParts): SheetRead {
   const { rows, hiddenRows, width, root } = readWorksheet(part, shared, cellOf);
   const { merges } = readMerges(root);
   for (const merge of merges) {
@@ -47,7 +61,7 @@ function cellOf(content: CellContent): CellSnapshot | null {
 
 function valueOf({ value, formula, date, uncalculated }: CellContent): CellValue {
   if (uncalculated) {
-    return { error: `=${formula ?? ''}` };
+    return notCalculated(formula ?? '');
   }
   if (date && typeof value === 'number') {
     return { date: dateOf(value) };
