@@ -3,7 +3,7 @@ const webpack = require('webpack');
 const { root, shared } = require('./shared.cjs');
 
 /** Left in node_modules and required when first used, so that `import('exceljs')` costs nothing before. */
-const fromNodeModules = ['decimal.js', 'exceljs', 'fflate', 'papaparse'];
+const fromNodeModules = ['decimal.js', 'exceljs', 'fflate', 'papaparse', 'saxes'];
 
 module.exports = {
   ...shared({ sourceMap: true }),

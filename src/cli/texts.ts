@@ -90,11 +90,19 @@ check 的选项：
     'legacy-workbook': (file) =>
       `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
     'encrypted-workbook': (file) => `${file} 有打开密码。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx 后再用。`,
+    'open-document': (file) =>
+      `${file} 是 OpenDocument 文件（.ods）。请用 Excel、WPS 或 LibreOffice 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
+    pdf: (file) =>
+      `${file} 是 PDF，其中的表格不能直接读取。请用制表时的 Excel 或 WPS 文件；没有时先用 Excel 或 WPS 转成 .xlsx，并与 PDF 逐格核对。`,
+    'text-document': (file) =>
+      `${file} 是文字文档（Word 或 WPS 文字）。请把其中的表格复制到 Excel 或 WPS 表格，存为“Excel 工作簿 (*.xlsx)”后再用。`,
     'not-a-workbook': (file) =>
       `${file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
     'damaged-workbook': (file) => `${file} 已损坏，无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
     'too-large': (file) =>
-      `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列后再用。`,
+      `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列（包括只设了格式的行列）后再用。`,
+    'beyond-sheet': (file, detail) =>
+      `${file} 的单元格 ${detail} 超出了工作表的范围（1048576 行、16384 列），任何程序都显示不出来。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
     'not-text': (file) => `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请重新导出 CSV。`,
     'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
     exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
@@ -174,12 +182,20 @@ Exit status:
       `${file} is a workbook of the old kind (.xls or .et). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`,
     'encrypted-workbook': (file) =>
       `${file} is protected by a password. Remove it in Excel or WPS and save as .xlsx.`,
+    'open-document': (file) =>
+      `${file} is an OpenDocument file (.ods). Open it in Excel, WPS or LibreOffice and save it as “Excel Workbook (*.xlsx)”.`,
+    pdf: (file) =>
+      `${file} is a PDF, whose tables cannot be read. Use the Excel or WPS file it was made from; if there is none, convert it to .xlsx in Excel or WPS and compare each cell with the PDF.`,
+    'text-document': (file) =>
+      `${file} is a text document (Word or WPS Writer). Copy its tables into Excel or WPS and save them as “Excel Workbook (*.xlsx)”.`,
     'not-a-workbook': (file) =>
       `${file} is no .xlsx workbook. Save it as “Excel Workbook (*.xlsx)” or as CSV.`,
     'damaged-workbook': (file) =>
       `${file} is damaged and cannot be read. Repair it in Excel or WPS and save as .xlsx.`,
     'too-large': (file) =>
-      `${file} is too large for a list of budget lines and was not read. Delete unrelated sheets and blank rows.`,
+      `${file} is too large for a list of budget lines and was not read. Delete unrelated sheets, blank rows and columns, and those that have looks alone.`,
+    'beyond-sheet': (file, detail) =>
+      `${file}: the cell ${detail} lies beyond what a sheet has (1048576 rows, 16384 columns); no program shows it. Repair the file in Excel or WPS and save as .xlsx.`,
     'not-text': (file) => `${file} is no text file in UTF-8 or GB18030. Export the CSV again.`,
     'unknown-kind': (file) => `Cannot read this kind of file: ${file}. Use .xlsx or .csv.`,
     exists: (file) => `The output file exists: ${file}. Add --force to replace it.`,

@@ -84,9 +84,11 @@ export {
   parseAddress,
   parseRange,
   rangeAddress,
+  type CellPosition,
   type CellRange,
 } from './workbook/address';
-export { showsDate } from './workbook/number-format';
+export { notCalculated, uncalculatedFormulas, type NotCalculated } from './workbook/not-calculated';
+export { showsDate, showsDay } from './workbook/number-format';
 export {
   cellAt,
   quoteValue,

@@ -11,7 +11,7 @@ export function Unread({ file }: { readonly file: string | null }): JSX.Element 
   return (
     <div role="alert">
       <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{texts.fileProblems['not-readable'](file)}</MessageBarBody>
+        <MessageBarBody>{texts.fileProblems['not-readable'](file, '')}</MessageBarBody>
       </MessageBar>
     </div>
   );

@@ -176,7 +176,7 @@ export interface Texts {
 
   readonly notices: ByKind<Notice, string>;
   readonly hostProblems: Readonly<Record<HostProblemCode, (place: string, detail: string) => string>>;
-  readonly fileProblems: Readonly<Record<FileProblemCode, (file: string) => string>>;
+  readonly fileProblems: Readonly<Record<FileProblemCode, (file: string, detail: string) => string>>;
   readonly questions: ByKind<Question, { readonly text: string; readonly yes: string }>;
   readonly reason: string;
   readonly crashed: string;

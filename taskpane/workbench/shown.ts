@@ -113,7 +113,7 @@ export class Shown {
       return error.message;
     }
     if (error instanceof FileProblem) {
-      return textsOf(this.language).fileProblems[error.code](error.file);
+      return textsOf(this.language).fileProblems[error.code](error.file, error.detail);
     }
     return this.texts.failed(error instanceof Error ? error.message : String(error));
   }

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { csv, Desk, HEADING, LINE, line } from './command';
 
 /** One bad cell in the second line of an otherwise sound list: the place and what must be said. */
@@ -109,6 +110,7 @@ test('--money-unit answers where the list is silent, and is refused where it con
   expect(contradicted.err).toMatch(/互相矛盾/);
 });
 
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENCRYPTED = [...OLE, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])];
 
@@ -120,7 +122,23 @@ const BAD_FILES: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
   ['an .xls called .xlsx', 'lines.xlsx', new Uint8Array(OLE), /旧版工作簿/],
   ['a workbook with a password', 'lines.xlsx', new Uint8Array(ENCRYPTED), /密码/],
   ['bytes that are no text', 'lines.csv', new Uint8Array([1, 0, 2, 0, 0]), /不是文本文件/],
-  ['an unknown kind of file', 'lines.pdf', new Uint8Array([0x25, 0x50, 0x44, 0x46]), /\.xlsx 或 \.csv/],
+  ['an unknown kind of file', 'lines.dat', new Uint8Array([0x25, 0x50, 0x44, 0x46]), /\.xlsx 或 \.csv/],
+  ['a pdf, whatever it is called', 'lines.xlsx', utf8('%PDF-1.7'), /PDF.*转成 \.xlsx/],
+  ['a pdf that begins with something else', 'lines.pdf', new Uint8Array([1]), /PDF.*转成 \.xlsx/],
+  [
+    'an .ods',
+    'lines.ods',
+    zipSync({ mimetype: [utf8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }] }),
+    /\.ods.*另存为/,
+  ],
+  [
+    'a text document',
+    'lines.docx',
+    zipSync({ '_rels/.rels': utf8('<a/>'), 'word/document.xml': utf8('<a/>') }),
+    /文字文档/,
+  ],
+  ['a text document of WPS', 'lines.wps', new Uint8Array([1]), /文字文档/],
+  ['a list of WPS', 'lines.et', new Uint8Array(OLE), /旧版工作簿（\.xls 或 \.et）/],
 ];
 
 test.each(BAD_FILES)('%s is refused', async (_, name, bytes, said) => {

@@ -8,7 +8,7 @@ import type { WorkbookPlan } from '../../src/core/sheet/plan';
 import { cellAt } from '../../src/core/workbook/snapshot';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
-import { guardWorkbook } from '../../src/hosts/xlsx/guard';
+import { guardWorkbook, WORKBOOK_LIMITS } from '../../src/hosts/xlsx/guard';
 import { discloseCase, loadCase } from '../cases/load-case';
 import { randomBudget } from '../second-opinion/random-budget';
 
@@ -127,7 +127,7 @@ test('the input is an Excel table; an empty one keeps a blank row', async () => 
 });
 
 describe('guard', () => {
-  const limits = { entries: 20, unpacked: 1_000_000, cells: 1000 };
+  const limits = { ...WORKBOOK_LIMITS, entries: 20, unpacked: 1_000_000, cells: 1000 };
   const workbook = (sheet: Uint8Array): Uint8Array =>
     zipSync({ 'xl/workbook.xml': new Uint8Array([60]), 'xl/worksheets/sheet1.xml': sheet });
   const refusal = (bytes: Uint8Array): string => {

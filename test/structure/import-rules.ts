@@ -111,6 +111,9 @@ function packageOwners({ from, name, target }: Import): string | null {
   if (packageOf(name) === 'exceljs' && from !== 'src/hosts/xlsx.ts' && !inside(from, 'src/hosts/xlsx')) {
     return 'exceljs is imported only in src/hosts/xlsx';
   }
+  if (packageOf(name) === 'saxes' && from !== 'src/hosts/xlsx/xml-reader.ts') {
+    return 'saxes is imported only in src/hosts/xlsx/xml-reader.ts';
+  }
   if (packageOf(name) === 'papaparse' && from !== 'src/hosts/csv.ts') {
     return 'papaparse is imported only in src/hosts/csv.ts';
   }

@@ -103,7 +103,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
   const subtotals = [...totals, ...proven.map(({ raw }) => raw)].sort((a, b) => a.row - b.row);
   const names = checkNames([...used, ...totals], heading, options.classification, options.year);
   const findings = [
-    ...refused.flatMap((row) => row.findings),
+    ...toldOnce(refused.flatMap((row) => row.findings)),
     ...(lines.length === 0 && refused.length === 0
       ? [inputFinding('no-lines', { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) })]
       : []),
@@ -137,6 +137,18 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
       prior: sumAmounts(lines.map((line) => line.prior ?? ZERO)),
     },
   };
+}
+
+/** Formulas that nobody calculated have one cause: the first of them is told, and how many there are. */
+function toldOnce(findings: readonly InputFinding[]): InputFinding[] {
+  const awaiting = findings.filter(({ code }) => code === 'not-calculated');
+  return findings.flatMap((one) =>
+    one.code !== 'not-calculated'
+      ? [one]
+      : one === awaiting[0]
+        ? [{ ...one, values: { ...one.values, count: String(awaiting.length) } }]
+        : [],
+  );
 }
 
 /** Words without code and money (a footnote), or the heading again on a new page. */

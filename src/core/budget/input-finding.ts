@@ -26,6 +26,7 @@ export const INPUT_CODES = {
   'kind-missing': 'refused',
   'kind-unknown': 'refused',
   'project-name-missing': 'refused',
+  'not-calculated': 'refused',
   'amount-error-value': 'refused',
   'amount-date': 'refused',
   'amount-not-a-number': 'refused',

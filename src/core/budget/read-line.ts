@@ -2,7 +2,8 @@ import { findEntry, type Classification } from '../classification/classification
 import { LEAF_LENGTH, parseCode } from '../classification/code';
 import type { Amount } from '../money/amount';
 import type { AmountReading } from '../money/read-amount';
-import { isError, quoteValue } from '../workbook/snapshot';
+import { isNotCalculated } from '../workbook/not-calculated';
+import { isError, quoteValue, valueAt } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputCode, type InputFinding } from './input-finding';
 import { KIND_NAMES, SOURCE_NAMES, type LineItem } from './line-item';
@@ -38,7 +39,7 @@ export function readLine(raw: RawRow, context: LineContext): LineItem | readonly
   const text = (field: keyof RawRow['values']): string | null => {
     const value = raw.values[field];
     if (isError(value)) {
-      refuse('cell-error-value', field, value.error);
+      refuse(isNotCalculated(value) ? 'not-calculated' : 'cell-error-value', field, value.error);
       return null;
     }
     return quoteValue(value);
@@ -97,8 +98,12 @@ export function readLine(raw: RawRow, context: LineContext): LineItem | readonly
   const amountOf = (field: 'current' | 'prior', reading: AmountReading): Amount | null => {
     if (reading.state === 'refused') {
       const column = heading.columns[field]?.[0] ?? 1;
-      const found = quoteValue(heading.sheet.rows[raw.row - 1]?.[column - 1]?.value ?? null);
-      refuse(`amount-${reading.problem}`, field, found);
+      const value = valueAt(heading.sheet, raw.row, column);
+      refuse(
+        isNotCalculated(value) ? 'not-calculated' : `amount-${reading.problem}`,
+        field,
+        quoteValue(value),
+      );
       return null;
     }
     return reading.state === 'amount' ? reading.amount : null;

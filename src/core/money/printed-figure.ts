@@ -1,10 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { shownFormat, showsText } from '../workbook/number-format';
+import { isNotCalculated } from '../workbook/not-calculated';
 import { isDate, isError, type CellSnapshot } from '../workbook/snapshot';
 import { CELL_DIGITS, readWritten } from './read-amount';
 
 /** Why a cell of a table is no printed figure. */
-export type FigureProblem = 'error-value' | 'date' | 'not-a-number' | 'format' | 'too-many-digits';
+export type FigureProblem =
+  'error-value' | 'not-calculated' | 'date' | 'not-a-number' | 'format' | 'too-many-digits';
 
 /** A cell of a table as a reader sees it. Blank, 0 and "cannot be read" are three states. */
 export type FigureReading =
@@ -44,6 +46,9 @@ export function readPrintedFigure(
   if (typeof value === 'string') {
     const text = readText(value);
     return text.state === 'figure' && !showsText(cell?.numberFormat) ? problem('format') : text;
+  }
+  if (isNotCalculated(value)) {
+    return problem('not-calculated');
   }
   return problem(isError(value) ? 'error-value' : isDate(value) ? 'date' : 'not-a-number');
 }

@@ -122,6 +122,7 @@ export const FINDING_MESSAGES = [
   'number-as-text',
   'cell-error',
   'cell-unreadable',
+  'not-calculated',
   'hidden-money',
   'hidden-sheet',
   'lines-newer',

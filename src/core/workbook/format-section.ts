@@ -28,7 +28,8 @@ export interface FormatSection {
   readonly condition: FormatCondition | null;
   /** Whether it has the place of a text. */
   readonly text: boolean;
-  readonly date: boolean;
+  /** Whether it shows a moment: a day or a year, or an hour. */
+  readonly moment: 'day' | 'hour' | null;
 }
 
 export interface FormatCondition {
@@ -65,7 +66,7 @@ class SectionReader {
   coloured = false;
   condition: FormatCondition | null = null;
   text = false;
-  date = false;
+  moment: FormatSection['moment'] = null;
 
   take([whole, quoted, escaped, padding, bracket, general, date, digit, sign, text, other]: readonly (
     string | undefined
@@ -81,7 +82,7 @@ class SectionReader {
       this.general = true;
     } else if (date !== undefined) {
       this.odd = true;
-      this.date ||= /^[yd]/i.test(date);
+      this.moment = /^[yd]/i.test(date) ? 'day' : (this.moment ?? (/^E[+-]/i.test(date) ? null : 'hour'));
     } else if (digit !== undefined) {
       this.digit(digit);
     } else if (sign !== undefined) {
@@ -130,6 +131,7 @@ class SectionReader {
       this.otherDigits = true;
     } else if (/^(?:h+|m+|s+)$/i.test(inside)) {
       this.odd = true;
+      this.moment ??= 'hour';
     } else {
       this.coloured = true;
     }
@@ -141,7 +143,7 @@ function readSection(section: string): FormatSection {
   for (const token of section.matchAll(TOKEN)) {
     reader.take(token);
   }
-  const { prefix, suffix, otherDigits, coloured, condition, text, date, digits } = reader;
+  const { prefix, suffix, otherDigits, coloured, condition, text, moment, digits } = reader;
   const [, before = '', point = '', fraction = ''] = /^([#0,?]*)(\.?)([0#?]*)$/.exec(digits) ?? [];
   // A comma behind the last digit divides by a thousand.
   const odd = reader.odd || before + point + fraction !== digits || before.endsWith(',');
@@ -161,7 +163,7 @@ function readSection(section: string): FormatSection {
     coloured,
     condition,
     text,
-    date,
+    moment,
   };
 }
 

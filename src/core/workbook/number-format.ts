@@ -133,9 +133,14 @@ export function leastDigits(format: string | undefined, value: number): number {
   return from < 0 ? 1 : section!.whole.length - from;
 }
 
-/** Whether a number in this format is seen as a day or a year. */
+/** Whether a number in this format is seen as a date or a time. */
 export function showsDate(format: string): boolean {
-  return readFormat(format).numbers.some(({ date }) => date);
+  return readFormat(format).numbers.some(({ moment }) => moment !== null);
+}
+
+/** Whether a number in this format is seen as a day or a year, which the calendar of the workbook decides. */
+export function showsDay(format: string): boolean {
+  return readFormat(format).numbers.some(({ moment }) => moment === 'day');
 }
 
 /** Whether a text in this format is seen as it is, with words beside it at most. */

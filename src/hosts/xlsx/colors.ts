@@ -1,5 +1,4 @@
-import type { Color } from 'exceljs';
-import { attribute, element } from './xml';
+import { attribute, element, NO_ELEMENT, type XmlElement } from './xml';
 
 /** Excel's colours by number: eight, the same again, then the palette of its early versions. */
 const BASIC = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';
@@ -18,37 +17,34 @@ const THEME_NAMES = 'lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 acc
 );
 
 /** The colours of a workbook's theme, by number. */
-export function themeColors(xml: string): readonly string[] {
-  const scheme = element(xml.replace(/<(\/?)a:/g, '<$1'), 'clrScheme')?.content ?? '';
+export function themeColors(theme: XmlElement): readonly string[] {
+  const scheme = element(theme, 'clrScheme');
   return THEME_NAMES.map((name, at) => {
-    const within = element(scheme, name)?.content ?? '';
-    const color = element(within, 'srgbClr') ?? element(within, 'sysClr');
-    const rgb = color ? attribute(color.tag, 'lastClr') || attribute(color.tag, 'val') : '';
+    const within = element(scheme, name);
+    const named = element(within, 'srgbClr');
+    const color = named === NO_ELEMENT ? element(within, 'sysClr') : named;
+    const rgb = attribute(color, 'lastClr') || attribute(color, 'val');
     return /^[0-9a-f]{6}$/i.test(rgb) ? rgb.toUpperCase() : OFFICE[at]!;
   });
 }
 
 /** `#RRGGBB`; null for what the program decides itself. */
-export function colorOf(color: Partial<Color> | undefined, theme: readonly string[]): string | null {
-  const { argb, theme: place, indexed, tint } = (color ?? {}) as ReadColor;
+export function colorOf(color: XmlElement, theme: readonly string[]): string | null {
+  const { rgb: argb, theme: place, indexed, tint } = color.attributes;
   const rgb =
     argb !== undefined
       ? /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(argb)?.[1]
       : place !== undefined
-        ? theme[place]
-        : PALETTE[indexed ?? -1];
-  return rgb === undefined ? null : `#${tint === undefined ? rgb.toUpperCase() : tinted(rgb, tint)}`;
-}
-
-interface ReadColor {
-  readonly argb?: string;
-  readonly theme?: number;
-  readonly indexed?: number;
-  readonly tint?: number;
+        ? theme[Number(place)]
+        : PALETTE[Number(indexed ?? -1)];
+  return rgb === undefined ? null : `#${tinted(rgb, Number(tint) || 0)}`;
 }
 
 /** Lighter towards white, darker towards black: as light as Excel shows it, and near enough in hue. */
 function tinted(rgb: string, tint: number): string {
+  if (tint === 0) {
+    return rgb.toUpperCase();
+  }
   return [0, 2, 4]
     .map((at) => {
       const part = parseInt(rgb.slice(at, at + 2), 16);

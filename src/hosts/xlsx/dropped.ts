@@ -1,4 +1,6 @@
 import type { WorkbookPackage } from './package';
+import type { WorksheetRead } from './worksheet';
+import { attribute, elements, hasElement } from './xml';
 
 /** What a file holds and an image does not, so that a file saved from it is without. */
 export type DroppedKind =
@@ -19,25 +21,30 @@ export type DroppedKind =
   | 'controls';
 
 /** Kinds that are seen by the parts a package has and what its sheets say. */
-export function droppedKinds({ names, sheets, otherSheets }: WorkbookPackage): Set<DroppedKind> {
+export function droppedKinds(
+  { names, otherSheets }: WorkbookPackage,
+  sheets: readonly WorksheetRead<unknown>[],
+): Set<DroppedKind> {
   const part = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
-  const said = (pattern: RegExp): boolean =>
-    sheets.some(({ head, tail, extensions }) => [head, tail, extensions].some((xml) => pattern.test(xml)));
+  const said = (name: string): boolean =>
+    sheets.some(({ root, extensions }) => [root, extensions].some((one) => hasElement(one, name)));
+  const outlined = sheets.some(
+    ({ root, outlinedRows }) =>
+      outlinedRows || [...elements(root, 'col')].some((col) => Number(attribute(col, 'outlineLevel')) > 0),
+  );
   const has: Readonly<Partial<Record<DroppedKind, boolean>>> = {
     charts: part(/(?:^|\/)xl\/charts\//) || otherSheets.includes('chartsheet'),
     pictures: part(/(?:^|\/)xl\/media\//),
-    'conditional-formats': said(/<(?:\w+:)?conditionalFormatting[\s>]/),
+    'conditional-formats': said('conditionalFormatting'),
     macros:
       part(/vbaProject/i) || otherSheets.some((kind) => kind.includes('acrosheet') || kind === 'dialogsheet'),
     'external-links': part(/(?:^|\/)xl\/externalLinks\//),
-    links: said(/<hyperlink[\s>]/),
+    links: said('hyperlink'),
     'pivot-tables': part(/(?:^|\/)xl\/pivotTables\//),
-    protection: said(/<sheetProtection[\s>]/),
-    headers: said(/<oddHeader>[^<]/),
-    filters: said(/<autoFilter[\s>]/),
-    outlines:
-      said(/<col\s[^<>]*outlineLevel="[1-9]/) ||
-      sheets.some(({ cells }) => /<row\s[^<>]*outlineLevel="[1-9]/.test(cells)),
+    protection: said('sheetProtection'),
+    headers: sheets.some(({ root }) => [...elements(root, 'oddHeader')].some(({ text }) => text !== '')),
+    filters: said('autoFilter'),
+    outlines: outlined,
     controls: part(/(?:^|\/)xl\/(?:ctrlProps|activeX)\//),
   };
   return new Set((Object.keys(has) as DroppedKind[]).filter((kind) => has[kind]));

@@ -1,49 +1,56 @@
-import { Inflate } from 'fflate';
 import { FileProblem } from '../file-problem';
+import { unpack, zipEntries, type ZipEntry } from './zip-entries';
 
 /** Sizes beyond which a workbook is refused before it is parsed. */
 export interface WorkbookLimits {
   readonly entries: number;
   /** Bytes of all parts, unpacked. */
   readonly unpacked: number;
+  /** Bytes of all parts that are XML. */
+  readonly markup: number;
+  readonly rows: number;
   readonly cells: number;
 }
 
-export const WORKBOOK_LIMITS: WorkbookLimits = { entries: 4000, unpacked: 400_000_000, cells: 3_000_000 };
-
-interface ZipEntry {
-  readonly name: string;
-  readonly packed: Uint8Array;
-  readonly method: number;
-  readonly declared: number;
-}
+export const WORKBOOK_LIMITS: WorkbookLimits = {
+  entries: 4000,
+  unpacked: 400_000_000,
+  markup: 150_000_000,
+  rows: 300_000,
+  cells: 1_000_000,
+};
 
 /**
  * Looks at a workbook's package before the parser does: what kind of file it is, and whether it unpacks to a sane
- * size. Declared sizes can lie, so every part is unpacked once, in pieces, and dropped.
+ * size. Declared sizes can lie, so every part is unpacked once, in pieces, and dropped. Returns its parts, packed.
  */
 export function guardWorkbook(
   bytes: Uint8Array,
   file: string,
   limits: WorkbookLimits = WORKBOOK_LIMITS,
-): void {
+): readonly ZipEntry[] {
   if (bytes.length === 0) {
     throw new FileProblem('empty-file', file);
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw new FileProblem(
-      holdsUtf16(bytes, 'EncryptedPackage') ? 'encrypted-workbook' : 'legacy-workbook',
+      holdsUtf16(bytes, 'EncryptedPackage')
+        ? 'encrypted-workbook'
+        : holdsUtf16(bytes, 'WordDocument')
+          ? 'text-document'
+          : 'legacy-workbook',
       file,
     );
   }
   if (!startsWith(bytes, [0x50, 0x4b])) {
     throw new FileProblem('not-a-workbook', file);
   }
-  const entries = readDirectory(bytes);
+  const entries = zipEntries(bytes);
   if (!entries) {
     throw new FileProblem('damaged-workbook', file);
   }
-  if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) {
+  // The relations of the package say where its document is, if it is not where Excel puts it.
+  if (!entries.some(({ name }) => /^(?:xl\/workbook\.xml|_rels\/\.rels)$/i.test(name))) {
     throw new FileProblem('not-a-workbook', file);
   }
   const declared = entries.reduce((sum, entry) => sum + entry.declared, 0);
@@ -51,96 +58,75 @@ export function guardWorkbook(
     throw new FileProblem('too-large', file);
   }
   measure(entries, file, limits);
+  return entries;
+}
+
+/** Whether a part is XML: the pictures of a workbook may be as large as they like. */
+export function isMarkup(name: string): boolean {
+  return /\.(?:xml|rels)$/i.test(name);
 }
 
 function measure(entries: readonly ZipEntry[], file: string, limits: WorkbookLimits): void {
   let unpacked = 0;
+  let markup = 0;
   let cells = 0;
+  let rows = 0;
   for (const entry of entries) {
+    const isXml = isMarkup(entry.name);
     // A sheet's part may lie anywhere; the chain of calculation lists cells that stand in sheets.
-    const maySheet = /\.xml$/i.test(entry.name) && !/calcChain\.xml$/i.test(entry.name);
+    const maySheet = isXml && !/calcChain\.xml$/i.test(entry.name);
     const take = (piece: Uint8Array): void => {
       unpacked += piece.length;
-      cells += maySheet ? countCells(piece) : 0;
-      if (unpacked > limits.unpacked || cells > limits.cells) {
+      markup += isXml ? piece.length : 0;
+      if (maySheet) {
+        const counted = countTags(piece);
+        cells += counted.cells;
+        rows += counted.rows;
+      }
+      const over =
+        unpacked > limits.unpacked || markup > limits.markup || cells > limits.cells || rows > limits.rows;
+      if (over) {
         throw new FileProblem('too-large', file);
       }
     };
-    if (entry.method === 0) {
-      take(entry.packed);
-      continue;
-    }
     try {
-      const inflate = new Inflate(take);
-      const step = 65_536;
-      for (let at = 0; at < entry.packed.length; at += step) {
-        inflate.push(entry.packed.subarray(at, at + step), at + step >= entry.packed.length);
-      }
+      unpack(entry, take);
     } catch (error) {
       throw error instanceof FileProblem ? error : new FileProblem('damaged-workbook', file, entry.name);
     }
   }
 }
 
-/** Occurrences of `<c `, `<c>` and `<x:c `; one cut in two between pieces does not matter to a limit. */
-function countCells(piece: Uint8Array): number {
-  let count = 0;
-  for (let at = piece.indexOf(0x3c); at >= 0; at = piece.indexOf(0x3c, at + 1)) {
-    let name = at + 1;
-    if (piece[at + 2] !== 0x20 && piece[at + 2] !== 0x3e) {
-      while (isLetter(piece[name])) {
-        name += 1;
-      }
-      name = piece[name] === 0x3a ? name + 1 : at + 1;
+const LESS = 0x3c;
+const COLON = 0x3a;
+
+/** Occurrences of `<c>` and `<row>`, also with a prefix; one cut in two between pieces does not matter to a limit. */
+function countTags(piece: Uint8Array): { cells: number; rows: number } {
+  let cells = 0;
+  let rows = 0;
+  for (let at = piece.indexOf(LESS); at >= 0; at = piece.indexOf(LESS, at + 1)) {
+    let start = at + 1;
+    let end = start;
+    while (isLetter(piece[end]) || piece[end] === COLON) {
+      start = piece[end] === COLON ? end + 1 : start;
+      end += 1;
     }
-    if (piece[name] === 0x63 && (piece[name + 1] === 0x20 || piece[name + 1] === 0x3e)) {
-      count += 1;
+    if (end - start === 1 && piece[start] === 0x63) {
+      cells += 1;
+    } else if (
+      end - start === 3 &&
+      piece[start] === 0x72 &&
+      piece[start + 1] === 0x6f &&
+      piece[end - 1] === 0x77
+    ) {
+      rows += 1;
     }
   }
-  return count;
+  return { cells, rows };
 }
 
 function isLetter(byte: number | undefined): boolean {
   return byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
-}
-
-/** The parts listed in the zip's central directory, or null if it is damaged. */
-function readDirectory(bytes: Uint8Array): ZipEntry[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) {
-    end -= 1;
-  }
-  if (end < 0) {
-    return null;
-  }
-  const entries: ZipEntry[] = [];
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  const decoder = new TextDecoder();
-  for (let read = 0; read < count; read += 1) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) {
-      return null;
-    }
-    const size = view.getUint32(at + 20, true);
-    const nameLength = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
-    if (local + 30 > bytes.length) {
-      return null;
-    }
-    const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (start + size > bytes.length) {
-      return null;
-    }
-    entries.push({
-      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      packed: bytes.subarray(start, start + size),
-      method: view.getUint16(at + 10, true),
-      declared: view.getUint32(at + 24, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

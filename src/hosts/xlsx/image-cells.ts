@@ -1,5 +1,4 @@
 import type { CellImage } from '../sheets/workbook-image';
-import type { LoadedCell } from './load-cells';
 import { reachesOut } from './reaches-out';
 import type { CellContent } from './read-cell';
 import type { LooksRead } from './read-looks';
@@ -12,14 +11,14 @@ export class ImageCells {
 
   constructor(private readonly looks: LooksRead) {}
 
-  readonly cellOf = (content: CellContent, { style }: LoadedCell): CellImage | null => {
-    const { value, formula, fills } = content;
+  readonly cellOf = (content: CellContent): CellImage | null => {
+    const { value, formula, fills, style } = content;
     const kept = formula !== null && !reachesOut(formula) ? formula : null;
     const look = this.looks.placeOf(style);
     this.external ||= kept !== formula;
     this.richText ||= content.richText;
     const blank = value === null && kept === null;
-    return blank && (look === null || style === undefined)
+    return blank && (look === null || style === null)
       ? null
       : { value, formula: kept, fills: kept === null ? null : fills, look };
   };

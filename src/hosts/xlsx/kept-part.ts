@@ -2,7 +2,7 @@ import type { GeneratedSheet } from '../host';
 import type { SheetLayout } from '../sheets/layout';
 import type { KeptState } from '../sheets/workbook-image';
 import type { WorkbookPackage } from './package';
-import { attribute, element, escapeXml, unescapeXml } from './xml';
+import { attribute, escapeXml, type XmlElement } from './xml';
 
 /** The XML part in which a file carries what this program keeps beside the cells. */
 export const KEPT_NAMESPACE = 'urn:budget-disclosure:kept:1';
@@ -51,12 +51,21 @@ export function readKept(
 
 function keptPart(file: WorkbookPackage): KeptState | null {
   for (const name of file.names) {
-    const root = /^\/?customXml\/item\d*\.xml$/i.test(name) ? element(file.text(name), 'kept') : null;
-    if (root && attribute(root.tag, 'xmlns') === KEPT_NAMESPACE) {
-      return parsed(unescapeXml(root.content));
+    const root = /^customXml\/item\d*\.xml$/i.test(name) ? wholeTree(file, name) : null;
+    if (root?.name === 'kept' && attribute(root, 'xmlns') === KEPT_NAMESPACE) {
+      return parsed(root.text);
     }
   }
   return null;
+}
+
+/** Parts beside the workbook are anybody's: one that is no XML is none of ours. */
+function wholeTree(file: WorkbookPackage, name: string): XmlElement | null {
+  try {
+    return file.tree(name);
+  } catch {
+    return null;
+  }
 }
 
 /** A part that was damaged on its way is as good as none. */

@@ -1,28 +1,57 @@
 import { FileProblem } from '../file-problem';
 import { guardWorkbook, type WorkbookLimits } from './guard';
-import { loadCells, type LoadedSheet } from './load-cells';
 import { openPackage, type WorkbookPackage } from './package';
+import { readStyles } from './read-styles';
+import { readSharedTexts, type WrittenText } from './shared-texts';
+import type { SharedParts } from './worksheet';
+import { TooMuch } from './xml-reader';
 
 /**
- * A workbook that was looked at before it was opened, with its sheets' cells, read by `read`. Whatever goes wrong is
- * the file's trouble; a workbook without a sheet is not an empty one, for no program makes such.
+ * A workbook that was looked at before it was opened, read by `read`. Whatever goes wrong is the file's trouble; a
+ * workbook without a sheet is not an empty one, for no program makes such.
  */
-export async function openGuarded<Result>(
+export function openGuarded<Result>(
   bytes: Uint8Array,
   name: string,
   limits: WorkbookLimits,
-  read: (file: WorkbookPackage, loaded: readonly LoadedSheet[]) => Result,
-): Promise<Result> {
-  guardWorkbook(bytes, name, limits);
+  read: (file: WorkbookPackage, shared: SharedParts) => Result,
+): Result {
+  const entries = guardWorkbook(bytes, name, limits);
   try {
-    const file = openPackage(bytes);
+    const file = openPackage(entries);
+    if (!file) {
+      const isText = entries.some((entry) => entry.name === 'word/document.xml');
+      throw new FileProblem(isText ? 'text-document' : 'not-a-workbook', name);
+    }
     if (file.sheets.length === 0) {
       throw new FileProblem('damaged-workbook', name);
     }
-    return read(file, await loadCells(file));
+    return read(file, {
+      texts: sharedTexts(file),
+      styles: readStyles(file.tree(file.target('styles'))),
+      date1904: file.date1904,
+      left: { cells: limits.cells, rows: limits.rows },
+      file: name,
+    });
   } catch (error) {
+    if (error instanceof TooMuch) {
+      throw new FileProblem('too-large', name, error.message);
+    }
     throw error instanceof FileProblem
       ? error
       : new FileProblem('damaged-workbook', name, error instanceof Error ? error.message : '');
   }
+}
+
+/** A workbook may have none; one that names a part that is gone has lost its texts. */
+function sharedTexts(file: WorkbookPackage): readonly WrittenText[] {
+  const place = file.target('sharedStrings');
+  if (place === '') {
+    return [];
+  }
+  const part = file.part(place);
+  if (!part) {
+    throw new Error('the texts of the cells are gone');
+  }
+  return readSharedTexts(part);
 }

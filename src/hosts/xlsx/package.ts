@@ -1,5 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
-import { attribute, elements, flag } from './xml';
+import { isMarkup } from './guard';
+import { attribute, elements, flag, element, NO_ELEMENT, prefixed, xmlTree, type XmlElement } from './xml';
+import { TooMuch } from './xml-reader';
+import type { ZipEntry } from './zip-entries';
 
 /** What a part of a package stands in relation to. */
 export interface Relation {
@@ -10,15 +12,11 @@ export interface Relation {
   readonly target: string | null;
 }
 
-/** A worksheet's XML, cut at its cells: what is said before them, the cells, and what is said behind. */
+/** A worksheet of the workbook and its part, not yet read. */
 export interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
-  readonly head: string;
-  readonly cells: string;
-  readonly tail: string;
-  /** What newer programs and other users' views say of the sheet. */
-  readonly extensions: string;
+  readonly entry: ZipEntry;
   readonly relations: readonly Relation[];
 }
 
@@ -26,109 +24,110 @@ export interface SheetPart {
 export interface WorkbookPackage {
   /** Names of all parts, also of those that are no text. */
   readonly names: readonly string[];
-  /** XML of a part without prefixes; '' if there is none. */
-  readonly text: (name: string) => string;
-  readonly workbook: string;
-  readonly relations: readonly Relation[];
+  /** A part by its place; null if there is none. */
+  readonly part: (name: string) => ZipEntry | null;
+  /** Root of a small part; an empty element if there is none. */
+  readonly tree: (name: string) => XmlElement;
+  readonly workbook: XmlElement;
+  /** Place of the workbook's part of a kind; '' if it has none. */
+  readonly target: (kind: string) => string;
   readonly sheets: readonly SheetPart[];
   /** Kinds of sheets that hold no cells: `chartsheet`. */
   readonly otherSheets: readonly string[];
   readonly date1904: boolean;
 }
 
-const WORKBOOK = 'xl/workbook.xml';
+/** Excel shows no more in a row of tabs, and a file may name one part for each of a million sheets. */
+const MOST_SHEETS = 2000;
 
-export function openPackage(bytes: Uint8Array): WorkbookPackage {
-  const names: string[] = [];
-  const parts = unzipSync(bytes, {
-    filter: ({ name }) => {
-      names.push(name);
-      return /\.(?:xml|rels)$/i.test(name) && !/^xl\/(?:media|embeddings|charts)\//.test(name);
-    },
-  });
+/** Null if the package is that of another kind of document. */
+export function openPackage(entries: readonly ZipEntry[]): WorkbookPackage | null {
   // The case of letters tells no parts apart: some programs write `SharedStrings.xml` and mean the other.
-  const byName = new Map(
-    Object.entries(parts).map(([name, part]) => [name.replace(/^\//, '').toLowerCase(), part]),
-  );
-  const text = (name: string): string => {
-    const part = byName.get(name.toLowerCase());
-    return part ? withoutPrefix(strFromU8(part)) : '';
+  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const part = (name: string): ZipEntry | null => {
+    const found = byName.get(name.toLowerCase());
+    return found && isMarkup(found.name) ? found : null;
   };
-  const workbook = text(WORKBOOK);
-  const relations = relationsOf(WORKBOOK, text);
+  const tree = (name: string): XmlElement => {
+    const found = part(name);
+    return found ? xmlTree(found) : NO_ELEMENT;
+  };
+  const place = workbookPlace(tree, part);
+  const workbook = tree(place);
+  if (workbook.name !== 'workbook') {
+    return null;
+  }
+  const relations = relationsOf(place, tree);
+  return {
+    names: entries.map(({ name }) => name),
+    part,
+    tree,
+    workbook,
+    target: (kind) => relations.find((one) => one.kind === kind)?.target ?? '',
+    ...sheetsOf(workbook, relations, part, tree),
+    date1904: flag(element(workbook, 'workbookPr'), 'date1904'),
+  };
+}
+
+/** Where the package says its document is, or where it is in every workbook. */
+function workbookPlace(tree: (name: string) => XmlElement, part: (name: string) => ZipEntry | null): string {
+  const said = relationsOf('', tree).find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  return part(said) ? said : 'xl/workbook.xml';
+}
+
+function sheetsOf(
+  workbook: XmlElement,
+  relations: readonly Relation[],
+  part: (name: string) => ZipEntry | null,
+  tree: (name: string) => XmlElement,
+): Pick<WorkbookPackage, 'sheets' | 'otherSheets'> {
   const byId = new Map(relations.map((relation) => [relation.id, relation]));
   const sheets: SheetPart[] = [];
   const otherSheets: string[] = [];
-  for (const { tag } of elements(workbook, 'sheet')) {
-    const id = /\s\w+:id=["']([^"']*)["']/.exec(tag)?.[1] ?? '';
+  for (const sheet of elements(element(workbook, 'sheets'), 'sheet')) {
+    const id = prefixed(sheet, 'id');
     const relation = byId.get(id);
     // A module of old macros has a name among the sheets and no part.
     if (id !== '' && !relation) {
       throw new Error('a sheet has no part');
     }
     if (relation?.kind === 'worksheet' && relation.target !== null) {
-      const state = attribute(tag, 'state');
+      const entry = part(relation.target);
+      if (!entry) {
+        throw new Error('the part of a sheet is gone');
+      }
+      const state = attribute(sheet, 'state');
       sheets.push({
-        name: attribute(tag, 'name'),
+        name: attribute(sheet, 'name'),
         hidden: state !== '' && state !== 'visible',
-        ...cut(text(relation.target)),
-        relations: relationsOf(relation.target, text),
+        entry,
+        relations: relationsOf(relation.target, tree),
       });
     } else if (relation) {
       otherSheets.push(relation.kind);
     }
+    if (sheets.length > MOST_SHEETS) {
+      throw new TooMuch('too many sheets');
+    }
   }
-  const [{ tag: properties } = { tag: '' }] = elements(workbook, 'workbookPr');
-  return { names, text, workbook, relations, sheets, otherSheets, date1904: flag(properties, 'date1904') };
+  return { sheets, otherSheets };
 }
 
-/** Some programs write `<x:c>` for `<c>`. */
-function withoutPrefix(xml: string): string {
-  const prefix = /<(\w+):(?:workbook|worksheet|sst|styleSheet|comments|table|theme|Relationships)[\s>]/.exec(
-    xml.slice(0, 2000),
-  )?.[1];
-  return prefix === undefined ? xml : xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1');
-}
-
-/** A sheet that breaks off is no sheet: taken for an empty one, its cells would be lost unnoticed. */
-function cut(xml: string): Pick<SheetPart, 'head' | 'cells' | 'tail' | 'extensions'> {
-  const opening = /<sheetData[^<>]*>/.exec(xml);
-  const closing = opening?.[0].endsWith('/>') ? opening[0] : '</sheetData>';
-  const start = opening?.index ?? -1;
-  const end = opening ? xml.indexOf(closing, start) : -1;
-  if (end < 0 || !xml.includes('</worksheet>')) {
-    throw new Error('a worksheet is not whole');
-  }
-  let extensions = '';
-  const tail = xml
-    .slice(end + closing.length)
-    .replace(/<(extLst|customSheetViews)[\s>][\s\S]*?<\/\1>/g, (part) => {
-      extensions += part;
-      return '';
-    });
-  const cells = end === start ? '' : xml.slice(start, end + closing.length);
-  return { head: xml.slice(0, start), cells, tail, extensions };
-}
-
-function relationsOf(part: string, text: (name: string) => string): Relation[] {
+function relationsOf(part: string, tree: (name: string) => XmlElement): Relation[] {
   const at = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, at);
-  const found: Relation[] = [];
-  for (const { tag } of elements(text(`${folder}_rels/${part.slice(at)}.rels`), 'Relationship')) {
-    const outside = attribute(tag, 'TargetMode') === 'External';
-    found.push({
-      id: attribute(tag, 'Id'),
-      kind: attribute(tag, 'Type').split('/').at(-1) ?? '',
-      target: outside ? null : placeOf(folder, attribute(tag, 'Target')),
-    });
-  }
-  return found;
+  return [...elements(tree(`${folder}_rels/${part.slice(at)}.rels`), 'Relationship')].map((one) => ({
+    id: attribute(one, 'Id'),
+    kind: attribute(one, 'Type').split('/').at(-1) ?? '',
+    target: attribute(one, 'TargetMode') === 'External' ? null : placeOf(folder, attribute(one, 'Target')),
+  }));
 }
 
 /** `../tables/table1.xml` seen from `xl/worksheets/`. */
-function placeOf(folder: string, target: string): string {
+function placeOf(folder: string, written: string): string {
+  const target = written.trim().replaceAll('\\', '/');
   const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target.trim()).split('/')) {
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
     if (step === '..') {
       steps.pop();
     } else if (step !== '' && step !== '.') {

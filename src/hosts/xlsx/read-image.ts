@@ -1,24 +1,24 @@
-import { FileProblem } from '../file-problem';
-import type { KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
+import type { CellImage, KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
+import { asksForCalculation, clearDefaults } from './awaiting-calculation';
+import { clearMerged } from './clear-merged';
 import { themeColors } from './colors';
 import { droppedKinds, type DroppedKind } from './dropped';
-import type { WorkbookLimits } from './guard';
+import { WORKBOOK_LIMITS, type WorkbookLimits } from './guard';
 import { readKept } from './kept-part';
 import { ImageCells, looksAlone } from './image-cells';
-import type { LoadedSheet } from './load-cells';
 import { openGuarded } from './open-guarded';
 import type { WorkbookPackage } from './package';
 import { readKeywords } from './read-keywords';
 import { LooksRead } from './read-looks';
 import { readNames } from './read-names';
 import { readPrint } from './read-print';
-import { clearMerged, readRows } from './read-rows';
 import { readChoices, readColumns, readMerges, readNotes, readTables, readView } from './read-sheet';
+import { readWorksheet, type SharedParts } from './worksheet';
 
 export type { DroppedKind } from './dropped';
 
 /** A grid in a page holds less than a list that is only read. */
-export const IMAGE_LIMITS: WorkbookLimits = { entries: 4000, unpacked: 200_000_000, cells: 500_000 };
+export const IMAGE_LIMITS: WorkbookLimits = { ...WORKBOOK_LIMITS, unpacked: 200_000_000, cells: 500_000 };
 
 export interface ImageRead {
   readonly image: WorkbookImage;
@@ -29,29 +29,37 @@ export interface ImageRead {
 
 /** An .xlsx with its looks, and what this program kept in it. */
 export async function readImage(bytes: Uint8Array, name: string): Promise<ImageRead> {
-  return openGuarded(bytes, name, IMAGE_LIMITS, (file, loaded) => imageOf(file, loaded, name));
+  return Promise.resolve().then(() => openGuarded(bytes, name, IMAGE_LIMITS, imageOf));
 }
 
-function imageOf(file: WorkbookPackage, loaded: readonly LoadedSheet[], name: string): ImageRead {
-  const target = (kind: string): string => file.relations.find((one) => one.kind === kind)?.target ?? '';
-  const looks = new LooksRead(file.text(target('styles')), themeColors(file.text(target('theme'))));
+function imageOf(file: WorkbookPackage, shared: SharedParts): ImageRead {
+  const looks = new LooksRead(shared.styles, themeColors(file.tree(file.target('theme'))));
   const names = readNames(file);
-  const dropped = droppedKinds(file);
+  const read = file.sheets.map((part) => {
+    const cells = new ImageCells(looks);
+    return { part, cells, sheet: readWorksheet(part, shared, cells.cellOf) };
+  });
+  if (asksForCalculation(file)) {
+    // Without values they are calculated by the program that shows them.
+    clearDefaults<CellImage>(
+      read.map(({ sheet }) => sheet),
+      (cell) => ({ ...cell, value: null }),
+    );
+  }
+  const dropped = droppedKinds(
+    file,
+    read.map(({ sheet }) => sheet),
+  );
   if (names.external) {
     dropped.add('external-links');
   }
-  const sheets = file.sheets.map((part, at): SheetImage => {
-    const cells = new ImageCells(looks);
-    const read = readRows(loaded[at]!, part, file.date1904, cells.cellOf);
-    if (!read) {
-      throw new FileProblem('too-large', name);
-    }
-    const { rows, rowHeights, hiddenRows, width } = read;
+  const sheets = read.map(({ part, cells, sheet }, at): SheetImage => {
+    const { rows, rowHeights, hiddenRows, width, root } = sheet;
     while (rows.at(-1)?.length === 0) {
       rows.pop();
     }
-    const { merges, left: mergesLeft } = readMerges(part);
-    const { choices, left: validationsLeft } = readChoices(part);
+    const { merges, left: mergesLeft } = readMerges(root);
+    const { choices, left: validationsLeft } = readChoices(sheet);
     const seen: readonly (readonly [DroppedKind, boolean])[] = [
       ['merges', mergesLeft],
       ['validations', validationsLeft],
@@ -67,13 +75,13 @@ function imageOf(file: WorkbookPackage, loaded: readonly LoadedSheet[], name: st
       hidden: part.hidden,
       rows,
       merges,
-      ...readColumns(part, width),
+      ...readColumns(root, width),
       rowHeights,
       hiddenRows,
-      ...readView(part),
+      ...readView(root),
       notes: readNotes(part, file),
       choices,
-      print: readPrint(part, at, names),
+      print: readPrint(root, at, names),
     };
   });
   return {
@@ -87,7 +95,7 @@ function imageOf(file: WorkbookPackage, loaded: readonly LoadedSheet[], name: st
     kept: readKept(
       file,
       names.tags,
-      sheets.map((sheet) => sheet.name),
+      sheets.map(({ name }) => name),
     ),
     dropped: [...dropped].sort(),
   };

@@ -1,8 +1,7 @@
 import type { WorkbookPackage } from './package';
-import { unescapeXml } from './xml';
+import { element } from './xml';
 
 /** Keywords of a document's properties; '' if it has none. */
 export function readKeywords(file: WorkbookPackage): string {
-  const core = file.text('docProps/core.xml');
-  return unescapeXml(/<(?:\w+:)?keywords(?:\s[^<>]*)?>([^<]*)</.exec(core)?.[1] ?? '');
+  return element(file.tree('docProps/core.xml'), 'keywords').text;
 }

@@ -1,9 +1,8 @@
-import type { Border, Style } from 'exceljs';
 import { PLAIN_LOOK, type BorderLook, type CellLook } from '../sheets/workbook-image';
 import { colorOf } from './colors';
-import { FONT_SCALE } from './load-cells';
+import { isSet, type CellStyle, type StylesRead } from './read-styles';
 import { STANDARD_FONT } from './standard-font';
-import { attribute, element } from './xml';
+import { attribute, element, flag, NO_ELEMENT, type XmlElement } from './xml';
 
 const ALIGN: Readonly<Record<string, CellLook['align']>> = {
   left: 'left',
@@ -14,7 +13,7 @@ const ALIGN: Readonly<Record<string, CellLook['align']>> = {
 };
 const VERTICAL: Readonly<Record<string, CellLook['vertical']>> = {
   top: 'top',
-  middle: 'middle',
+  center: 'middle',
   bottom: 'bottom',
   distributed: 'middle',
 };
@@ -34,39 +33,41 @@ const LINES: Readonly<Record<string, BorderLook['style']>> = {
   mediumDashDotDot: 'dotted',
   slantDashDot: 'dashed',
 };
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** The looks of a workbook, each once. */
 export class LooksRead {
   readonly looks: CellLook[] = [];
   private readonly places = new Map<string, number | null>([[JSON.stringify(PLAIN_LOOK), null]]);
-  private readonly byStyle = new Map<Partial<Style> | undefined, number | null>();
+  private readonly byStyle = new Map<CellStyle, number | null>();
+  private readonly standard: number | null;
 
   constructor(
-    styles: string,
+    styles: StylesRead,
     private readonly theme: readonly string[],
   ) {
-    // Cells without a style are written in the workbook's own standard font.
-    const font = element(element(styles, 'fonts')?.content ?? '', 'font')?.content ?? '';
-    const name = attribute(element(font, 'name')?.tag ?? '', 'val');
-    const size = Number(attribute(element(font, 'sz')?.tag ?? '', 'val'));
-    this.byStyle.set(
-      undefined,
-      name && size ? this.place({ font: { name, size: size * FONT_SCALE } }) : null,
-    );
+    // Cells without a style are written in the workbook's own standard font, in the colour that text is anyway.
+    const { font, numberFormat } = styles.standard;
+    const name = attribute(element(font, 'name'), 'val');
+    const size = Number(attribute(element(font, 'sz'), 'val'));
+    const look = { ...PLAIN_LOOK, numberFormat };
+    this.standard = this.place(name && size ? { ...look, ...fontOf(name, size) } : look);
   }
 
-  /** The place of a style's looks; null for the standard. */
-  placeOf(style: Partial<Style> | undefined): number | null {
+  /** The place of a style's looks, null standing for the workbook's standard; null for plain looks. */
+  placeOf(style: CellStyle | null): number | null {
+    if (style === null) {
+      return this.standard;
+    }
     let place = this.byStyle.get(style);
     if (place === undefined) {
-      place = this.place(style ?? {});
+      place = this.place(lookOf(style, this.theme));
       this.byStyle.set(style, place);
     }
     return place;
   }
 
-  private place(style: Partial<Style>): number | null {
-    const look = lookOf(style, this.theme);
+  private place(look: CellLook): number | null {
     const key = JSON.stringify(look);
     let place = this.places.get(key);
     if (place === undefined) {
@@ -78,37 +79,42 @@ export class LooksRead {
 }
 
 function lookOf(
-  { font, alignment, border, fill, numFmt }: Partial<Style>,
+  { font, alignment, border, fill, numberFormat }: CellStyle,
   theme: readonly string[],
 ): CellLook {
-  const size = font?.size === undefined ? null : font.size / FONT_SCALE;
-  const standard = font?.name === STANDARD_FONT.name && size === STANDARD_FONT.size;
-  const color = colorOf(font?.color, theme);
+  const fontColor = element(font, 'color');
+  const color = colorOf(fontColor, theme);
+  const pattern = element(fill, 'patternFill');
+  const solid = attribute(pattern, 'patternType') === 'solid';
   return {
     ...PLAIN_LOOK,
-    font: standard ? null : (font?.name ?? null),
-    size: standard ? null : size,
-    bold: font?.bold ?? false,
-    italic: font?.italic ?? false,
-    underline: (font?.underline ?? false) !== false && font?.underline !== 'none',
+    ...fontOf(attribute(element(font, 'name'), 'val'), Number(attribute(element(font, 'sz'), 'val'))),
+    bold: isSet(font, 'b'),
+    italic: isSet(font, 'i'),
+    underline: isSet(font, 'u'),
     // Black on its own is what text is anyway.
-    color: font?.color?.theme === 1 && color === '#000000' ? null : color,
-    fill: fill?.type === 'pattern' && fill.pattern === 'solid' ? colorOf(fill.fgColor, theme) : null,
-    align: ALIGN[alignment?.horizontal ?? ''] ?? null,
-    vertical: VERTICAL[alignment?.vertical ?? ''] ?? null,
-    wrap: alignment?.wrapText ?? false,
-    indent: alignment?.indent ?? 0,
-    numberFormat: numFmt ?? 'General',
+    color: attribute(fontColor, 'theme') === '1' && color === '#000000' ? null : color,
+    fill: solid ? colorOf(element(pattern, 'fgColor'), theme) : null,
+    align: ALIGN[attribute(alignment, 'horizontal')] ?? null,
+    vertical: VERTICAL[attribute(alignment, 'vertical')] ?? null,
+    wrap: flag(alignment, 'wrapText'),
+    indent: Math.trunc(Number(attribute(alignment, 'indent'))) || 0,
+    numberFormat,
     borders: Object.fromEntries(
-      (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
-        const line = lineOf(border?.[side], theme);
+      SIDES.flatMap((side) => {
+        const line = lineOf(element(border, side), theme);
         return line ? [[side, line]] : [];
       }),
     ),
   };
 }
 
-function lineOf(border: Partial<Border> | undefined, theme: readonly string[]): BorderLook | null {
-  const style = LINES[border?.style ?? ''];
-  return style ? { style, color: colorOf(border?.color, theme) ?? '#000000' } : null;
+function fontOf(name: string, size: number): Pick<CellLook, 'font' | 'size'> {
+  const standard = name === STANDARD_FONT.name && size === STANDARD_FONT.size;
+  return { font: standard || name === '' ? null : name, size: standard || !(size > 0) ? null : size };
+}
+
+function lineOf(line: XmlElement, theme: readonly string[]): BorderLook | null {
+  const style = line === NO_ELEMENT ? undefined : LINES[attribute(line, 'style')];
+  return style ? { style, color: colorOf(element(line, 'color'), theme) ?? '#000000' } : null;
 }

@@ -2,7 +2,7 @@ import { taggedSheets } from '../sheets/tags';
 import type { GeneratedSheet } from '../host';
 import type { WorkbookPackage } from './package';
 import { reachesOut } from './reaches-out';
-import { attribute, elements, flag, unescapeXml } from './xml';
+import { attribute, element, elements, flag } from './xml';
 
 /** A name of the workbook, or of one sheet (counted from 0). */
 export interface DefinedName {
@@ -23,13 +23,13 @@ export interface NamesRead {
 }
 
 export function readNames(file: WorkbookPackage): NamesRead {
-  const all = [...elements(file.workbook, 'definedName')].map(({ tag, content }): DefinedName => {
-    const sheet = attribute(tag, 'localSheetId');
+  const all = [...elements(element(file.workbook, 'definedNames'), 'definedName')].map((one): DefinedName => {
+    const sheet = attribute(one, 'localSheetId');
     return {
-      name: attribute(tag, 'name'),
-      refersTo: unescapeXml(content).trim(),
+      name: attribute(one, 'name'),
+      refersTo: one.text.trim(),
       sheet: sheet === '' ? null : Number(sheet),
-      hidden: flag(tag, 'hidden'),
+      hidden: flag(one, 'hidden'),
     };
   });
   const own = all.filter(({ name }) => !name.startsWith('_xl'));
@@ -51,10 +51,15 @@ export function readNames(file: WorkbookPackage): NamesRead {
     }
     names.set(name.toLowerCase(), { name, refersTo });
   }
+  const ofSheets = new Map<string, string>();
+  for (const { sheet, name, refersTo } of all) {
+    const key = `${String(sheet)} ${name}`;
+    ofSheets.set(key, ofSheets.get(key) ?? refersTo);
+  }
   return {
     names: [...names.values()],
-    tags: tags.filter(({ id }, at) => tagged.has(id) && tags.findIndex((one) => one.id === id) === at),
-    ofSheet: (sheet, name) => all.find((one) => one.sheet === sheet && one.name === name)?.refersTo ?? null,
+    tags: tags.filter(({ id }) => tagged.delete(id)),
+    ofSheet: (sheet, name) => ofSheets.get(`${String(sheet)} ${name}`) ?? null,
     external,
   };
 }

@@ -1,14 +1,13 @@
 import { parseRange } from '../../core/index';
 import type { PrintImage } from '../sheets/workbook-image';
-import type { SheetPart } from './package';
 import type { NamesRead } from './read-names';
-import { attribute, element, flag, unescapeXml } from './xml';
+import { attribute, element, flag, type XmlElement } from './xml';
 
 /** How a sheet is printed; null where the file says nothing that differs from the standard. */
-export function readPrint(part: SheetPart, sheet: number, { ofSheet }: NamesRead): PrintImage | null {
-  const setup = element(part.tail, 'pageSetup')?.tag ?? '';
-  const fits = flag(element(part.head, 'pageSetUpPr')?.tag ?? '', 'fitToPage');
-  const footer = unescapeXml(element(part.tail, 'oddFooter')?.content ?? '');
+export function readPrint(root: XmlElement, sheet: number, { ofSheet }: NamesRead): PrintImage | null {
+  const setup = element(root, 'pageSetup');
+  const fits = flag(element(root, 'pageSetUpPr'), 'fitToPage');
+  const footer = element(root, 'oddFooter').text;
   // An area of several pieces has no one range.
   const area = parseRange(
     ofSheet(sheet, '_xlnm.Print_Area')?.replace(/^(?:'(?:[^']|'')*'|[^'!,]+)!/, '') ?? '',
@@ -31,7 +30,7 @@ export function readPrint(part: SheetPart, sheet: number, { ofSheet }: NamesRead
 }
 
 /** Excel shrinks to one page where it is not told how many; 0 stands for as many as it takes. */
-function pages(setup: string, name: string): number | null {
+function pages(setup: XmlElement, name: string): number | null {
   const said = attribute(setup, name);
   return said === '' ? 1 : Math.trunc(Number(said)) || null;
 }

@@ -1,7 +1,9 @@
 import { parseAddress, parseRange, type CellRange } from '../../core/index';
 import type { SheetImage, TableImage } from '../sheets/workbook-image';
 import type { SheetPart, WorkbookPackage } from './package';
-import { attribute, element, elements, flag, ownText, unescapeXml, type XmlElement } from './xml';
+import { LAST_COLUMN } from './sheet-size';
+import type { WorksheetRead } from './worksheet';
+import { attribute, element, elements, flag, NO_ELEMENT, ownText, type XmlElement } from './xml';
 
 /** More columns than this at once are all the rest of the sheet. */
 const WIDE = 1000;
@@ -14,39 +16,49 @@ export interface ColumnsRead {
   readonly hiddenColumns: number[];
 }
 
-/** Widths of columns. What is said of all the rest of a sheet counts as far as it has cells. */
-export function readColumns(part: SheetPart, used: number): ColumnsRead {
+/**
+ * Widths of columns. What is said of all the rest of a sheet counts as far as it has cells; a column without width is
+ * as hidden as one that is called so.
+ */
+export function readColumns(root: XmlElement, used: number): ColumnsRead {
   const columnWidths: (number | null)[] = [];
-  const hiddenColumns: number[] = [];
-  for (const { tag } of elements(part.head, 'col')) {
-    const first = Number(attribute(tag, 'min'));
-    const last = Number(attribute(tag, 'max'));
-    const width = Number(attribute(tag, 'width'));
-    for (let column = Math.max(1, first); column <= (last - first > WIDE ? used : last); column += 1) {
-      if (width > 0 && !(flag(tag, 'hidden') && width === STANDARD_WIDTH)) {
+  const hiddenColumns = new Set<number>();
+  let said = 0;
+  for (const col of elements(element(root, 'cols'), 'col')) {
+    const first = Math.max(1, Math.trunc(Number(attribute(col, 'min'))) || 1);
+    const written = Math.min(LAST_COLUMN, Math.trunc(Number(attribute(col, 'max'))) || 0);
+    const last = written - first > WIDE ? used : written;
+    const width = Number(attribute(col, 'width') || 'none');
+    const hidden = flag(col, 'hidden') || width === 0;
+    said += Math.max(0, last - first + 1);
+    if (said > 2 * LAST_COLUMN) {
+      break;
+    }
+    for (let column = first; column <= last; column += 1) {
+      if (width > 0 && !(hidden && width === STANDARD_WIDTH)) {
         while (columnWidths.length < column - 1) {
           columnWidths.push(null);
         }
         columnWidths[column - 1] = width;
       }
-      if (flag(tag, 'hidden')) {
-        hiddenColumns.push(column);
+      if (hidden) {
+        hiddenColumns.add(column);
       }
     }
   }
-  const standard = Number(attribute(element(part.head, 'sheetFormatPr')?.tag ?? '', 'defaultColWidth'));
+  const standard = Number(attribute(element(root, 'sheetFormatPr'), 'defaultColWidth'));
   for (let column = 1; standard > 0 && column <= used; column += 1) {
     columnWidths[column - 1] ??= standard;
   }
-  return { columnWidths, hiddenColumns };
+  return { columnWidths, hiddenColumns: [...hiddenColumns] };
 }
 
-export function readView(part: SheetPart): Pick<SheetImage, 'frozen' | 'gridlines'> {
-  const view = element(part.head, 'sheetView') ?? { tag: '', content: '' };
-  const pane = element(view.content, 'pane')?.tag ?? '';
+export function readView(root: XmlElement): Pick<SheetImage, 'frozen' | 'gridlines'> {
+  const view = element(root, 'sheetView');
+  const pane = element(view, 'pane');
   const frozen = attribute(pane, 'state').startsWith('frozen');
   const count = (name: string): number => (frozen ? Math.trunc(Number(attribute(pane, name))) || 0 : 0);
-  const gridlines = attribute(view.tag, 'showGridLines');
+  const gridlines = attribute(view, 'showGridLines');
   return {
     frozen: { rows: count('ySplit'), columns: count('xSplit') },
     gridlines: gridlines !== '0' && gridlines !== 'false',
@@ -58,12 +70,12 @@ const MOST_MERGED = 2_000_000;
 const MOST_MERGES = 20_000;
 
 /** Merged areas; one that overlaps another, or covers more than any sheet shows, is left out. */
-export function readMerges(part: SheetPart): { merges: CellRange[]; left: boolean } {
+export function readMerges(root: XmlElement): { merges: CellRange[]; left: boolean } {
   const merges: CellRange[] = [];
   let covered = 0;
   let left = false;
-  for (const { tag } of elements(part.tail, 'mergeCell')) {
-    const range = parseRange(attribute(tag, 'ref'));
+  for (const merge of elements(element(root, 'mergeCells'), 'mergeCell')) {
+    const range = parseRange(attribute(merge, 'ref'));
     const size = range ? (range.bottom - range.top + 1) * (range.right - range.left + 1) : 0;
     if (
       !range ||
@@ -89,25 +101,31 @@ function overlap(one: CellRange, other: CellRange): boolean {
 
 export function readNotes(part: SheetPart, file: WorkbookPackage): SheetImage['notes'] {
   const place = part.relations.find(({ kind }) => kind === 'comments')?.target;
-  return [...elements(file.text(place ?? ''), 'comment')].flatMap(({ tag, content }) => {
-    const at = parseAddress(attribute(tag, 'ref'));
-    const text = [...elements(content, 't')].map((one) => ownText(unescapeXml(one.content))).join('');
+  return [...elements(file.tree(place ?? ''), 'comment')].flatMap((comment) => {
+    const at = parseAddress(attribute(comment, 'ref'));
+    const text = [...elements(comment, 't')].map((one) => ownText(one.text)).join('');
     return at && text !== '' ? [{ ...at, text }] : [];
   });
 }
 
+/** Most places for which lists of words are kept. */
+const MOST_CHOICES = 20_000;
+
 /** Lists of words that stand in the file itself. What else a cell may hold is not kept. */
-export function readChoices(part: SheetPart): { choices: SheetImage['choices']; left: boolean } {
-  let left = part.extensions.includes('dataValidation ');
+export function readChoices({ root, extensions }: Pick<WorksheetRead<unknown>, 'root' | 'extensions'>): {
+  choices: SheetImage['choices'];
+  left: boolean;
+} {
+  let left = element(extensions, 'dataValidation') !== NO_ELEMENT;
   const choices: SheetImage['choices'][number][] = [];
-  for (const validation of elements(part.tail, 'dataValidation')) {
+  for (const validation of elements(element(root, 'dataValidations'), 'dataValidation')) {
     const words = literalList(validation);
-    const ranges = attribute(validation.tag, 'sqref').split(/\s+/).map(parseRange);
-    if (words === null) {
+    if (words === null || choices.length > MOST_CHOICES) {
       left = true;
       continue;
     }
-    for (const range of ranges) {
+    for (const place of attribute(validation, 'sqref').split(/\s+/, MOST_CHOICES)) {
+      const range = parseRange(place);
       if (range) {
         choices.push({ range, words });
       }
@@ -116,10 +134,10 @@ export function readChoices(part: SheetPart): { choices: SheetImage['choices']; 
   return { choices, left };
 }
 
-function literalList({ tag, content }: XmlElement): string[] | null {
-  const formula = unescapeXml(element(content, 'formula1')?.content ?? '').trim();
+function literalList(validation: XmlElement): string[] | null {
+  const formula = element(validation, 'formula1').text.trim();
   const list = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1];
-  return attribute(tag, 'type') === 'list' && list !== undefined
+  return attribute(validation, 'type') === 'list' && list !== undefined
     ? list
         .replaceAll('""', '"')
         .split(',')
@@ -129,18 +147,18 @@ function literalList({ tag, content }: XmlElement): string[] | null {
 
 export function readTables(part: SheetPart, file: WorkbookPackage): TableImage[] {
   return part.relations.flatMap(({ kind, target }) => {
-    const table = kind === 'table' && target !== null ? element(file.text(target), 'table') : null;
-    const range = parseRange(attribute(table?.tag ?? '', 'ref'));
-    if (!table || !range || attribute(table.tag, 'headerRowCount') === '0') {
+    const table = kind === 'table' && target !== null ? file.tree(target) : NO_ELEMENT;
+    const range = parseRange(attribute(table, 'ref'));
+    if (table.name !== 'table' || !range || attribute(table, 'headerRowCount') === '0') {
       return [];
     }
-    const totals = Math.trunc(Number(attribute(table.tag, 'totalsRowCount'))) || 0;
-    const columns = [...elements(table.content, 'tableColumn')].map(({ tag }) =>
-      ownText(attribute(tag, 'name')),
+    const totals = Math.trunc(Number(attribute(table, 'totalsRowCount'))) || 0;
+    const columns = [...elements(element(table, 'tableColumns'), 'tableColumn')].map((column) =>
+      ownText(attribute(column, 'name')),
     );
     return [
       {
-        name: attribute(table.tag, 'displayName') || attribute(table.tag, 'name'),
+        name: attribute(table, 'displayName') || attribute(table, 'name'),
         sheet: part.name,
         range: { ...range, bottom: range.bottom - totals },
         columns,

@@ -1,63 +1,67 @@
-import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../core/index';
-import { FileProblem } from '../file-problem';
+import {
+  notCalculated,
+  type CellSnapshot,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../core/index';
 import { dateOf } from '../sheets/cell-of';
+import { asksForCalculation, clearDefaults } from './awaiting-calculation';
+import { clearMerged } from './clear-merged';
 import { WORKBOOK_LIMITS } from './guard';
-import type { LoadedCell, LoadedSheet } from './load-cells';
 import { openGuarded } from './open-guarded';
 import type { SheetPart } from './package';
 import type { CellContent } from './read-cell';
 import { readKeywords } from './read-keywords';
-import { clearMerged, readRows } from './read-rows';
 import { readColumns, readMerges } from './read-sheet';
+import { readWorksheet, type SharedParts } from './worksheet';
 
 /** An .xlsx as a snapshot: values, formulas, number formats, merges, hidden rows and columns. */
 export async function readXlsx(bytes: Uint8Array, name: string): Promise<WorkbookSnapshot> {
-  return openGuarded(bytes, name, WORKBOOK_LIMITS, (file, loaded) => {
-    const keywords = readKeywords(file);
-    return {
-      sheets: file.sheets.map((part, at) => {
-        const sheet = readSheet(part, loaded[at]!, file.date1904);
-        if (!sheet) {
-          throw new FileProblem('too-large', name);
-        }
-        return sheet;
-      }),
-      ...(keywords !== '' && { keywords }),
-    };
-  });
+  return Promise.resolve().then(() =>
+    openGuarded(bytes, name, WORKBOOK_LIMITS, (file, shared) => {
+      const keywords = readKeywords(file);
+      const sheets = file.sheets.map((part) => readSheet(part, shared));
+      if (asksForCalculation(file)) {
+        clearDefaults<CellSnapshot>(sheets, (cell, formula) => ({ ...cell, value: notCalculated(formula) }));
+      }
+      return {
+        sheets,
+        ...(keywords !== '' && { keywords }),
+      };
+    }),
+  );
 }
 
-function readSheet(part: SheetPart, loaded: LoadedSheet, date1904: boolean): SheetSnapshot | null {
-  const read = readRows(loaded, part, date1904, cellOf);
-  if (!read) {
-    return null;
-  }
-  const { rows, hiddenRows, width } = read;
-  const { merges } = readMerges(part);
+/** A sheet whose rows may still be changed. */
+type SheetRead = SheetSnapshot & { readonly rows: (CellSnapshot | null)[][] };
+
+function readSheet(part: SheetPart, shared: SharedParts): SheetRead {
+  const { rows, hiddenRows, width, root } = readWorksheet(part, shared, cellOf);
+  const { merges } = readMerges(root);
   for (const merge of merges) {
     clearMerged(rows, merge, () => null);
   }
-  const { hiddenColumns } = readColumns(part, width);
+  const { hiddenColumns } = readColumns(root, width);
   return { name: part.name, hidden: part.hidden, rows, merges, hiddenRows, hiddenColumns };
 }
 
-function cellOf(content: CellContent, { style }: LoadedCell): CellSnapshot | null {
-  const { formula } = content;
+function cellOf(content: CellContent): CellSnapshot | null {
+  const { formula, numberFormat } = content;
   const value = valueOf(content);
   if (value === null && formula === null) {
     return null;
   }
-  const numberFormat = style?.numFmt;
   return {
     value,
     ...(formula !== null && { formula }),
-    ...(numberFormat !== undefined && numberFormat !== 'General' && { numberFormat }),
+    ...(numberFormat !== 'General' && { numberFormat }),
   };
 }
 
 function valueOf({ value, formula, date, uncalculated }: CellContent): CellValue {
   if (uncalculated) {
-    return { error: `=${formula ?? ''}` };
+    return notCalculated(formula ?? '');
   }
   if (date && typeof value === 'number') {
     return { date: dateOf(value) };

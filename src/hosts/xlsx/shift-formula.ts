@@ -1,7 +1,5 @@
 import { cellAddress, parseAddress } from '../../core/index';
-
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+import { LAST_COLUMN, LAST_ROW } from './sheet-size';
 
 /** Texts, names of sheets in quotes and columns of tables, which hold no addresses; or one. */
 const TOKEN =

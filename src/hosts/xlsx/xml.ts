@@ -1,55 +1,102 @@
-/** An element of an XML part: its tag as written, and what is between its tags. */
+import { readXml, TooMuch, type XmlAttributes, type XmlListener } from './xml-reader';
+import type { ZipEntry } from './zip-entries';
+
+/** An element of an XML part with all that is in it. */
 export interface XmlElement {
-  readonly tag: string;
-  readonly content: string;
+  readonly name: string;
+  readonly attributes: XmlAttributes;
+  readonly children: readonly XmlElement[];
+  /** Its own text, that of its children left out. */
+  readonly text: string;
 }
 
-/** Elements of a name that do not hold themselves, in the order of the text. One that is not closed ends the list. */
-export function* elements(xml: string, name: string): Generator<XmlElement> {
-  const opening = new RegExp(`<${name}(?=[\\s/>])[^<>]*>`, 'g');
-  const closing = `</${name}>`;
-  for (let match = opening.exec(xml); match; match = opening.exec(xml)) {
-    const [tag] = match;
-    if (tag.endsWith('/>')) {
-      yield { tag, content: '' };
-      continue;
+export const NO_ELEMENT: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+
+/** More elements than any part has that is kept whole. */
+const MOST_ELEMENTS = 200_000;
+
+/** Builds elements from what a reader tells. */
+export class TreeBuilder implements XmlListener {
+  root: XmlElement = NO_ELEMENT;
+  private readonly open_: {
+    name: string;
+    attributes: XmlAttributes;
+    children: XmlElement[];
+    text: string;
+  }[] = [];
+  private count = 0;
+
+  open(name: string, attributes: XmlAttributes): void {
+    this.count += 1;
+    if (this.count > MOST_ELEMENTS) {
+      throw new TooMuch(`more than ${String(MOST_ELEMENTS)} elements`);
     }
-    const end = xml.indexOf(closing, opening.lastIndex);
-    if (end < 0) {
-      return;
+    const one = { name, attributes, children: [], text: '' };
+    this.open_.at(-1)?.children.push(one);
+    this.open_.push(one);
+  }
+
+  text(text: string): void {
+    const one = this.open_.at(-1);
+    if (one) {
+      one.text += text;
     }
-    yield { tag, content: xml.slice(opening.lastIndex, end) };
-    opening.lastIndex = end + closing.length;
+  }
+
+  close(): void {
+    const one = this.open_.pop();
+    if (one && this.open_.length === 0) {
+      this.root = one;
+    }
   }
 }
 
-/** The first element of a name, or null. */
-export function element(xml: string, name: string): XmlElement | null {
-  const [first] = elements(xml, name);
-  return first ?? null;
+/** The root element of a part that is small enough to be kept whole. */
+export function xmlTree(entry: ZipEntry): XmlElement {
+  const builder = new TreeBuilder();
+  readXml(entry, builder);
+  return builder.root;
+}
+
+/** Elements of a name within another, those within themselves left out, in the order of the text. */
+export function* elements(within: XmlElement, name: string): Generator<XmlElement> {
+  for (const child of within.children) {
+    if (child.name === name) {
+      yield child;
+    } else if (child.children.length > 0) {
+      yield* elements(child, name);
+    }
+  }
+}
+
+/** The first element of a name, or one that is empty. */
+export function element(within: XmlElement, name: string): XmlElement {
+  const [first] = elements(within, name);
+  return first ?? NO_ELEMENT;
+}
+
+export function hasElement(within: XmlElement, name: string): boolean {
+  return element(within, name) !== NO_ELEMENT;
 }
 
 /** An attribute's value; '' if it is not there. */
-export function attribute(tag: string, name: string): string {
-  const value = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return unescapeXml(value?.[1] ?? value?.[2] ?? '');
+export function attribute({ attributes }: XmlElement, name: string): string {
+  return attributes[name] ?? '';
+}
+
+/** An attribute that comes with a prefix, whichever: `r:id`. */
+export function prefixed({ attributes }: XmlElement, name: string): string {
+  const found = Object.keys(attributes).find((one) => one.endsWith(`:${name}`));
+  return found === undefined ? '' : attributes[found]!;
 }
 
 /** Whether an attribute says yes. */
-export function flag(tag: string, name: string): boolean {
-  return ['1', 'true'].includes(attribute(tag, name));
+export function flag(one: XmlElement, name: string): boolean {
+  return saysYes(attribute(one, name));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, word) => {
-    if (typeof hex === 'string' || typeof decimal === 'string') {
-      const code = typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    }
-    return ENTITIES[String(word)] ?? whole;
-  });
+export function saysYes(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
 }
 
 /** Text for an element or an attribute. Characters that no XML may hold are left out. */
@@ -81,5 +128,7 @@ function coded(letter: string): string {
 
 /** The other way: what the text of a file stands for. */
 export function ownText(stored: string): string {
-  return stored.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return stored.includes('_x') || stored.includes('_X')
+    ? stored.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : stored;
 }

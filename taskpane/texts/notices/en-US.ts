@@ -96,6 +96,6 @@ export const noticesEnUS: Texts['notices'] = {
     `${file} holds no classification: two columns headed “编码” and “名称” are needed. Nothing has changed.`,
   'functions-missing': () =>
     'The BUDGET functions do not run here. The tables were made with plain formulas; the figures are the same.',
-  file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),
+  file: ({ code, file, detail }) => fileProblems[code as keyof typeof fileProblems](file, detail),
   host: ({ code, place, detail }) => hostProblems[code](place, detail),
 };

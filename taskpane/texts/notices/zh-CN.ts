@@ -83,6 +83,6 @@ export const noticesZhCN: Texts['notices'] = {
   'nothing-checked': () => '认出了公开表，但没有可以核对的金额。原因见“核对”。',
   'no-classification': ({ file }) => `${file} 中没有找到科目表：需要“编码”“名称”两列。科目表没有更换。`,
   'functions-missing': () => '本机未能运行 BUDGET 函数，公开表已改用普通公式生成，金额相同。',
-  file: ({ code, file }) => fileProblems[code as keyof typeof fileProblems](file),
+  file: ({ code, file, detail }) => fileProblems[code as keyof typeof fileProblems](file, detail),
   host: ({ code, place, detail }) => hostProblems[code](place, detail),
 };

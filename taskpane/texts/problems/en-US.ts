@@ -32,11 +32,22 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'not-found': (file) => `There is no such file: ${file}`,
     'not-readable': (file) => `The file cannot be read: ${file}`,
     'empty-file': (file) => `The file is empty: ${file}`,
-    'legacy-workbook': (file) => `${file} has the old .xls format. Save it as .xlsx in Excel first.`,
+    'legacy-workbook': (file) =>
+      `${file} is a workbook of the old kind (.xls or .et). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`,
+    'open-document': (file) =>
+      `${file} is an OpenDocument file (.ods). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`,
+    pdf: (file) =>
+      `${file} is a PDF, whose tables cannot be read. Use the Excel or WPS file it was made from; if there is none, convert it to .xlsx and compare each cell with the PDF.`,
+    'text-document': (file) =>
+      `${file} is a text document (Word or WPS Writer). Copy its tables into Excel or WPS and save them as “Excel Workbook (*.xlsx)”.`,
     'encrypted-workbook': (file) => `${file} has a password. Remove it first.`,
-    'not-a-workbook': (file) => `${file} is no Excel workbook.`,
+    'not-a-workbook': (file) =>
+      `${file} is no Excel workbook. Save it as “Excel Workbook (*.xlsx)” or as CSV.`,
     'damaged-workbook': (file) => `${file} is damaged. Open it in Excel and save it anew first.`,
-    'too-large': (file) => `${file} is larger than any list of budget lines; it was not read.`,
+    'too-large': (file) =>
+      `${file} is too large and was not read. Delete unrelated sheets, blank rows and columns, and those that have looks alone.`,
+    'beyond-sheet': (file, detail) =>
+      `${file}: the cell ${detail} lies beyond what a sheet has (1048576 rows, 16384 columns). Repair the file in Excel or WPS and save it anew.`,
     'not-text': (file) => `${file} is no text file.`,
     'unknown-kind': (file) => `This kind of file is not known: ${file}. Use .xlsx or .csv.`,
     exists: (file) => `The file is there already: ${file}`,

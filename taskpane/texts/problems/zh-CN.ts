@@ -27,11 +27,21 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'not-found': (file) => `找不到文件：${file}`,
     'not-readable': (file) => `无法读取文件：${file}`,
     'empty-file': (file) => `文件是空的：${file}`,
-    'legacy-workbook': (file) => `${file} 是旧的 .xls 格式，请在 Excel 中另存为 .xlsx 后再导入。`,
+    'legacy-workbook': (file) =>
+      `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿 (*.xlsx)”。`,
+    'open-document': (file) =>
+      `${file} 是 OpenDocument 文件（.ods）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿 (*.xlsx)”。`,
+    pdf: (file) =>
+      `${file} 是 PDF，其中的表格不能直接读取。请用制表时的 Excel 或 WPS 文件；没有时先转成 .xlsx，并与 PDF 逐格核对。`,
+    'text-document': (file) =>
+      `${file} 是文字文档（Word 或 WPS 文字）。请把其中的表格复制到 Excel 或 WPS 表格，存为“Excel 工作簿 (*.xlsx)”。`,
     'encrypted-workbook': (file) => `${file} 有打开密码，请去掉密码后再导入。`,
-    'not-a-workbook': (file) => `${file} 不是 Excel 工作簿。`,
+    'not-a-workbook': (file) =>
+      `${file} 不是 Excel 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
     'damaged-workbook': (file) => `${file} 已损坏，请在 Excel 中打开并另存后再导入。`,
-    'too-large': (file) => `${file} 太大，预算明细不会有这么大，没有读取。`,
+    'too-large': (file) => `${file} 太大，没有读取。请删去无关的工作表和空白行列（包括只设了格式的行列）。`,
+    'beyond-sheet': (file, detail) =>
+      `${file} 的单元格 ${detail} 超出了工作表的范围（1048576 行、16384 列）。请用 Excel 或 WPS 打开修复后另存。`,
     'not-text': (file) => `${file} 不是文本文件。`,
     'unknown-kind': (file) => `不认识这种文件：${file}。请用 .xlsx 或 .csv。`,
     exists: (file) => `文件已存在：${file}`,

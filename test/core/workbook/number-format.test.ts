@@ -98,9 +98,11 @@ test.each([
   ['[Red]0.00', false],
   ['0.00"day"', false],
   ['[$-804]General', false],
-  ['h:mm', false],
+  ['h:mm', true],
+  ['[mm]:ss', true],
+  ['0.00E+00', false],
   ['G/通用格式', false],
-])('%s is a format of days: %p', (format, expected) => {
+])('%s is a format of dates or times: %p', (format, expected) => {
   expect(showsDate(format)).toBe(expected);
 });
 

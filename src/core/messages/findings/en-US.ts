@@ -155,10 +155,9 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.count ?? ''} cell(s) of this column store more digits than they show. What is shown was checked; formulas add up the hidden digits too.`,
   'number-as-text': ({ stated, values }) =>
     `${values.count ?? ''} number(s) of this column are stored as text (such as “${stated ?? ''}”); formulas pass them over. Convert them to numbers.`,
-  'cell-error': ({ stated }) =>
-    stated?.startsWith('=')
-      ? `The formula “${stated}” was never calculated. Open the file in Excel or WPS and save it once.`
-      : `The cell is the error value “${stated ?? ''}”. Correct the formula.`,
+  'not-calculated': ({ values }) =>
+    `${values.count ?? ''} formula(s) of the workbook were never calculated (the first at ${values.first ?? ''}); relations with them were not checked. Open the file in Excel or WPS, save it once, and check again.`,
+  'cell-error': ({ stated }) => `The cell is the error value “${stated ?? ''}”. Correct the formula.`,
   'cell-unreadable': ({ stated, values }) =>
     `“${stated ?? ''}” ${PROBLEM[values.problem ?? ''] ?? 'cannot be read as an amount'}; relations with it were not checked. Enter a number.`,
   'hidden-money': ({ stated, unit }) =>

@@ -42,10 +42,12 @@ export const inputMessagesEnUS: InputMessages = {
   'kind-unknown': ({ found, values }) =>
     `Unknown kind of spending “${found}”. Accepted: ${values.accepted ?? ''}.`,
   'project-name-missing': () => 'Project spending without a project name. Fill in the name.',
+  'not-calculated': ({ found, values }) =>
+    values.count === '1'
+      ? `The formula “${found}” was never calculated. Open the file in Excel or WPS, save it, and read it again.`
+      : `From here on ${values.count ?? ''} formulas were never calculated (this one is “${found}”); their rows were not read. Open the file in Excel or WPS, save it, and read it again.`,
   'amount-error-value': ({ found }) =>
-    found.startsWith('=')
-      ? `The formula “${found}” of the amount was never calculated. Open and save the file in Excel or WPS, or enter the amount.`
-      : `The amount is the error value “${found}”. Correct the formula or enter the amount.`,
+    `The amount is the error value “${found}”. Correct the formula or enter the amount.`,
   'amount-date': ({ found }) => `The amount is a date, “${found}”. Enter the amount.`,
   'amount-not-a-number': ({ found }) =>
     `The amount “${found}” is no number. Enter a number such as 1234.50, or leave the cell blank.`,

@@ -37,10 +37,11 @@ export const inputMessagesZhCN: InputMessages = {
   'kind-missing': ({ values }) => `没有填写支出类型。可填：${values.accepted ?? ''}。`,
   'kind-unknown': ({ found, values }) => `不认识支出类型“${found}”。可填：${values.accepted ?? ''}。`,
   'project-name-missing': () => '项目支出没有填写项目名称。请补上项目名称。',
-  'amount-error-value': ({ found }) =>
-    found.startsWith('=')
-      ? `金额单元格的公式“${found}”还没有计算结果。请用 Excel 或 WPS 打开并保存一次，或填入金额。`
-      : `金额单元格是错误值“${found}”。请先改正公式或填入金额。`,
+  'not-calculated': ({ found, values }) =>
+    values.count === '1'
+      ? `公式“${found}”还没有计算结果。请用 Excel 或 WPS 打开，保存一次，再读取。`
+      : `从此处起有 ${values.count ?? ''} 个公式还没有计算结果（这一个是“${found}”），所在的行都没有读。请用 Excel 或 WPS 打开，保存一次，再读取。`,
+  'amount-error-value': ({ found }) => `金额单元格是错误值“${found}”。请先改正公式或填入金额。`,
   'amount-date': ({ found }) => `金额单元格是日期“${found}”。请改填金额。`,
   'amount-not-a-number': ({ found }) => `金额“${found}”不是数字。请填数字，例如 1234.50；没有金额请留空。`,
   'amount-too-many-decimals': ({ found }) =>

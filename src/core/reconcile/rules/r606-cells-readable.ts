@@ -1,7 +1,16 @@
+import { uncalculatedFormulas, type NotCalculated } from '../../workbook/not-calculated';
 import { quoteValue, valueAt } from '../../workbook/snapshot';
 import { finding, referenceOf } from '../describe';
+import type { Finding } from '../finding';
 import { columnsOf } from '../relations';
 import { inspection, type Rule } from '../rule';
+
+/** Formulas without a value are no errors: nothing is known of them until a spreadsheet has calculated them. */
+function neverCalculated({ sheet, cell, count }: NotCalculated): Finding {
+  return finding('R606', 'unchecked', { sheet: null, cell: null }, 'not-calculated', {
+    values: { count: String(count), first: `${sheet}!${cell}` },
+  });
+}
 
 /** No cell of a table is an error; one that is no figure is told as not checked. */
 export const cellsReadable: Rule = {
@@ -11,7 +20,8 @@ export const cellsReadable: Rule = {
     const { sheet } = table.read;
     const columns = columnsOf(table);
     const findings = columns.flat().flatMap((figure) => {
-      if (figure.state !== 'problem' || !figure.cell) {
+      // What was never calculated is one message for the workbook.
+      if (figure.state !== 'problem' || !figure.cell || figure.problem === 'not-calculated') {
         return [];
       }
       const stated = quoteValue(valueAt(sheet, figure.cell.row, figure.cell.column));
@@ -25,5 +35,9 @@ export const cellsReadable: Rule = {
       ];
     });
     return inspection(sheet.name, columns.length, findings);
+  },
+  inspect(_, { snapshot }) {
+    const found = uncalculatedFormulas(snapshot);
+    return { made: {}, findings: found ? [neverCalculated(found)] : [] };
   },
 };

@@ -65,7 +65,7 @@ describe('cells', () => {
     [
       'a formula never calculated',
       { value: { error: '=SUM(A1)' }, formula: 'SUM(A1)' },
-      `R606 error cell-error ${at}`,
+      'R606 unchecked not-calculated -',
     ],
     ['NaN', cell(NaN), `R606 error cell-error ${at}`],
     ['a date', cell({ date: '2021-01-01' }), `R606 unchecked cell-unreadable ${at}`],

@@ -1,0 +1,59 @@
+import { readKept } from './kept-part';
+import type { WorkbookPackage } from './package';
+import { element, flag } from './xml';
+
+/** Formulas of one and the same value from which on that value is none. */
+const MANY = 3;
+
+/**
+ * Whether what stands in a workbook's formulas may be anything: programs that write formulas without calculating them
+ * ask the spreadsheet to do so on opening, and put 0 or another value in the meantime. A spreadsheet that asks for it
+ * has calculated, and keeps its chain of calculation; so have we, wherever a file carries what we keep in it.
+ */
+export function asksForCalculation(file: WorkbookPackage): boolean {
+  const properties = element(file.workbook, 'calcPr');
+  const asks = ['fullCalcOnLoad', 'forceFullCalc'].some((name) => flag(properties, name));
+  const calculated =
+    file.names.some((name) => /calcChain\.xml$/i.test(name)) || readKept(file, [], []) !== null;
+  return asks && !calculated;
+}
+
+interface FormulaCell {
+  readonly value: unknown;
+  readonly formula?: string | null;
+}
+
+/**
+ * Puts what stands for a formula without a value in the place of each that holds nothing but a value given in the
+ * meantime: 0 anywhere, and any value where all formulas have the same.
+ */
+export function clearDefaults<Cell extends FormulaCell>(
+  sheets: readonly { readonly rows: (Cell | null)[][] }[],
+  cleared: (cell: Cell, formula: string) => Cell,
+): void {
+  const values = new Set<unknown>();
+  let formulas = 0;
+  const eachFormula = (
+    visit: (cells: (Cell | null)[], at: number, cell: Cell, formula: string) => void,
+  ): void => {
+    for (const { rows } of sheets) {
+      for (const cells of rows) {
+        cells.forEach((cell, at) => {
+          if (cell && typeof cell.formula === 'string' && typeof cell.value !== 'object') {
+            visit(cells, at, cell, cell.formula);
+          }
+        });
+      }
+    }
+  };
+  eachFormula((_cells, _at, { value }) => {
+    formulas += 1;
+    values.add(value);
+  });
+  const same = formulas >= MANY && values.size === 1;
+  eachFormula((cells, at, cell, formula) => {
+    if (same || cell.value === 0) {
+      cells[at] = cleared(cell, formula);
+    }
+  });
+}

@@ -1,0 +1,63 @@
+import { TooMuch } from './xml-reader';
+
+export interface RowsRead<Cell> {
+  readonly rows: (Cell | null)[][];
+  /** Heights in points; null where it is the standard. */
+  readonly rowHeights: (number | null)[];
+  readonly hiddenRows: number[];
+  /** Columns that have cells. */
+  readonly width: number;
+}
+
+/** Places a sheet may have up to its last cells, counting the empty ones between. */
+const MOST_PLACES = 5_000_000;
+/** Rows below the last cell whose heights are kept: room for remarks to come. */
+const ROWS_BELOW = 1000;
+
+/** Cells of a sheet at their places, and what is said of its rows. */
+export class PlacedCells<Cell> {
+  private readonly rows: (Cell | null)[][] = [];
+  private readonly heights = new Map<number, number>();
+  private readonly hiddenRows: number[] = [];
+  private width = 0;
+  private places = 0;
+
+  /** A row without height is as hidden as one that is called so. */
+  describe(row: number, height: number | null, hidden: boolean): void {
+    if (hidden || height === 0) {
+      this.hiddenRows.push(row);
+    }
+    if (height !== null && height > 0) {
+      this.heights.set(row, height);
+    }
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    while (this.rows.length < row) {
+      this.rows.push([]);
+    }
+    const cells = this.rows[row - 1]!;
+    this.places += Math.max(0, column - cells.length);
+    if (this.places > MOST_PLACES) {
+      throw new TooMuch('cells at far ends');
+    }
+    while (cells.length < column) {
+      cells.push(null);
+    }
+    cells[column - 1] = cell;
+    this.width = Math.max(this.width, cells.length);
+  }
+
+  result(): RowsRead<Cell> {
+    const rowHeights: (number | null)[] = [];
+    for (const [row, height] of this.heights) {
+      if (row <= this.rows.length + ROWS_BELOW) {
+        while (rowHeights.length < row) {
+          rowHeights.push(null);
+        }
+        rowHeights[row - 1] = height;
+      }
+    }
+    return { rows: this.rows, rowHeights, hiddenRows: this.hiddenRows, width: this.width };
+  }
+}
