@@ -15,7 +15,7 @@ import {
 } from '../../src/core/index';
 import type { GeneratedSheet, Host } from '../../src/hosts/host';
 import { spelledAsPlanned } from './canonical';
-import { editsBetween, withSheets } from './edits';
+import { editsBetween, isSame, withSheets } from './edits';
 import type { GeneratedState, InputState, Settings } from './state';
 
 /** The workbook as it was last read, and what is known of it. */
@@ -40,23 +40,31 @@ export class Book {
     public classification: Classification,
   ) {}
 
-  /** Reads the whole workbook. */
+  /** Reads the whole workbook. Where nothing differs, what was known of it holds. */
   async reload(settings: Settings): Promise<void> {
     this.generated = await this.host.generatedSheets();
-    this.snapshot = await this.host.read(null);
-    this.review = null;
+    const fresh = await this.host.read(null);
+    if (!isSame(this.snapshot, fresh)) {
+      this.snapshot = fresh;
+      this.review = null;
+    }
     this.readLines(settings);
+  }
+
+  /** What was checked is checked again, if the workbook was read anew since. */
+  catchUp(settings: Settings): void {
+    if (this.report && !this.review && this.check(settings).form === null) {
+      this.forgetReport();
+    }
   }
 
   /** Reads again what was edited and what may depend on it; checks again if it had been checked. True if it differs. */
   async refresh(sheets: readonly string[] | null, settings: Settings): Promise<boolean> {
     if (sheets === null) {
-      const checked = this.review !== null;
+      const before = this.snapshot;
       await this.reload(settings);
-      if (checked) {
-        this.check(settings);
-      }
-      return true;
+      this.catchUp(settings);
+      return this.snapshot !== before;
     }
     const wanted = new Set([...sheets, ...this.followers(sheets)]);
     const again = await this.host.read([...wanted].filter((name) => this.has(name)));
@@ -71,9 +79,8 @@ export class Book {
       this.snapshot = fresh;
     } else {
       this.snapshot = fresh;
-      if (this.review) {
-        this.check(settings);
-      }
+      this.review = null;
+      this.catchUp(settings);
     }
     if (lines || this.inputSheet === null) {
       this.readLines(settings);

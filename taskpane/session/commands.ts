@@ -1,6 +1,6 @@
 import type { Budget } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
-import { checkAndMark, remark } from './checking';
+import { checkAndMark } from './checking';
 import type { Desk } from './desk';
 import { planOf } from './plan';
 import { publishTables } from './publication';
@@ -32,11 +32,13 @@ async function applyBudget(
       applyBudget(desk, command, budget, sheets, told, 'rename-theirs'),
     );
   }
+  if (outcome.kind === 'done') {
+    desk.undoSteps.push(command, () => host.undo());
+  }
   await book.reload(settings);
   if (outcome.kind === 'cancelled') {
     return { kind: 'cancelled' };
   }
-  desk.undoStep = { command, run: () => host.undo() };
   const notice = told(outcome);
   return outcome.style === settings.style ? notice : { kind: 'functions-missing' };
 }
@@ -96,20 +98,19 @@ export async function generate(desk: Desk): Promise<Notice | null> {
   }
   const ours = book.generated.some(({ id, name }) => id === 'input' && name === book.inputSheet);
   const canonical = ours && book.linesAreCanonical();
-  const notice = await applyBudget(
+  return applyBudget(
     desk,
     'generate',
     reading.budget,
     (id) => id !== 'input' || !canonical,
-    ({ added, updated, setAside }) => {
-      desk.published = false;
-      return { kind: 'generated', added: added.length, updated: updated.length, setAside };
-    },
+    ({ added, updated, setAside, scaled }) => ({
+      kind: 'generated',
+      added: added.length,
+      updated: updated.length,
+      setAside,
+      ...(scaled && { scaled }),
+    }),
   );
-  if (notice?.kind === 'generated' && book.lastReport() !== null) {
-    await checkAndMark(desk);
-  }
-  return notice;
 }
 
 export async function finalise(desk: Desk): Promise<Notice | null> {
@@ -120,9 +121,12 @@ export async function finalise(desk: Desk): Promise<Notice | null> {
   }
   const publish = async (): Promise<Notice> => {
     const where = await publishTables(desk.host, desk.book, budget, desk.settings.form);
-    desk.published = true;
+    desk.published.remember(desk.book);
     if (where === 'sheets') {
-      desk.undoStep = { command: 'finalise', run: () => desk.host.undo() };
+      desk.undoSteps.push('finalise', async () => {
+        await desk.host.undo();
+        desk.published.forget();
+      });
     }
     return { kind: 'published', where };
   };
@@ -140,14 +144,14 @@ export async function finalise(desk: Desk): Promise<Notice | null> {
 }
 
 export async function undo(desk: Desk): Promise<Notice | null> {
-  const step = desk.undoStep;
-  if (!step) {
-    return null;
+  const last = desk.undoSteps.last();
+  if (!last) {
+    return { kind: 'nothing-to-undo' };
   }
-  await step.run();
-  desk.undoStep = null;
-  await desk.book.refresh(null, desk.settings);
-  return { kind: 'undone', command: step.command };
+  await last.step();
+  desk.undoSteps.drop();
+  await desk.book.reload(desk.settings);
+  return { kind: 'undone', command: last.command };
 }
 
 /** Writes what should stand in a cell. */
@@ -158,8 +162,7 @@ export async function writeFix(
 ): Promise<Notice> {
   const content = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   await desk.host.writeCell(at, { value: content });
-  desk.undoStep = { command: 'fix', run: () => desk.host.undo() };
+  desk.undoSteps.push('fix', () => desk.host.undo());
   await desk.book.refresh([at.sheet], desk.settings);
-  await remark(desk);
   return { kind: 'fixed', at };
 }

@@ -2,6 +2,10 @@ import type { HostEdit } from '../../src/hosts/host';
 import { TIMING } from '../../src/hosts/user-timing';
 import { remark } from './checking';
 import type { Desk } from './desk';
+import type { Notice } from './state';
+
+/** Notices that speak of what a check found. */
+const OF_A_CHECK: readonly (Notice['kind'] | undefined)[] = ['checked', 'table-checked', 'not-a-table'];
 
 /** Follows edits: after a pause in typing, what they touch is read and checked again. */
 export class LiveCheck {
@@ -54,7 +58,7 @@ export class LiveCheck {
       const changed = await desk.book.refresh(sheets, desk.settings);
       // Edits may have come in while it was read.
       desk.setDirty(this.timer !== null);
-      if (changed && desk.state().notice?.kind === 'checked') {
+      if (changed && OF_A_CHECK.includes(desk.state().notice?.kind)) {
         // "No errors" was said of what stood there before.
         desk.show({ notice: null });
       }
