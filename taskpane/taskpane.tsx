@@ -5,7 +5,8 @@ import { followTheme } from './follow-theme';
 import { mountPane } from './mount';
 import { Session } from './session/session';
 import type { SessionView } from './session/state';
-import { isSupported, showUnsupported } from './support';
+import { missingSets, showUnsupported } from './support';
+import { download, fileName, XLSX } from './components/download';
 import { themeOf, type ThemeName } from './theme';
 
 /** Milliseconds without an edit before edited tables are checked again. */
@@ -30,11 +31,12 @@ async function open(element: HTMLElement): Promise<void> {
     window.location.replace('help.html');
     return;
   }
-  if (!isSupported(Office.context.requirements)) {
-    showUnsupported();
+  const missing = host === Office.HostType.Excel ? missingSets(Office.context.requirements) : ['host'];
+  if (missing.length > 0) {
+    showUnsupported(missing);
     return;
   }
-  const opening = Session.open(new ExcelHost(), {
+  const opening = Session.open(new ExcelHost(handOver), {
     language: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
     version: VERSION,
     year: new Date().getFullYear(),
@@ -51,6 +53,11 @@ async function open(element: HTMLElement): Promise<void> {
   const look = followTheme(theme, pane.setTheme);
   // A pane of a shared runtime is only hidden when it is closed.
   await Office.addin.onVisibilityModeChanged(look).catch(() => undefined);
+}
+
+/** The published tables as a file, where Excel takes them in no other way. */
+function handOver(bytes: Uint8Array): void {
+  download(fileName('公开表', 'xlsx'), bytes, XLSX);
 }
 
 function theme(): ThemeName {

@@ -28,12 +28,12 @@ const STARTED = {
 };
 
 /**
- * What the ribbon, the functions and the pane need. They stand in the overrides and not in the base: an Excel that lacks
+ * What the ribbon and the pane need. The functions are an offer: an Excel that does not run them leaves their extension
+ * point alone and shows all the rest. They stand in the overrides and not in the base: an Excel that lacks
  * them gets the base alone, a plain pane whose page says which Excel is needed, instead of nothing at all.
  */
 const NEEDED_SETS = [
   ['SharedRuntime', '1.1'],
-  ['CustomFunctionsRuntime', '1.1'],
   ['ExcelApi', '1.13'],
 ];
 
@@ -61,7 +61,6 @@ function manifestXml(baseUrl = LOCALHOST) {
         element('IconUrl', { DefaultValue: `${baseUrl}assets/logo-32.png` }),
         element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}assets/logo-64.png` }),
         localised('SupportUrl', helpUrl(baseUrl)),
-        element('AppDomains', {}, [textElement('AppDomain', new URL(baseUrl).origin)]),
         element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
         element('Requirements', {}, [
           element('Sets', { DefaultMinVersion: '1.1' }, [element('Set', { Name: 'ExcelApi' })]),

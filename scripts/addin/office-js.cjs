@@ -10,6 +10,7 @@ const WANTED = [
   /^es6-promise\.js$/,
   /^(telemetry|ariatelemetry|webauth)\/[^/]+\.js$/,
   /^[a-z]{2,3}(-[a-z0-9]+)+\/office_strings\.js$/,
+  /^agaveerrorux\//,
 ];
 
 /** Copies the library from the installed package, with its licence. */
@@ -19,8 +20,10 @@ function copyOfficeJs(folder) {
   const files = readdirSync(dist, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
   for (const file of files) {
     if (!/\.debug\.js$/.test(file) && WANTED.some((pattern) => pattern.test(file))) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      cpSync(join(dist, file), join(folder, file));
+      // The library asks for this folder by another spelling than it is packed in.
+      const to = join(folder, file.replace(/^agaveerrorux\//, 'AgaveErrorUX/'));
+      mkdirSync(dirname(to), { recursive: true });
+      cpSync(join(dist, file), to);
     }
   }
   cpSync(join(home, 'LICENSE.md'), join(folder, 'LICENSE.md'));

@@ -28,6 +28,8 @@ function contentSecurityPolicy(officeJs = 'cdn', grid = false) {
     "default-src 'none'",
     `script-src ${scripts}`,
     `style-src 'self' ${EMPTY_STYLE}${styles}`,
+    // office.js asks in a hidden frame beside itself whether an Excel on the web that Microsoft does not run is trusted.
+    ...(officeJs === null ? [] : [`frame-src ${officeJs === 'cdn' ? CDN : "'self'"}`]),
     `img-src 'self'${images}`,
     "font-src 'self'",
     "connect-src 'self'",

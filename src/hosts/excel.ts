@@ -3,12 +3,12 @@ import { apply } from './excel/apply';
 import { watchEdits, watchSelection } from './excel/events';
 import { repairFunctions } from './excel/functions';
 import { emptyJournal, type Journal } from './excel/journal';
-import { markFindings } from './excel/mark-findings';
+import { markFindings, type Marked } from './excel/mark-findings';
 import { MEMORY, readSettings, writeSetting } from './excel/memory';
 import { putBack, takeBack } from './excel/put-back';
-import { opensWorkbooks, publishAsSheets, publishAsWorkbook } from './excel/publish';
+import { opensBehind, opensWorkbooks, publishAsSheets, publishAsWorkbook } from './excel/publish';
 import { readSelection, readSheets } from './excel/read';
-import { run } from './excel/run';
+import { HalfDone, run } from './excel/run';
 import { survey } from './excel/survey';
 import {
   HostProblem,
@@ -19,19 +19,24 @@ import {
   type HostCapabilities,
   type HostEdit,
   type Mark,
+  type MarkOutcome,
   type Publication,
+  type Published,
+  type Unmarked,
 } from './host';
-
-/** What takes the last command back. */
-interface Undo {
-  readonly command: string;
-  readonly journal: Journal;
-}
+import { UndoSteps } from './undo-steps';
 
 /** Excel, through Microsoft's library. */
 export class ExcelHost implements Host {
   readonly name = 'excel';
-  private last: Undo | null = null;
+  private readonly steps = new UndoSteps<Journal>();
+  /** Sheets that were given marks; null before the first. */
+  private marked: readonly string[] | null = null;
+  /** A change broke off and could not be put back yet. */
+  private halfDone = false;
+
+  /** Hands a published file to the user, where Excel takes it in no other way. */
+  constructor(private readonly handOver: ((bytes: Uint8Array) => void) | null = null) {}
 
   capabilities(): Promise<HostCapabilities> {
     const { requirements } = Office.context;
@@ -62,48 +67,66 @@ export class ExcelHost implements Host {
   }
 
   async apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome> {
-    const { outcome, journal } = await apply(plan, options);
+    const { outcome, journal } = await this.whole(() => apply(plan, options));
     if (journal) {
-      this.last = { command: options.command, journal };
+      this.steps.push(options.command, journal);
     }
     return outcome;
   }
 
-  mark(marks: readonly Mark[]): Promise<readonly string[]> {
-    return markFindings(marks);
+  async mark(marks: readonly Mark[]): Promise<MarkOutcome> {
+    return (await this.markOnly(marks)).outcome;
   }
 
-  async clearMarks(): Promise<void> {
-    await markFindings([]);
+  async clearMarks(): Promise<readonly Unmarked[]> {
+    const { marked } = this;
+    const { outcome, unreadable } = await this.markOnly([]);
+    // Before the first marks of a session it is not known which sheets have some.
+    const left = unreadable.filter((sheet) => marked === null || marked.includes(sheet));
+    return [...outcome.unmarked, ...left.map((sheet): Unmarked => ({ sheet, why: 'unreadable' }))];
+  }
+
+  private async markOnly(marks: readonly Mark[]): Promise<Marked> {
+    let done: Marked;
+    try {
+      done = await this.whole(() => markFindings(marks));
+    } catch {
+      const sheets = [...new Set([...marks.map(({ sheet }) => sheet), ...(this.marked ?? [])])];
+      const unmarked = sheets.map((sheet): Unmarked => ({ sheet, why: 'refused' }));
+      return { outcome: { marked: [], unmarked }, unreadable: [] };
+    }
+    const { outcome } = done;
+    const left = outcome.unmarked.map(({ sheet }) => sheet).filter((sheet) => this.marked?.includes(sheet));
+    this.marked = [...new Set([...outcome.marked.map(({ sheet }) => sheet), ...left])];
+    return done;
   }
 
   async writeCell({ sheet, cell }: CellReference, content: CellSnapshot): Promise<void> {
-    const before = await run(async (context) => {
-      const target = context.workbook.worksheets.getItemOrNullObject(sheet);
-      target.load('id');
-      target.protection.load('protected');
-      await context.sync();
-      if (target.isNullObject) {
-        throw new HostProblem('sheet-gone', sheet);
-      }
-      if (target.protection.protected) {
-        throw new HostProblem('sheet-protected', sheet);
-      }
-      const range = target.getRange(cell);
-      range.load('formulas');
-      await context.sync();
-      const [[formula]] = range.formulas as [[string | number | boolean]];
-      range.formulas = [[contentOf(content)]];
-      await context.sync();
-      return { id: target.id, formula };
+    const before = await this.whole(() =>
+      run(async (context) => {
+        const target = context.workbook.worksheets.getItemOrNullObject(sheet);
+        target.load('id');
+        target.protection.load('protected');
+        await context.sync();
+        if (target.isNullObject) {
+          throw new HostProblem('sheet-gone', sheet);
+        }
+        if (target.protection.protected) {
+          throw new HostProblem('sheet-protected', sheet);
+        }
+        const range = target.getRange(cell);
+        range.load('formulas');
+        await context.sync();
+        const [[formula]] = range.formulas as [[string | number | boolean]];
+        range.formulas = [[contentOf(content)]];
+        await context.sync();
+        return { id: target.id, formula };
+      }),
+    );
+    this.steps.push('fix', {
+      ...emptyJournal('fix'),
+      cells: [{ id: before.id, cell, formula: before.formula }],
     });
-    this.last = {
-      command: 'fix',
-      journal: {
-        ...emptyJournal('fix'),
-        cells: [{ id: before.id, cell, formula: before.formula }],
-      },
-    };
   }
 
   async reveal({ sheet, cell }: CellReference): Promise<void> {
@@ -128,31 +151,58 @@ export class ExcelHost implements Host {
     return watchSelection(listener);
   }
 
-  async publish(publication: Publication): Promise<'new-workbook' | 'sheets'> {
+  async publish(publication: Publication): Promise<Published> {
     if (opensWorkbooks()) {
       try {
         await publishAsWorkbook(publication);
-        return 'new-workbook';
-      } catch (error) {
-        // Some Excels claim it and have it not.
-        if (!(error instanceof HostProblem) || error.code !== 'not-supported') {
-          throw error;
-        }
+        return opensBehind() ? 'new-workbook-behind' : 'new-workbook';
+      } catch {
+        // Some Excels claim it and have it not, or are not allowed to (office-js#3568): there is another way.
       }
     }
-    const journal = await publishAsSheets(publication);
-    this.last = { command: 'finalise', journal };
-    return 'sheets';
+    try {
+      this.steps.push('finalise', await this.whole(() => publishAsSheets(publication)));
+      return 'sheets';
+    } catch (error) {
+      if (this.handOver === null || error instanceof HalfDone) {
+        throw error;
+      }
+      this.handOver(publication.bytes);
+      return 'file';
+    }
   }
 
   undoable(): string | null {
-    return this.last?.command ?? null;
+    return this.steps.last()?.command ?? null;
   }
 
   async undo(): Promise<void> {
-    if (this.last) {
-      await takeBack(this.last.journal);
-      this.last = null;
+    const last = this.steps.last();
+    if (last) {
+      try {
+        await this.whole(() => takeBack(last.step));
+      } catch (error) {
+        if (error instanceof HalfDone) {
+          // What is left of it is done before anything else.
+          this.steps.drop();
+        }
+        throw error;
+      }
+      this.steps.drop();
+    }
+  }
+
+  /** What was left half-way by a change that could not be put back at once is put back before the next one. */
+  private async whole<T>(work: () => Promise<T>): Promise<T> {
+    if (this.halfDone) {
+      await putBack();
+      this.halfDone = false;
+    }
+    try {
+      return await work();
+    } catch (error) {
+      this.halfDone = error instanceof HalfDone;
+      throw error;
     }
   }
 

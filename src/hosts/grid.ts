@@ -24,8 +24,11 @@ import {
   type HostCapabilities,
   type HostEdit,
   type Mark,
+  type MarkOutcome,
   type Publication,
+  type Unmarked,
 } from './host';
+import { UndoSteps } from './undo-steps';
 
 export type { GridApp } from './grid/app';
 export { fromImage } from './grid/from-image';
@@ -43,7 +46,7 @@ export class GridHost implements Host {
   readonly name = 'grid';
   readonly book: GridBook;
   readonly marks: GridMarks;
-  private last: { readonly command: string; readonly undo: Undo } | null = null;
+  private readonly steps = new UndoSteps<Undo>();
   private readonly endings: (() => void)[] = [];
 
   constructor(
@@ -112,19 +115,19 @@ export class GridHost implements Host {
   async apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome> {
     const { outcome, undo: step } = await apply(this.book, plan, options);
     if (step) {
-      this.last = { command: options.command, undo: step };
+      this.steps.push(options.command, step);
     }
     return outcome;
   }
 
-  mark(marks: readonly Mark[]): Promise<readonly string[]> {
+  mark(marks: readonly Mark[]): Promise<MarkOutcome> {
     this.marks.show(marks);
-    return Promise.resolve([]);
+    return Promise.resolve({ marked: marks, unmarked: [] });
   }
 
-  clearMarks(): Promise<void> {
+  clearMarks(): Promise<readonly Unmarked[]> {
     this.marks.show([]);
-    return Promise.resolve();
+    return Promise.resolve([]);
   }
 
   writeCell({ sheet, cell }: CellReference, { value, formula }: CellSnapshot): Promise<void> {
@@ -135,7 +138,7 @@ export class GridHost implements Host {
       const before = book.image();
       const content = formula === undefined ? (typeof value === 'object' ? '' : value) : `=${formula}`;
       book.write(() => writeCells(book, target, blockCells({ row, column, contents: [[content]] })));
-      this.last = { command: 'fix', undo: undoOf(book, before, [target.getSheetId()]) };
+      this.steps.push('fix', undoOf(book, before, [target.getSheetId()]));
     });
   }
 
@@ -166,14 +169,15 @@ export class GridHost implements Host {
   }
 
   undoable(): string | null {
-    return this.last?.command ?? null;
+    return this.steps.last()?.command ?? null;
   }
 
   async undo(): Promise<void> {
-    if (this.last) {
+    const last = this.steps.last();
+    if (last) {
       await this.book.settle();
-      undo(this.book, this.last.undo);
-      this.last = null;
+      undo(this.book, last.step);
+      this.steps.drop();
     }
   }
 

@@ -48,6 +48,8 @@ export type ApplyOutcome =
       readonly updated: readonly string[];
       /** Sheets of ours that the user had rebuilt: kept under another name, a new one stands beside them. */
       readonly setAside: readonly { readonly name: string; readonly keptAs: string }[];
+      /** Sheets that would not be shrunk onto their pages: a percentage stands in its place. */
+      readonly scaled?: readonly string[];
     }
   | { readonly kind: 'cancelled' }
   /** Sheets of these names are there and not ours; nothing was done. */
@@ -58,6 +60,21 @@ export interface Mark {
   readonly sheet: string;
   readonly cell: string;
   readonly grade: Grade;
+}
+
+/** Why a sheet shows other marks than it should: protected, its formats can't be read, or writing was refused. */
+export const UNMARKED_WHYS = ['protected', 'unreadable', 'refused'] as const;
+export type UnmarkedWhy = (typeof UNMARKED_WHYS)[number];
+
+export interface Unmarked {
+  readonly sheet: string;
+  readonly why: UnmarkedWhy;
+}
+
+/** What became of marks: those that are on their cells now, and sheets that could not be given theirs. */
+export interface MarkOutcome {
+  readonly marked: readonly Mark[];
+  readonly unmarked: readonly Unmarked[];
 }
 
 export interface HostEdit {
@@ -76,6 +93,12 @@ export interface Publication {
   readonly suffix: string;
 }
 
+/**
+ * Where a publication is: a new workbook, which on some systems stands behind this one; sheets beside the tables; or a
+ * file that was handed to the user.
+ */
+export type Published = 'new-workbook' | 'new-workbook-behind' | 'sheets' | 'file';
+
 export type HostProblemCode =
   | 'cell-editing'
   | 'sheet-protected'
@@ -86,6 +109,8 @@ export type HostProblemCode =
   | 'nothing-selected'
   | 'sheet-gone'
   | 'list-changed'
+  /** Broken off, and not put back yet: that is done before the next change, or when the workbook is next opened. */
+  | 'half-done'
   | 'failed';
 
 /** Why a host could not do what it was asked to. Whatever it had begun was put back. */
@@ -117,9 +142,13 @@ export interface Host {
   activeSheet(): Promise<string>;
   generatedSheets(): Promise<readonly GeneratedSheet[]>;
   apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome>;
-  /** Shows these findings on their cells, and no others. Returns the sheets that can't be marked: they are protected. */
-  mark(marks: readonly Mark[]): Promise<readonly string[]>;
-  clearMarks(): Promise<void>;
+  /**
+   * Shows these findings on their cells, and no others. Never throws: marks are help and no part of the work, so what
+   * can't be marked is told and stops nothing.
+   */
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
+  /** Sheets on which marks stay, or may stay. */
+  clearMarks(): Promise<readonly Unmarked[]>;
   /** Writes one cell; what stood there can be undone. */
   writeCell(at: CellReference, content: CellSnapshot): Promise<void>;
   reveal(at: CellReference): Promise<void>;
@@ -127,9 +156,10 @@ export interface Host {
   onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>>;
   /** Where the user's selection goes. */
   onSelect(listener: (at: CellReference) => void): Promise<() => Promise<void>>;
-  publish(publication: Publication): Promise<'new-workbook' | 'file' | 'sheets'>;
+  publish(publication: Publication): Promise<Published>;
   /** What can be taken back: the name of the last command, or null. */
   undoable(): string | null;
+  /** Takes back the last command; up to UNDO_STEPS of them, one after the other. */
   undo(): Promise<void>;
   /** What the program keeps in the workbook, as text; null if there is nothing yet. */
   readMemory(): Promise<string | null>;

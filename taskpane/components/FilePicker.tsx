@@ -1,4 +1,4 @@
-import { useRef, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { Button, type ButtonProps } from '@fluentui/react-components';
 
 /** A button that lets the user choose a file with a table in it. */
@@ -16,8 +16,8 @@ export function FilePicker({
   /** Another button than the plain one; `choose` opens the dialog of the browser. */
   readonly trigger?: (choose: () => void) => JSX.Element;
 } & Pick<ButtonProps, 'appearance' | 'size'>): JSX.Element {
-  const picker = useRef<HTMLInputElement>(null);
-  const choose = (): void => picker.current?.click();
+  const [picker, setPicker] = useState<HTMLInputElement | null>(null);
+  const choose = (): void => picker?.click();
   return (
     <>
       {trigger?.(choose) ?? (
@@ -26,7 +26,7 @@ export function FilePicker({
         </Button>
       )}
       <input
-        ref={picker}
+        ref={setPicker}
         type="file"
         hidden
         accept=".xlsx,.xlsm,.csv,.txt,.tsv"

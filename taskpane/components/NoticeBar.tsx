@@ -27,6 +27,7 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'marks-cleared': 'success',
   published: 'success',
   undone: 'info',
+  'nothing-to-undo': 'info',
   fixed: 'success',
   repaired: 'success',
   'classification-loaded': 'success',

@@ -6,6 +6,7 @@
   var old = /Trident\/|MSIE |Edge\//.test(agent);
   var able = 'noModule' in document.createElement('script') && typeof window.Promise === 'function';
   if (old || !able || typeof globalThis === 'undefined') {
-    window.location.replace('unsupported.html' + window.location.search + window.location.hash);
+    var said = window.location.search.replace('?', '&') + window.location.hash;
+    window.location.replace('unsupported.html?missing=browser' + said);
   }
 })();

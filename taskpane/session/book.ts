@@ -5,13 +5,9 @@ import {
   composition,
   formatYuan,
   readMark,
-  parseAddress,
-  cellAt,
   Review,
   stillSkipped,
   type Budget,
-  type CellReference,
-  type CellSnapshot,
   type Classification,
   type InputFinding,
   type LinesReading,
@@ -22,7 +18,7 @@ import {
 } from '../../src/core/index';
 import type { GeneratedSheet, Host } from '../../src/hosts/host';
 import { spelledAsPlanned } from './canonical';
-import { editsBetween, withSheets } from './edits';
+import { editsBetween, isSame, withSheets } from './edits';
 import { differingFigures } from './differing-figures';
 import { chooseSheet, readSheet, type ListRecord } from './list-records';
 import type { Memory } from './memory';
@@ -58,23 +54,31 @@ export class Book {
     public classification: Classification,
   ) {}
 
-  /** Reads the whole workbook. */
+  /** Reads the whole workbook. Where nothing differs, what was known of it holds. */
   async reload(settings: Settings): Promise<void> {
     this.generated = await this.host.generatedSheets();
-    this.snapshot = await this.host.read(null);
-    this.review = null;
+    const fresh = await this.host.read(null);
+    if (!isSame(this.snapshot, fresh)) {
+      this.snapshot = fresh;
+      this.review = null;
+    }
     this.readLines(settings);
+  }
+
+  /** What was checked is checked again, if the workbook was read anew since. */
+  catchUp(settings: Settings): void {
+    if (this.report && !(this.review && this.isTold()) && this.check(settings).form === null) {
+      this.forgetReport();
+    }
   }
 
   /** Reads again what was edited and what may depend on it; checks again if it had been checked. True if it differs. */
   async refresh(sheets: readonly string[] | null, settings: Settings): Promise<boolean> {
     if (sheets === null) {
-      const checked = this.review !== null;
+      const before = this.snapshot;
       await this.reload(settings);
-      if (checked) {
-        this.check(settings);
-      }
-      return true;
+      this.catchUp(settings);
+      return this.snapshot !== before;
     }
     const wanted = new Set([...sheets, ...this.followers(sheets)]);
     const again = await this.host.read([...wanted].filter((name) => this.has(name)));
@@ -89,9 +93,9 @@ export class Book {
     if (edits === null || edits.some(({ sheet }) => !tables.has(sheet))) {
       this.readLines(settings);
     }
-    if (this.review && edits && this.checkedWith === JSON.stringify(this.facts())) {
+    if (this.review && edits && this.isTold()) {
       this.report = this.review.update(edits);
-    } else if (this.review) {
+    } else if (this.report) {
       this.check(settings);
     }
     return true;
@@ -126,6 +130,11 @@ export class Book {
     };
   }
 
+  /** Whether what was checked was told of the list what is known of it now. */
+  private isTold(): boolean {
+    return this.checkedWith === JSON.stringify(this.facts());
+  }
+
   /** The whole check. */
   check(settings: Settings): Report {
     this.checkedWith = JSON.stringify(this.facts());
@@ -157,13 +166,6 @@ export class Book {
   forgetReport(): void {
     this.report = null;
     this.review = null;
-  }
-
-  /** What stands in a cell. */
-  contentOf({ sheet, cell }: CellReference): CellSnapshot {
-    const from = this.snapshot.sheets.find(({ name }) => name === sheet);
-    const at = parseAddress(cell);
-    return (from && at && cellAt(from, at.row, at.column)) ?? { value: null };
   }
 
   whole(): WorkbookSnapshot {

@@ -1,7 +1,7 @@
 import { isChecked, verdictOf } from '../../src/core/index';
 import type { Desk } from './desk';
 import { marksOf, standingErrors } from './shown-findings';
-import type { Notice } from './state';
+import type { Notice, ShownFinding } from './state';
 
 /** The whole check; the number of errors that stand, or null if nothing could be checked: the report says why. */
 export async function checkAndMark(desk: Desk): Promise<number | null> {
@@ -25,6 +25,7 @@ function nothingChecked(desk: Desk): Notice {
 /** Shows the findings of the last check on their cells. */
 export async function remark(desk: Desk): Promise<void> {
   desk.show({});
+  desk.markedFor = desk.book.lastReport();
   if (!desk.marking) {
     return;
   }
@@ -32,47 +33,72 @@ export async function remark(desk: Desk): Promise<void> {
   desk.show({});
 }
 
+/** After a change: what was checked is checked again, and its marks are those that a check would set now. */
+export async function catchUp(desk: Desk): Promise<void> {
+  const { book } = desk;
+  if (book.lastReport() === null && desk.marked.length === 0) {
+    return;
+  }
+  book.catchUp(desk.settings);
+  if (desk.markedFor !== book.lastReport()) {
+    await remark(desk);
+  }
+}
+
+/** Errors that stand and are seen at their cells. */
+function markedErrors(desk: Desk, findings: readonly ShownFinding[]): number {
+  const marked = new Set(desk.marked.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  return standingErrors(
+    findings.filter(({ finding: { sheet, cell } }) => marked.has(`${sheet ?? ''}!${cell ?? ''}`)),
+  );
+}
+
 export async function check(desk: Desk): Promise<Notice | null> {
-  const before = desk.marked;
   const errors = await checkAndMark(desk);
   if (errors === null) {
     return nothingChecked(desk);
   }
   desk.showOnly(null);
-  desk.undoStep = { command: 'check', run: () => desk.setMarks(before) };
-  return { kind: 'checked', errors, unmarked: desk.unmarked };
+  const marked = markedErrors(desk, desk.state().check!.findings);
+  return { kind: 'checked', errors, marked, unmarked: desk.unmarked };
 }
 
 /** Checks all tables, for one is right only by the others, and shows what concerns the one in front of the user. */
 export async function checkThisTable(desk: Desk): Promise<Notice | null> {
   const sheet = await desk.host.activeSheet();
-  const before = desk.marked;
   const errors = await checkAndMark(desk);
   if (errors === null) {
     return nothingChecked(desk);
   }
-  desk.undoStep = { command: 'checkThisTable', run: () => desk.setMarks(before) };
   const { report, findings } = desk.state().check!;
   if (!report.tables.some((table) => table.sheet === sheet)) {
     desk.showOnly(null);
     return { kind: 'not-a-table', sheet };
   }
   desk.showOnly(sheet);
-  const here = standingErrors(findings.filter(({ finding }) => finding.sheet === sheet));
-  return { kind: 'table-checked', sheet, errors: here, elsewhere: errors - here, unmarked: desk.unmarked };
+  const here = findings.filter(({ finding }) => finding.sheet === sheet);
+  const own = standingErrors(here);
+  return {
+    kind: 'table-checked',
+    sheet,
+    errors: own,
+    elsewhere: errors - own,
+    marked: markedErrors(desk, here),
+    unmarked: desk.unmarked,
+  };
 }
 
 export async function clearMarks(desk: Desk): Promise<Notice | null> {
-  const before = desk.marked;
-  await desk.host.clearMarks();
+  const unmarked = await desk.host.clearMarks();
+  const had = desk.marked.length > 0;
   desk.marked = [];
+  desk.unmarked = [];
   desk.marking = false;
-  desk.undoStep = {
-    command: 'clearMarks',
-    run: async () => {
+  if (had) {
+    desk.undoSteps.push('clearMarks', async () => {
       desk.marking = true;
-      await desk.setMarks(before);
-    },
-  };
-  return { kind: 'marks-cleared' };
+      await remark(desk);
+    });
+  }
+  return { kind: 'marks-cleared', unmarked };
 }

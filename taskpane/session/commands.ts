@@ -1,6 +1,6 @@
 import type { Budget, CellWrite } from '../../src/core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../../src/hosts/host';
-import { checkAndMark, remark } from './checking';
+import { checkAndMark } from './checking';
 import type { Desk } from './desk';
 import { planOf } from './plan';
 import { publishTables } from './publication';
@@ -35,11 +35,13 @@ export async function applyBudget(
       applyBudget(desk, command, budget, sheets, told, source, 'rename-theirs'),
     );
   }
+  if (outcome.kind === 'done') {
+    desk.undoSteps.push(command, () => host.undo());
+  }
   await book.reload(settings);
   if (outcome.kind === 'cancelled') {
     return { kind: 'cancelled' };
   }
-  desk.undoStep = { command, run: () => host.undo() };
   const notice = await told(outcome);
   return outcome.style === settings.style ? notice : { kind: 'functions-missing' };
 }
@@ -98,29 +100,25 @@ async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
   const isOurs = book.generated.some(({ id, name }) => id === 'input' && name === book.inputSheet);
   const canonical = isOurs && book.linesAreCanonical();
   const taking = isOurs ? null : takingFrom(book);
-  const notice = await applyBudget(
+  return applyBudget(
     desk,
     'generate',
     budget,
     (id) => id !== 'input' || !canonical,
     async (outcome) => {
-      desk.published = false;
-      const { added, updated, setAside } = outcome;
+      const { added, updated, setAside, scaled } = outcome;
       const taken = taking && (await taking.done(desk, outcome));
       return {
         kind: 'generated',
         added: added.length,
         updated: updated.length,
         setAside,
+        ...(scaled && { scaled }),
         ...(taken && { taken }),
       };
     },
     taking?.source ?? null,
   );
-  if (notice?.kind === 'generated' && book.lastReport() !== null) {
-    await checkAndMark(desk);
-  }
-  return notice;
 }
 
 export async function finalise(desk: Desk): Promise<Notice | null> {
@@ -131,9 +129,12 @@ export async function finalise(desk: Desk): Promise<Notice | null> {
   }
   const publish = async (): Promise<Notice> => {
     const where = await publishTables(desk.host, desk.book, budget, desk.settings.form);
-    desk.published = true;
+    desk.published.remember(desk.book);
     if (where === 'sheets') {
-      desk.undoStep = { command: 'finalise', run: () => desk.host.undo() };
+      desk.undoSteps.push('finalise', async () => {
+        await desk.host.undo();
+        desk.published.forget();
+      });
     }
     return { kind: 'published', where };
   };
@@ -151,25 +152,21 @@ export async function finalise(desk: Desk): Promise<Notice | null> {
 }
 
 export async function undo(desk: Desk): Promise<Notice | null> {
-  const step = desk.undoStep;
-  if (!step) {
-    return null;
+  const last = desk.undoSteps.last();
+  if (!last) {
+    return { kind: 'nothing-to-undo' };
   }
-  await step.run();
-  desk.undoStep = null;
-  await desk.book.refresh(null, desk.settings);
-  return { kind: 'undone', command: step.command };
+  await last.step();
+  desk.undoSteps.drop();
+  await desk.book.reload(desk.settings);
+  return { kind: 'undone', command: last.command };
 }
 
 /** Writes what should stand in one cell, or in several: all of it or nothing. */
 export async function writeFix(desk: Desk, writes: readonly CellWrite[]): Promise<Notice> {
-  const before = writes.map(({ sheet, cell }) => ({
-    at: { sheet, cell },
-    content: desk.book.contentOf({ sheet, cell }),
-  }));
   const back = async (count: number): Promise<void> => {
-    for (const { at, content } of before.slice(0, count)) {
-      await desk.host.writeCell(at, content);
+    for (let done = 0; done < count; done += 1) {
+      await desk.host.undo();
     }
   };
   for (const [at, { sheet, cell, value }] of writes.entries()) {
@@ -180,9 +177,7 @@ export async function writeFix(desk: Desk, writes: readonly CellWrite[]): Promis
       throw problem;
     }
   }
-  const undoOne = (): Promise<void> => desk.host.undo();
-  desk.undoStep = { command: 'fix', run: writes.length === 1 ? undoOne : () => back(writes.length) };
+  desk.undoSteps.push('fix', () => back(writes.length));
   await desk.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], desk.settings);
-  await remark(desk);
-  return { kind: 'fixed', at: before[0]!.at };
+  return { kind: 'fixed', at: { sheet: writes[0]!.sheet, cell: writes[0]!.cell } };
 }

@@ -1,9 +1,12 @@
 import type { CellReference, Language, Report } from '../../src/core/index';
-import type { GeneratedSheet, Host, Mark } from '../../src/hosts/host';
+import type { GeneratedSheet, Host, Mark, Unmarked } from '../../src/hosts/host';
+import { UndoSteps } from '../../src/hosts/undo-steps';
 import { Book } from './book';
+import { catchUp } from './checking';
 import { emptyMemory, readMemory, type Memory } from './memory';
 import { classificationOf, fitsWorkbook, officialState, type Official } from './official';
 import { problemNotice } from './problem-notice';
+import { PublishedTables } from './published-tables';
 import { shownFindings } from './shown-findings';
 import type {
   Busy,
@@ -36,11 +39,13 @@ export class Desk {
   marked: readonly Mark[] = [];
   /** Whether findings are shown on cells: from a check on, until the user clears the marks. */
   marking = false;
-  /** Protected sheets that have findings without marks. */
-  unmarked: readonly string[] = [];
-  published = false;
+  /** Sheets that have findings without marks. */
+  unmarked: readonly Unmarked[] = [];
+  /** The report that the marks are of. */
+  markedFor: Report | null = null;
+  readonly published = new PublishedTables();
   cancelling = false;
-  undoStep: { readonly command: Command; readonly run: () => Promise<void> } | null = null;
+  readonly undoSteps = new UndoSteps<() => Promise<void>, Command>();
   private readonly listeners = new Set<() => void>();
   private pending: ((answer: Answer) => Promise<void>) | null = null;
   private dirty = false;
@@ -122,8 +127,8 @@ export class Desk {
       lists,
       generated,
       check,
-      steps: stepsOf(input, generated, check, this.published, lists),
-      undoable: this.undoStep?.command ?? null,
+      steps: stepsOf(input, generated, check, this.published.areCurrent(this.book), lists),
+      undoable: this.undoSteps.last()?.command ?? null,
       ...change,
     };
     this.listeners.forEach((listener) => listener());
@@ -190,6 +195,8 @@ export class Desk {
     } catch (error) {
       notice = problemNotice(command, error);
     }
+    // Whatever the command has changed, what was checked and marked is of the workbook as it is now.
+    await catchUp(this);
     this.show({ busy: null, notice });
   }
 
@@ -248,8 +255,9 @@ export class Desk {
   }
 
   async setMarks(marks: readonly Mark[]): Promise<void> {
-    this.unmarked = await this.host.mark(marks);
-    this.marked = marks;
+    const { marked, unmarked } = await this.host.mark(marks);
+    this.marked = marked;
+    this.unmarked = unmarked;
   }
 }
 

@@ -32,6 +32,12 @@ export function editsBetween(before: WorkbookSnapshot, after: WorkbookSnapshot):
   return edits;
 }
 
+/** Whether two readings of a workbook differ in nothing. */
+export function isSame(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {
+  const names = ({ sheets }: WorkbookSnapshot): string => JSON.stringify(sheets.map(({ name }) => name));
+  return names(before) === names(after) && editsBetween(before, after)?.length === 0;
+}
+
 function shape({ hidden, merges, hiddenRows, hiddenColumns }: SheetSnapshot): string {
   return JSON.stringify([hidden, merges, hiddenRows, hiddenColumns]);
 }

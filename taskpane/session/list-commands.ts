@@ -99,8 +99,5 @@ async function decide(
   desk.memory = { ...memory, lists: records.reduce(withRecord, lists) };
   await desk.remember();
   await book.refresh(null, desk.settings);
-  desk.undoStep = {
-    command,
-    run: () => undoWith(desk, () => Promise.resolve(), { lists, imported }),
-  };
+  desk.undoSteps.push(command, () => undoWith(desk, () => Promise.resolve(), { lists, imported }));
 }

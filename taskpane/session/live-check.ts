@@ -8,6 +8,7 @@ import type { Notice } from './state';
 const SAID_OF_CELLS: readonly Notice['kind'][] = [
   'checked',
   'table-checked',
+  'not-a-table',
   'imported',
   'list-chosen',
   'list-left',

@@ -1,5 +1,5 @@
 import type { Budget, WorkbookPlan, WorkbookSnapshot } from '../../src/core/index';
-import type { GeneratedSheet, Host } from '../../src/hosts/host';
+import type { GeneratedSheet, Host, Published } from '../../src/hosts/host';
 import { publishedPlan } from '../../src/hosts/sheets/published';
 import type { Book } from './book';
 import { planOf } from './plan';
@@ -24,7 +24,7 @@ export async function publishTables(
   book: Book,
   budget: Budget,
   form: string,
-): Promise<'new-workbook' | 'file' | 'sheets'> {
+): Promise<Published> {
   const plan = tablesToPublish(budget, form, book.whole(), book.generated);
   const { writeXlsx } = await import('../../src/hosts/xlsx');
   return host.publish({

@@ -13,7 +13,7 @@ import type {
   RowCounts,
   SkippedRow,
 } from '../../src/core/index';
-import type { HostProblemCode } from '../../src/hosts/host';
+import type { HostProblemCode, Published, Unmarked } from '../../src/hosts/host';
 import type { PrintedTables } from './printed';
 
 /** The steps of a disclosure: 录入, 生成, 核对, 公开. */
@@ -218,22 +218,32 @@ export type Notice =
       readonly setAside: readonly { readonly name: string; readonly keptAs: string }[];
       /** The sheet that the lines were taken from, and the one where they are now. */
       readonly taken?: TakenList;
+      /** Sheets that are printed at a percentage, for Excel would not shrink them onto their pages. */
+      readonly scaled?: readonly string[];
     }
-  /** `unmarked`: protected sheets, on which nothing could be marked. */
-  | { readonly kind: 'checked'; readonly errors: number; readonly unmarked: readonly string[] }
-  /** One table was asked about: `errors` stand in it, `elsewhere` in the others. */
+  /** `marked`: those of the errors that are seen at their cells; `unmarked`: sheets that show other marks than they should. */
+  | {
+      readonly kind: 'checked';
+      readonly errors: number;
+      readonly marked: number;
+      readonly unmarked: readonly Unmarked[];
+    }
+  /** One table was asked about: `errors` stand in it (`marked` of them are seen there), `elsewhere` in the others. */
   | {
       readonly kind: 'table-checked';
       readonly sheet: string;
       readonly errors: number;
       readonly elsewhere: number;
-      readonly unmarked: readonly string[];
+      readonly marked: number;
+      readonly unmarked: readonly Unmarked[];
     }
   /** One table was asked about, on a sheet that is none. */
   | { readonly kind: 'not-a-table'; readonly sheet: string }
-  | { readonly kind: 'marks-cleared' }
-  | { readonly kind: 'published'; readonly where: 'new-workbook' | 'file' | 'sheets' }
+  /** `unmarked`: sheets on which marks stay, or may stay. */
+  | { readonly kind: 'marks-cleared'; readonly unmarked: readonly Unmarked[] }
+  | { readonly kind: 'published'; readonly where: Published }
   | { readonly kind: 'undone'; readonly command: Command }
+  | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'fixed'; readonly at: CellReference }
   | { readonly kind: 'repaired'; readonly formulas: number }
   /** `conflicts`: codes that the file gives two names. */

@@ -61,10 +61,7 @@ export async function rememberTaken(
   desk.memory = { ...memory, lists: now, imported };
   await desk.remember();
   book.readLines(settings);
-  const step = desk.undoStep;
-  if (step) {
-    desk.undoStep = { ...step, run: () => undoWith(desk, step.run, { lists, imported: before }) };
-  }
+  desk.undoSteps.extend((run) => () => undoWith(desk, run, { lists, imported: before }));
 }
 
 /** Takes back a command, and what was remembered with it. */

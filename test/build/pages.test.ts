@@ -82,7 +82,7 @@ describe('es5-check.js', () => {
     'Mozilla/4.0 (compatible; MSIE 7.0; Windows NT 10.0; WOW64; Trident/7.0)',
     'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/70.0.3538.102 Safari/537.36 Edge/18.19041',
   ])('sends %s to the page that says so, with what Excel wrote into the address', (userAgent) => {
-    expect(sentTo(userAgent)).toBe('unsupported.html?_host_Info=Excel$Win32$16.01$zh-CN#x');
+    expect(sentTo(userAgent)).toBe('unsupported.html?missing=browser&_host_Info=Excel$Win32$16.01$zh-CN#x');
   });
 
   it.each([

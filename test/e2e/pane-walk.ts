@@ -130,7 +130,9 @@ export class Walk {
     const { page, standIn, texts } = this;
     await this.step('check');
     await this.button(texts.commands.check).click();
-    await page.getByText(texts.notices.checked({ kind: 'checked', errors: 0, unmarked: [] })).waitFor();
+    await page
+      .getByText(texts.notices.checked({ kind: 'checked', errors: 0, marked: 0, unmarked: [] }))
+      .waitFor();
     await this.visit('checked');
     standIn.userEdits(OVERVIEW, 'B6', 999);
     await this.card.first().waitFor();

@@ -48,7 +48,7 @@ describe('the steps', () => {
   it('show what a command of the ribbon found', async () => {
     await show(page, sampleState('wrong', 'zh-CN'));
     await page.getByRole('tab', { name: /录入/ }).click();
-    await change(page, { notice: { kind: 'checked', errors: 2, unmarked: [] } });
+    await change(page, { notice: { kind: 'checked', errors: 2, marked: 2, unmarked: [] } });
     await page.getByRole('tabpanel', { name: '核对' }).waitFor();
   });
 

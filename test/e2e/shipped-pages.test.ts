@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer } from '../../scripts/addin/static-server.cjs';
+import { textsOf } from '../../taskpane/texts/texts';
 import { StandIn } from '../excel-stand-in';
 import { attachStandIn } from '../excel-stand-in/adapters/browser';
 
@@ -138,14 +139,21 @@ describe('the pane as it is shipped', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each([{ excelApi: '1.12' }, { sharedRuntime: null }, { customFunctionsRuntime: null }])(
-    'tells an Excel with %o that it is too old',
-    async (options) => {
-      await open('taskpane.html', options);
-      await page.waitForURL(/unsupported\.html/);
-      expect(await page.textContent('h1')).toContain('此版本的 Excel 不能运行');
-    },
-  );
+  it.each([
+    [{ excelApi: '1.12' }, 'ExcelApi 1.13'],
+    [{ sharedRuntime: null }, 'SharedRuntime 1.1'],
+  ])('tells an Excel with %o what it lacks', async (options, missing) => {
+    await open('taskpane.html', options);
+    await page.waitForURL(/unsupported\.html/);
+    expect(await page.textContent('.missing-sets')).toBe(missing);
+    expect(await page.locator('[data-reason]').count()).toBe(2);
+  });
+
+  it('works in an Excel without custom functions, and says that formulas are plain', async () => {
+    await open('taskpane.html', { customFunctionsRuntime: null });
+    await page.getByText(textsOf('zh-CN').functionsOff).waitFor();
+    expect(complaints).toEqual([]);
+  });
 });
 
 describe('other pages', () => {

@@ -59,7 +59,9 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await look('generated');
 
     await bench.button(pane.commands.check).click();
-    await page.getByText(pane.notices.checked({ kind: 'checked', errors: 0, unmarked: [] })).waitFor();
+    await page
+      .getByText(pane.notices.checked({ kind: 'checked', errors: 0, marked: 0, unmarked: [] }))
+      .waitFor();
     await bench.typeInto('B6', '999');
     await page.locator('[data-finding]').first().click();
     await look('finding');

@@ -1,14 +1,16 @@
-import type { WorkbookPlan } from '../../core/index';
+import type { SheetPlan, WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
 import { planApply, presentSheets } from '../sheets/apply-plan';
 import { fallsShort } from '../sheets/lines-update';
 import { jobsOf, journalOf } from './apply-jobs';
-import { Cancelled } from './batches';
+import { Cancelled, type Job } from './batches';
+import { notFitted, scaleJob } from './fit-to-page';
 import { functionsWork } from './functions';
 import { imageOf } from './image';
 import type { Journal } from './journal';
-import { readGrids, survey, tableEndOn, type Survey } from './survey';
+import { readGrids } from './read-grids';
+import { survey, tableEndOn, type Survey } from './survey';
 import { transact } from './transaction';
 
 export interface Applied {
@@ -51,12 +53,14 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
     ),
   );
   const journal = journalOf(plan, fresh, moves, images, there);
+  let scaled: readonly SheetPlan[] = [];
+  const fit = async (): Promise<readonly Job[]> => {
+    scaled = await notFitted(fresh.map(({ sheet }) => sheet));
+    return scaled.map(scaleJob);
+  };
   try {
-    await transact(
-      journal,
-      jobsOf(plan, planned, moves, style, there, options.source?.sheet ?? null),
-      options,
-    );
+    const jobs = jobsOf(plan, planned, moves, style, there, options.source?.sheet ?? null);
+    await transact(journal, jobs, options, fresh.length > 0 ? fit : null);
   } catch (error) {
     if (error instanceof Cancelled) {
       return { outcome: { kind: 'cancelled' }, journal: null };
@@ -70,6 +74,7 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
       added: fresh.map(({ sheet }) => sheet.name),
       updated: planned.flatMap(({ present: one, update }) => (one && update ? [one.name] : [])),
       setAside: moves.map(({ from, to }) => ({ name: from, keptAs: to })),
+      ...(scaled.length > 0 && { scaled: scaled.map(({ name }) => name) }),
     },
     journal,
   };

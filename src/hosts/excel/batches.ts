@@ -17,6 +17,8 @@ export interface BatchOptions {
   readonly cancelled: () => boolean;
 }
 
+export const NO_PROGRESS: BatchOptions = { progress: () => undefined, cancelled: () => false };
+
 /** The user gave up; whoever began puts back what was done. */
 export class Cancelled extends Error {}
 

@@ -1,5 +1,6 @@
 import { withOwnNames } from '../sheets/stored-functions';
-import { emptyJournal, journalText, writeJournal } from './journal';
+import { emptyJournal } from './journal';
+import { journalJobs } from './journal-parts';
 import { putBack } from './put-back';
 import { run } from './run';
 import { survey, type Survey } from './survey';
@@ -17,7 +18,7 @@ export async function functionsWork(there: Survey): Promise<boolean> {
   if (there.structureLocked || !Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) {
     return false;
   }
-  const text = journalText({
+  const journal = journalJobs({
     ...emptyJournal('probe'),
     sheetIds: there.sheets.map(({ id }) => id),
     created: [PROBE],
@@ -25,7 +26,7 @@ export async function functionsWork(there: Survey): Promise<boolean> {
   });
   try {
     await run(async (context) => {
-      writeJournal(context, text);
+      journal.forEach(({ write }) => write(context));
       const sheet = context.workbook.worksheets.add(PROBE);
       sheet.visibility = 'VeryHidden';
       sheet.getRange('A1').formulas = [['=BUDGET.VERSION()']];

@@ -1,7 +1,7 @@
 import type { SheetLayout } from '../sheets/layout';
 import type { Grid, SheetUpdate } from '../sheets/update';
 import type { SheetImage } from './journal';
-import { askRows } from './row-images';
+import { readRows } from './row-images';
 import { run } from './run';
 
 export interface ToImage {
@@ -18,40 +18,30 @@ export interface ToImage {
 
 /** Sheets that will be changed, as they are. */
 export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]> {
-  if (sheets.length === 0) {
-    return [];
-  }
-  return run(async (context) => {
-    const asked = sheets.map(({ id, name, grid, update, layout, width, table }) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      const rows = askRows(
-        sheet,
-        {
-          going: update.deleted.map((index) => layout.firstRow + index),
-          staying: update.list?.taken ?? [],
-        },
-        width,
-      );
-      const range = table === null ? null : sheet.tables.getItem(table).getRange();
-      range?.load('address');
-      return { id, grid, update, layout, rows, table, range };
-    });
-    await context.sync();
-    return asked.map(({ id, grid, update, layout, rows, table, range }) => ({
+  const images: SheetImage[] = [];
+  for (const { id, name, grid, update, layout, width, table } of sheets) {
+    const going = update.deleted.map((index) => layout.firstRow + index);
+    images.push({
       id,
       firstRow: layout.firstRow,
       keyColumns: layout.keyColumns,
       formulas: grid,
       emptied: update.emptied,
-      rows: rows(),
+      rows: await readRows(name, { going, staying: update.list?.taken ?? [] }, width),
       table:
         table === null
           ? null
-          : {
-              name: table,
-              address: range!.address.slice(range!.address.indexOf('!') + 1),
-              listEnd: update.list!.end,
-            },
-    }));
+          : { name: table, address: await tableAddress(name, table), listEnd: update.list!.end },
+    });
+  }
+  return images;
+}
+
+function tableAddress(sheet: string, table: string): Promise<string> {
+  return run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).tables.getItem(table).getRange();
+    range.load('address');
+    await context.sync();
+    return range.address.slice(range.address.indexOf('!') + 1);
   });
 }

@@ -1,6 +1,5 @@
 import type { Mark } from '../host';
 import type { Grid } from '../sheets/update';
-import { run } from './run';
 
 /**
  * What must be put back if a change is not finished. It is written into the workbook before the change and removed as
@@ -26,6 +25,8 @@ export interface Journal {
   readonly cells: readonly { readonly id: string; readonly cell: string; readonly formula: Cell }[];
   /** Sheets that are copied: a copy bears the name of its original and a number until it gets its own. */
   readonly copied: readonly string[];
+  /** Ids of the copies, once they are made: then what else bears such a name is not ours. */
+  readonly made: readonly string[];
 }
 
 type Cell = string | number | boolean;
@@ -53,8 +54,6 @@ export interface RowImage {
   readonly merges: readonly string[];
 }
 
-const NAMESPACE = 'urn:budget-disclosure:journal';
-
 export function emptyJournal(command: string): Journal {
   return {
     id: `${String(Date.now())}-${String(Math.random()).slice(2, 10)}`,
@@ -69,57 +68,6 @@ export function emptyJournal(command: string): Journal {
     marks: null,
     cells: [],
     copied: [],
+    made: [],
   };
-}
-
-/** Bytes of the request that writes it. */
-export function journalText(journal: Journal): string {
-  const text = JSON.stringify(journal)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    // XML has no way to hold these two; JSON escapes the others.
-    .replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`);
-  return `<journal xmlns="${NAMESPACE}">${text}</journal>`;
-}
-
-export function writeJournal(context: Excel.RequestContext, text: string): void {
-  context.workbook.customXmlParts.add(text);
-}
-
-/** The journal of a change that was not finished; null if there is none. */
-export async function readJournal(): Promise<Journal | null> {
-  return run(async (context) => {
-    const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-    parts.load('items/id');
-    await context.sync();
-    // `items/id` loads the items, and `value` of a result is there after the sync: the rule knows neither.
-    /* eslint-disable office-addins/load-object-before-read */
-    const [first] = parts.items;
-    if (!first) {
-      return null;
-    }
-    const xml = first.getXml();
-    await context.sync();
-    return parse(xml.value);
-    /* eslint-enable office-addins/load-object-before-read */
-  });
-}
-
-/** The last step of a change. */
-export async function removeJournal(context: Excel.RequestContext): Promise<void> {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  parts.items.forEach((part) => part.delete());
-  await context.sync();
-}
-
-function parse(xml: string): Journal {
-  const text = xml
-    .slice(xml.indexOf('>', xml.indexOf('<journal')) + 1, xml.lastIndexOf('</journal>'))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-  return JSON.parse(text) as Journal;
 }

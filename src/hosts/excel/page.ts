@@ -5,6 +5,14 @@ const DIGIT = 7;
 const MARGIN = 5;
 const POINTS = 0.75;
 const POINTS_PER_INCH = 72;
+const MARGINS = {
+  left: 0.5 * POINTS_PER_INCH,
+  right: 0.5 * POINTS_PER_INCH,
+  top: 0.6 * POINTS_PER_INCH,
+  bottom: 0.7 * POINTS_PER_INCH,
+};
+const A4 = { short: 595, long: 842 };
+const SMALLEST_SCALE = 10;
 
 /** Points of a column so many characters wide. */
 export function columnPoints(characters: number): number {
@@ -47,10 +55,10 @@ export function lookOfPage(sheet: Excel.Worksheet, { frozen, print, table }: She
   page.paperSize = 'A4';
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.centerHorizontally = true;
-  page.leftMargin = 0.5 * POINTS_PER_INCH;
-  page.rightMargin = 0.5 * POINTS_PER_INCH;
-  page.topMargin = 0.6 * POINTS_PER_INCH;
-  page.bottomMargin = 0.7 * POINTS_PER_INCH;
+  page.leftMargin = MARGINS.left;
+  page.rightMargin = MARGINS.right;
+  page.topMargin = MARGINS.top;
+  page.bottomMargin = MARGINS.bottom;
   page.zoom = {
     horizontalFitToPages: print.pagesWide,
     ...(print.pagesTall !== null && { verticalFitToPages: print.pagesTall }),
@@ -61,4 +69,24 @@ export function lookOfPage(sheet: Excel.Worksheet, { frozen, print, table }: She
   }
   const { before, between, after } = print.footer;
   page.headersFooters.defaultForAllPages.centerFooter = `${before}&P${between}&N${after}`;
+}
+
+/** Percent at which the printed area of a sheet goes onto its pages: never larger than it is. */
+export function scaleOf({ columnWidths, rowHeights, print }: SheetPlan): number {
+  const { area, orientation, pagesWide, pagesTall } = print;
+  const lies = orientation === 'landscape';
+  const across = (lies ? A4.long : A4.short) - MARGINS.left - MARGINS.right;
+  const down = (lies ? A4.short : A4.long) - MARGINS.top - MARGINS.bottom;
+  const width = sum(columnWidths.slice(area.left - 1, area.right).map(columnPoints));
+  const height = sum(rowHeights.slice(area.top - 1, area.bottom));
+  const fits = Math.min(
+    1,
+    (across * pagesWide) / width,
+    pagesTall === null ? 1 : (down * pagesTall) / height,
+  );
+  return Math.max(SMALLEST_SCALE, Math.floor(fits * 100));
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0);
 }

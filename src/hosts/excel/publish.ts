@@ -1,16 +1,22 @@
 import type { Publication } from '../host';
-import type { Job } from './batches';
+import { NO_PROGRESS, type Job } from './batches';
 import { freeName } from '../sheets/free-name';
+import { findMarks } from './find-marks';
 import { emptyJournal, type Journal } from './journal';
-import { changeMarks, findMarks, type MarkChanges } from './marks';
+import { changeMarks } from './marks';
 import { COMMITTED } from './memory';
 import { run } from './run';
 import { survey } from './survey';
-import { NO_PROGRESS, transact } from './transaction';
+import { transact } from './transaction';
 
 /** Whether Excel can open a new workbook from a file. */
 export function opensWorkbooks(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.8');
+}
+
+/** On a Mac the window of a new workbook stays behind the one that is there (office-js#6943). */
+export function opensBehind(): boolean {
+  return Office.context.platform === Office.PlatformType.Mac;
 }
 
 /** Opens the published file as a new workbook. */
@@ -37,34 +43,24 @@ export async function publishAsSheets({ sheets, suffix }: Publication): Promise<
     names.add(to.toLowerCase());
     return { from, to };
   });
-  // A copy takes the conditional formats of its original along: marks are taken off while it is made.
-  const present = await run(findMarks);
-  const copied = present.marks.filter(({ sheet }) => sheets.includes(sheet));
-  const off: MarkChanges = {
-    stale: present.formats.filter(({ sheet }) => sheets.includes(sheet)),
-    missing: [],
-  };
   const journal = {
     ...emptyJournal('finalise'),
     sheetIds: there.sheets.map(({ id }) => id),
     created: copies.map(({ to }) => to),
     copied: sheets,
     settings: [{ key: COMMITTED, value: there.committed }],
-    marks: present.marks,
   };
-  await transact(
-    journal,
-    [
-      { bytes: 10_000, write: (context) => changeMarks(context, off) },
-      ...copies.map(({ from, to }): Job => ({
-        bytes: 2000,
-        write: (context) => copySheet(context, from, to),
-      })),
-      { bytes: 100_000, write: (context) => changeMarks(context, { stale: [], missing: copied }) },
-    ],
-    NO_PROGRESS,
-  );
-  return journal;
+  const jobs = copies.map(({ from, to }): Job => ({
+    bytes: 2000,
+    write: (context) => copySheet(context, from, to),
+  }));
+  let made: readonly string[] = [];
+  await transact(journal, jobs, NO_PROGRESS, async () => {
+    const names = copies.map(({ to }) => to);
+    made = (await survey()).sheets.filter(({ name }) => names.includes(name)).map(({ id }) => id);
+    return cleanJobs(names);
+  });
+  return { ...journal, made };
 }
 
 function copySheet({ workbook }: Excel.RequestContext, from: string, to: string): void {
@@ -72,4 +68,40 @@ function copySheet({ workbook }: Excel.RequestContext, from: string, to: string)
   copy.name = to;
   const used = copy.getUsedRange();
   used.copyFrom(used, 'Values');
+}
+
+/**
+ * A copy takes marks and names of its original along, our hidden one among them: by that name it would pass for the
+ * table itself. Where Excel can't list the formats of a copy, it loses them all.
+ */
+async function cleanJobs(copies: readonly string[]): Promise<readonly Job[]> {
+  const { formats, unreadable } = await findMarks().catch(() => ({ formats: [], unreadable: copies }));
+  const names = await namesOn(copies);
+  const isCopy = (sheet: string): boolean => copies.includes(sheet);
+  const clean = (context: Excel.RequestContext): void => {
+    const { worksheets } = context.workbook;
+    changeMarks(context, { stale: formats.filter(({ sheet }) => isCopy(sheet)), missing: [] });
+    unreadable
+      .filter(isCopy)
+      .forEach((sheet) => worksheets.getItem(sheet).getRange().conditionalFormats.clearAll());
+    names.forEach(({ sheet, name }) => worksheets.getItem(sheet).names.getItem(name).delete());
+  };
+  return [{ bytes: 300 * (formats.length + names.length + copies.length), write: clean }];
+}
+
+/** Names of these sheets alone. What Excel itself keeps as a name (print areas) is not ours to take. */
+function namesOn(sheets: readonly string[]): Promise<{ readonly sheet: string; readonly name: string }[]> {
+  return run(async (context) => {
+    const lists = sheets.map((sheet) => {
+      const { names } = context.workbook.worksheets.getItem(sheet);
+      names.load('items/name,items/scope');
+      return { sheet, names };
+    });
+    await context.sync();
+    return lists.flatMap(({ sheet, names }) =>
+      names.items
+        .filter(({ name, scope }) => scope === 'Worksheet' && !/^(_xl|print_)/i.test(name))
+        .map(({ name }) => ({ sheet, name })),
+    );
+  });
 }

@@ -1,43 +1,39 @@
-import { parseRange } from '../../core/index';
-import { differencesTo, linesBack } from '../sheets/restore';
-import type { ReadGrid } from '../sheets/apply-plan';
 import { taggedSheets } from '../sheets/tags';
-import { readGrids, survey } from './survey';
-import {
-  journalText,
-  readJournal,
-  removeJournal,
-  writeJournal,
-  type Journal,
-  type SheetImage,
-} from './journal';
-import { changeMarks, findMarks, markChanges } from './marks';
-import { restoreRows } from './row-images';
-import { run } from './run';
-import { takeSteps } from './steps';
-import { writeBlock } from './write-block';
+import { readGrids } from './read-grids';
+import { namesOfWorkbook, survey } from './survey';
+import { NO_PROGRESS, writeJobs } from './batches';
+import type { Journal } from './journal';
+import { journalJobs, readJournal, removeJournals, removeParts } from './journal-parts';
+import { findMarks } from './find-marks';
+import { changeMarks, planMarks } from './marks';
+import { restoreSheet } from './restore-sheet';
+import { asProblem, HalfDone, run } from './run';
 
 /** Excel shortens the name of a copy to make room for its number. */
 const LONGEST_ORIGINAL = 25;
 
 /** Puts back a change that is not finished, from the journal in the workbook. True if there was one. */
 export async function putBack(): Promise<boolean> {
-  const journal = await readJournal();
-  if (journal === null) {
-    return false;
+  let found = await readJournal();
+  const was = found !== null;
+  while (found !== null) {
+    await restore(found.journal);
+    await removeParts(found.parts);
+    found = await readJournal();
   }
-  await restore(journal);
-  return true;
+  // Parts that are left are of a journal that was never whole, or is no more: nothing was, or is, to be put back.
+  await removeJournals();
+  return was;
 }
 
 /** Takes back a change that was made. Broken off, it goes on when the workbook is next opened. */
 export async function takeBack(journal: Journal): Promise<void> {
-  const text = journalText({ ...journal, copied: [] });
-  await run(async (context) => {
-    writeJournal(context, text);
-    await context.sync();
-  });
-  await putBack();
+  await writeJobs(journalJobs({ ...journal, copied: [] }), NO_PROGRESS);
+  try {
+    await putBack();
+  } catch (error) {
+    throw new HalfDone('half-done', journal.command, asProblem(error).detail);
+  }
 }
 
 /** Whether the change with this journal was made wholly, though its last answer was an error. */
@@ -58,13 +54,7 @@ async function restore(journal: Journal): Promise<void> {
   for (const { image, name } of images) {
     await restoreSheet(image, name, grids.get(name)!);
   }
-  const { marks } = journal;
-  if (marks) {
-    await run(async (context) => {
-      changeMarks(context, markChanges(await findMarks(context), marks));
-      await context.sync();
-    });
-  }
+  await restoreMarks(journal);
   await run(async (context) => {
     const { names, settings, properties, worksheets } = context.workbook;
     for (const { id, cell, formula } of journal.cells) {
@@ -93,12 +83,24 @@ async function restore(journal: Journal): Promise<void> {
     if (journal.keywords !== null) {
       properties.keywords = journal.keywords;
     }
-    await removeJournal(context);
+    await context.sync();
+  });
+}
+
+/** Marks of sheets that can't be read or changed stay: they keep nothing else from being put back. */
+async function restoreMarks({ marks }: Journal): Promise<void> {
+  if (marks === null) {
+    return;
+  }
+  const changes = planMarks(await findMarks(), marks);
+  await run(async (context) => {
+    changeMarks(context, changes);
+    await context.sync();
   });
 }
 
 /** Sheets that were not there and are ours: they have our tag or are still empty; copies that have no name yet. */
-async function removeCreated({ created, copied, sheetIds }: Journal): Promise<void> {
+async function removeCreated({ created, copied, made, sheetIds }: Journal): Promise<void> {
   if (created.length === 0) {
     return;
   }
@@ -108,20 +110,21 @@ async function removeCreated({ created, copied, sheetIds }: Journal): Promise<vo
   await run(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load('items/id,items/name,items/visibility');
-    names.load('items/name,items/formula');
+    names.load('items/name,items/formula,items/scope');
     await context.sync();
-    const tagged = new Set(
-      taggedSheets(names.items.map(({ name, formula }) => ({ name, formula: String(formula) }))).map(
-        ({ name }) => name,
-      ),
-    );
+    const tagged = new Set(taggedSheets(namesOfWorkbook(names.items)).map(({ name }) => name));
     const strange = worksheets.items
-      .filter(({ id, name }) => !before.has(id) && (created.includes(name) || isCopy(name)))
+      .filter(
+        ({ id, name }) => !before.has(id) && (made.includes(id) || created.includes(name) || isCopy(name)),
+      )
       .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
     strange.forEach(({ used }) => used.load('address'));
     await context.sync();
     strange
-      .filter(({ sheet, used }) => copied.length > 0 || tagged.has(sheet.name) || used.isNullObject)
+      .filter(
+        ({ sheet, used }) =>
+          copied.length > 0 || made.includes(sheet.id) || tagged.has(sheet.name) || used.isNullObject,
+      )
       .forEach(({ sheet }) => {
         // Excel refuses to delete what is very hidden.
         if (sheet.visibility === 'VeryHidden') {
@@ -147,26 +150,6 @@ async function renameBack({ renamed }: Journal): Promise<void> {
         sheet.name = from;
       }
     });
-    await context.sync();
-  });
-}
-
-async function restoreSheet(image: SheetImage, name: string, { grid, tableEnd }: ReadGrid): Promise<void> {
-  const { table } = image;
-  const end = table && parseRange(table.address)!.bottom;
-  const { changes, writes } = differencesTo(
-    image,
-    grid,
-    ...(table && tableEnd !== null ? [linesBack(tableEnd, { end: end!, listEnd: table.listEnd })] : []),
-  );
-  await run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    takeSteps(sheet, changes.steps);
-    if (table) {
-      sheet.tables.getItem(table.name).resize(table.address);
-    }
-    restoreRows(sheet, image.rows);
-    writes.forEach((write) => writeBlock(sheet, write));
     await context.sync();
   });
 }

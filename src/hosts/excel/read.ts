@@ -5,7 +5,7 @@ import { cellOf } from '../sheets/cell-of';
 import { run } from './run';
 
 /** Cells that are read at once: an answer may hold 5 MB. */
-const CELLS_AT_ONCE = 15_000;
+export const CELLS_AT_ONCE = 15_000;
 
 /** These sheets as they stand; all that are there for null. A name that is not there is left out. */
 export async function readSheets(names: readonly string[] | null): Promise<WorkbookSnapshot> {

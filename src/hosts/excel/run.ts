@@ -13,6 +13,9 @@ const CODES: Readonly<Record<string, HostProblemCode>> = {
   InvalidSelection: 'nothing-selected',
 };
 
+/** A change broke off, and so did putting it back: its journal is still in the workbook. */
+export class HalfDone extends HostProblem {}
+
 /**
  * One conversation with Excel: the only Excel.run there is. Waits while the user types in a cell. The work must end
  * with a sync of its own where it needs results; what is left over is sent at the end.

@@ -1,8 +1,6 @@
 import { INPUT_SHEET } from '../../core/index';
-import { HostProblem, type GeneratedSheet } from '../host';
-import type { ReadGrid } from '../sheets/apply-plan';
+import type { GeneratedSheet } from '../host';
 import { taggedSheets } from '../sheets/tags';
-import type { Grid } from '../sheets/update';
 import { COMMITTED, LAYOUTS, readLayouts, type Layouts } from './memory';
 import { run } from './run';
 
@@ -21,12 +19,22 @@ export interface Survey {
   readonly manualCalculation: boolean;
 }
 
+/**
+ * A copied sheet has names of its own, ours among them: they stand for the copy and not for the table. Some Excels list
+ * them with those of the workbook.
+ */
+export function namesOfWorkbook(items: readonly Excel.NamedItem[]): Survey['names'] {
+  return items
+    .filter(({ scope }) => scope !== 'Worksheet')
+    .map(({ name, formula }) => ({ name, formula: String(formula) }));
+}
+
 export async function survey(): Promise<Survey> {
   return run(async (context) => {
     const { workbook } = context;
     const { worksheets, names, tables, settings, properties, protection } = workbook;
     worksheets.load('items/id,items/name');
-    names.load('items/name,items/formula');
+    names.load('items/name,items/formula,items/scope');
     tables.load('items/name,items/worksheet/name');
     properties.load('keywords');
     protection.load('protected');
@@ -36,7 +44,7 @@ export async function survey(): Promise<Survey> {
     layouts.load('value');
     committed.load('value');
     await context.sync();
-    const known = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const known = namesOfWorkbook(names.items);
     const there = new Set(worksheets.items.map(({ name }) => name));
     const layoutsText = layouts.isNullObject ? null : String(layouts.value);
     return {
@@ -51,53 +59,6 @@ export async function survey(): Promise<Survey> {
       structureLocked: protection.protected,
       manualCalculation: context.application.calculationMode === 'Manual',
     };
-  });
-}
-
-/** Sheets as they are, by name. A protected sheet can't be changed: that is said before anything is. */
-export async function readGrids(sheets: readonly string[]): Promise<ReadonlyMap<string, ReadGrid>> {
-  return run(async (context) => {
-    const extents = sheets.map((name) => {
-      const sheet = context.workbook.worksheets.getItem(name);
-      sheet.protection.load('protected');
-      const extent = sheet.getUsedRangeOrNullObject(true);
-      extent.load('rowIndex,columnIndex,rowCount,columnCount');
-      const table = sheet.tables.getItemOrNullObject(INPUT_SHEET);
-      table.load('name');
-      const { comments } = sheet;
-      comments.load('items/id');
-      return { name, sheet, extent, table, comments };
-    });
-    await context.sync();
-    const locked = extents.find(({ sheet }) => sheet.protection.protected);
-    if (locked) {
-      throw new HostProblem('sheet-protected', locked.name);
-    }
-    const ranges = extents.map(({ name, sheet, extent, table, comments }) => {
-      const lines = table.isNullObject ? null : table.getRange();
-      lines?.load('rowIndex,rowCount');
-      const commented = comments.items.map((comment) => comment.getLocation());
-      commented.forEach((cell) => cell.load('rowIndex'));
-      if (extent.isNullObject) {
-        return { name, range: null, lines, commented };
-      }
-      const { rowIndex, columnIndex, rowCount, columnCount } = extent;
-      const range = sheet.getRangeByIndexes(0, 0, rowIndex + rowCount, columnIndex + columnCount);
-      range.load('formulas,values');
-      return { name, range, lines, commented };
-    });
-    await context.sync();
-    return new Map(
-      ranges.map(({ name, range, lines, commented }) => [
-        name,
-        {
-          grid: (range?.formulas ?? []) as Grid,
-          values: (range?.values ?? []) as Grid,
-          tableEnd: lines && lines.rowIndex + lines.rowCount,
-          commented: new Set(commented.map(({ rowIndex }) => rowIndex + 1)),
-        },
-      ]),
-    );
   });
 }
 

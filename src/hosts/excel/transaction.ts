@@ -1,21 +1,31 @@
-import { HostProblem } from '../host';
-import { writeJobs, type BatchOptions, type Job } from './batches';
-import { journalText, removeJournal, writeJournal, type Journal } from './journal';
+import { NO_PROGRESS, writeJobs, type BatchOptions, type Job } from './batches';
+import type { Journal } from './journal';
+import { journalJobs, removeJournals } from './journal-parts';
 import { COMMITTED, writeSetting } from './memory';
 import { putBack, wasCommitted } from './put-back';
-import { asProblem, run } from './run';
+import { asProblem, HalfDone } from './run';
 
 /**
  * A change that is made wholly or not at all: the journal first, then the jobs, then the journal's removal. If anything
- * fails in between, what was done is put back, now or when the workbook is next opened.
+ * fails in between, what was done is put back, now or when the workbook is next opened. `more` looks at what the jobs
+ * have made, and says what is left to do.
  */
-export async function transact(journal: Journal, jobs: readonly Job[], options: BatchOptions): Promise<void> {
-  const text = journalText(journal);
-  const begin: Job = { bytes: text.length * 2, write: (context) => writeJournal(context, text) };
+export async function transact(
+  journal: Journal,
+  jobs: readonly Job[],
+  options: BatchOptions,
+  more: (() => Promise<readonly Job[]>) | null = null,
+): Promise<void> {
   const commit: Job = { bytes: 500, write: (context) => writeSetting(context, COMMITTED, journal.id) };
   try {
-    await writeJobs([begin, ...jobs, commit], options);
-    await run(removeJournal);
+    const first = [...journalJobs(journal), ...jobs];
+    if (more) {
+      await writeJobs(first, options);
+      await writeJobs([...(await more()), commit], NO_PROGRESS);
+    } else {
+      await writeJobs([...first, commit], options);
+    }
+    await removeJournals();
   } catch (error) {
     await settle(journal, error);
   }
@@ -25,11 +35,9 @@ export async function transact(journal: Journal, jobs: readonly Job[], options: 
 async function settle(journal: Journal, error: unknown): Promise<void> {
   const there = await putBack().catch((second: unknown) => {
     const { detail } = asProblem(second);
-    throw new HostProblem('failed', journal.command, detail);
+    throw new HalfDone('half-done', journal.command, detail);
   });
   if (there || !(await wasCommitted(journal))) {
     throw error;
   }
 }
-
-export const NO_PROGRESS: BatchOptions = { progress: () => undefined, cancelled: () => false };

@@ -9,47 +9,67 @@ import { FORMATS } from '../../core/index';
 import { takeSteps } from './steps';
 import { writeBlock } from './write-block';
 
+/** Rows that get their looks in one job: a request can be divided only between jobs. */
+const ROWS_AT_ONCE = 100;
+/** Bytes of what one row that came in, or one step, takes in a request. */
+const BYTES_OF_ROW = 5000;
+const BYTES_OF_STEP = 400;
+
 /** Jobs that give a sheet of ours new figures. Rows that came in get their looks before their values. */
 export function updateJobs(name: string, sheet: SheetPlan, update: SheetUpdate): Job[] {
-  const { steps, place, writes, list } = update;
+  const { steps, writes, list } = update;
   const taken = list?.taken ?? [];
-  const fresh = new Set(update.fresh);
+  const on = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const rows: Job = {
-    bytes: 400 * (steps.length + 12 * fresh.size + 2 * taken.length),
+    bytes: BYTES_OF_STEP * (steps.length + taken.length + 4),
     write: (context) => {
-      const target = context.workbook.worksheets.getItem(name);
       if (list && taken.length > 0) {
-        takeIn(target, sheet, list);
+        takeIn(on(context), sheet, list);
       }
-      takeSteps(target, steps);
-      const cells = sheet.cells
-        .filter(({ row }) => fresh.has(row))
-        .map((cell) => ({ ...cell, row: place(cell.row) }));
-      if (cells.length > 0) {
-        if (list) {
-          target.getRange(rowsAddress(update.fresh)).clear('Formats');
-        }
-        dressRows(target, sheet, update, cells);
-        chooseWords(target, {
-          ...sheet,
-          choices: sheet.choices.map(({ range, words }) => ({
-            range: { ...range, top: update.fresh[0]!, bottom: update.fresh.at(-1)! },
-            words,
-          })),
-          notes: [],
-        });
+      takeSteps(on(context), steps);
+      if (list && update.fresh.length > 0) {
+        on(context).getRange(rowsAddress(update.fresh)).clear('Formats');
       }
     },
   };
   return [
-    ...(steps.length + taken.length > 0 ? [rows] : []),
+    ...(steps.length + taken.length > 0 ? [rows, ...dressJobs(on, sheet, update)] : []),
     ...writes.map((write): Job => {
       return {
         bytes: JSON.stringify(write.contents).length + 500,
-        write: (context) => writeBlock(context.workbook.worksheets.getItem(name), write),
+        write: (context) => writeBlock(on(context), write),
       };
     }),
   ];
+}
+
+/** Jobs that give rows that came in their looks, and the words they may be filled with. */
+function dressJobs(
+  on: (context: Excel.RequestContext) => Excel.Worksheet,
+  sheet: SheetPlan,
+  { fresh, place }: SheetUpdate,
+): Job[] {
+  const jobs: Job[] = [];
+  for (let from = 0; from < fresh.length; from += ROWS_AT_ONCE) {
+    const some = fresh.slice(from, from + ROWS_AT_ONCE);
+    jobs.push({
+      bytes: BYTES_OF_ROW * some.length,
+      write: (context) => dressRows(on(context), sheet, some, place),
+    });
+  }
+  const choose: Job = {
+    bytes: BYTES_OF_STEP * (1 + sheet.choices.length),
+    write: (context) =>
+      chooseWords(on(context), {
+        ...sheet,
+        choices: sheet.choices.map(({ range, words }) => ({
+          range: { ...range, top: fresh[0]!, bottom: fresh.at(-1)! },
+          words,
+        })),
+        notes: [],
+      }),
+  };
+  return fresh.length > 0 && sheet.choices.length > 0 ? [...jobs, choose] : jobs;
 }
 
 /** Whole rows that follow one another, such as `4:22`. */
@@ -72,21 +92,25 @@ function takeIn(target: Excel.Worksheet, sheet: SheetPlan, { taken, address }: L
 function dressRows(
   target: Excel.Worksheet,
   sheet: SheetPlan,
-  { fresh, place }: SheetUpdate,
-  cells: SheetPlan['cells'],
+  rows: readonly number[],
+  place: SheetUpdate['place'],
 ): void {
+  const byRow = new Map<number, SheetPlan['cells'][number][]>(rows.map((row) => [row, []]));
+  sheet.cells.forEach((cell) => byRow.get(cell.row)?.push(cell));
+  const cells = [...byRow.values()].flat();
   const width = Math.max(...cells.map(({ column }) => column));
-  for (const planRow of fresh) {
+  for (const [planRow, planned] of byRow) {
     const row = place(planRow);
     const formats = Array<string | null>(width).fill(null);
-    cells
-      .filter((cell) => cell.row === row)
-      .forEach(({ column, format }) => (formats[column - 1] = FORMATS[format].numberFormat));
+    planned.forEach(({ column, format }) => (formats[column - 1] = FORMATS[format].numberFormat));
     target.getRange(rangeAddress({ top: row, left: 1, bottom: row, right: width })).numberFormat = [formats];
     sizeRows(target, sheet.rowHeights.slice(planRow - 1, planRow), row);
   }
-  formatCells(target, cells);
+  formatCells(
+    target,
+    cells.map((cell) => ({ ...cell, row: place(cell.row) })),
+  );
   sheet.merges
-    .filter(({ top }) => fresh.includes(top))
+    .filter(({ top }) => byRow.has(top))
     .forEach((merge) => target.getRange(rangeAddress(movedRange(merge, place))).merge(false));
 }

@@ -2,9 +2,14 @@ import type { IResources, IWorkbookData } from '@univerjs/core';
 import type { GridBook } from './book';
 import { customOf, readState, stateOf, type GridState } from './state';
 
-/** What takes a command back: sheets as they were. What the user did on other sheets stays. */
+/**
+ * What takes a command back: sheets as they were. What the user did on other sheets stays. Several of these are kept, so
+ * of sheets that the command left alone only the ids are.
+ */
 export interface Undo {
   readonly before: IWorkbookData;
+  /** Sheets that were there. */
+  readonly there: readonly string[];
   /** Sheets that were changed. */
   readonly changed: readonly string[];
   /** Sheets that were made. */
@@ -16,11 +21,12 @@ export function undoOf(book: GridBook, before: IWorkbookData, changed: readonly 
     .getSheets()
     .map((sheet) => sheet.getSheetId())
     .filter((id) => !(id in before.sheets));
-  return { before, changed, made };
+  const sheets = Object.fromEntries(changed.map((id) => [id, before.sheets[id]!]));
+  return { before: { ...before, sheets }, there: Object.keys(before.sheets), changed, made };
 }
 
 /** The workbook with these sheets as they were before the command. */
-export function undo(book: GridBook, { before, changed, made }: Undo): void {
+export function undo(book: GridBook, { before, there, changed, made }: Undo): void {
   const now = book.image();
   const sheets = Object.fromEntries(
     Object.entries(now.sheets)
@@ -37,7 +43,7 @@ export function undo(book: GridBook, { before, changed, made }: Undo): void {
     sheets,
     sheetOrder: [...kept, ...changed.filter((id) => !kept.includes(id))],
     styles: { ...now.styles, ...before.styles },
-    ...(before.resources && { resources: resourcesOf(before.resources, before, now, changed) }),
+    ...(before.resources && { resources: resourcesOf(before.resources, there, now, changed) }),
     custom: customOf(stateBack(stateOf(before), readState(book.workbook), changed, made)),
   });
 }
@@ -69,7 +75,7 @@ function stateBack(
 /** Notes and lists of words are kept by sheet: those of sheets that were not changed stay as they are now. */
 function resourcesOf(
   resources: IResources,
-  before: IWorkbookData,
+  there: readonly string[],
   now: IWorkbookData,
   changed: readonly string[],
 ): IResources {
@@ -82,14 +88,14 @@ function resourcesOf(
     }
     const was = parse(resource.data);
     const is = parse(later.data);
-    const ids = new Set(Object.keys({ ...before.sheets, ...now.sheets }));
+    const ids = new Set([...there, ...Object.keys(now.sheets)]);
     const bySheet = [...Object.keys(was), ...Object.keys(is)].some((key) => ids.has(key));
     if (!bySheet) {
       return resource;
     }
     const merged = Object.fromEntries(
       [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) => {
-        const value = !(key in before.sheets) || changed.includes(key) ? was[key] : is[key];
+        const value = !there.includes(key) || changed.includes(key) ? was[key] : is[key];
         return value === undefined ? [] : [[key, value]];
       }),
     );

@@ -1,3 +1,4 @@
+import { UNMARKED_WHYS, type Unmarked, type UnmarkedWhy } from '../../../src/hosts/host';
 import { fileProblemsEnUS } from '../problems/en-US';
 import type { Texts } from '../texts';
 
@@ -19,10 +20,45 @@ export const commandsEnUS: Texts['commands'] = {
   classification: 'Change of classification',
 };
 
-function protectedSheets(unmarked: readonly string[]): string {
-  return unmarked.length > 0
-    ? ` Nothing can be marked on protected sheets: ${unmarked.join(', ')}; see the list below.`
-    : '';
+/** Sheets of one kind, as `“表一”, “表三”`; '' if there are none. */
+function sheetsOf(unmarked: readonly Unmarked[], why: UnmarkedWhy): string {
+  return unmarked
+    .filter((one) => one.why === why)
+    .map(({ sheet }) => `“${sheet}”`)
+    .join(', ');
+}
+
+const UNMARKED: Readonly<Record<UnmarkedWhy, (sheets: string) => string>> = {
+  protected: (sheets) => ` Nothing can be marked on protected sheets: ${sheets}.`,
+  unreadable: (sheets) =>
+    ` Excel cannot list the conditional formats of these sheets, so they are not marked: ${sheets}. Two formula rules on one range cause this; merge them or delete one in Manage Rules.`,
+  refused: (sheets) => ` Excel did not accept marks on ${sheets}.`,
+};
+
+const STILL_MARKED: Readonly<Record<UnmarkedWhy, (sheets: string) => string>> = {
+  protected: (sheets) => ` Marks stay on protected sheets: ${sheets}. Unprotect them first.`,
+  unreadable: (sheets) =>
+    ` Excel cannot list the conditional formats of these sheets, so marks may be left: ${sheets}. In Manage Rules, delete the rules whose formula says BudgetDisclosure.`,
+  refused: (sheets) => ` Excel did not accept it; marks may be left on ${sheets}. Try again.`,
+};
+
+function told(of: typeof UNMARKED, unmarked: readonly Unmarked[]): string {
+  return UNMARKED_WHYS.map((why) => ({ why, sheets: sheetsOf(unmarked, why) }))
+    .filter(({ sheets }) => sheets !== '')
+    .map(({ why, sheets }) => of[why](sheets))
+    .join('');
+}
+
+/** Errors, and how many of them are seen in the sheets. */
+function errorsFound(errors: number, marked: number): string {
+  return errors === 0
+    ? 'No errors.'
+    : `Errors found: ${String(errors)}; ` +
+        (marked === errors
+          ? 'they are marked in the tables.'
+          : marked > 0
+            ? `marked in the tables: ${String(marked)}. All are listed below.`
+            : 'none of them is marked in the tables. All are listed below.');
 }
 
 /** What the pane tells after a command. */
@@ -38,7 +74,7 @@ export const noticesEnUS: Texts['notices'] = {
   'list-chosen': ({ sheet }) => `From now on the sheet “${sheet}” is the list of budget lines.`,
   'list-left': ({ sheet }) =>
     `The sheet “${sheet}” is no list of budget lines any more; changes in it do not concern the tables.`,
-  generated: ({ added, updated, setAside, taken }) =>
+  generated: ({ added, updated, setAside, taken, scaled = [] }) =>
     `The tables are there: ${String(added)} new, ${String(updated)} updated.` +
     (taken
       ? taken.became
@@ -47,28 +83,33 @@ export const noticesEnUS: Texts['notices'] = {
       : '') +
     setAside
       .map(({ name, keptAs }) => ` The columns of “${name}” had been changed; it is kept as “${keptAs}”.`)
-      .join(''),
-  checked: ({ errors, unmarked }) =>
-    (errors > 0
-      ? `Checked. Errors found: ${String(errors)}; they are marked in the tables.`
-      : 'Checked. No errors.') + protectedSheets(unmarked),
-  'table-checked': ({ sheet, errors, elsewhere, unmarked }) =>
-    (errors > 0
-      ? `“${sheet}” was checked. Errors found: ${String(errors)}; they are marked in the table.`
-      : `“${sheet}” was checked. No errors.`) +
+      .join('') +
+    (scaled.length > 0
+      ? ` Excel did not take Fit to Page; sheets printed at a percentage instead: ${String(scaled.length)}. Look at the print preview first.`
+      : ''),
+  checked: ({ errors, marked, unmarked }) =>
+    `Checked. ${errorsFound(errors, marked)}${told(UNMARKED, unmarked)}`,
+  'table-checked': ({ sheet, errors, elsewhere, marked, unmarked }) =>
+    `“${sheet}” was checked. ${errorsFound(errors, marked)}` +
     (elsewhere > 0 ? ` Errors elsewhere: ${String(elsewhere)}.` : '') +
-    protectedSheets(unmarked),
+    told(UNMARKED, unmarked),
   'not-a-table': ({ sheet }) =>
     `“${sheet}” is no disclosure table, so it cannot be checked by itself. The findings of the other sheets are below.`,
-  'marks-cleared': () => 'The marks are gone; fills, fonts and comments are as they were.',
+  'marks-cleared': ({ unmarked }) =>
+    unmarked.length === 0
+      ? 'The marks are gone; fills, fonts and comments are as they were.'
+      : `The other marks are gone.${told(STILL_MARKED, unmarked)}`,
   published: ({ where }) =>
     ({
       'new-workbook': 'The final tables are open in a new workbook. Save it before you publish it.',
+      'new-workbook-behind':
+        'The final tables are open in a new workbook. Its window may be behind this one; look in the Window menu. Save it before you publish it.',
       file: 'The final tables are saved as a new file of values alone, without formulas or marks. It is in the download folder of the browser.',
       sheets:
         'The final tables are on sheets whose names end in “（公开）”. Move them to a new workbook to publish them.',
     })[where],
   undone: ({ command }) => `“${commandsEnUS[command]}” was taken back.`,
+  'nothing-to-undo': () => 'There is nothing to take back. Use Ctrl+Z for your own edits.',
   fixed: ({ at }) => `${at.sheet}!${at.cell} was corrected.`,
   repaired: ({ formulas }) =>
     formulas > 0 ? `Formulas written anew: ${String(formulas)}.` : 'No formula needs repair.',

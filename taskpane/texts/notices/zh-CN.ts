@@ -1,3 +1,4 @@
+import { UNMARKED_WHYS, type Unmarked, type UnmarkedWhy } from '../../../src/hosts/host';
 import { fileProblemsZhCN } from '../problems/zh-CN';
 import type { Texts } from '../texts';
 
@@ -19,10 +20,45 @@ export const commandsZhCN: Texts['commands'] = {
   classification: '更换科目表',
 };
 
-function protectedSheets(unmarked: readonly string[]): string {
-  return unmarked.length > 0
-    ? `受保护的工作表不能标记：${unmarked.map((name) => `“${name}”`).join('、')}，请看下面的条目。`
-    : '';
+/** Sheets of one kind, as `“表一”、“表三”`; '' if there are none. */
+function sheetsOf(unmarked: readonly Unmarked[], why: UnmarkedWhy): string {
+  return unmarked
+    .filter((one) => one.why === why)
+    .map(({ sheet }) => `“${sheet}”`)
+    .join('、');
+}
+
+const UNMARKED: Readonly<Record<UnmarkedWhy, (sheets: string) => string>> = {
+  protected: (sheets) => `受保护的工作表不能标记：${sheets}。`,
+  unreadable: (sheets) =>
+    `Excel 读不出这些工作表的条件格式，没有标记：${sheets}。同一区域有两条公式规则时会这样，在“条件格式”的“管理规则”中合并或删去一条即可。`,
+  refused: (sheets) => `Excel 没有接受标记：${sheets}。`,
+};
+
+const STILL_MARKED: Readonly<Record<UnmarkedWhy, (sheets: string) => string>> = {
+  protected: (sheets) => `受保护的工作表上标记仍在：${sheets}，请先撤销工作表保护。`,
+  unreadable: (sheets) =>
+    `Excel 读不出这些工作表的条件格式，上面可能还有标记：${sheets}。请在“条件格式”的“管理规则”中删去公式含 BudgetDisclosure 的规则。`,
+  refused: (sheets) => `Excel 没有接受，标记可能仍在：${sheets}，请再试一次。`,
+};
+
+function told(of: typeof UNMARKED, unmarked: readonly Unmarked[]): string {
+  return UNMARKED_WHYS.map((why) => ({ why, sheets: sheetsOf(unmarked, why) }))
+    .filter(({ sheets }) => sheets !== '')
+    .map(({ why, sheets }) => of[why](sheets))
+    .join('');
+}
+
+/** Errors, and how many of them are seen in the sheets. */
+function errorsFound(errors: number, marked: number): string {
+  return errors === 0
+    ? '没有错误。'
+    : `有 ${String(errors)} 个错误，` +
+        (marked === errors
+          ? '已在表中标出。'
+          : marked > 0
+            ? `其中 ${String(marked)} 个已在表中标出，全部列在下面。`
+            : '没有在表中标出，全部列在下面。');
 }
 
 /** What the pane tells after a command. */
@@ -36,32 +72,38 @@ export const noticesZhCN: Texts['notices'] = {
         : `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`,
   'list-chosen': ({ sheet }) => `今后以工作表“${sheet}”为预算明细。`,
   'list-left': ({ sheet }) => `工作表“${sheet}”不再作为预算明细，今后改动它不影响公开表。`,
-  generated: ({ added, updated, setAside, taken }) =>
+  generated: ({ added, updated, setAside, taken, scaled = [] }) =>
     `公开表已生成：新建 ${String(added)} 张，更新 ${String(updated)} 张。` +
     (taken
       ? taken.became
         ? `“${taken.from}”已整理为预算明细“${taken.sheet}”，今后在这一张里改。`
         : `明细取自“${taken.from}”，已整理到旁边的“${taken.sheet}”，今后请在“${taken.sheet}”中修改；“${taken.from}”再有改动会提示您。`
       : '') +
-    setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join(''),
-  checked: ({ errors, unmarked }) =>
-    (errors > 0 ? `核对完毕，有 ${String(errors)} 个错误，已在表中标出。` : '核对完毕，没有错误。') +
-    protectedSheets(unmarked),
-  'table-checked': ({ sheet, errors, elsewhere, unmarked }) =>
-    (errors > 0
-      ? `“${sheet}”核对完毕，有 ${String(errors)} 个错误，已在表中标出。`
-      : `“${sheet}”核对完毕，没有错误。`) +
+    setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join('') +
+    (scaled.length > 0
+      ? `Excel 没有接受“缩放为一页宽”，${String(scaled.length)} 张表已改为按比例缩放，打印前请看一下打印预览。`
+      : ''),
+  checked: ({ errors, marked, unmarked }) =>
+    `核对完毕，${errorsFound(errors, marked)}${told(UNMARKED, unmarked)}`,
+  'table-checked': ({ sheet, errors, elsewhere, marked, unmarked }) =>
+    `“${sheet}”核对完毕，${errorsFound(errors, marked)}` +
     (elsewhere > 0 ? `其他地方还有 ${String(elsewhere)} 个错误。` : '') +
-    protectedSheets(unmarked),
+    told(UNMARKED, unmarked),
   'not-a-table': ({ sheet }) => `“${sheet}”不是公开表，不能单独核对；下面是其他各表的核对结果。`,
-  'marks-cleared': () => '标记已清除，表格的填充、字体和批注没有变动。',
+  'marks-cleared': ({ unmarked }) =>
+    unmarked.length === 0
+      ? '标记已清除，表格的填充、字体和批注没有变动。'
+      : `其余标记已清除。${told(STILL_MARKED, unmarked)}`,
   published: ({ where }) =>
     ({
       'new-workbook': '定稿已在新工作簿中打开，请另存后公开。',
+      'new-workbook-behind':
+        '定稿已在新工作簿中打开，窗口可能在这个窗口的后面（从“窗口”菜单可以找到），请另存后公开。',
       file: '定稿已另存为新文件：只有数值，没有公式和标记。文件在浏览器的下载目录中。',
       sheets: '定稿已放在名称带“（公开）”的工作表中，请移到新工作簿后公开。',
     })[where],
   undone: ({ command }) => `已撤销“${commandsZhCN[command]}”。`,
+  'nothing-to-undo': () => '没有可以撤销的操作。您自己的编辑请用 Ctrl+Z 撤销。',
   fixed: ({ at }) => `已改正 ${at.sheet}!${at.cell}。`,
   repaired: ({ formulas }) =>
     formulas > 0 ? `已重新写入 ${String(formulas)} 个公式。` : '没有需要修复的公式。',

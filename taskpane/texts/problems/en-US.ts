@@ -25,6 +25,8 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
       `The sheet${place === '' ? '' : ` “${place}”`} is gone or hidden. Unhide it and try again.`,
     'list-changed': (place) =>
       `${place} has a heading that was changed, or words between the lines. Writing would lose them, so nothing was written. Restore the heading, or move the words below all lines, and try again.`,
+    'half-done': (_, detail) =>
+      `It was not finished, and could be put back only in part. Give the command again, or close and open the workbook: the rest is put back first.${said(detail)}`,
     failed: (_, detail) =>
       `It was not finished; the workbook has been put back as it was. Try again.${said(detail)}`,
   },

@@ -31,6 +31,10 @@ export async function openPage(standIn: StandIn): Promise<Page> {
   opened.run('office.js');
   const office = window['Office'] as typeof Office;
   await office.onReady();
+  const { platform } = standIn.options;
+  if (platform) {
+    Object.defineProperty(office.context, 'platform', { value: platform });
+  }
   const extension = window['OfficeExtension'] as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   extension.CommonUtility._doApiNotSupportedCheck = true;
   const target = globalThis as unknown as Record<string, unknown>;

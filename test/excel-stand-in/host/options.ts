@@ -1,4 +1,5 @@
 import type { Workbook } from '../model/types';
+import type { Quirks } from './quirks';
 
 /** The description of an add-in's functions, as custom-functions-metadata writes it. */
 export interface FunctionMetadata {
@@ -33,8 +34,9 @@ export interface StandInOptions {
   readonly theme?: 'light' | 'dark';
   readonly functions?: FunctionMetadata;
   readonly namespace?: string;
-  /** False: an Excel that cannot open new workbooks. */
-  readonly newWorkbooks?: boolean;
+  readonly quirks?: Partial<Quirks>;
+  /** The system Excel says it runs on; Windows if nothing is said. */
+  readonly platform?: 'PC' | 'Mac';
   /** False: Excel does not know them yet; formulas that call them stay #NAME? until they are entered anew. */
   readonly functionsRegistered?: boolean;
   /** Opened to be read only: what writes is denied. */

@@ -11,6 +11,7 @@ import { APP_COMMAND, Events } from './events';
 import { Faults } from './faults';
 import { pageSettings, THEMES, type PageSettings, type StandInOptions } from './options';
 import type { PageAnswer, PageRequest, StandInPage } from './page';
+import { NO_QUIRKS } from './quirks';
 import { UserActions } from './user-actions';
 import { WorkbookHost } from './workbook-host';
 
@@ -65,7 +66,7 @@ export class StandIn extends UserActions {
       minor >= 14,
       options.readOnly ?? false,
     );
-    this.host.opensWorkbooks = options.newWorkbooks ?? true;
+    this.host.quirks = { ...NO_QUIRKS, ...options.quirks };
     this.#roots = { workbook: hostObject(workbookType, this.workbook), services: SERVICES };
     this.host.calculate();
   }

@@ -2,9 +2,10 @@ import { MAX_COLUMNS, printArea, singleCell, type Area } from '../model/address'
 import { valueAt } from '../model/cells';
 import { moveArea, shift } from '../model/structure';
 import type { Sheet } from '../model/types';
-import { findSheet, sheetById } from '../model/workbook';
+import { findSheet, newId, sheetById } from '../model/workbook';
 import { requireEditable, resolve } from '../members/guards';
 import { enter, plain } from '../members/range-values';
+import { copySheet } from '../members/sheet-copy';
 import { deleteSheet, rename } from '../members/worksheet';
 import { addSheet } from '../members/worksheets';
 import type { Actor, WorkbookHost } from './workbook-host';
@@ -81,6 +82,27 @@ export abstract class UserActions {
 
   userDeletesSheet(sheet: string): void {
     this.#as('user', () => deleteSheet(this.#sheet(sheet), this.host));
+  }
+
+  /** Makes a rule with a formula in the dialog of conditional formatting. */
+  userAddsRule(sheet: string, address: string, formula: string): void {
+    this.#as('user', () => {
+      this.#sheet(sheet).conditionalFormats.unshift({
+        id: newId(this.host.workbook),
+        type: 'Custom',
+        areas: [this.#area(sheet, address)],
+        stopIfTrue: false,
+        formula,
+        rule: null,
+        format: { 'fill.color': '#00FF00' },
+        byUser: true,
+      });
+    });
+  }
+
+  /** Copies a sheet by its tab. */
+  userCopiesSheet(sheet: string): void {
+    this.#as('user', () => copySheet(this.#sheet(sheet), null, null, this.host));
   }
 
   /** The cross of a pane in a shared runtime only hides it. */

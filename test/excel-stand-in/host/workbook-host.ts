@@ -8,13 +8,14 @@ import type { Change, Host, Pane } from '../processor/host';
 import type { HostObject } from '../processor/object-type';
 import type { PageFunctions } from './custom-functions';
 import { DOCUMENT_SELECTION, type Events } from './events';
+import { NO_QUIRKS, type Quirks } from './quirks';
 
 /** Who changes the workbook just now: a page's batch, its user, or somebody else who has it open. */
 export type Actor = 'add-in' | 'user' | 'co-author';
 
 export class WorkbookHost implements Host {
   readonly openedWorkbooks: string[] = [];
-  opensWorkbooks = true;
+  quirks: Quirks = NO_QUIRKS;
   readonly pane: Pane = { state: 'Visible', startState: 'Inactive', ribbon: {} };
   coAuthoring = false;
   eventsEnabled = true;

@@ -49,8 +49,9 @@ export const applicationType: ObjectType<Workbook> = {
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
     CreateWorkbook: (_workbook, [base64], host) => {
-      if (!host.opensWorkbooks) {
-        throw new HostError('NotImplemented');
+      const { newWorkbookFailsWith } = host.quirks;
+      if (newWorkbookFailsWith !== null) {
+        throw new HostError(newWorkbookFailsWith);
       }
       return hostObject(createdType, {
         base64: base64 === null || base64 === undefined ? null : text(base64),

@@ -1,4 +1,4 @@
-import { intersect } from '../model/address';
+import { intersect, printArea } from '../model/address';
 import type { ConditionalFormat, Sheet } from '../model/types';
 import { newId } from '../model/workbook';
 import type { Host } from '../processor/host';
@@ -12,6 +12,7 @@ import { areasOrNull, orNotFound, range, type AreasTarget } from './range-target
 export interface FormatTarget {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
+  readonly id: string;
 }
 
 const within = ({ sheet, areas }: AreasTarget): ConditionalFormat[] =>
@@ -19,18 +20,39 @@ const within = ({ sheet, areas }: AreasTarget): ConditionalFormat[] =>
     format.areas.some((one) => areas.some((area) => intersect(one, area) !== null)),
   );
 
-const object = (sheet: Sheet, format: ConditionalFormat): HostObject =>
-  hostObject(conditionalFormatType, { sheet, format });
+function idOf({ conditionalFormats }: Sheet, format: ConditionalFormat, { quirks }: Host): string {
+  return quirks.formatIdsArePlaces ? String(conditionalFormats.indexOf(format)) : format.id;
+}
 
-function find(target: AreasTarget, id: unknown): HostObject | null {
-  const format = within(target).find((one) => one.id === id);
-  return format ? object(target.sheet, format) : null;
+const object = (sheet: Sheet, format: ConditionalFormat, host: Host): HostObject =>
+  hostObject(conditionalFormatType, { sheet, format, id: idOf(sheet, format, host) });
+
+/** As in Excel: where two rules with formulas that the user made stand on one range, none of the list can be had. */
+function readable(target: AreasTarget): ConditionalFormat[] {
+  const list = within(target);
+  const ranges = list
+    .filter(({ byUser }) => byUser)
+    .map(({ areas }) =>
+      areas
+        .map((area) => printArea(area))
+        .sort()
+        .join(),
+    );
+  if (new Set(ranges).size < ranges.length) {
+    throw notFound();
+  }
+  return list;
+}
+
+function find(target: AreasTarget, id: unknown, host: Host): HostObject | null {
+  const format = readable(target).find((one) => idOf(target.sheet, one, host) === id);
+  return format ? object(target.sheet, format, host) : null;
 }
 
 export const conditionalFormatsType: ObjectType<AreasTarget> = {
   name: 'ConditionalFormatCollection',
-  items: (target) => within(target).map((format) => object(target.sheet, format)),
-  item: (target, key) => orNotFound(find(target, key)),
+  items: (target, host) => readable(target).map((format) => object(target.sheet, format, host)),
+  item: (target, key, host) => orNotFound(find(target, key, host)),
   methods: {
     Add: ({ sheet, areas }, [type], host) => {
       requireAllowed(sheet, 'allowFormatCells');
@@ -46,7 +68,7 @@ export const conditionalFormatsType: ObjectType<AreasTarget> = {
       // A new format goes before the others.
       sheet.conditionalFormats.unshift(format);
       host.workbook.isDirty = true;
-      return object(sheet, format);
+      return object(sheet, format, host);
     },
     ClearAll: ({ sheet, areas }, _args, host) => {
       requireAllowed(sheet, 'allowFormatCells');
@@ -56,14 +78,14 @@ export const conditionalFormatsType: ObjectType<AreasTarget> = {
       host.workbook.isDirty = true;
     },
     GetCount: (target) => within(target).length,
-    GetItemAt: (target, [index]) => {
-      const format = within(target)[whole(index)];
+    GetItemAt: (target, [index], host) => {
+      const format = readable(target)[whole(index)];
       if (!format) {
         throw notFound();
       }
-      return object(target.sheet, format);
+      return object(target.sheet, format, host);
     },
-    GetItemOrNullObject: (target, [id]) => find(target, id),
+    GetItemOrNullObject: (target, [id], host) => find(target, id, host),
   },
 };
 
@@ -81,9 +103,9 @@ const none = (type: string) => ({ [`${type}OrNullObject`]: () => null });
 
 const conditionalFormatType: ObjectType<FormatTarget> = {
   name: 'ConditionalFormat',
-  identity: ({ format }) => ({ Id: format.id }),
+  identity: ({ id }) => ({ Id: id }),
   properties: {
-    Id: { get: ({ format }) => format.id },
+    Id: { get: ({ id }) => id },
     Type: { get: ({ format }) => format.type },
     Priority: {
       get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),

@@ -57,7 +57,8 @@ function formulaOf(reference: unknown): string {
 
 const namesType: ObjectType<Scope> = {
   name: 'NamedItemCollection',
-  items: (scope) => within(scope).map(object),
+  items: (scope, { quirks }) =>
+    (scope.sheet === null && quirks.listsNamesOfSheets ? scope.workbook.names : within(scope)).map(object),
   item: (scope, key) => object(find(scope, key)),
   methods: {
     Add: (scope, [name, reference, comment], host) => {

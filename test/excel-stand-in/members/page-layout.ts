@@ -60,7 +60,16 @@ export const pageLayoutType: ObjectType<Sheet> = {
   properties: {
     Orientation: setting('Orientation', 'Portrait', (value) => oneOf(value, ['Portrait', 'Landscape'])),
     PaperSize: setting('PaperSize', 'A4', text),
-    Zoom: setting('Zoom', { scale: 100 }, zoom),
+    Zoom: {
+      ...setting('Zoom', { scale: 100 }, zoom),
+      set: ({ pageLayout }, value, host) => {
+        const given = zoom(value) as Record<string, unknown>;
+        if (!(host.quirks.losesFitToPages && given['scale'] === undefined)) {
+          pageLayout['Zoom'] = given;
+          host.workbook.isDirty = true;
+        }
+      },
+    },
     CenterHorizontally: setting('CenterHorizontally', false, flag),
     CenterVertically: setting('CenterVertically', false, flag),
     PrintGridlines: setting('PrintGridlines', false, flag),

@@ -37,6 +37,8 @@ export interface ConditionalFormat {
   formula: string;
   /** Rule of a cell-value format. */
   rule: unknown;
+  /** Made in Excel's own dialog: two of these with formulas on one range can't be read by a program any more. */
+  byUser?: true;
   format: Format;
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from '../model/address';
 import type { Sheet, Workbook } from '../model/types';
+import type { Quirks } from '../host/quirks';
 import type { HostObject } from './object-type';
 
 export interface Change {
@@ -44,8 +45,7 @@ export interface Host {
   forgetFunctions(): void;
   functionResults(results: readonly (readonly unknown[])[]): void;
   openedWorkbooks: string[];
-  /** Whether new workbooks can be opened. */
-  readonly opensWorkbooks: boolean;
+  readonly quirks: Quirks;
   readonly isReadOnly: boolean;
   readonly pane: Pane;
   showPane(state: string): void;

@@ -198,10 +198,15 @@ describe.each([
     expect(rig.host.undoable()).toBe('importLines');
     rig.userEdits('Sheet1', 'B2', '后来写的');
     await rig.host.undo();
-    expect(rig.host.undoable()).toBeNull();
+    expect(rig.host.undoable()).toBe('generate');
     const after = await rig.host.read(null);
     const tables = (of: typeof after) => of.sheets.filter((sheet) => sheet.name !== 'Sheet1');
     expect(tables(after)).toEqual(tables(before));
+    expect(await rig.valueOf('Sheet1', 'B2')).toBe('后来写的');
+    // And the one before it.
+    await rig.host.undo();
+    expect(rig.host.undoable()).toBeNull();
+    expect(rig.sheetNames()).toEqual(['Sheet1']);
     expect(await rig.valueOf('Sheet1', 'B2')).toBe('后来写的');
   });
 

@@ -34,6 +34,7 @@ describe('checking the table in front of the user', () => {
       sheet: BY_FUNCTION,
       errors: 0,
       elsewhere: errors,
+      marked: 0,
       unmarked: [],
     });
     // The check and its marks are of all tables.

@@ -56,6 +56,6 @@ describe('sheets with BUDGET.*', () => {
     expect(session.state().notice).toEqual({ kind: 'functions-missing' });
     expect(standIn.workbook.sheets).toHaveLength(11);
     await session.check();
-    expect(session.state().notice).toEqual({ kind: 'checked', errors: 0, unmarked: [] });
+    expect(session.state().notice).toEqual({ kind: 'checked', errors: 0, marked: 0, unmarked: [] });
   });
 });

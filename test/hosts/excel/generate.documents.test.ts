@@ -38,7 +38,7 @@ describe('one click', () => {
     expect(wrong).toEqual([]);
     expect(cells).toBeGreaterThan(500);
     await session.check();
-    expect(session.state().notice).toEqual({ kind: 'checked', errors: 0, unmarked: [] });
+    expect(session.state().notice).toEqual({ kind: 'checked', errors: 0, marked: 0, unmarked: [] });
     expect([...standIn.unknownMembers]).toEqual([]);
   });
 });

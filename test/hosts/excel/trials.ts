@@ -116,7 +116,7 @@ export const TRIALS = {
     command: (session) => session.clearMarks(),
   }),
   'publish as sheets': async (): Promise<Trial> => ({
-    options: { newWorkbooks: false },
+    options: { quirks: { newWorkbookFailsWith: 'NotImplemented' } },
     workbook: await workbookAfter(async (session) => {
       await generated(session);
       await session.check();

@@ -1,3 +1,4 @@
+import { UNMARKED_WHYS } from '../../../src/hosts/host';
 import { COMMANDS, type Notice, type Question } from '../../../taskpane/session/state';
 import { textsOf, type Texts } from '../../../taskpane/texts/texts';
 
@@ -28,23 +29,40 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
           taken: { from: 'Sheet1', sheet: 'Sheet2', became },
         }) as const,
     ),
+    { kind: 'generated', added: 9, updated: 0, setAside: [], scaled: ['Sheet1'] },
     { kind: 'generated', added: 1, updated: 8, setAside: [{ name: 'Sheet1', keptAs: 'Sheet1 (2)' }] },
   ],
   checked: [
-    { kind: 'checked', errors: 0, unmarked: [] },
-    { kind: 'checked', errors: 2, unmarked: [] },
+    { kind: 'checked', errors: 0, marked: 0, unmarked: [] },
+    { kind: 'checked', errors: 2, marked: 2, unmarked: [] },
+    ...UNMARKED_WHYS.map(
+      (why) => ({ kind: 'checked', errors: 2, marked: 1, unmarked: [{ sheet: 'Sheet1', why }] }) as const,
+    ),
   ],
   'table-checked': [
-    { kind: 'table-checked', sheet: 'Sheet1', errors: 0, elsewhere: 0, unmarked: [] },
-    { kind: 'table-checked', sheet: 'Sheet1', errors: 2, elsewhere: 1, unmarked: ['Sheet1'] },
+    { kind: 'table-checked', sheet: 'Sheet1', errors: 0, elsewhere: 0, marked: 0, unmarked: [] },
+    {
+      kind: 'table-checked',
+      sheet: 'Sheet1',
+      errors: 2,
+      elsewhere: 1,
+      marked: 0,
+      unmarked: [{ sheet: 'Sheet1', why: 'protected' }],
+    },
   ],
   'not-a-table': [{ kind: 'not-a-table', sheet: 'Sheet1' }],
-  'marks-cleared': [{ kind: 'marks-cleared' }],
+  'marks-cleared': [
+    { kind: 'marks-cleared', unmarked: [] },
+    ...UNMARKED_WHYS.map((why) => ({ kind: 'marks-cleared', unmarked: [{ sheet: 'Sheet1', why }] }) as const),
+  ],
   published: [
     { kind: 'published', where: 'new-workbook' },
+    { kind: 'published', where: 'new-workbook-behind' },
+    { kind: 'published', where: 'file' },
     { kind: 'published', where: 'sheets' },
   ],
   undone: COMMANDS.map((command) => ({ kind: 'undone', command }) as const),
+  'nothing-to-undo': [{ kind: 'nothing-to-undo' }],
   fixed: [{ kind: 'fixed', at: AT }],
   repaired: [
     { kind: 'repaired', formulas: 0 },

@@ -1,0 +1,132 @@
+import { StandIn, type StandInOptions } from '../../excel-stand-in';
+import { printArea } from '../../excel-stand-in/model/address';
+import { UNDO_STEPS } from '../../../src/hosts/undo-steps';
+import { marksOf } from '../../../taskpane/session/shown-findings';
+import { contentOf } from './fault-injection';
+import { importCase, openSession, until, type Opened } from './open-session';
+
+const OVERVIEW = '表一 部门收支总体情况表';
+const SPENDING = '表三 部门支出总体情况表';
+const INPUT = '预算明细';
+
+let opened: Opened | null = null;
+afterEach(() => opened?.page.close());
+
+async function generated(options: StandInOptions = {}): Promise<{ standIn: StandIn } & Opened> {
+  const standIn = new StandIn(options);
+  opened = await openSession(standIn);
+  await importCase(opened.session, 'kashi-2021');
+  await opened.session.generate();
+  return { standIn, ...opened };
+}
+
+/** Cells with marks, and those that a fresh check would mark. */
+async function marksAndWanted({ standIn, session }: { standIn: StandIn } & Opened): Promise<string[][]> {
+  const are = standIn.workbook.sheets.flatMap(({ name, conditionalFormats }) =>
+    conditionalFormats.flatMap(({ areas }) => areas.map((area) => `${name}!${printArea(area)}`)),
+  );
+  await session.check();
+  const shall = marksOf(session.state().check?.findings ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  return [are.sort(), shall.sort()];
+}
+
+describe('taking back', () => {
+  it('takes back the last change, though it was checked since', async () => {
+    const { session } = await generated();
+    await session.check();
+    await session.checkThisTable();
+    expect(session.state().undoable).toBe('generate');
+    await session.undo();
+    expect(session.state().notice).toEqual({ kind: 'undone', command: 'generate' });
+    expect(session.state().generated).toBeNull();
+  });
+
+  it('goes on step by step, and says when there is nothing left', async () => {
+    const { standIn, session } = await generated();
+    const states = [contentOf(standIn)];
+    for (let step = 1; step <= 3; step += 1) {
+      standIn.userEdits(INPUT, 'H4', 1000 * step);
+      states.push(contentOf(standIn));
+      await session.generate();
+    }
+    for (const before of states.slice(1).reverse()) {
+      await session.undo();
+      expect(session.state().notice).toEqual({ kind: 'undone', command: 'generate' });
+      // The user's own edit of the list stays until the step before it is taken back, too.
+      expect(contentOf(standIn).length).toBe(before.length);
+    }
+    await session.undo();
+    await session.undo();
+    expect(standIn.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+    await session.undo();
+    expect(session.state().notice).toEqual({ kind: 'nothing-to-undo' });
+  });
+
+  it('forgets the oldest of many steps', async () => {
+    const { standIn, session } = await generated();
+    for (let step = 0; step <= UNDO_STEPS; step += 1) {
+      standIn.userEdits(OVERVIEW, 'B6', step);
+      await session.check();
+      const { key } = session.state().check!.findings.find(({ fix }) => fix?.kind === 'regenerate')!;
+      await session.fix(key);
+    }
+    for (let step = 0; step < UNDO_STEPS; step += 1) {
+      await session.undo();
+      expect(session.state().notice).toMatchObject({ kind: 'undone' });
+    }
+    await session.undo();
+    expect(session.state().notice).toEqual({ kind: 'nothing-to-undo' });
+  });
+});
+
+describe('marks after undo', () => {
+  it('of generating are those of a fresh check', async () => {
+    const rig = await generated();
+    const { standIn, session } = rig;
+    standIn.userEdits(OVERVIEW, 'B6', 1);
+    standIn.userEdits(SPENDING, 'E8', 2);
+    await session.check();
+    standIn.userEdits(INPUT, 'A5', '2010101');
+    await session.generate();
+    let [are, shall] = await marksAndWanted(rig);
+    expect(are).toEqual(shall);
+    await session.undo();
+    [are, shall] = await marksAndWanted(rig);
+    expect(are).toEqual(shall);
+    expect(are).toContain(`${OVERVIEW}!B6`);
+  });
+
+  it('of importing, and of the tables altogether, are those of a fresh check', async () => {
+    const rig = await generated();
+    const { standIn, session } = rig;
+    standIn.userEdits(OVERVIEW, 'B6', 1);
+    await session.check();
+    await session.undo();
+    expect(session.state().check).toBeNull();
+    const marks = standIn.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
+    expect(marks).toEqual([]);
+  });
+});
+
+describe('the tick of 公开', () => {
+  it('goes when what was published is edited, and comes again when the edit is taken back', async () => {
+    const { standIn, session } = await generated();
+    await session.check();
+    await session.finalise();
+    expect(session.state().steps.publish).toBe('done');
+    const was = standIn.valueOf(OVERVIEW, 'B6') as number;
+    standIn.userEdits(INPUT, 'H4', 77);
+    await until(() => session.state().steps.publish !== 'done');
+    expect(was).not.toBe(standIn.valueOf(OVERVIEW, 'B6'));
+  });
+
+  it('goes when the publication is taken back', async () => {
+    const { session } = await generated({ quirks: { newWorkbookFailsWith: 'GeneralException' } });
+    await session.check();
+    await session.finalise();
+    expect(session.state().notice).toEqual({ kind: 'published', where: 'sheets' });
+    expect(session.state().steps.publish).toBe('done');
+    await session.undo();
+    expect(session.state().steps.publish).not.toBe('done');
+  });
+});
