@@ -5,7 +5,9 @@ import { sumAmounts } from '../money/sum';
 import { cellAddress } from '../workbook/address';
 import { quoteValue, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Budget } from './budget';
+import { checkFunds } from './check-funds';
 import { checkNames } from './check-names';
+import { checkProjects } from './check-projects';
 import { chooseList } from './choose-list';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
@@ -100,6 +102,8 @@ function readRows(all: readonly RawRow[], heading: ListHeading, options: ReadOpt
       ? [inputFinding('no-lines', { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) })]
       : []),
     ...names.findings,
+    ...checkFunds(lines, heading, options.classification, options.year),
+    ...checkProjects(lines, heading),
     ...lookAt(used, heading),
     // With rows refused every total above them differs; that says nothing about the totals.
     ...(refused.length === 0 ? compareSubtotals(subtotals, lines, heading) : []),

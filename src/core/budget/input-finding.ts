@@ -36,6 +36,8 @@ export const INPUT_CODES = {
   'economic-code-unlisted': 'warning',
   'name-missing': 'warning',
   'name-of-another-code': 'warning',
+  'fund-of-code': 'warning',
+  'projects-alike': 'warning',
   'subtotal-differs': 'warning',
   'amounts-blank': 'warning',
   'hidden-row': 'warning',

@@ -15,8 +15,9 @@ export interface CodeCorrection {
   readonly witnesses: readonly { readonly table: ReadTable; readonly row: BodyRow }[];
   /** How well the classification knows the name; null if it says nothing. */
   readonly confidence: Confidence | null;
-  /** Whether the budget lines prove it. */
+  /** Whether the budget lines prove it, and then the key of the row there. */
   readonly proved?: true;
+  readonly key?: string;
 }
 
 interface Coded {

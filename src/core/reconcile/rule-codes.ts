@@ -28,6 +28,7 @@ export const RULE_CODES = [
   'R305',
   'R306',
   'R307',
+  'R308',
   'R601',
   'R602',
   'R603',
@@ -38,5 +39,6 @@ export const RULE_CODES = [
   'R608',
   'R609',
   'R610',
+  'R611',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

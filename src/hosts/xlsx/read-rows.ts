@@ -13,6 +13,9 @@ export interface RowsRead<Cell> {
   readonly width: number;
 }
 
+/** Of a row lower than this, in points, nothing is to be seen. */
+const SHUT = 1;
+
 /** Places a sheet may have up to its last cells, counting the empty ones between. */
 const MOST_PLACES = 5_000_000;
 
@@ -40,7 +43,8 @@ export function readRows<Cell>(
       fill(rowHeights, number, () => null);
       rowHeights[number - 1] = row.height;
     }
-    if (row.hidden) {
+    // A row pulled shut is not marked as hidden.
+    if (row.hidden || (row.height !== undefined && row.height < SHUT)) {
       hiddenRows.push(number);
     }
     const cells = rows[number - 1]!;

@@ -14,6 +14,9 @@ export interface ColumnsRead {
   readonly hiddenColumns: number[];
 }
 
+/** Of a column narrower than this, in characters, nothing is to be seen. */
+const SHUT = 0.1;
+
 /** Widths of columns. What is said of all the rest of a sheet counts as far as it has cells. */
 export function readColumns(part: SheetPart, used: number): ColumnsRead {
   const columnWidths: (number | null)[] = [];
@@ -29,7 +32,8 @@ export function readColumns(part: SheetPart, used: number): ColumnsRead {
         }
         columnWidths[column - 1] = width;
       }
-      if (flag(tag, 'hidden')) {
+      // A column pulled shut is not marked as hidden.
+      if (flag(tag, 'hidden') || (attribute(tag, 'width') !== '' && width < SHUT)) {
         hiddenColumns.push(column);
       }
     }

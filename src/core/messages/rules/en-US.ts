@@ -29,6 +29,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R305: 'A code stands once in a table',
   R306: 'Amounts of classes and sections have rows below them',
   R307: 'Rows ascend by code',
+  R308: 'Codes stand in the tables of the budgets they belong to',
   R601: 'All tables are there',
   R602: 'Empty tables say so, filled ones do not',
   R603: 'The narrative agrees with the tables',
@@ -39,4 +40,5 @@ export const ruleTitlesEnUS: RuleTitles = {
   R608: 'Tables are as new as the budget lines',
   R609: 'Rows, columns and units are those of the form',
   R610: 'Tables that the form does not have are named',
+  R611: 'All tables state one year',
 };
