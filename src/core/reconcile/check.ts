@@ -105,14 +105,20 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
 }
 
 /**
- * Whether there is money that one side leaves out. Of a half of a row what prints 0.00 is money, too: its halves need not
- * be small.
+ * Whether there is money that one side leaves out. Of a half of a row what prints 0.00 is money, too, unless it is printed
+ * to the 分: its halves need not be small.
  */
 export function hasOthers({ others, half }: Check): boolean {
   return (
-    others?.some(({ state, value }) => state === 'problem' || value !== 0 || (half && state === 'figure')) ??
-    false
+    others?.some(
+      (figure) => figure.state === 'problem' || figure.value !== 0 || (half && isRounded(figure)),
+    ) ?? false
   );
+}
+
+/** Whether a printed figure can stand for another amount: money has no more places than 0.01 元. */
+function isRounded({ state, table, decimals }: Figure): boolean {
+  return state === 'figure' && !(table.unit === '元' && decimals >= 2);
 }
 
 /**
