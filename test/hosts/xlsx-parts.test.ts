@@ -218,6 +218,16 @@ test('a formula that was never calculated is told by itself, in every spelling; 
   expect(rows[0]).toEqual(expected);
 });
 
+test('rows and columns pulled shut are hidden, whatever the file calls them', async () => {
+  const cells = (row: number): string =>
+    `<c r="A${String(row)}"><v>1</v></c><c r="C${String(row)}"><v>2</v></c>`;
+  const sheet = await readSheet({
+    rows: `<row r="1" ht="0" customHeight="1">${cells(1)}</row><row r="2" ht="15">${cells(2)}</row><row r="3">${cells(3)}</row>`,
+    head: '<cols><col min="2" max="3" width="0" customWidth="1"/><col min="4" max="4" width="9"/></cols>',
+  });
+  expect([sheet.hiddenRows, sheet.hiddenColumns]).toEqual([[1], [2, 3]]);
+});
+
 test('links keep their texts, merged cells below the first are blank, cells with looks alone are none', async () => {
   const sheet = await readSheet(
     {

@@ -5,7 +5,9 @@ import { sumAmounts } from '../money/sum';
 import { cellAddress } from '../workbook/address';
 import { quoteValue, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Budget, ItemNames } from './budget';
+import { checkFunds } from './check-funds';
 import { checkNames } from './check-names';
+import { checkProjects } from './check-projects';
 import { chooseList } from './choose-list';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
@@ -108,6 +110,8 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
       ? [inputFinding('no-lines', { sheet: heading.sheet.name, cell: cellAddress(heading.row, 1) })]
       : []),
     ...names.findings,
+    ...checkFunds(lines, heading, options.classification, options.year),
+    ...checkProjects(lines, heading),
     ...lookAt(used, heading),
     ...compareSubtotals(subtotals, lines, refused, heading),
     ...(heading.columns.prior ? [] : [inputFinding('no-prior-column', { sheet: heading.sheet.name })]),

@@ -37,6 +37,8 @@ export const INPUT_CODES = {
   'economic-code-unlisted': 'warning',
   'name-missing': 'warning',
   'name-of-another-code': 'warning',
+  'fund-of-code': 'warning',
+  'projects-alike': 'warning',
   'subtotal-differs': 'warning',
   'subtotal-partial': 'warning',
   'subtotal-unreadable': 'warning',

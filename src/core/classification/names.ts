@@ -9,6 +9,15 @@ export function foldName(name: string): string {
     .replaceAll('其它', '其他');
 }
 
+/** A name as the eye takes it for another: besides what `foldName` does, letters of either case, dashes and quotes. */
+export function looseName(name: string): string {
+  return foldName(name)
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212_\u30fc~-]+/g, '-')
+    .replace(/[\u201c\u201d\u2018\u2019\u300a\u300b\u3008\u3009\u300c\u300d"'<>]/g, '"')
+    .replace(/[\u3001\uff64]/g, ',');
+}
+
 /**
  * Whether a printed name stands for the name in the table. The 款 in brackets behind a 项
  * (行政运行（城乡社区管理事务）) is left out of the comparison when it is that item's own 款.

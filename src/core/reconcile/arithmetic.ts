@@ -1,12 +1,14 @@
 import type { Book, BookTable } from './book';
-import { explain } from './explain';
+import { isOffset, type Check } from './check';
+import { explain, type Cause } from './explain';
 import { impossibleTrees } from './feasible';
 import type { Figure } from './figure';
 import type { Finding } from './finding';
 import { findingOfCause } from './cause-findings';
-import { findingOfImpossible, findingOfLoose, findingOfTail } from './check-findings';
+import { findingOfHalves, findingOfImpossible, findingOfLoose, findingOfTail } from './check-findings';
 import { figuresOfCheck, type Ledger } from './ledger';
 import type { LinesProof } from './lines-proof';
+import { misplacedZeros } from './misplaced-zeros';
 
 /** What the arithmetic of a disclosure has to say. Findings of tails are kept between edits that do not touch them. */
 export class Arithmetic {
@@ -33,7 +35,7 @@ export class Arithmetic {
     const { book, ledger } = this;
     const causes = explain(book, ledger, this.proof);
     const wrong = new Set(causes.flatMap(({ repairs }) => repairs.map(({ figure }) => figure)));
-    const found = causes.map((cause) => findingOfCause(cause, ledger, book));
+    const found = this.ofCauses(causes);
     for (const [at, verdict] of ledger.verdicts.entries()) {
       if (verdict === 'exact' || verdict === 'idle' || verdict === 'not-possible') {
         continue;
@@ -42,17 +44,20 @@ export class Arithmetic {
       const doubtful = [...figuresOfCheck(check)].some((one) => wrong.has(one));
       if (verdict === 'error' || verdict === 'beyond') {
         // What the lines prove may pass a limit: some of the money is negative.
-        if (!ledger.isBroken(at) && !doubtful && !(verdict === 'beyond' && this.isProved(at))) {
+        if (!ledger.isBroken(at) && !doubtful && !ledger.isProvedWhole(check)) {
           found.push(findingOfLoose(check, verdict, book));
         }
       } else if (!check.loose && !doubtful) {
         let tail = this.tails.get(at);
         if (!tail) {
-          tail = findingOfTail(check, verdict, this.isProved(at), book);
+          tail = findingOfTail(check, verdict, ledger.isProvedWhole(check), book);
           this.tails.set(at, tail);
         }
         found.push(tail);
       }
+    }
+    if (this.proof) {
+      found.push(...misplacedZeros(book, this.proof));
     }
     for (const table of book.tables.values()) {
       found.push(...this.treesOf(table, wrong));
@@ -60,11 +65,20 @@ export class Arithmetic {
     return found;
   }
 
-  private isProved(at: number): boolean {
-    const { proof } = this;
-    return (
-      proof !== null && [...figuresOfCheck(this.ledger.checks[at]!)].every((figure) => proof.proves(figure))
-    );
+  /** What money that nets out could be as well is worth a look, and no error: told once a table. */
+  private ofCauses(causes: readonly Cause[]): Finding[] {
+    const { book, ledger } = this;
+    const halves: Check[] = [];
+    const found = causes.flatMap((cause) => {
+      const broken = cause.broken.map((at) => ledger.checks[at]!);
+      if (cause.exact === undefined && broken.length > 0 && broken.every(isOffset)) {
+        halves.push(...broken);
+        return [];
+      }
+      return [findingOfCause(cause, ledger, book)];
+    });
+    const [first, ...others] = halves;
+    return first ? [...found, findingOfHalves(first, others, book)] : found;
   }
 
   private treesOf(table: BookTable, wrong: ReadonlySet<Figure>): readonly Finding[] {

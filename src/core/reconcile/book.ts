@@ -57,6 +57,8 @@ export interface Book {
 export interface BookOptions {
   readonly year: number | null;
   readonly classification: Classification;
+  /** Keys of rows whose printed words are not those of the lines. */
+  readonly keys: ReadonlyMap<BodyRow, string>;
 }
 
 /** Reads every figure of the recognised tables. */
@@ -77,16 +79,19 @@ export function openBook(
   }
   const book: Book = {
     form: recognition.form,
-    ...options,
+    year: options.year,
+    classification: options.classification,
     tables: new Map(),
     figures: [],
     scale: { exponent: Number.isFinite(exponent) ? exponent : 0 },
     corrections,
   };
   const corrected = new Map(corrections.map(({ row, code }) => [row, code]));
+  const keys = new Map(options.keys);
+  corrections.forEach(({ row, key }) => key !== undefined && keys.set(row, key));
   for (const { read, blocks } of tables) {
     const table: BookTable = { id: read.declaration.id, read, blocks: [] };
-    table.blocks.push(...blocks.map((cells) => openBlock(book, table, cells, corrected)));
+    table.blocks.push(...blocks.map((cells) => openBlock(book, table, cells, corrected, keys)));
     (book.tables as Map<TableId, BookTable>).set(table.id, table);
   }
   return book;
@@ -132,10 +137,12 @@ function openBlock(
   table: BookTable,
   { block, rows, general, readings }: BlockCells,
   corrected: ReadonlyMap<BodyRow, string>,
+  keys: ReadonlyMap<BodyRow, string>,
 ): BookBlock {
   const made = rows.map((body, index): BookRow => {
     const code = corrected.get(body) ?? body.code;
-    const key = body.role === 'project' || code === null ? body.key : code;
+    const own = body.role === 'project' || code === null ? body.key : code;
+    const key = keys.get(body) ?? own;
     const figures = block.declaration.columns.map((column, at) => {
       const reading = readings[index]![at];
       if (!reading) {

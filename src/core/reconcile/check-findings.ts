@@ -4,7 +4,7 @@ import type { Check, Verdict } from './check';
 import { differenceOf, finding, layOutCheck, referenceOf, references, wholeText } from './describe';
 import type { Impossible } from './feasible';
 import { figureText, ticksText } from './figure';
-import type { Finding } from './finding';
+import type { Finding, FindingMessage } from './finding';
 
 /** A statement that holds within rounding, or hardly does. */
 export function findingOfTail(
@@ -38,8 +38,18 @@ export function findingOfTail(
 
 /** A comparison that does not hold and need not. */
 export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: Book): Finding {
-  const { stated, beside = [], parts } = check;
   const message = verdict === 'error' ? 'loose-differs' : differenceOf(check) > 0 ? 'too-large' : 'too-small';
+  return looseFinding(check, message, book);
+}
+
+/** Halves of rows that are off by as much as the other halves are the other way. */
+export function findingOfHalves(first: Check, others: readonly Check[], book: Book): Finding {
+  const related = references([...first.parts, ...others.map(({ stated }) => stated)]);
+  return { ...looseFinding(first, 'half-differs', book), related };
+}
+
+function looseFinding(check: Check, message: FindingMessage, book: Book): Finding {
+  const { stated, beside = [], parts } = check;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   return finding(check.rule, 'hint', referenceOf(stated), message, {
     stated: wholeText(check, book),

@@ -17,6 +17,11 @@ export interface Check {
   readonly beside?: readonly Figure[];
   /** Money that one side leaves out: the sum holds only while these are zero, and is else a limit. */
   readonly others?: readonly Figure[];
+  /**
+   * The other half of the row that this is one half of: 项目支出 for 基本支出. Which half other money pays is not printed,
+   * and part of it may be negative: what one half lacks, the other may have.
+   */
+  readonly half?: { readonly stated: Figure; readonly parts: readonly Figure[] };
   /** Which limit that is; at-least unless said. */
   readonly otherwise?: 'at-most' | 'at-least';
   /** A disagreement is only worth a look: what is compared need not be one quantity. */
@@ -63,7 +68,7 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
     halves += figure.half;
     squares += figure.half * figure.half;
   }
-  const others = check.others?.some((figure) => figure.state === 'problem' || figure.value !== 0) ?? false;
+  const others = hasOthers(check);
   // Other money printed as 0.00 is not nothing: it takes part with its width.
   for (const part of others || !check.others ? parts : [...parts, ...check.others]) {
     if (part.state === 'figure') {
@@ -106,6 +111,50 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
     return 'error';
   }
   return Math.abs(difference) <= LIKELY * Math.sqrt(squares / 3) ? 'tail' : 'suspect';
+}
+
+/**
+ * Whether there is money that one side leaves out. Of a half of a row what prints 0.00 is money, too, unless it is printed
+ * to the 分: its halves need not be small.
+ */
+export function hasOthers({ others, half }: Check): boolean {
+  return (
+    others?.some(
+      (figure) => figure.state === 'problem' || figure.value !== 0 || (half && isRounded(figure)),
+    ) ?? false
+  );
+}
+
+/** Whether a printed figure can stand for another amount: money has no more places than 0.01 元. */
+function isRounded({ state, table, decimals }: Figure): boolean {
+  return state === 'figure' && !(table.unit === '元' && decimals >= 2);
+}
+
+/**
+ * Whether a half of a row is off by what the other half is off in turn, so that money which nets out may explain both. A
+ * difference no larger than rounding has to be undone to the digit: else it is a slip of one figure.
+ */
+export function isOffset({ stated, parts, others = [], half }: Check): boolean {
+  if (!half) {
+    return false;
+  }
+  const own = offBy(stated, parts);
+  const other = offBy(half.stated, half.parts);
+  const left = offBy(null, others);
+  const rest = own.by + other.by + left.by;
+  const band = own.band + other.band + left.band;
+  return Math.abs(own.by) > own.band || left.band > 0 ? Math.abs(rest) < band || rest === 0 : rest === 0;
+}
+
+/** What a figure is more than its parts, and what rounding all of them can do. */
+function offBy(
+  stated: Figure | null,
+  parts: readonly Figure[],
+): { readonly by: number; readonly band: number } {
+  return parts.reduce(({ by, band }, { value, half }) => ({ by: by - value, band: band + half }), {
+    by: stated?.value ?? 0,
+    band: stated?.half ?? 0,
+  });
 }
 
 /** Whether figures of two tables are compared and one of them does not state its unit of money. */

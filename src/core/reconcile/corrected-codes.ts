@@ -15,8 +15,9 @@ export interface CodeCorrection {
   readonly witnesses: readonly { readonly table: ReadTable; readonly row: BodyRow }[];
   /** Whether the classification knows for sure that the name belongs to the code in this year. */
   readonly sure: boolean;
-  /** Whether the budget lines prove it. */
+  /** Whether the budget lines prove it, and then the key of the row there. */
   readonly proved?: true;
+  readonly key?: string;
 }
 
 interface Coded {

@@ -1,6 +1,4 @@
-import { foldName } from '../classification/names';
 import type { Disclosure, FilledBlock, FilledRow } from '../disclosure/filled';
-import { SEPARATOR } from '../disclosure/rows';
 import type { TableId } from '../disclosure/table';
 import { formatAmount, isZero, type Amount } from '../money/amount';
 import type { ReadTable } from '../sheet/recognise/recognised';
@@ -28,21 +26,16 @@ export function expectedTables(disclosure: Disclosure): ExpectedTables {
           ...block.rows.filter(({ role }) => role !== 'unit'),
           ...(block.total ? [block.total] : []),
         ];
-        return new Map(rows.map((row) => [keyOf(row), expectedRow(row, block)]));
+        return new Map(rows.map((row) => [row.key, expectedRow(row, block)]));
       }),
     ]),
   );
 }
 
-function keyOf(row: FilledRow): string {
-  const [code = '', project] = row.key.split(SEPARATOR);
-  return project === undefined ? code : `${code}${SEPARATOR}${foldName(project)}`;
-}
-
 function expectedRow(row: FilledRow, block: FilledBlock): ExpectedRow {
   const captions = row.captions.slice(block.codeColumns);
   return {
-    key: keyOf(row),
+    key: row.key,
     role: row.role,
     // An overview prints `201 一般公共服务支出` in one cell.
     name: (captions[0] ?? '').replace(/^\d{3} /, ''),

@@ -1,4 +1,4 @@
-import type { Book, BookRow } from './book';
+import type { Book, BookBlock, BookRow } from './book';
 import type { Check } from './check';
 import type { Figure } from './figure';
 import { coarsest, figuresOfCheck, impliedValue, Supposition, type Ledger } from './ledger';
@@ -76,6 +76,9 @@ function provenCauses(book: Book, ledger: Ledger, supposition: Supposition, proo
   for (const block of allBlocks(book)) {
     for (const row of everyRow(block)) {
       const wrong = proof.wrongIn(block, row);
+      if (row.body === null && wrong.length === 0) {
+        causes.push(...lostZeros(proof, block, row));
+      }
       const groups = row.body === null || isShift(wrong) ? [wrong] : wrong.map((one) => [one]);
       for (const repairs of groups.filter((group) => group.length > 0)) {
         const touched = new Set(repairs.flatMap(({ figure }) => ledger.of(figure)));
@@ -92,6 +95,14 @@ function provenCauses(book: Book, ledger: Ledger, supposition: Supposition, proo
     supposition.suppose(figure, value, half);
   }
   return causes;
+}
+
+/** A row of the lines whose amounts all round to nothing: no sum misses it, but it has to be printed. */
+function lostZeros(proof: LinesProof, block: BookBlock, row: BookRow): Cause[] {
+  const [figure] = row.figures.filter((one) => one !== null);
+  return figure && proof.wantsRow(block, row)
+    ? [{ repairs: [{ figure, value: 0, half: 1 }], missing: row, broken: [], exact: ['0.00'] }]
+    : [];
 }
 
 /** Rows that are not printed: supposed with the figures that the other tables and sums imply. */

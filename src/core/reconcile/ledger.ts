@@ -1,6 +1,5 @@
 import type { RoundingMode } from '../money/amount';
-import { judge, type Check, type Verdict } from './check';
-import { roundTo } from './check';
+import { hasOthers, judge, roundTo, type Check, type Verdict } from './check';
 import type { Figure } from './figure';
 
 /** All statements of a disclosure with their verdicts, and which figure takes part in which. */
@@ -14,6 +13,8 @@ export class Ledger {
     readonly mode: RoundingMode,
     /** Whether passed limits are no errors: there is negative money, or the budget lines prove the figures. */
     private readonly limitsMayPass: boolean,
+    /** Whether the budget lines prove a figure: of figures that are all proved no statement is to be blamed. */
+    private readonly isProved: ((figure: Figure) => boolean) | null = null,
   ) {
     this.byFigure = Array.from({ length: figures }, () => []);
     this.verdicts = checks.map((check, at) => {
@@ -42,10 +43,18 @@ export class Ledger {
   /** Statements that do not hold and whose figures can be wrong. */
   isBroken(at: number): boolean {
     const verdict = this.verdicts[at];
+    const check = this.checks[at]!;
     return (
       (verdict === 'error' || (verdict === 'beyond' && !this.limitsMayPass)) &&
-      this.checks[at]!.loose !== true
+      check.loose !== true &&
+      !this.isProvedWhole(check)
     );
+  }
+
+  /** Whether the budget lines prove every figure of a statement. */
+  isProvedWhole(check: Check): boolean {
+    const { isProved } = this;
+    return isProved !== null && [...figuresOfCheck(check)].every(isProved);
   }
 }
 
@@ -62,7 +71,7 @@ export function impliedValue(check: Check, figure: Figure, mode: RoundingMode): 
   if (check.kind === 'at-most' || check.kind === 'at-least') {
     return null;
   }
-  const limit = check.others?.some(({ state, value }) => state === 'problem' || value !== 0) ?? false;
+  const limit = hasOthers(check);
   const isPart = figure !== stated;
   if (limit || (isPart && !parts.includes(figure))) {
     return null;

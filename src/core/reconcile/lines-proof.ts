@@ -38,6 +38,11 @@ export class LinesProof {
     return rows.get(row.key === 'unit' ? 'total' : row.key) ?? null;
   }
 
+  /** Whether the lines have money in a row, be it that it rounds to nothing. */
+  wantsRow(block: BookBlock, row: BookRow): boolean {
+    return this.expectedRow(block, row)?.amounts.some((amount) => !isZero(amount)) ?? false;
+  }
+
   /** What a figure should print as; null if it cannot be said (no unit of money, a figure the lines do not hold). */
   expectedText(block: BookBlock, row: BookRow, at: number): string | null {
     const figure = row.figures[at];

@@ -5,13 +5,13 @@ import type { MoneyUnit, RoundingMode } from '../money/amount';
 import { joinContinuations } from '../sheet/recognise/continuations';
 import type { Joined } from '../sheet/recognise/joined';
 import { recognise } from '../sheet/recognise/recognise';
-import type { Recognition } from '../sheet/recognise/recognised';
+import type { BodyRow, Recognition } from '../sheet/recognise/recognised';
 import { statedYear } from '../sheet/recognise/year';
 import { hashLines, readMark } from '../budget/lines-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { Arithmetic } from './arithmetic';
 import { openBook, type Book } from './book';
-import { correctByLines } from './corrected-by-lines';
+import { correctByLines, projectKeys } from './corrected-by-lines';
 import { correctCodes } from './corrected-codes';
 import { finding, referenceOf } from './describe';
 import { applyEdit, type CellEdit } from './edit';
@@ -148,11 +148,12 @@ class State {
     const beyondForm = lines.budget && sourceBeyond(recognition.form, lines.budget);
     const expected =
       lines.budget && beyondForm === null ? expectedTables(fillForm(recognition.form, lines.budget)) : null;
-    const byLines = expected ? correctByLines(recognition.tables, expected) : [];
+    const keys = expected ? projectKeys(recognition.tables, expected) : new Map<BodyRow, string>();
+    const byLines = expected ? correctByLines(recognition.tables, expected, keys) : [];
     const proved = new Set(byLines.map(({ row }) => row));
     const byTables = correctCodes(recognition.tables, classification, this.year);
     const corrections = [...byLines, ...byTables.filter(({ row }) => !proved.has(row))];
-    this.book = openBook(recognition, corrections, { year: this.year, classification });
+    this.book = openBook(recognition, corrections, { year: this.year, classification, keys });
     const proof = expected && new LinesProof(this.book, expected);
     const stale =
       lines.budget !== null &&
@@ -180,7 +181,13 @@ class State {
       RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
     );
     const negative = this.book.figures.some(({ value }) => value < 0);
-    this.ledger = new Ledger(checks, this.book.figures.length, options.rounding, negative || used !== null);
+    this.ledger = new Ledger(
+      checks,
+      this.book.figures.length,
+      options.rounding,
+      negative || used !== null,
+      used && ((figure) => used.proves(figure)),
+    );
     this.arithmetic = new Arithmetic(this.book, this.ledger, used);
     for (const rule of RULES) {
       this.inspect(rule);

@@ -7,7 +7,7 @@ import { GRADE_SIGNS } from './grade-signs';
 import { markup, quoted, type Markup } from './html-markup';
 import { headInUnit, sumTable, type PageWords } from './html-sum';
 import { firstSum } from './laid-out';
-import { captionOf, placeOf } from './outline';
+import { captionOf, mergedTails, placeOf, type ToldTail } from './outline';
 
 export function badge(grade: Grade, { texts }: PageWords): Markup {
   return markup`<span class="badge ${grade}"><span aria-hidden="true">${GRADE_SIGNS[grade]} </span>${texts.grades[grade]}</span>`;
@@ -96,20 +96,20 @@ export function tailTable(tails: readonly Finding[], words: PageWords): Markup {
         </tr>
       </thead>
       <tbody>
-        ${tails.map((tail) => tailRow(tail, words, unit === null))}
+        ${mergedTails(tails).map((told) => tailRow(told, words, unit === null))}
       </tbody>
     </table>
   </div> `;
 }
 
-function tailRow(tail: Finding, { texts, language }: PageWords, withUnit: boolean): Markup {
+function tailRow({ tail, cells }: ToldTail, { texts, language }: PageWords, withUnit: boolean): Markup {
   const { stated, expected, difference, unit, message, proved, rule } = tail;
   const basis = message === 'tail-of-digits' ? 'digits' : proved ? 'proved' : 'rounding';
   const ofUnit = withUnit && unit !== null ? markup` ${quoted(unit, language)}` : null;
   const figure = (text: string | null): Markup =>
     markup`<td class="number">${text === '' ? texts.blank : setApart(text, unit)}${text === null ? null : ofUnit}</td>`;
-  return markup`<tr class="item" data-grade="tail">
-    <td class="nowrap">${tail.cell ?? ''}</td>
+  return markup`<tr class="item" data-grade="tail" data-count="${cells.length}">
+    <td>${cells.join(texts.listSeparator)}</td>
     <td>${quoted(captionOf(tail, ''), language)}</td>
     ${figure(stated)}${figure(firstSum(tail)?.figure ?? expected)}${figure(difference)}
     <td class="nowrap">${texts.basisOf[basis]}</td>

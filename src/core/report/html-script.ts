@@ -11,6 +11,7 @@ export const PAGE_SCRIPT = `
   var search = document.getElementById('search');
   var shown = document.getElementById('shown');
   var items = all('.item[data-grade]');
+  var findings = function (item) { return Number(item.getAttribute('data-count') || 1); };
   var folds = all('details[data-fold]');
   var plain = function (text) { return text.toLowerCase().replace(/[,，\\s]/g, ''); };
   var texts = items.map(function (item) { return plain(item.textContent + (item.getAttribute('data-find') || '')); });
@@ -23,7 +24,7 @@ export const PAGE_SCRIPT = `
     items.forEach(function (item, at) {
       var show = grades.indexOf(item.getAttribute('data-grade')) >= 0 && texts[at].indexOf(wanted) >= 0;
       item.hidden = !show;
-      if (show) { count += 1; }
+      if (show) { count += findings(item); }
     });
     all('[data-holder]').forEach(function (holder) {
       var found = all('.item:not([hidden])', holder).length > 0;
@@ -32,7 +33,7 @@ export const PAGE_SCRIPT = `
     if (wanted !== '') {
       folds.forEach(function (fold, at) { if (foldTexts[at].indexOf(wanted) >= 0) { fold.open = true; } });
     }
-    shown.textContent = shown.getAttribute('data-text').replace('#', count).replace('@', items.length);
+    shown.textContent = shown.getAttribute('data-text').replace('#', count).replace('@', items.reduce(function (sum, item) { return sum + findings(item); }, 0));
   }
   boxes.forEach(function (box) { box.addEventListener('change', filter); });
   search.addEventListener('input', filter);

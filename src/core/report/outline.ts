@@ -1,5 +1,6 @@
 import { GRADES, type Finding, type Grade } from '../reconcile/finding';
 import type { Report, TableReport } from '../reconcile/report';
+import { firstSum } from './laid-out';
 
 /** What a reader wants to know first. */
 export interface Verdict {
@@ -110,6 +111,28 @@ export function sectionsOf({ tables, findings }: Report): Section[] {
     };
     return own.length > 0 ? [section] : [];
   });
+}
+
+/** A tail with all cells of its sheet that say the same. */
+export interface ToldTail {
+  readonly tail: Finding;
+  readonly cells: readonly string[];
+}
+
+/** Tails as they are told: the unit's row, 合计 and a lone 类 print one quantity, whose tail is one line. */
+export function mergedTails(tails: readonly Finding[]): ToldTail[] {
+  const told = new Map<string, { tail: Finding; cells: string[] }>();
+  for (const tail of tails) {
+    const { rule, message, stated, expected, difference, proved, cell } = tail;
+    const key = [rule, message, stated, expected, difference, proved, firstSum(tail)?.figure].join('|');
+    const known = told.get(key);
+    if (known) {
+      known.cells.push(cell ?? '');
+    } else {
+      told.set(key, { tail, cells: [cell ?? ''] });
+    }
+  }
+  return [...told.values()];
 }
 
 /** Findings that belong to a table: those of its sheet, and those that say that it is missing. */

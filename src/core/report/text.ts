@@ -7,12 +7,14 @@ import type { Report } from '../reconcile/report';
 import {
   countByGrade,
   findingsOf,
+  mergedTails,
   placeOf,
   scopeOf,
   sectionsOf,
   stateOf,
   verdictOf,
   type Section,
+  type ToldTail,
 } from './outline';
 import type { IgnoredFinding } from './ignored';
 import { firstSum } from './laid-out';
@@ -76,7 +78,7 @@ function sectionLines(section: Section, texts: ReportTexts, language: Language):
   return [
     sheet === null ? texts.wholeWorkbook : plainText(sheet),
     ...main.flatMap((finding) => findingLines(finding, texts, language)),
-    ...tails.map((tail) => tailLine(tail, texts)),
+    ...mergedTails(tails).map((told) => tailLine(told, texts)),
     ...unchecked.flatMap((finding) => findingLines(finding, texts, language)),
   ];
 }
@@ -100,14 +102,15 @@ function findingLines(finding: Finding, texts: ReportTexts, language: Language):
 }
 
 /** A tail is nothing to change, so one line says it: `461.83 - 461.84 = -0.01 万元`. */
-function tailLine(tail: Finding, texts: ReportTexts): string {
-  const { sheet, cell, stated, expected, difference, unit } = tail;
+function tailLine({ tail, cells }: ToldTail, texts: ReportTexts): string {
+  const cell = cells.join(texts.listSeparator);
+  const { sheet, stated, expected, difference, unit } = tail;
   const [minuend, subtrahend, rest] = [stated, firstSum(tail)?.figure ?? expected, difference].map((text) =>
     text === '' || text === null ? texts.blank : setApart(text, unit),
   );
   const sum = `  ${minuend!} - ${subtrahend!} = ${rest!}${unit === null ? '' : ` ${unit}`}`;
   const head = lead(tail, texts);
-  const room = LINE_WIDTH - textWidth(head) - textWidth(sum) - textWidth(cell ?? '') - 1;
+  const room = LINE_WIDTH - textWidth(head) - textWidth(sum) - textWidth(cell) - 1;
   return head + placeOf({ sheet: sheet && cutText(plainText(sheet), room), cell }) + sum;
 }
 

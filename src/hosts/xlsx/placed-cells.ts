@@ -11,6 +11,9 @@ export interface RowsRead<Cell> {
 
 /** Places a sheet may have up to its last cells, counting the empty ones between. */
 const MOST_PLACES = 5_000_000;
+/** Of a row lower than this, in points, nothing is to be seen. */
+const SHUT = 1;
+
 /** Rows below the last cell whose heights are kept: room for remarks to come. */
 const ROWS_BELOW = 1000;
 
@@ -22,9 +25,9 @@ export class PlacedCells<Cell> {
   private width = 0;
   private places = 0;
 
-  /** A row without height is as hidden as one that is called so. */
+  /** A row pulled shut is as hidden as one that is called so. */
   describe(row: number, height: number | null, hidden: boolean): void {
-    if (hidden || height === 0) {
+    if (hidden || (height !== null && height < SHUT)) {
       this.hiddenRows.push(row);
     }
     if (height !== null && height > 0) {

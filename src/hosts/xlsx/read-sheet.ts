@@ -16,8 +16,11 @@ export interface ColumnsRead {
   readonly hiddenColumns: number[];
 }
 
+/** Of a column narrower than this, in characters, nothing is to be seen. */
+const SHUT = 0.1;
+
 /**
- * Widths of columns. What is said of all the rest of a sheet counts as far as it has cells; a column without width is
+ * Widths of columns. What is said of all the rest of a sheet counts as far as it has cells; a column pulled shut is
  * as hidden as one that is called so.
  */
 export function readColumns(root: XmlElement, used: number): ColumnsRead {
@@ -29,7 +32,7 @@ export function readColumns(root: XmlElement, used: number): ColumnsRead {
     const written = Math.min(LAST_COLUMN, Math.trunc(Number(attribute(col, 'max'))) || 0);
     const last = written - first > WIDE ? used : written;
     const width = Number(attribute(col, 'width') || 'none');
-    const hidden = flag(col, 'hidden') || width === 0;
+    const hidden = flag(col, 'hidden') || width < SHUT;
     said += Math.max(0, last - first + 1);
     if (said > 2 * LAST_COLUMN) {
       break;

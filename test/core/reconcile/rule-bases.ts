@@ -36,10 +36,20 @@ function listOf(name: string): WorkbookSnapshot {
   return { sheets: [readCsv(readFileSync(lines), lines, INPUT)] };
 }
 
+/** Money of 彩票公益金 taken for money of the general budget. */
+function lottery(): WorkbookSnapshot {
+  const budget = budgetOf('kashi-2021');
+  const lines = budget.lines.map((line) =>
+    line.functional === '2120601' ? { ...line, functional: '2296002' } : line,
+  );
+  const workbook = planSnapshot(layOut(fillForm(xinjiang2021, { ...budget, lines })));
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== INPUT) };
+}
+
 /**
  * Workbooks by name: `kashi-2021` is what the program generates, without its sheet of lines; `/lines` has that sheet;
  * `/putuo` is the other form, `/putuo/kinds` with the optional columns of its overview, `/putuo/lines` with the lines
- * beside it.
+ * beside it. `/lottery` has a code of another budget.
  */
 const BASES: ReadonlyMap<string, () => Base> = new Map(
   CASES.flatMap((name): [string, () => Base][] => [
@@ -63,7 +73,7 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
       `${name}/putuo/lines`,
       () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: true }), lines: listOf(name) }),
     ],
-  ]),
+  ]).concat([['kashi-2021/lottery', () => ({ workbook: lottery(), lines: null })]]),
 );
 
 export const BASE_NAMES = [...BASES.keys()];

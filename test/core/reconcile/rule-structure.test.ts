@@ -141,6 +141,8 @@ function sample(message: Finding['message'], stated: string): Finding {
     'wanted',
     'title',
     'printed',
+    'fund',
+    'budget',
   ];
   const last = ['found', 'count', 'problem', 'witnesses'];
   return {

@@ -3,6 +3,7 @@ import {
   captionOf,
   findingsOf,
   isChecked,
+  mergedTails,
   scopeOf,
   sectionsOf,
   stateOf,
@@ -69,6 +70,17 @@ test('sections: the workbook, tables in the order of the form, other sheets; err
   const all = sections.flatMap(({ main, tails, unchecked }) => [...main, ...tails, ...unchecked]);
   expect(new Set(all)).toEqual(new Set(report.findings));
   expect(all).toHaveLength(report.findings.length);
+});
+
+test('tails that say the same in several cells of a sheet are one line', () => {
+  const tails = [
+    tail('E7'),
+    tail('E19'),
+    tail('F9', { rule: 'R105' }),
+    tail('F10', { stated: '4.00' }),
+    tail('G7'),
+  ];
+  expect(mergedTails(tails).map(({ cells }) => cells)).toEqual([['E7', 'E19', 'G7'], ['F9'], ['F10']]);
 });
 
 test('a missing table has the finding that says so; one that could not be read is not called missing', () => {

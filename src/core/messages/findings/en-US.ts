@@ -11,9 +11,14 @@ function amount(text: string | null | undefined, unit: FindingValues['unit']): s
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
-  return values.broken === '1' ? '' : ` It breaks ${values.broken ?? ''} relations.`;
+  return values.broken === '1' || values.broken === '0' ? '' : ` It breaks ${values.broken ?? ''} relations.`;
 }
 
+const BUDGET: Readonly<Record<string, string>> = {
+  'general-budget': 'general budget',
+  'government-funds': 'budget of government funds',
+  'state-capital': 'state capital budget',
+};
 const PROBLEM: Readonly<Record<string, string>> = {
   date: 'is a date',
   'not-a-number': 'is no number',
@@ -82,10 +87,14 @@ export const findingMessagesEnUS: FindingMessages = {
     `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${setApart(values.exact, '元')} 元). Generate anew, or correct this figure.`,
   'lines-row-missing': ({ unit, values }) =>
     `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
+  'lines-zero-missing': ({ expected, unit }) =>
+    `Nothing stands here; the budget lines have an amount that rounds to ${amount(expected, unit)}. Generate anew, or print it.`,
   'lines-name': ({ stated, expected, values }) =>
     `By the budget lines ${values.code ?? ''} is named “${expected ?? ''}”; the table says “${stated ?? ''}”.`,
   'loose-differs': ({ stated, unit, values }) =>
     `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(values.sum, unit)}. They usually agree; worth a look.`,
+  'half-differs': ({ stated, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here, ${amount(values.sum, unit)} in the tables of the budgets together; the other column of this row is off by as much the other way. Check whether basic and project spending are exchanged; it is right where other money holds a negative amount.`,
   'kind-of-class': ({ stated, unit, values }) =>
     `Economic code ${values.code ?? ''} is usually ${values.kind === '人员经费' ? 'personnel spending' : 'operating spending'}; here ${amount(stated, unit)} stands in the other column. Worth a look.`,
   'code-corrected': ({ values }) =>
@@ -110,8 +119,12 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and neither the table of spending nor that of the general budget prints an item (项) below it. If the items may not be published, leave it; else add them.`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? ` (${values.project})` : ''} stands twice in this table. Merge the rows, or correct the code.`,
+  'projects-alike': ({ stated, values }) =>
+    `The projects “${stated ?? ''}” and “${values.other ?? ''}” of ${values.code ?? ''} differ only in blanks, brackets, case or the like and stand as two. If they are one, give them one name and one row.`,
   order: ({ stated, values }) =>
     `${stated ?? ''} stands after ${values.before ?? ''}: rows are not in ascending order of codes.`,
+  'fund-of-code': ({ stated, values }) =>
+    `${stated ?? ''} “${values.name ?? ''}”${values.count === '1' ? '' : ` (and other codes, ${values.count ?? ''} in all)`} belongs to the budget “${values.fund ?? ''}”, but stands in the ${BUDGET[values.budget ?? ''] ?? ''}. Check code and source of money.`,
   'table-missing': ({ values }) =>
     `The table “${values.table ?? ''}” is missing. A table without data is published empty, with a remark. Add it.`,
   'form-unproved': ({ values }) =>
@@ -133,7 +146,7 @@ export const findingMessagesEnUS: FindingMessages = {
   'caption-misspelt': ({ stated, expected }) =>
     `The caption “${stated ?? ''}” differs by a letter from the form’s “${expected ?? ''}”. Check it.`,
   'total-missing': ({ values }) =>
-    `There is no row “${values.caption ?? ''}”; the sum of the rows was not checked.`,
+    `There is no row “${values.caption ?? ''}”; the sum of the rows was not checked. Add the row.`,
   'unit-unknown': () =>
     'The table does not state its unit of money (元 or 万元), or states several. Relations within the table were checked, those with other tables were not. Add the unit.',
   'unit-wrong': ({ stated, expected }) =>
@@ -142,6 +155,8 @@ export const findingMessagesEnUS: FindingMessages = {
     'The workbook does not state the budget year; codes and names were not checked. Say it with --year.',
   'year-too-early': ({ values }) =>
     `The bundled classification begins in ${values.first ?? ''}; codes and names of ${values.year ?? ''} were not checked. Load that year’s classification with --classification.`,
+  'year-left-over': ({ stated, values }) =>
+    `This says ${stated ?? ''}, the other tables say ${values.year ?? ''}. It may be left over from an old table; correct the year.`,
   'narrative-unchecked': () =>
     'The narrative is not checked yet; compare its figures with the tables yourself.',
   'remark-on-filled': () =>
@@ -149,6 +164,8 @@ export const findingMessagesEnUS: FindingMessages = {
   'remark-missing': ({ values }) =>
     `“${values.table ?? ''}” is empty and nothing says why. Add a remark below it.`,
   'remark-misprint': ({ stated, expected }) => `“${stated ?? ''}” should read “${expected ?? ''}”.`,
+  'remark-of-another': ({ stated, values }) =>
+    `This remark speaks of “${stated ?? ''}”, but the table is “${values.table ?? ''}”. It may have been copied from another table; check it.`,
   'decimals-vary': ({ stated, values }) =>
     `Most figures of this column have ${values.usual ?? ''} decimals; “${stated ?? ''}” ${values.count === '1' ? '' : `(one of ${values.count ?? ''}) `}has ${values.found ?? ''}. Use the same decimals.`,
   'digits-hidden': ({ values }) =>

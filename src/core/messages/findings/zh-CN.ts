@@ -11,10 +11,17 @@ function amount(text: string | null | undefined, unit: FindingValues['unit']): s
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
-  return values.broken === '1' ? '' : `它使 ${values.broken ?? ''} 个勾稽关系不成立。`;
+  return values.broken === '1' || values.broken === '0'
+    ? ''
+    : `它使 ${values.broken ?? ''} 个勾稽关系不成立。`;
 }
 
 const LEVEL: Readonly<Record<string, string>> = { class: '类', section: '款', item: '项' };
+const BUDGET: Readonly<Record<string, string>> = {
+  'general-budget': '一般公共预算',
+  'government-funds': '政府性基金预算',
+  'state-capital': '国有资本经营预算',
+};
 const PROBLEM: Readonly<Record<string, string>> = {
   date: '是日期',
   'not-a-number': '不是数字',
@@ -83,10 +90,14 @@ export const findingMessagesZhCN: FindingMessages = {
     `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${setApart(values.exact, '元')} 元）。请重新生成，或改正此数。`,
   'lines-row-missing': ({ unit, values }) =>
     `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
+  'lines-zero-missing': ({ expected, unit }) =>
+    `此处空白，按预算明细有不足进位的金额，应印 ${amount(expected, unit)}。请重新生成，或补上此数。`,
   'lines-name': ({ stated, expected, values }) =>
     `${values.code ?? ''} 的名称按预算明细应为“${expected ?? ''}”，表中为“${stated ?? ''}”。`,
   'loose-differs': ({ stated, unit, values }) =>
     `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(values.sum, unit)}。两者通常同额，请留意。`,
+  'half-differs': ({ stated, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，各预算的支出表相加为 ${amount(values.sum, unit)}；这一行的另一栏恰好反向相差。请核对基本支出与项目支出是否错列；其他资金有冲减（负数）时属正常。`,
   'kind-of-class': ({ stated, unit, values }) =>
     `经济科目 ${values.code ?? ''} 一般属于${values.kind ?? ''}，此处 ${amount(stated, unit)} 列在另一栏。请留意。`,
   'code-corrected': ({ values }) =>
@@ -109,7 +120,11 @@ export const findingMessagesZhCN: FindingMessages = {
     `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，支出表和一般公共预算表都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? `（${values.project}）` : ''} 在这张表里出现了两次。请合并或改正编码。`,
+  'projects-alike': ({ stated, values }) =>
+    `${values.code ?? ''} 的项目“${stated ?? ''}”与“${values.other ?? ''}”只差空格、括号宽度、大小写等，按两个项目列示。如是同一个项目，请统一名称后合并。`,
   order: ({ stated, values }) => `${stated ?? ''} 排在 ${values.before ?? ''} 之后，没有按编码升序排列。`,
+  'fund-of-code': ({ stated, values }) =>
+    `${stated ?? ''} ${values.name ?? ''}${values.count === '1' ? '' : `等 ${values.count ?? ''} 个科目`}是${values.fund ?? ''}的科目，却列在${BUDGET[values.budget ?? ''] ?? ''}中。请核对科目编码和资金来源。`,
   'table-missing': ({ values }) =>
     `缺少《${values.table ?? ''}》。没有数据的表也应当列出空表并加以说明，请补上。`,
   'form-unproved': ({ values }) =>
@@ -128,7 +143,7 @@ export const findingMessagesZhCN: FindingMessages = {
     `不认识这一行：“${values.caption ?? ''}”。与它有关的合计没有核对，请核对行名。`,
   'caption-misspelt': ({ stated, expected }) =>
     `行名“${stated ?? ''}”与式样的“${expected ?? ''}”差一个字，请核对。`,
-  'total-missing': ({ values }) => `没有找到“${values.caption ?? ''}”一行，各行之和没有核对。`,
+  'total-missing': ({ values }) => `没有找到“${values.caption ?? ''}”一行，各行之和没有核对。请补上这一行。`,
   'unit-unknown': () =>
     '表上没有写明金额单位（单位：元／万元），或写法不一。表内关系已核对，与其他表的关系没有核对。请补上单位。',
   'unit-wrong': ({ stated, expected }) =>
@@ -136,10 +151,14 @@ export const findingMessagesZhCN: FindingMessages = {
   'year-unknown': () => '工作簿中没有写明预算年度，科目编码和名称没有核对。可用 --year 说明。',
   'year-too-early': ({ values }) =>
     `内置科目表从 ${values.first ?? ''} 年开始，${values.year ?? ''} 年的科目编码和名称没有核对。可用 --classification 载入当年科目表。`,
+  'year-left-over': ({ stated, values }) =>
+    `此处写的是 ${stated ?? ''} 年，其他各表是 ${values.year ?? ''} 年。可能是沿用旧表时没有改，请改正年度。`,
   'narrative-unchecked': () => '文字说明目前不核对，其中的数字请自行与各表核对。',
   'remark-on-filled': () => '表中有数，表下却说明为空表。请删去这句说明，或核对表中的数。',
   'remark-missing': ({ values }) => `《${values.table ?? ''}》是空表，但没有说明。请在表下注明未安排的原因。`,
   'remark-misprint': ({ stated, expected }) => `“${stated ?? ''}”应为“${expected ?? ''}”。`,
+  'remark-of-another': ({ stated, values }) =>
+    `这句说明讲的是“${stated ?? ''}”，而这张表是《${values.table ?? ''}》，可能套用了别的表的说明。请核对。`,
   'decimals-vary': ({ stated, values }) =>
     `这一栏多数保留 ${values.usual ?? ''} 位小数，此处“${stated ?? ''}”${values.count === '1' ? '' : `等 ${values.count ?? ''} 个数`}为 ${values.found ?? ''} 位。请保持一致。`,
   'digits-hidden': ({ values }) =>

@@ -71,6 +71,10 @@ export const inputMessagesEnUS: InputMessages = {
   'subtotal-unreadable': ({ found }) =>
     `The amount of the row “${found}” cannot be read, so it was not compared. Correct it or delete the row.`,
   'amounts-blank': () => 'The row has no amount; it counts as blank.',
+  'fund-of-code': ({ found, values }) =>
+    `${values.code ?? ''} is a code of the budget “${values.fund ?? ''}”, but the source is “${found}”. Used as it stands; check code and source.`,
+  'projects-alike': ({ found, values }) =>
+    `The projects “${found}” and “${values.other ?? ''}” of ${values.code ?? ''} differ only in blanks, brackets, case or the like and make two rows. If they are one, give them one name.`,
   'hidden-row': ({ found }) => `Row ${found} is hidden and counts. Delete it if it should not.`,
   'no-prior-column': () =>
     'There is no column “上年预算”. The nine tables do not need it; a comparison with last year would.',

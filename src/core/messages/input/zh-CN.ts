@@ -62,6 +62,10 @@ export const inputMessagesZhCN: InputMessages = {
     `“${values.caption ?? ''}”行写的是 ${found} 元，只是一部分明细之和；应含的 ${values.rows ?? ''} 行相加是 ${values.expected ?? ''} 元，相差 ${values.difference ?? ''} 元。请核对合计的范围。`,
   'subtotal-unreadable': ({ found }) => `“${found}”行的金额不能读，无法与明细核对。请改正或删去这一行。`,
   'amounts-blank': () => '这一行没有金额，按空白处理。',
+  'fund-of-code': ({ found, values }) =>
+    `${values.code ?? ''} 是${values.fund ?? ''}的科目，资金来源却是“${found}”。已照用，请核对科目编码和资金来源。`,
+  'projects-alike': ({ found, values }) =>
+    `${values.code ?? ''} 的项目“${found}”与“${values.other ?? ''}”只差空格、括号宽度、大小写等，按两个项目列示。如是同一个项目，请统一名称。`,
   'hidden-row': ({ found }) => `第 ${found} 行是隐藏行，已计入。若不应计入，请删除该行。`,
   'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',
 };

@@ -1,5 +1,5 @@
 import { figureOf } from '../book';
-import { OTHER_MONEY, blockOf, equal, hasUnknownMoney, sharedRows } from '../relations';
+import { OTHER_MONEY, blockOf, equal, figuresOf, hasUnknownMoney, sharedRows } from '../relations';
 import type { Rule } from '../rule';
 
 /**
@@ -28,9 +28,8 @@ export const overviewAppropriation: Rule = {
     if (!overview || hasUnknownMoney(overview, 'row')) {
       return;
     }
-    const others = OTHER_MONEY.map((role) => figureOf(overview, overview?.byKey.get(role), 'total')).filter(
-      (figure) => figure !== null,
-    );
+    const income = blockOf(book, 'income');
+    const others = OTHER_MONEY.map((role) => figureOf(overview, overview.byKey.get(role), 'total'));
     for (const [row, other] of sharedRows(
       blockOf(book, 'appropriation', 'spending'),
       blockOf(book, 'overview', 'spending'),
@@ -38,7 +37,10 @@ export const overviewAppropriation: Rule = {
       const stated = row.figures[0];
       const whole = other.figures[0];
       if (stated && whole && row.role === 'class') {
-        yield { rule: 'R203', kind: 'sum', stated, parts: [whole], others, otherwise: 'at-most' };
+        // Other money of this 类, where the income table prints it: what nets out over all need not do so in one.
+        const own = figuresOf(income, income?.byKey.get(row.key), OTHER_MONEY);
+        const left = [...others, ...own].filter((figure) => figure !== null);
+        yield { rule: 'R203', kind: 'sum', stated, parts: [whole], others: left, otherwise: 'at-most' };
       }
     }
   },

@@ -8,6 +8,7 @@ import {
   hasUnknownMoney,
   printsLevel,
 } from '../relations';
+import type { Figure } from '../figure';
 import type { Rule } from '../rule';
 
 /**
@@ -32,19 +33,22 @@ export const spendingOfBudgets: Rule = {
       !hasUnknownMoney(income, 'column') &&
       untabled.every((budget) => figureOf(income, income.total, budget) !== null);
     for (const row of everyRow(spending)) {
-      if (row.role === 'unit' || tables.some((budget) => !reaches(blockOf(book, budget), row))) {
+      const told = row.role !== 'total' || tables.every((budget) => hasTotal(blockOf(book, budget)));
+      if (row.role === 'unit' || !told || tables.some((budget) => !reaches(blockOf(book, budget), row))) {
         continue;
       }
       const inIncome = row.role === 'total' ? income?.total : income?.byKey.get(row.key);
       const others = figuresOf(income, inIncome, elsewhere).filter((figure) => figure !== null);
-      for (const role of ['total', 'basic', 'project'] as const) {
-        const stated = figureOf(spending, row, role);
-        const paid = tables
+      const paidBy = (role: (typeof ROLES)[number]): Figure[] =>
+        tables
           .map((budget) => {
             const table = blockOf(book, budget);
             return figureOf(table, row.role === 'total' ? table?.total : table?.byKey.get(row.key), role);
           })
           .filter((figure) => figure !== null);
+      for (const role of ROLES) {
+        const stated = figureOf(spending, row, role);
+        const paid = paidBy(role);
         if (!stated) {
           continue;
         }
@@ -53,12 +57,22 @@ export const spendingOfBudgets: Rule = {
         } else if (role === 'total') {
           yield { rule: 'R210', kind: 'sum', stated, parts: [...paid, ...others] };
         } else {
-          yield { rule: 'R210', kind: 'sum', stated, parts: paid, others };
+          const other = role === 'basic' ? 'project' : 'basic';
+          const counterpart = figureOf(spending, row, other);
+          const half = counterpart ? { half: { stated: counterpart, parts: paidBy(other) } } : {};
+          yield { rule: 'R210', kind: 'sum', stated, parts: paid, others, ...half };
         }
       }
     }
   },
 };
+
+const ROLES = ['total', 'basic', 'project'] as const;
+
+/** Whether a budget's table prints its total, or has nothing to add up. */
+function hasTotal(table: BookBlock | undefined): boolean {
+  return (table?.total ?? null) !== null || (table?.rows.length ?? 0) === 0;
+}
 
 /** Whether a budget's table goes down to the level of a row, so that a row it does not print has nothing there. */
 function reaches(table: BookBlock | undefined, { role, code }: BookRow): boolean {

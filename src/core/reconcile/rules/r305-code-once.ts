@@ -1,5 +1,9 @@
 import { cellAddress } from '../../workbook/address';
 import { finding } from '../describe';
+import { looseName } from '../../classification/names';
+import { SEPARATOR } from '../../disclosure/rows';
+import type { BookBlock, BookRow } from '../book';
+import type { Finding } from '../finding';
 import { inspection, type Rule } from '../rule';
 
 /** A code stands once in a table; in the project table once with each project. */
@@ -7,7 +11,7 @@ export const codeOnce: Rule = {
   code: 'R305',
   source: '实践核对：同一科目（项目表为同一科目和项目）在一张表内只列一行',
   inspectTable({ read, blocks }) {
-    const findings = [];
+    const findings: Finding[] = [];
     let made = 0;
     for (const block of blocks) {
       for (const row of block.rows) {
@@ -37,6 +41,34 @@ export const codeOnce: Rule = {
         }
       }
     }
+    findings.push(...blocks.flatMap((block) => alike(block, read.sheet.name)));
     return inspection(read.sheet.name, made, findings);
   },
 };
+
+/** Projects of one code whose names the eye takes for one: right as two rows, but most likely a slip. Told once each. */
+function alike({ rows }: BookBlock, sheet: string): Finding[] {
+  const groups = new Map<string, BookRow[]>();
+  for (const row of rows.filter(({ role, body }) => role === 'project' && body !== null)) {
+    const key = `${row.code ?? ''}${SEPARATOR}${looseName(row.body!.project)}`;
+    const others = groups.get(key) ?? [];
+    if (others.every(({ body }) => body!.project !== row.body!.project)) {
+      groups.set(key, [...others, row]);
+    }
+  }
+  const place = ({ body }: BookRow): string => {
+    const at = body!.codeCells.at(-1) ?? body!.nameCell;
+    return at ? cellAddress(at.row, at.column) : '';
+  };
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first && others.length > 0
+      ? [
+          finding('R305', 'hint', { sheet, cell: place(others[0]!) }, 'projects-alike', {
+            stated: others[0]!.body!.project,
+            related: [first, ...others.slice(1)].map((row) => ({ sheet, cell: place(row) })),
+            values: { code: first.code ?? '', other: first.body!.project },
+          }),
+        ]
+      : [],
+  );
+}

@@ -1,8 +1,9 @@
 import { cellAddress } from '../../workbook/address';
 import { foldText } from '../../sheet/recognise/caption';
-import type { BookTable } from '../book';
+import type { BookBlock, BookTable } from '../book';
 import { finding } from '../describe';
 import { columnsOf } from '../relations';
+import { foreignSubject } from '../remark-subject';
 import { inspection, type Rule } from '../rule';
 
 /** Words of a remark that say the table above is empty. */
@@ -19,12 +20,12 @@ function awaitsCalculation(table: BookTable): boolean {
   );
 }
 
-/** A remark that a table is empty stands under an empty table, and under every one of them. */
+/** A remark that a table is empty stands under an empty table, under every one of them, and speaks of that table. */
 export const remarks: Rule = {
   code: 'R602',
   source: '《财政预决算领域基层政务公开标准目录》：没有数据的表格应当列出空表并说明',
   inspectTable(table) {
-    const { read } = table;
+    const { read, blocks } = table;
     const sheet = read.sheet.name;
     const at = ({ row, column }: { row: number; column: number }) => ({
       sheet,
@@ -45,12 +46,33 @@ export const remarks: Rule = {
         finding('R602', 'error', at(saysEmpty.at), 'remark-on-filled', { stated: saysEmpty.text }),
       );
     }
-    if (read.empty && read.remarks.length === 0) {
+    // A form asks for no remark under a table that is never without rows; nor is one that prints 0.00 without any.
+    const bare = read.empty && read.declaration.emptyRemark !== null && !blocks.some(holdsRows);
+    if (bare && read.remarks.length === 0) {
       const place = read.title?.at ?? { row: read.headerEnd, column: 1 };
       findings.push(
         finding('R602', 'hint', at(place), 'remark-missing', { values: { table: read.declaration.title } }),
       );
     }
+    for (const { at: place, text } of read.empty ? read.remarks : []) {
+      const stated = foreignSubject(text, read.declaration.id);
+      if (stated !== null) {
+        const values = { table: read.declaration.title };
+        findings.push(finding('R602', 'hint', at(place), 'remark-of-another', { stated, values }));
+      }
+    }
     return inspection(sheet, saysEmpty || read.empty ? 1 : 0, findings);
   },
 };
+
+/**
+ * Whether a table without money has something to show: rows of codes, or 0.00 beside blanks, which then is an amount that
+ * rounds to it. A template that prints 0.00 everywhere has not.
+ */
+function holdsRows({ rows, total, read: { declaration } }: BookBlock): boolean {
+  const { by } = declaration.rows;
+  const coded = by !== 'classes' && rows.some(({ body, code }) => body !== null && code !== null);
+  const figures = [...rows, total].flatMap((row) => (row?.body ? row.figures : []));
+  const states = new Set(figures.map((figure) => figure?.state));
+  return coded || (states.has('figure') && states.has('blank'));
+}

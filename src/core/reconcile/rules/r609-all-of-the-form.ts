@@ -1,7 +1,9 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
 import type { ReadBlock } from '../../sheet/recognise/recognised';
 import { foldCaption, sameCore } from '../../sheet/recognise/caption';
+import type { Book } from '../book';
 import { finding } from '../describe';
+import { allBlocks } from '../relations';
 import type { Finding } from '../finding';
 import { inspection, type Rule } from '../rule';
 
@@ -9,7 +11,7 @@ import { inspection, type Rule } from '../rule';
 export const allOfTheForm: Rule = {
   code: 'R609',
   source: '部门预算公开表式样（各式样文件夹中的声明）',
-  inspectTable({ read, blocks }) {
+  inspectTable({ read, blocks }, book) {
     const sheet = read.sheet.name;
     const findings: Finding[] = [];
     const tell = (
@@ -51,7 +53,8 @@ export const allOfTheForm: Rule = {
       findings.push(...misspelt(block, sheet));
       if (total !== null && block.total === null && block.rows.length > 0) {
         const last = block.rows.at(-1)!;
-        tell({ row: last.row, column: last.nameCell?.column ?? 1 }, 'unchecked', 'total-missing', {
+        const grade = hasTotalsElsewhere(book, block) ? 'error' : 'unchecked';
+        tell({ row: last.row, column: last.nameCell?.column ?? 1 }, grade, 'total-missing', {
           caption: total.replace(/\s/g, ''),
         });
       }
@@ -59,6 +62,24 @@ export const allOfTheForm: Rule = {
     return inspection(sheet, made, findings);
   },
 };
+
+/**
+ * Whether a table that lacks its total row cannot but have lost it: most other tables of the document print theirs, and no
+ * row of this one goes by a name that is not known.
+ */
+function hasTotalsElsewhere(book: Book, lacking: ReadBlock): boolean {
+  const others = allBlocks(book).filter(
+    ({ read, rows }) => read !== lacking && read.declaration.total !== null && rows.length > 0,
+  );
+  const printed = others.filter(({ total }) => total !== null).length;
+  return (
+    printed >= TABLES_WITH_TOTAL &&
+    printed * 2 > others.length &&
+    !lacking.strangers.some(({ kind }) => kind === 'row')
+  );
+}
+
+const TABLES_WITH_TOTAL = 3;
 
 /** Rows taken for the form's although a letter differs, not only the wording: sums go on, but it is not left unsaid. */
 function misspelt({ declaration, rows }: ReadBlock, sheet: string): Finding[] {

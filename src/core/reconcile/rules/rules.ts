@@ -27,6 +27,7 @@ import { deepestLevel } from './r304-deepest-level';
 import { codeOnce } from './r305-code-once';
 import { childrenPrinted } from './r306-children';
 import { order } from './r307-order';
+import { fundOfCode } from './r308-fund-of-code';
 import { tablesThere } from './r601-tables-there';
 import { remarks } from './r602-remarks';
 import { narrative } from './r603-narrative';
@@ -36,6 +37,7 @@ import { cellsReadable } from './r606-cells-readable';
 import { hiddenMoney } from './r607-hidden-money';
 import { linesNewer } from './r608-lines-newer';
 import { allOfTheForm } from './r609-all-of-the-form';
+import { oneYear } from './r611-one-year';
 import { tablesBeyondForm } from './r610-other-tables';
 import { oneList } from './r701-one-list';
 import { rowsLeftOut } from './r702-rows-left-out';
@@ -71,6 +73,7 @@ export const RULES: readonly Rule[] = [
   codeOnce,
   childrenPrinted,
   order,
+  fundOfCode,
   tablesThere,
   remarks,
   narrative,
@@ -81,6 +84,7 @@ export const RULES: readonly Rule[] = [
   linesNewer,
   allOfTheForm,
   tablesBeyondForm,
+  oneYear,
   oneList,
   rowsLeftOut,
   totalsOfList,

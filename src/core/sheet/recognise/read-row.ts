@@ -1,6 +1,5 @@
 import type { Classification } from '../../classification/classification';
 import { levelOf } from '../../classification/code';
-import { foldName } from '../../classification/names';
 import { SEPARATOR } from '../../disclosure/rows';
 import type { Block, Form, ListedRow } from '../../disclosure/table';
 import { quoteValue, valueAt, type SheetSnapshot } from '../../workbook/snapshot';
@@ -72,7 +71,7 @@ export function readRow(
   return {
     ...base,
     role: project ? 'project' : (level ?? 'item'),
-    key: project ? `${whole ?? ''}${SEPARATOR}${foldName(base.project)}` : (whole ?? ''),
+    key: project ? `${whole ?? ''}${SEPARATOR}${base.project}` : (whole ?? ''),
     code: whole,
     malformed: whole === null ? (printed.malformed ?? captions.join(' ').trim()) : null,
     malformedAt: whole === null ? (printed.malformedAt ?? printed.cells.at(-1) ?? null) : null,
