@@ -1,6 +1,7 @@
 import type { BookBlock, BookRow } from './book';
 import { childrenOf } from './tree';
 import type { Figure } from './figure';
+import { hasUncodedMoney, hasUnknownMoney } from './relations';
 
 /** A parent that no unrounded amounts below it can print, although every single sum is within rounding. */
 export interface Impossible {
@@ -22,6 +23,10 @@ interface Range {
  */
 export function impossibleTrees(block: BookBlock, broken: (parent: Figure) => boolean): Impossible[] {
   const found: Impossible[] = [];
+  // Money that no row of the tree holds may be what its parents seem to lack.
+  if (hasUnknownMoney(block, 'row') || hasUncodedMoney(block)) {
+    return found;
+  }
   const children = childrenOf(block);
   for (const [column] of block.read.declaration.columns.entries()) {
     const rangeOf = (row: BookRow, below: readonly BookRow[]): Range | null => {

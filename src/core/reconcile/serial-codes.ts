@@ -1,5 +1,8 @@
 import type { BodyRow } from '../sheet/recognise/recognised';
+import { cellAddress } from '../workbook/address';
 import type { Book, BookBlock } from './book';
+import { finding } from './describe';
+import type { CellReference, Finding } from './finding';
 import { allBlocks } from './relations';
 
 /** So many rows that count up are no accident. */
@@ -34,4 +37,23 @@ export function isSerial(book: Book, row: BodyRow): boolean {
     known.set(book, rows);
   }
   return rows.has(row);
+}
+
+/** One message for all rows of a block whose codes are serial numbers. */
+export function codesSerial(block: BookBlock): Finding[] {
+  const [first, ...others] = serialRows(block);
+  const sheet = block.table.read.sheet.name;
+  const at = ({ malformedAt: cell }: BodyRow): CellReference => ({
+    sheet,
+    cell: cell ? cellAddress(cell.row, cell.column) : '',
+  });
+  return first
+    ? [
+        finding('R301', 'error', at(first), 'codes-serial', {
+          stated: first.malformed,
+          related: others.map(at),
+          values: { count: String(others.length + 1) },
+        }),
+      ]
+    : [];
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../finding';
 import { codedRows } from '../names';
 import { allBlocks } from '../relations';
 import type { Rule } from '../rule';
-import { isSerial, serialRows } from '../serial-codes';
+import { codesSerial, isSerial } from '../serial-codes';
 
 /** First year of the bundled classification. */
 export const FIRST_YEAR = 2018;
@@ -26,18 +26,7 @@ export const codeListed: Rule = {
         sheet,
         cell: cell ? cellAddress(cell.row, cell.column) : null,
       });
-      const [serial, ...others] = serialRows(block);
-      if (serial) {
-        findings.push(
-          finding('R301', 'error', at(serial.malformedAt), 'codes-serial', {
-            stated: serial.malformed,
-            related: others.flatMap(({ malformedAt: cell }) =>
-              cell ? [{ sheet, cell: cellAddress(cell.row, cell.column) }] : [],
-            ),
-            values: { count: String(others.length + 1) },
-          }),
-        );
-      }
+      findings.push(...codesSerial(block));
       for (const { body } of rows) {
         if (body?.malformed && !corrected.has(body) && !isSerial(book, body)) {
           findings.push(
