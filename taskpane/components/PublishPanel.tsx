@@ -1,8 +1,7 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { standingErrors } from '../session/shown-findings';
+import { isCurrent, isWhole, standingErrors } from '../session/shown-findings';
 import type { SessionState } from '../session/state';
-import { isCurrent, isWhole } from '../session/steps';
 import { CONDITIONS, type Condition } from '../texts/texts';
 import { ErrorsLeft } from './ErrorsLeft';
 import { usePane } from './pane-context';

@@ -1,6 +1,6 @@
 import type { Finding, Report } from '../../src/core/index';
 import type { Mark } from '../../src/hosts/host';
-import type { Fix, ShownFinding } from './state';
+import type { Fix, GeneratedState, InputState, ShownFinding } from './state';
 
 /** The same for the same finding in a later check; another as soon as what stands there changes. */
 export function keyOf({ rule, grade, message, sheet, cell, stated }: Finding): string {
@@ -50,4 +50,14 @@ export function marksOf(findings: readonly ShownFinding[]): Mark[] {
 /** Errors that stand. */
 export function standingErrors(findings: readonly ShownFinding[]): number {
   return findings.filter(({ finding, ignored }) => finding.grade === 'error' && ignored === null).length;
+}
+
+/** Whether all rows of the list count in the lines that are there. */
+export function isWhole(input: InputState | null): input is InputState {
+  return input !== null && input.rows.read > 0 && input.rows.refused === 0 && input.skipped.length === 0;
+}
+
+/** Whether every figure of the tables is that of the lines. */
+export function isCurrent(generated: GeneratedState | null): generated is GeneratedState {
+  return generated !== null && !generated.stale && generated.differing.length === 0;
 }

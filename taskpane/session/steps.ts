@@ -1,17 +1,7 @@
-import { standingErrors } from './shown-findings';
+import { isCurrent, isWhole, standingErrors } from './shown-findings';
 import type { CheckState, GeneratedState, InputState, ListsState, Step, StepState } from './state';
 
 export const NO_LISTS: ListsState = { candidates: [], others: [] };
-
-/** Whether all rows of the list count in the lines that are there. */
-export function isWhole(input: InputState | null): input is InputState {
-  return input !== null && input.rows.read > 0 && input.rows.refused === 0 && input.skipped.length === 0;
-}
-
-/** Whether every figure of the tables is that of the lines. */
-export function isCurrent(generated: GeneratedState | null): generated is GeneratedState {
-  return generated !== null && !generated.stale && generated.differing.length === 0;
-}
 
 /** How far the work has come. */
 export function stepsOf(

@@ -108,7 +108,7 @@ it('rows that are skipped stay known, in 录入, 核对 and 公开', async () =>
   await page.getByLabel('编制部门').fill(CASE.unit);
   await page.getByLabel('预算年度').fill(String(CASE.year));
   await page.getByLabel('预算年度').blur();
-  await page.locator('#pane input[type=file]').first().setInputFiles(file);
+  await page.locator('#pane [role=tabpanel] input[type=file]').first().setInputFiles(file);
   await bench.button('跳过不能读的 1 行，导入其余各行').waitFor();
   await look(bench, 'preview');
   await bench.button('跳过不能读的 1 行，导入其余各行').click();

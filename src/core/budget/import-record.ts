@@ -109,7 +109,7 @@ function readSkippedRow(said: unknown): SkippedRow | null {
   );
   return {
     row,
-    cells: Object.fromEntries(plain) as SkippedRow['cells'],
+    cells: Object.fromEntries(plain),
     reasons: reasons.map(readFinding).filter((one) => one !== null),
     alike,
   };

@@ -52,13 +52,12 @@ function saidOfAll(group: readonly InputFinding[]): InputFinding {
     const all = [...new Set(texts)];
     return all.slice(0, QUOTED).join('、') + (all.length > QUOTED ? '……' : '');
   };
-  const own = (OWN_VALUES[first.code] ?? []).map((name) => [
-    name,
-    some(group.map(({ values }) => values[name] ?? '')),
-  ]);
+  const own: Record<string, string> = Object.fromEntries(
+    (OWN_VALUES[first.code] ?? []).map((name) => [name, some(group.map(({ values }) => values[name] ?? ''))]),
+  );
   return {
     ...first,
     found: some(group.map(({ found }) => found)),
-    values: { ...first.values, ...Object.fromEntries(own) },
+    values: { ...first.values, ...own },
   };
 }
