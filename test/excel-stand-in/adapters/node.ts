@@ -31,10 +31,6 @@ export async function openPage(standIn: StandIn): Promise<Page> {
   opened.run('office.js');
   const office = window['Office'] as typeof Office;
   await office.onReady();
-  const { platform } = standIn.options;
-  if (platform) {
-    Object.defineProperty(office.context, 'platform', { value: platform });
-  }
   const extension = window['OfficeExtension'] as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
   extension.CommonUtility._doApiNotSupportedCheck = true;
   const target = globalThis as unknown as Record<string, unknown>;
@@ -42,6 +38,12 @@ export async function openPage(standIn: StandIn): Promise<Page> {
   GLOBALS.forEach((name) => {
     target[name] = window[name];
   });
+  const { platform } = standIn.options;
+  if (platform) {
+    // The library's own answer can't be changed; what is asked of it otherwise goes on to it.
+    const context = Object.create(office.context as object, { platform: { value: platform } }) as unknown;
+    target['Office'] = Object.create(office, { context: { value: context } });
+  }
   return {
     Office: office,
     Excel: window['Excel'] as typeof Excel,

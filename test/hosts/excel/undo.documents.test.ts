@@ -1,5 +1,6 @@
 import { StandIn, type StandInOptions } from '../../excel-stand-in';
-import { printArea } from '../../excel-stand-in/model/address';
+import { cellAddress } from '../../../src/core/index';
+import type { Area } from '../../excel-stand-in/model/address';
 import { UNDO_STEPS } from '../../../src/hosts/undo-steps';
 import { marksOf } from '../../../taskpane/session/shown-findings';
 import { contentOf } from './fault-injection';
@@ -20,10 +21,16 @@ async function generated(options: StandInOptions = {}): Promise<{ standIn: Stand
   return { standIn, ...opened };
 }
 
+function cellsOf({ top, left, bottom, right }: Area): string[] {
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (__, along) => cellAddress(top + down + 1, left + along + 1)),
+  ).flat();
+}
+
 /** Cells with marks, and those that a fresh check would mark. */
 async function marksAndWanted({ standIn, session }: { standIn: StandIn } & Opened): Promise<string[][]> {
   const are = standIn.workbook.sheets.flatMap(({ name, conditionalFormats }) =>
-    conditionalFormats.flatMap(({ areas }) => areas.map((area) => `${name}!${printArea(area)}`)),
+    conditionalFormats.flatMap(({ areas }) => areas.flatMap(cellsOf).map((cell) => `${name}!${cell}`)),
   );
   await session.check();
   const shall = marksOf(session.state().check?.findings ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
