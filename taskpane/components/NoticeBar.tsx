@@ -35,6 +35,7 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'lines-refused': 'warning',
   'no-unit': 'warning',
   'no-tables': 'warning',
+  'nothing-checked': 'warning',
   'no-classification': 'warning',
   'functions-missing': 'warning',
   file: 'error',
@@ -85,7 +86,11 @@ function Told({
   useFocusStays(place);
   return (
     <div ref={place}>
-      <MessageBar intent={wrong ? 'warning' : INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
+      <MessageBar
+        intent={wrong ? 'warning' : INTENTS[notice.kind]}
+        layout={next ? 'multiline' : 'auto'}
+        className={styles.bar}
+      >
         <MessageBarBody>
           <Words>{noticeText(notice, texts)}</Words>
         </MessageBarBody>
