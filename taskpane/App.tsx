@@ -94,7 +94,7 @@ function Whole({ session, place }: { readonly session: SessionView; readonly pla
   const [asked, setAsked] = useState<SessionState['asked']>(null);
   if (state.notice !== notice) {
     setNotice(state.notice);
-    choose((state.notice && SHOWN_IN[state.notice.kind]) ?? chosen);
+    choose(shownIn(state) ?? chosen);
   }
   if (state.asked !== asked) {
     setAsked(state.asked);
@@ -129,6 +129,12 @@ function Whole({ session, place }: { readonly session: SessionView; readonly pla
       <QuestionBox />
     </Pane.Provider>
   );
+}
+
+/** Where the outcome of a command is to be seen; tables that are made again for a finding leave the findings where they are. */
+function shownIn({ notice, check }: SessionState): Step | null {
+  const again = notice?.kind === 'generated' && check !== null;
+  return (notice && !again && SHOWN_IN[notice.kind]) || null;
 }
 
 function keepPane(event: DragEvent): void {

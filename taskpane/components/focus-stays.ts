@@ -1,6 +1,10 @@
 import { useLayoutEffect, type RefObject } from 'react';
+import { PANEL } from './Stepper';
 
-/** If a part of the pane goes away with the focus in it, the focus goes to what follows, or to the step. */
+/**
+ * If a part of the pane goes away with the focus in it, the focus goes to what follows; to where the panel begins, if that has
+ * given way to another; or to the step.
+ */
 export function useFocusStays(part: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {
     const element = part.current;
@@ -15,7 +19,8 @@ export function useFocusStays(part: RefObject<HTMLElement>): void {
         // It is only gone when all that changes has changed.
         setTimeout(() => {
           if (document.activeElement === document.body) {
-            (next?.isConnected ? next : chosenStep())?.focus();
+            const there = next?.isConnected === false ? firstOfPanel() : next;
+            (there ?? chosenStep())?.focus();
           }
         });
       }
@@ -26,6 +31,11 @@ export function useFocusStays(part: RefObject<HTMLElement>): void {
 /** The bits of a position that say: behind it, and: within it. */
 const FOLLOWS_OUTSIDE = 4 | 16;
 
+/** Tabs of sheets in a grid beside the pane are tabs, too. */
 export function chosenStep(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+  return document.querySelector<HTMLElement>(`[role="tab"][aria-selected="true"][aria-controls="${PANEL}"]`);
+}
+
+function firstOfPanel(): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`#${PANEL} button`);
 }
