@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
   },
   answer: { whiteSpace: 'nowrap' },
-  // As wide as there is room: a long name of a unit is cut off here alone, and told in full under the pointer.
+  // A long name of a unit takes two small lines.
   name: {
     flex: '1 1 0',
     minWidth: '8em',
@@ -60,7 +60,13 @@ const useStyles = makeStyles({
     alignItems: 'center',
     paddingLeft: tokens.spacingHorizontalM,
   },
-  title: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  title: {
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    textAlign: 'end',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   unsaved: { flexShrink: 0, color: tokens.colorPaletteDarkOrangeForeground1 },
   progress: { width: '12em' },
   message: {
@@ -163,7 +169,7 @@ export function Bar({
           onClick={() => window.open(texts.helpPage, '_blank', 'noopener')}
         />
         <span className={styles.name}>
-          <strong className={styles.title} title={state.name}>
+          <strong className={styles.title}>
             <WordsIn language={language}>{state.name}</WordsIn>
           </strong>
           {state.changed && <span className={styles.unsaved}>● {texts.unsaved}</span>}

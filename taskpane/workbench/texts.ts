@@ -67,7 +67,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     sampleIntroduction: '示例单位',
     slipped: (unit, year) => `${unit} ${String(year)} 公开表（有错误，供试核对）`,
     sample: ({ unit, year, kind }) =>
-      `${unit} ${String(year)} · ${kind === 'lines' ? '预算明细' : '编好的公开表，内有错误，试试核对'}`,
+      `${unit} ${String(year)} · ${kind === 'lines' ? '由明细编制' : '编好的公开表，内有错误，试试核对'}`,
     save: '另存为',
     saveAs: {
       formulas: 'Excel 文件，公式照原样',

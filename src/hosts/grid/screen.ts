@@ -70,8 +70,11 @@ const PROTECTION = [
   'sheet.command.delete-worksheet-protection-from-sheet-bar',
 ];
 
-function withoutProtection(): Record<string, { readonly hidden: true }> {
-  return Object.fromEntries(PROTECTION.map((id) => [id, { hidden: true }]));
+/** Functions of engineers, which no budget has. */
+const ENGINEERING = ['formula-ui.operation.insert-function.engineering'];
+
+function withoutNeedless(): Record<string, { readonly hidden: true }> {
+  return Object.fromEntries([...PROTECTION, ...ENGINEERING].map((id) => [id, { hidden: true }]));
 }
 
 /** The grid in an element of the page, with its tool bar and formula bar. */
@@ -84,7 +87,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       // Codes are texts that look like numbers: that is as it should be.
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       formula: AT_OPENING,
-      menu: withoutProtection(),
+      menu: withoutNeedless(),
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       customFontFamily: FONTS,
