@@ -89,7 +89,7 @@ export const hiddenBlankRows = (step: number): Variation =>
 export const blankRowsAbove: Variation = eachTable((sheet, { title, headerEnd }) => {
   const row = title!.at.row;
   return withRows(
-    sheet as SheetSnapshot,
+    sheet,
     range(1, sheet.rows.length).flatMap((one) =>
       one === row + 1 || one === row + 2 || one === headerEnd + 1 ? [[], one] : [one],
     ),
