@@ -89,9 +89,28 @@ export const hiddenBlankRows = (step: number): Variation =>
 export const blankRowsAbove: Variation = eachTable((sheet, { title, headerEnd }) => {
   const row = title!.at.row;
   return withRows(
-    sheet as SheetSnapshot,
+    sheet,
     range(1, sheet.rows.length).flatMap((one) =>
       one === row + 1 || one === row + 2 || one === headerEnd + 1 ? [[], one] : [one],
     ),
   );
 });
+
+/** Blank amounts of printed rows as a mark that stands for nothing. */
+export const nothingAs = (mark: string): Variation =>
+  eachTable((sheet, { blocks }) => {
+    const rows = sheet.rows.map((cells) => [...cells]);
+    for (const { rows: body, unitRow, total, columns } of blocks) {
+      for (const { row } of [...body, ...(unitRow ? [unitRow] : []), ...(total ? [total] : [])]) {
+        for (const column of columns) {
+          if (column !== null && (rows[row - 1]![column - 1]?.value ?? null) === null) {
+            while (rows[row - 1]!.length < column) {
+              rows[row - 1]!.push(null);
+            }
+            rows[row - 1]![column - 1] = cell(mark);
+          }
+        }
+      }
+    }
+    return { sheet: { ...sheet, rows } };
+  });
