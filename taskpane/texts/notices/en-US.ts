@@ -85,7 +85,7 @@ export const noticesEnUS: Texts['notices'] = {
       .map(({ name, keptAs }) => ` The columns of “${name}” had been changed; it is kept as “${keptAs}”.`)
       .join('') +
     (scaled.length > 0
-      ? ` Excel did not take Fit to Page; sheets printed at a percentage instead: ${String(scaled.length)}. Look at the print preview first.`
+      ? ` Excel did not take Fit to Page; printed at a percentage instead: ${scaled.join(', ')}. Look at the print preview first.`
       : ''),
   checked: ({ errors, marked, unmarked }) =>
     `Checked. ${errorsFound(errors, marked)}${told(UNMARKED, unmarked)}`,

@@ -81,7 +81,7 @@ export const noticesZhCN: Texts['notices'] = {
       : '') +
     setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join('') +
     (scaled.length > 0
-      ? `Excel 没有接受“缩放为一页宽”，${String(scaled.length)} 张表已改为按比例缩放，打印前请看一下打印预览。`
+      ? `Excel 没有接受“缩放为一页宽”，已改为按比例缩放：${scaled.join('、')}。打印前请看一下打印预览。`
       : ''),
   checked: ({ errors, marked, unmarked }) =>
     `核对完毕，${errorsFound(errors, marked)}${told(UNMARKED, unmarked)}`,

@@ -1,0 +1,78 @@
+import { StandIn } from '../../excel-stand-in';
+import { contentOf, WAYS, type Way } from './fault-injection';
+import { importCase, openSession, type Opened } from './open-session';
+
+/** What Excel on the web takes and gives at once. */
+const LIMITS = { maxRequestBytes: 5_000_000, maxResponseBytes: 5_000_000 };
+const INPUT = '预算明细';
+const HEADING =
+  '功能科目编码,功能科目名称,部门经济科目编码,部门经济科目名称,资金来源,支出类别,项目名称,本年预算（元）';
+
+function list(lines: number): Uint8Array {
+  const rows = Array.from(
+    { length: lines },
+    (_, at) => `2080505,,30108,,一般公共预算拨款,项目支出,项目${String(at)},${String(at + 1)}.25`,
+  );
+  return new TextEncoder().encode([HEADING, ...rows].join('\n'));
+}
+
+let opened: Opened | null = null;
+afterEach(() => opened?.page.close());
+
+async function replaceBy({ session }: Opened, lines: number): Promise<void> {
+  await session.previewFile('list.csv', list(lines));
+  await session.acceptImport({ skipRefused: false });
+  await session.answer({ reason: '' });
+}
+
+/** A workbook with many lines. */
+async function manyLines(lines: number): Promise<StandIn> {
+  const standIn = new StandIn(LIMITS);
+  opened = await openSession(standIn);
+  await importCase(opened.session, 'kashi-2021');
+  await replaceBy(opened, lines);
+  return standIn;
+}
+
+/** More than one part of a journal holds. */
+const MANY = 2000;
+
+describe('many lines', () => {
+  it('are replaced by few within the limits of the web, and come back', async () => {
+    const standIn = await manyLines(MANY);
+    expect(opened!.session.state().notice).toMatchObject({ kind: 'imported' });
+    expect(standIn.valueOf(INPUT, `G${String(MANY + 3)}`)).toBe(`项目${String(MANY - 1)}`);
+    const before = contentOf(standIn);
+    let parts = 0;
+    standIn.beforeBatch = () => {
+      parts = Math.max(parts, standIn.workbook.xmlParts.length);
+    };
+    await replaceBy(opened!, 3);
+    expect(opened!.session.state().notice).toMatchObject({ kind: 'imported' });
+    expect(standIn.valueOf(INPUT, 'G7')).not.toBe('项目3');
+    expect(parts).toBeGreaterThan(1);
+    await opened!.session.undo();
+    expect(opened!.session.state().notice).toEqual({ kind: 'undone', command: 'importLines' });
+    expect(contentOf(standIn) === before).toBe(true);
+    expect(standIn.workbook.xmlParts).toEqual([]);
+  });
+});
+
+describe('a journal of several parts', () => {
+  it.each<Way>(WAYS)('that breaks off at any of them leaves the old workbook (%s it)', async (way) => {
+    const { workbook } = await manyLines(MANY);
+    opened!.page.close();
+    const before = contentOf(new StandIn({ workbook: structuredClone(workbook) }));
+    for (const action of [1, 2, 3]) {
+      const standIn = new StandIn({ ...LIMITS, workbook: structuredClone(workbook) });
+      opened = await openSession(standIn);
+      standIn.failAt(action, way);
+      await Promise.race([replaceBy(opened, 3), ...(way === 'dead' ? [standIn.died()] : [])]);
+      opened.page.close();
+      standIn.revive();
+      opened = await openSession(standIn);
+      opened.page.close();
+      expect(contentOf(standIn) === before).toBe(true);
+    }
+  });
+});
