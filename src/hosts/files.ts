@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { WorkbookSnapshot } from '../core/index';
 import { FileProblem } from './file-problem';
 import { LARGEST_FILE, readWorkbookBytes } from './workbook-bytes';
@@ -49,7 +49,8 @@ export async function refuseTarget(target: string, inputs: readonly string[], fo
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  // A name of its own length: the target's may be as long as a name can be.
+  const beside = join(dirname(target), `.disclosure-${randomBytes(6).toString('hex')}.tmp`);
   try {
     const handle = await open(beside, 'wx');
     try {

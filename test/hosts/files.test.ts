@@ -13,6 +13,12 @@ test('a file is replaced whole', async () => {
   expect(readFileSync(at, 'utf8')).toBe('new');
 });
 
+test('a name may be as long as a name can be', async () => {
+  const at = join(folder(), `${'表'.repeat(83)}.xlsx`);
+  await writeWhole(at, new Uint8Array([1]));
+  expect(readFileSync(at)).toHaveLength(1);
+});
+
 test('where it cannot be put in its place nothing is left behind', async () => {
   const desk = folder();
   mkdirSync(join(desk, 'out.xlsx', 'kept'), { recursive: true });

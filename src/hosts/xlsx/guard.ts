@@ -16,7 +16,7 @@ export const WORKBOOK_LIMITS: WorkbookLimits = {
   entries: 4000,
   unpacked: 400_000_000,
   markup: 150_000_000,
-  rows: 300_000,
+  rows: 200_000,
   cells: 1_000_000,
 };
 
@@ -71,6 +71,7 @@ function measure(entries: readonly ZipEntry[], file: string, limits: WorkbookLim
   let markup = 0;
   let cells = 0;
   let rows = 0;
+  let bare = 0;
   for (const entry of entries) {
     const isXml = isMarkup(entry.name);
     // A sheet's part may lie anywhere; the chain of calculation lists cells that stand in sheets.
@@ -83,8 +84,13 @@ function measure(entries: readonly ZipEntry[], file: string, limits: WorkbookLim
         cells += counted.cells;
         rows += counted.rows;
       }
+      bare = isXml ? longestBare(piece, bare) : 0;
       const over =
-        unpacked > limits.unpacked || markup > limits.markup || cells > limits.cells || rows > limits.rows;
+        unpacked > limits.unpacked ||
+        markup > limits.markup ||
+        cells > limits.cells ||
+        rows > limits.rows ||
+        bare > LONGEST_TEXT;
       if (over) {
         throw new FileProblem('too-large', file);
       }
@@ -97,8 +103,25 @@ function measure(entries: readonly ZipEntry[], file: string, limits: WorkbookLim
   }
 }
 
+/** Bytes of one text or one attribute, which a parser gathers before it hands them on. */
+const LONGEST_TEXT = 10_000_000;
 const LESS = 0x3c;
 const COLON = 0x3a;
+
+/**
+ * Bytes without a tag: those that `before` ended with and go on in this piece, or, where more than a text may have stand
+ * within it, these.
+ */
+function longestBare(piece: Uint8Array, before: number): number {
+  let from = -before;
+  for (let at = piece.indexOf(LESS); at >= 0; at = piece.indexOf(LESS, at + 1)) {
+    if (at - from > LONGEST_TEXT) {
+      return at - from;
+    }
+    from = at;
+  }
+  return piece.length - from;
+}
 
 /** Occurrences of `<c>` and `<row>`, also with a prefix; one cut in two between pieces does not matter to a limit. */
 function countTags(piece: Uint8Array): { cells: number; rows: number } {
