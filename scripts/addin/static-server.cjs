@@ -54,6 +54,7 @@ const STATUS = {
  */
 async function opened(file, folder) {
   for (let tries = 0; ; tries += 1) {
+    const wasThere = fs.existsSync(folder);
     try {
       const handle = await fs.promises.open(file);
       const stat = await handle.stat();
@@ -63,7 +64,7 @@ async function opened(file, folder) {
       await handle.close();
       throw Object.assign(new Error('no file'), { code: 'ENOENT' });
     } catch (error) {
-      if (error.code !== 'ENOENT' || tries === TRIES || fs.existsSync(folder)) {
+      if (error.code !== 'ENOENT' || tries === TRIES || (wasThere && fs.existsSync(folder))) {
         throw error;
       }
       await setTimeout(PAUSE);

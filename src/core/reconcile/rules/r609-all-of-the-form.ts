@@ -1,9 +1,8 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
 import type { ReadBlock } from '../../sheet/recognise/recognised';
 import { foldCaption, sameCore } from '../../sheet/recognise/caption';
-import type { Book } from '../book';
 import { finding } from '../describe';
-import { allBlocks } from '../relations';
+import { hasTotalsElsewhere } from '../totals-elsewhere';
 import type { Finding } from '../finding';
 import { inspection, type Rule } from '../rule';
 
@@ -62,24 +61,6 @@ export const allOfTheForm: Rule = {
     return inspection(sheet, made, findings);
   },
 };
-
-/**
- * Whether a table that lacks its total row cannot but have lost it: most other tables of the document print theirs, and no
- * row of this one goes by a name that is not known.
- */
-function hasTotalsElsewhere(book: Book, lacking: ReadBlock): boolean {
-  const others = allBlocks(book).filter(
-    ({ read, rows }) => read !== lacking && read.declaration.total !== null && rows.length > 0,
-  );
-  const printed = others.filter(({ total }) => total !== null).length;
-  return (
-    printed >= TABLES_WITH_TOTAL &&
-    printed * 2 > others.length &&
-    !lacking.strangers.some(({ kind }) => kind === 'row')
-  );
-}
-
-const TABLES_WITH_TOTAL = 3;
 
 /** Rows taken for the form's although a letter differs, not only the wording: sums go on, but it is not left unsaid. */
 function misspelt({ declaration, rows }: ReadBlock, sheet: string): Finding[] {

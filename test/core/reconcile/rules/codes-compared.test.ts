@@ -55,8 +55,8 @@ describe('medical insurance by function and by economic class (R209)', () => {
         grade: 'hint',
         message: 'loose-differs',
         stated: '9.00',
-        expected: '10.00',
-        values: { code: '30110、30111' },
+        expected: null,
+        values: { code: '30110、30111', sum: '10.00' },
       },
     ]);
   });

@@ -22,11 +22,19 @@ describe('no table', () => {
       'a header alone, without title',
       [plainSheet('Sheet1', [['科目编码', '科目名称', '合计', '基本支出', '项目支出']])],
     ],
-    ['other published tables', OTHER_TABLES],
   ])('%s', (_, sheets) => {
     const report = check({ sheets });
     expect(report.form).toBeNull();
     expect(said(report)).toEqual(['R601 unchecked no-table -']);
+  });
+
+  test('other published tables, which are named', () => {
+    const report = check({ sheets: OTHER_TABLES });
+    expect(report.form).toBeNull();
+    expect(said(report)).toEqual([
+      'R601 unchecked no-table -',
+      ...OTHER_TABLES.map(() => 'R610 unchecked table-beyond-form A1'),
+    ]);
   });
 });
 
@@ -54,12 +62,14 @@ describe('two candidates for one table', () => {
     expect(report.tables.find(({ table: id }) => id === 'spending')!.status).toBe('missing');
   });
 
-  test('a hidden copy is none', () => {
-    expect(said(check({ sheets: [...clean.sheets, { ...copy, hidden: true }] }))).toEqual([]);
+  test('a hidden copy is none, and is told of', () => {
+    const report = check({ sheets: [...clean.sheets, { ...copy, hidden: true }] });
+    expect(said(report)).toEqual(['R610 unchecked table-beyond-form A2']);
   });
 
   test('a title as the form prints it goes before one like it', () => {
     const like = put(copy, table.title!.at.row, 1, cell('部门支出按处室汇总情况表'));
-    expect(said(check({ sheets: [...clean.sheets, like] }))).toEqual([]);
+    const report = check({ sheets: [...clean.sheets, like] });
+    expect(said(report)).toEqual(['R610 unchecked table-beyond-form A2']);
   });
 });
