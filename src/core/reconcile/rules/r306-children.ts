@@ -59,7 +59,8 @@ function isWithheld({ role, key, body }: BookRow, book: Book): boolean {
       const block = blockOf(book, id);
       const row = block?.byKey.get(key);
       return (
-        row?.body != null &&
+        row !== undefined &&
+        row.body !== null &&
         bareName(row.body.name) === bareName(body?.name ?? '') &&
         row.figures.some((figure) => figure?.state === 'figure' && figure.value !== 0) &&
         !childrenOf(block!).has(key)

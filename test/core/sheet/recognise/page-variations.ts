@@ -1,5 +1,5 @@
 import type { ReadTable } from '../../../../src/core/sheet/recognise/recognised';
-import { quoteValue, type SheetSnapshot } from '../../../../src/core/workbook/snapshot';
+import { quoteValue } from '../../../../src/core/workbook/snapshot';
 import { eachTable, text } from './parts';
 import { cell, insertRows, range, withRows, type Cell, type Variation } from './varied';
 
