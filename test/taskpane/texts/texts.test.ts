@@ -177,7 +177,10 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
       language === 'zh-CN'
         ? (text: string) =>
             /\p{Script=Latin}{3}/u.test(
-              text.replaceAll(/BUDGET|JSON|Excel|#NAME|xlsx|csv|xls|Sheet\d|Enter|Esc/g, ''),
+              text.replaceAll(
+                /BUDGET|JSON|Excel|WPS|Word|PDF|OpenDocument|#NAME|xlsx|csv|CSV|xls|ods|Sheet\d|Enter|Esc/g,
+                '',
+              ),
             )
         : (text: string) => /\p{Script=Han}/u.test(text.replaceAll(/（公开）|万?元|“编码”|“名称”/g, ''));
     expect(all.filter(([, text]) => foreign(text))).toEqual([]);
