@@ -24,18 +24,15 @@ test.each([
   ['yyyy"年"m"月"d"日"', 44_197.75, '2021-01-01'],
   ['[$-804]yyyy/m/d', 44_561, '2021-12-31'],
   ['d-mmm', 60, '1900-02-28'],
-])('a number shown as %s is a day', (format, serial, date) => {
+  // A time of day, which no amount is.
+  ['h:mm:ss', 44_197, '2021-01-01'],
+])('a number shown as %s is a date', (format, serial, date) => {
   expect(cellOf(serial, 'Double', serial, format)?.value).toEqual({ date });
 });
 
-test.each([
-  'General',
-  '0.00',
-  '#,##0.00_ ;[Red]-#,##0.00',
-  '0"天 day"',
-  '[DarkYellow]0',
-  String.raw`0\d`,
-  'h:mm:ss',
-])('a number shown as %s is a number', (format) => {
-  expect(cellOf(44_197, 'Double', 44_197, format)?.value).toBe(44_197);
-});
+test.each(['General', '0.00', '#,##0.00_ ;[Red]-#,##0.00', '0"天 day"', '[DarkYellow]0', String.raw`0\d`])(
+  'a number shown as %s is a number',
+  (format) => {
+    expect(cellOf(44_197, 'Double', 44_197, format)?.value).toBe(44_197);
+  },
+);

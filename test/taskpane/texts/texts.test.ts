@@ -233,7 +233,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
         ? (text: string) =>
             /\p{Script=Latin}{3}/u.test(
               text.replaceAll(
-                /BudgetDisclosure|BUDGET|JSON|Excel|#NAME|xlsx|csv|xls|Sheet\d|Enter|Esc|Ctrl/g,
+                /BudgetDisclosure|BUDGET|JSON|Excel|WPS|Word|PDF|OpenDocument|#NAME|xlsx|csv|CSV|xls|ods|Sheet\d|Enter|Esc|Ctrl/g,
                 '',
               ),
             )
