@@ -3,6 +3,8 @@ import { csv, Desk, HEADING, LINE, line } from './command';
 
 /** One bad cell in the second line of an otherwise sound list: the place and what must be said. */
 const BAD_CELLS: readonly (readonly [string, Readonly<Record<number, string>>, string, RegExp])[] = [
+  ['a character that no file can hold', { 4: 'a\ufffe' }, 'E3', /U\+FFFE/],
+  ['a project named longer than a formula can', { 4: '字'.repeat(256) }, 'E3', /256.*255/],
   ['a code of six digits', { 0: '208050' }, 'A3', /208050.*7 位/],
   ['a 类 that the year does not have', { 0: '2990505' }, 'A3', /2021.*299/],
   ['a functional code of five digits without lines below', { 0: '21201' }, 'A3', /项级/],

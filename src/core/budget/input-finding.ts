@@ -33,6 +33,8 @@ export const INPUT_CODES = {
   'amount-too-many-decimals': 'refused',
   'amount-too-many-digits': 'refused',
   'cell-error-value': 'refused',
+  'text-bad-character': 'refused',
+  'text-too-long': 'refused',
   'functional-code-unlisted': 'warning',
   'economic-code-unlisted': 'warning',
   'name-missing': 'warning',

@@ -22,7 +22,8 @@ export interface RawRow {
 
 type TextField = Exclude<LineField, 'current' | 'prior'>;
 
-const TEXT_FIELDS = LINE_FIELDS.filter(
+/** Fields that hold texts. */
+export const TEXT_FIELDS = LINE_FIELDS.filter(
   (field): field is TextField => field !== 'current' && field !== 'prior',
 );
 

@@ -3,11 +3,13 @@ import { LEAF_LENGTH, parseCode } from '../classification/code';
 import type { Amount } from '../money/amount';
 import type { AmountReading } from '../money/read-amount';
 import { isNotCalculated } from '../workbook/not-calculated';
+import { cellAddress } from '../workbook/address';
+import { cellTextProblem, LONGEST_LITERAL, LONGEST_TEXT } from '../workbook/cell-text';
 import { isError, quoteValue, valueAt } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputCode, type InputFinding } from './input-finding';
 import { KIND_NAMES, SOURCE_NAMES, type LineItem } from './line-item';
-import { fieldCell, type RawRow } from './raw-row';
+import { fieldCell, TEXT_FIELDS, type RawRow } from './raw-row';
 import { readKind, readSource } from './read-words';
 import type { LineField } from './words';
 
@@ -90,6 +92,20 @@ export function readLine(raw: RawRow, context: LineContext): LineItem | readonly
     });
   }
 
+  for (const { at, value, limit } of textCells(raw, heading)) {
+    const problem = cellTextProblem(value, limit);
+    if (problem !== null) {
+      problems.push(
+        inputFinding(
+          `text-${problem.kind}`,
+          { sheet: heading.sheet.name, cell: cellAddress(raw.row, at) },
+          problem.found,
+          { limit: String(limit) },
+        ),
+      );
+    }
+  }
+
   const project = text('project');
   if (kind === 'project' && project === '') {
     refuse('project-name-missing', 'project', '');
@@ -115,4 +131,25 @@ export function readLine(raw: RawRow, context: LineContext): LineItem | readonly
     return problems;
   }
   return { functional, economic, source, kind, project, current, prior, extra: raw.extra, row: raw.row };
+}
+
+interface TextCell {
+  readonly at: number;
+  readonly value: string;
+  readonly limit: number;
+}
+
+/** Texts of a row that are written again: those of its fields, and those of columns that are only kept. */
+function textCells(raw: RawRow, heading: ListHeading): TextCell[] {
+  const fields = TEXT_FIELDS.flatMap((field) => {
+    const value = raw.values[field];
+    // Plain formulas compare the column with the project's name.
+    const limit = field === 'project' ? LONGEST_LITERAL : LONGEST_TEXT;
+    return typeof value === 'string' ? [{ at: heading.columns[field]?.[0] ?? 1, value, limit }] : [];
+  });
+  const kept = heading.extra.flatMap(({ column }, at) => {
+    const value = raw.extra[at];
+    return typeof value === 'string' ? [{ at: column, value, limit: LONGEST_TEXT }] : [];
+  });
+  return [...fields, ...kept];
 }

@@ -56,6 +56,10 @@ export const inputMessagesEnUS: InputMessages = {
   'amount-too-many-digits': ({ found }) =>
     `The amount “${found}” has more than the 15 significant digits that a cell can hold. Check it.`,
   'cell-error-value': ({ found }) => `The cell holds the error value “${found}”. Correct it first.`,
+  'text-bad-character': ({ found }) =>
+    `The text holds a character that no Excel file can keep (${found}); it is neither seen nor printed. Type the cell anew.`,
+  'text-too-long': ({ found, values }) =>
+    `The text has ${found} characters, more than the ${values.limit ?? ''} that Excel keeps here. Shorten it.`,
   'functional-code-unlisted': ({ found, values }) =>
     `The functional classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table of the year.`,
   'economic-code-unlisted': ({ found, values }) =>

@@ -48,6 +48,10 @@ export const inputMessagesZhCN: InputMessages = {
     `金额“${found}”不足一分的部分不能取舍。以元计最多两位小数，请填准确金额。`,
   'amount-too-many-digits': ({ found }) => `金额“${found}”超过 15 位有效数字，单元格存不下。请核对金额。`,
   'cell-error-value': ({ found }) => `单元格是错误值“${found}”。请先改正。`,
+  'text-bad-character': ({ found }) =>
+    `文字中有 Excel 存不下的字符（${found}），看不见也印不出。请重新输入这一格。`,
+  'text-too-long': ({ found, values }) =>
+    `文字有 ${found} 个字，超过 Excel 在这里能存的 ${values.limit ?? ''} 个。请缩短。`,
   'functional-code-unlisted': ({ found, values }) =>
     `${values.year ?? ''} 年的支出功能分类表里没有 ${found}。已照用，请核对；也可载入当年的正式科目表。`,
   'economic-code-unlisted': ({ found, values }) =>
