@@ -20,7 +20,7 @@ export async function checkAndMark(desk: Desk): Promise<number | null> {
 /** Shows the findings of the last check on their cells. */
 export async function remark(desk: Desk): Promise<void> {
   desk.show({});
-  desk.markedFor = desk.book.whole();
+  desk.markedFor = desk.book.lastReport();
   if (!desk.marking) {
     return;
   }
@@ -35,7 +35,7 @@ export async function catchUp(desk: Desk): Promise<void> {
     return;
   }
   book.catchUp(desk.settings);
-  if (desk.markedFor !== book.whole()) {
+  if (desk.markedFor !== book.lastReport()) {
     await remark(desk);
   }
 }

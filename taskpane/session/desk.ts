@@ -1,4 +1,4 @@
-import type { CellReference, Language, Report, WorkbookSnapshot } from '../../src/core/index';
+import type { CellReference, Language, Report } from '../../src/core/index';
 import type { GeneratedSheet, Host, Mark, Unmarked } from '../../src/hosts/host';
 import { UndoSteps } from '../../src/hosts/undo-steps';
 import { Book } from './book';
@@ -41,8 +41,8 @@ export class Desk {
   marking = false;
   /** Sheets that have findings without marks. */
   unmarked: readonly Unmarked[] = [];
-  /** The reading of the workbook that the marks are of. */
-  markedFor: WorkbookSnapshot | null = null;
+  /** What was found when the marks were set. */
+  markedFor: Report | null = null;
   readonly published = new PublishedTables();
   cancelling = false;
   readonly undoSteps = new UndoSteps<() => Promise<void>, Command>();
