@@ -50,9 +50,19 @@ export class Book {
 
   constructor(
     private readonly host: Host,
-    /** What codes and names are compared with. */
-    public classification: Classification,
+    private against: Classification,
   ) {}
+
+  /** What codes and names are compared with. */
+  get classification(): Classification {
+    return this.against;
+  }
+
+  /** With another one, what was checked says nothing any more: it is checked again at the next reading. */
+  set classification(classification: Classification) {
+    this.against = classification;
+    this.review = null;
+  }
 
   /** Reads the whole workbook. Where nothing differs, what was known of it holds. */
   async reload(settings: Settings): Promise<void> {

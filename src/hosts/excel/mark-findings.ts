@@ -1,6 +1,6 @@
 import type { Mark, MarkOutcome, Unmarked } from '../host';
 import { NO_PROGRESS } from './batches';
-import { findMarks } from './find-marks';
+import { findMarks, type PresentMarks } from './find-marks';
 import { emptyJournal } from './journal';
 import { changeMarks, planMarks, type MarkChanges } from './marks';
 import { COMMITTED, readSettings } from './memory';
@@ -24,41 +24,43 @@ export interface Marked {
  */
 export async function markFindings(marks: readonly Mark[]): Promise<Marked> {
   const present = await findMarks();
-  const { stale, missing, unmarked } = planMarks(present, marks);
-  const before = present.formats.flatMap((format) => format.marks);
-  const refused = await change({ stale, missing }, before);
-  const failed = new Set([...unmarked, ...refused].map(({ sheet }) => sheet));
+  const plan = planMarks(present, marks);
+  const before = marksOf(present);
+  const sheets = [...new Set([...plan.stale, ...plan.missing].map(({ sheet }) => sheet))];
+  const refused = sheets.length === 0 || (await isDone(plan, before)) ? [] : await oneByOne(sheets, marks);
+  const unmarked = [...plan.unmarked, ...refused];
+  const failed = new Set(unmarked.map(({ sheet }) => sheet));
   const there = new Set(before.map(keyOf));
   const marked = marks.filter((mark) => !failed.has(mark.sheet) || there.has(keyOf(mark)));
-  return {
-    outcome: { marked, unmarked: [...unmarked, ...refused] },
-    unreadable: present.unreadable,
-  };
+  return { outcome: { marked, unmarked }, unreadable: present.unreadable };
+}
+
+function marksOf({ formats }: PresentMarks): readonly Mark[] {
+  return formats.flatMap((format) => format.marks);
 }
 
 function keyOf({ sheet, cell, grade }: Mark): string {
   return `${grade} ${cell} ${sheet}`;
 }
 
-/** Makes the changes; the sheets on which it could not. */
-async function change(changes: MarkChanges, before: readonly Mark[]): Promise<readonly Unmarked[]> {
-  const sheets = [...new Set([...changes.stale, ...changes.missing].map(({ sheet }) => sheet))];
-  if (sheets.length === 0 || (await isDone(changes, before))) {
-    return [];
-  }
+/** Marks each sheet by itself; those on which it could not. */
+async function oneByOne(sheets: readonly string[], marks: readonly Mark[]): Promise<readonly Unmarked[]> {
   const refused: Unmarked[] = [];
-  let standing = before;
-  for (const sheet of sheets) {
-    const hopeless = sheets.length === 1 || (refused.length >= ENOUGH && standing === before);
-    const here = (one: { readonly sheet: string }): boolean => one.sheet === sheet;
-    const missing = changes.missing.filter(here);
-    if (!hopeless && (await isDone({ stale: changes.stale.filter(here), missing }, standing))) {
-      standing = [...standing.filter((one) => !here(one)), ...missing];
-    } else {
+  for (const [at, sheet] of sheets.entries()) {
+    const hopeless = refused.length >= ENOUGH && refused.length === at;
+    if (hopeless || !(await isMarked(sheet, marks))) {
       refused.push({ sheet, why: 'refused' });
     }
   }
   return refused;
+}
+
+/** Gives one sheet its marks. It is looked at anew: what was put back after a failure has other ids. */
+async function isMarked(sheet: string, marks: readonly Mark[]): Promise<boolean> {
+  const present = await findMarks();
+  const before = marksOf(present);
+  const here = (one: Mark): boolean => one.sheet === sheet;
+  return isDone(planMarks(present, [...before.filter((one) => !here(one)), ...marks.filter(here)]), before);
 }
 
 /** Makes changes wholly or not at all; `before`: all marks that are there. */

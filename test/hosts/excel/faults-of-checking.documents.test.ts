@@ -7,8 +7,9 @@ describe.each(NAMES)('%s', (name) => {
   it.each(WAYS)('leaves the old workbook or the new one if it fails at any action (%s it)', async (way) => {
     const verdicts = await injectFaults(await TRIALS[name](), way, 5);
     expect(verdicts.between).toEqual([]);
-    // The last action of a short command may be all that is tried of it, or none: done, it leaves the new workbook.
-    expect(verdicts.old > 0 || verdicts.tried <= 1).toBe(true);
+    // Marks are tried again, sheet by sheet: what fails once leaves the new workbook all the same.
+    const again = name !== 'publish as sheets' && way !== 'dead';
+    expect(again ? verdicts.whole : verdicts.old).toBeGreaterThan(0);
     expect(verdicts.old + verdicts.whole).toBe(verdicts.tried);
   });
 });

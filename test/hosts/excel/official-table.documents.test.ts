@@ -1,3 +1,4 @@
+import { marksOf } from '../../../taskpane/session/shown-findings';
 import { StandIn } from '../../excel-stand-in';
 import { importCase, openSession, type Opened } from './open-session';
 
@@ -62,6 +63,9 @@ describe('the official classification of the year', () => {
       .check!.findings.filter(({ finding }) => finding.rule === 'R302')
       .map(({ finding }) => finding.stated);
     expect(wrong).toContain('城乡社区支出（正式）');
+    // And marked.
+    const [first] = marksOf(session.state().check!.findings);
+    expect(JSON.stringify(standIn.toJSON())).toContain(`BudgetDisclosure ${first!.grade}`);
     await session.generate();
     expect(names()).toContain('城乡社区支出');
   });
