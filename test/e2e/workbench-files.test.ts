@@ -83,7 +83,7 @@ describe('files', () => {
       'an old workbook',
       'old.xls',
       () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-      '.xls 格式',
+      '旧版工作簿',
     ],
     ['an empty file', 'empty.xlsx', () => new Uint8Array(0), '空的'],
   ])('says what is wrong with %s, and leaves the workbook alone', async (_, name, make, told) => {

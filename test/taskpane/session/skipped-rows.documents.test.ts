@@ -46,7 +46,7 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
       expect((await session.exportReport(format))!.text).toContain('R702');
     }
     const text = (await session.exportReport('text'))!.text.replace(/\s+/g, '');
-    expect(text).toContain('“明细.csv”时跳过了第 3 行');
+    expect(text).toContain('“明细.csv”时跳过了第3行');
     expect(text).toContain('能读的金额合计179,210.60元');
     await session.finalise();
     await until(() => session.state().question !== null);

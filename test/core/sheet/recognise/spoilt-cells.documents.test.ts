@@ -35,7 +35,7 @@ describe('rows', () => {
           range(1, sheet.rows.length).filter((row) => row !== total!.row),
         ).sheet,
     );
-    expect(said(check(without))).toEqual([expect.stringMatching(/^R609 unchecked total-missing/)]);
+    expect(said(check(without))).toEqual([expect.stringMatching(/^R609 error total-missing/)]);
   });
 
   test('合计 above the rows instead of the unit', () => {
