@@ -76,6 +76,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: 1,
+    // No text of the button: its name is what it says.
+    '::before': { content: 'attr(data-sign)' },
   },
   ready: { ...shorthands.borderColor(tokens.colorBrandStroke1), color: tokens.colorBrandForeground1 },
   attention: {
@@ -144,10 +146,9 @@ export function Stepper({
           >
             <span
               className={mergeClasses(styles.circle, now !== 'waiting' && styles[now])}
+              data-sign={SIGNS[now] ?? at + 1}
               aria-hidden="true"
-            >
-              {SIGNS[now] ?? at + 1}
-            </span>
+            />
             <span>{texts.steps[step]}</span>
             <span className={styles.state} aria-hidden="true">
               {texts.stepStates[now]}

@@ -137,7 +137,7 @@ function strange(text: string, language: Language): boolean {
   return language === 'zh-CN'
     ? /[A-Za-z]{2,}/.test(
         text.replaceAll(
-          /BUDGET|JSON|Excel|#NAME\?|Enter|Esc|\.(xlsx|xls|csv)\b|\bR\d{3}\b|\b[A-Z]{1,2}\d+\b/g,
+          /BudgetDisclosure|BUDGET|JSON|Excel|WPS|#NAME\?|Enter|Esc|Ctrl\+Z|\.(xlsx|xls|et|csv)\b|\bR\d{3}\b|\b[A-Z]{1,2}\d+\b/g,
           '',
         ),
       )
@@ -146,6 +146,7 @@ function strange(text: string, language: Language): boolean {
 
 /** In an English sentence: words in quotes, names of units, sheets and files, what is said of a cell of the list. */
 const QUOTED: readonly RegExp[] = [
+  /^Go to \S+![A-Z]+\d+$/g,
   /\S+\.(csv|xls)/g,
   /[“"][^”"]*[”"]/g,
   /万元|元|（公开）/g,
