@@ -134,7 +134,7 @@ function Whole({ session, place }: { readonly session: SessionView; readonly pla
 /** Where the outcome of a command is to be seen; tables that are made again for a finding leave the findings where they are. */
 function shownIn({ notice, check }: SessionState): Step | null {
   const again = notice?.kind === 'generated' && check !== null;
-  return (notice && !again && SHOWN_IN[notice.kind]) || null;
+  return notice === null || again ? null : (SHOWN_IN[notice.kind] ?? null);
 }
 
 function keepPane(event: DragEvent): void {

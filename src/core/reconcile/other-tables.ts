@@ -136,7 +136,7 @@ function textOf(cell: CellSnapshot | null): string {
 const YEAR = /^(?:19|20)\d\d$/;
 
 function isNumbering(cell: CellSnapshot | null): boolean {
-  return YEAR.test(String(cell!.value)) || /^(?:\d{1,3}|[23]\d{4}|[23]\d{6})$/.test(textOf(cell));
+  return YEAR.test(textOf(cell)) || /^(?:\d{1,3}|[23]\d{4}|[23]\d{6})$/.test(textOf(cell));
 }
 
 /** The title of a table, and at most its number and that of its page. */

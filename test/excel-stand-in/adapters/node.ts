@@ -41,7 +41,7 @@ export async function openPage(standIn: StandIn): Promise<Page> {
   const { platform } = standIn.options;
   if (platform) {
     // The library's own answer can't be changed; what is asked of it otherwise goes on to it.
-    const context = Object.create(office.context as object, { platform: { value: platform } }) as unknown;
+    const context = Object.create(office.context, { platform: { value: platform } }) as unknown;
     target['Office'] = Object.create(office, { context: { value: context } });
   }
   return {
