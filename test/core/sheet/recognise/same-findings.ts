@@ -17,9 +17,10 @@ export function reviewOf(workbook: WorkbookSnapshot, year: number | null): Repor
   return review(workbook, { ...options, year });
 }
 
-/** A finding as one line: what, how grave, where. */
+/** A finding as one line: what, how grave, where. How a corrected code is spelled depends on the columns it stands in. */
 export function lineOf({ grade, rule, message, sheet, cell, stated, expected }: Finding): string {
-  return `${grade} ${rule} ${message} ${sheet ?? '-'}!${cell ?? '-'} ${stated ?? ''}→${expected ?? ''}`;
+  const change = message === 'code-corrected' ? '' : ` ${stated ?? ''}→${expected ?? ''}`;
+  return `${grade} ${rule} ${message} ${sheet ?? '-'}!${cell ?? '-'}${change}`;
 }
 
 export interface Ignored {
