@@ -41,6 +41,7 @@ module.exports = {
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts'], {
+      setupFilesAfterEnv: ['<rootDir>/test/allow-time.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
         '<rootDir>/test/(second-opinion|e2e|web-server|bundle|bench)/',

@@ -149,7 +149,7 @@ export function Stepper({
               data-sign={SIGNS[now] ?? at + 1}
               aria-hidden="true"
             />
-            <span>{texts.steps[step]}</span>
+            <span>{texts.steps[step]}</span>{' '}
             <span className={styles.state} aria-hidden="true">
               {texts.stepStates[now]}
             </span>

@@ -28,6 +28,7 @@ import { possibleChecks } from './possible-checks';
 import { allBlocks, everyRow } from './relations';
 import { emptyReport, makeReport, type Report } from './report';
 import type { Inspection, ReadWorkbook, Rule } from './rule';
+import { once } from './said-once';
 import { withWordFixes } from './word-fixes';
 import { withRightUnit } from './misstated-unit';
 import { RULES } from './rules/rules';
@@ -253,11 +254,4 @@ function differences(book: Book, proof: LinesProof): CellReference[] {
       proof.wrongIn(block, row).flatMap(({ figure }) => (figure.cell ? [referenceOf(figure)] : [])),
     ),
   );
-}
-
-/** Of two findings at one cell, a hint is left out where something graver says the same of a name or code. */
-function once(findings: readonly Finding[]): Finding[] {
-  const place = ({ sheet, cell }: Finding): string => `${sheet ?? ''}!${cell ?? ''}`;
-  const named = new Set(findings.filter(({ rule }) => rule === 'R302' || rule === 'R211').map(place));
-  return findings.filter((one) => one.message !== 'lines-name' || !named.has(place(one)));
 }
