@@ -7,6 +7,9 @@ import type { Rule } from '../rule';
 /** A year as titles and remarks write it, with a word that makes it one. */
 const YEAR = /(?<!\d)(20[1-9]\d)(?=\s*(?:年|部门|单位|预算))/g;
 
+/** What a remark under an empty table says of the budget year. A date of signing is another year's, and right. */
+const OF_THE_YEAR = /空表|(?:未|没有|无)[^，。]{0,30}(?:安排|预算|支出|数据)/;
+
 interface Stated {
   readonly table: ReadTable;
   readonly at: CellPosition;
@@ -20,7 +23,9 @@ export const oneYear: Rule = {
   inspect(_, { recognition: { tables }, snapshot }) {
     const stated = tables.flatMap((table) => [
       ...(table.title ? oneOf(table, table.title.at, table.title.text) : []),
-      ...(table.empty ? table.remarks.flatMap(({ at, text }) => oneOf(table, at, text)) : []),
+      ...(table.empty ? table.remarks : [])
+        .filter(({ text }) => OF_THE_YEAR.test(text))
+        .flatMap(({ at, text }) => oneOf(table, at, text)),
     ]);
     const usual = mostTables(stated, readMark(snapshot.keywords)?.year ?? null);
     const made: Record<string, number> = {};

@@ -43,7 +43,8 @@ export function bothFindings(
     const to = varied.move({ sheet: one.sheet, ...at });
     return { ...one, sheet: to.sheet, cell: one.cell && cellAddress(to.row, to.column) };
   };
-  const kept = (one: Finding): boolean => !rules.includes(one.rule);
+  // Ways add sheets that are no tables of the form, and write other years into titles: both is said, and meant to be.
+  const kept = (one: Finding): boolean => ![...rules, 'R610', 'R611'].includes(one.rule);
   const lines = (findings: readonly Finding[]): string[] => findings.filter(kept).map(lineOf).sort();
   return {
     expected: lines(original.findings.map(moved)),
