@@ -21,6 +21,8 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const kindOf = (way: Way): string => KINDS[kind(way)] ?? kind(way);
 
+const LONGER_TITLE = /^(?:titles|unit (?:in|behind) the title)/;
+
 const originals = DOCUMENTS.map((one) => ({ ...one, report: reviewOf(one.workbook, one.year) }));
 
 const several = fc
@@ -31,7 +33,8 @@ const several = fc
   )
   .map(([document, first, last]) => ({
     document,
-    ways: [...first, ...last].filter(
+    // A title with more behind it is not printed again with （续表） behind that.
+    ways: [...first, ...(first.some(([name]) => LONGER_TITLE.test(name)) ? [] : last)].filter(
       (way, at, all) => all.findIndex((one) => kindOf(one) === kindOf(way)) === at,
     ),
   }));

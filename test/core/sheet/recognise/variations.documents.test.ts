@@ -23,7 +23,10 @@ describe.each(DOCUMENTS.map((one) => [one.name, one] as const))('%s', (_, { work
     const { expected, found } = bothFindings(original, totalFirst(true)(workbook), year);
     const sheetOf = (line: string): string => line.replace(/^.* (\S+ ?\S*)!.*$/, '$1');
     const known = new Set(expected.map(sheetOf));
-    expect(expected.filter((line) => !found.includes(line))).toEqual([]);
+    // A wrong total that stands twice is told where its sums break.
+    const errors = new Set(found.filter((line) => line.startsWith('error ')).map(sheetOf));
+    const lost = expected.filter((line) => !found.includes(line));
+    expect(lost.filter((line) => !(line.startsWith('error ') && errors.has(sheetOf(line))))).toEqual([]);
     expect(found.filter((line) => !known.has(sheetOf(line)) && !line.startsWith('tail '))).toEqual([]);
   });
 });
