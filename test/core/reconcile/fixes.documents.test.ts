@@ -62,8 +62,9 @@ test('a lone wrong figure is mended by its fix, one in the wrong column by movin
   }
 });
 
-const real = labelledNames.length === 0 ? test.skip : test;
-
-real.each(labelledNames)('%s, as it was published: no click makes it worse', async (name) => {
-  expect(growing(await readWorkbookFile(join(LABELLED, `${name}.xlsx`)))).toEqual([]);
-});
+// Only where the published documents are at hand.
+for (const name of labelledNames) {
+  test(`${name}, as it was published: no click makes it worse`, async () => {
+    expect(growing(await readWorkbookFile(join(LABELLED, `${name}.xlsx`)))).toEqual([]);
+  });
+}
