@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import {
   bundledClassification,
+  dayOf,
   htmlReport,
   isChecked,
   jsonReport,
@@ -56,6 +57,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     language,
     file: basename(options.input),
     version: VERSION,
+    checkedOn: dayOf(new Date()),
   });
   if (options.output === null) {
     console.log(written.replace(/\n$/, ''));

@@ -8,10 +8,21 @@ export interface Console {
   progress(stage: string): void;
 }
 
+export interface Terminal extends Console {
+  /** Waits until all is written. The system's code where the result could not be: a full disk, a closed pipe. */
+  end(): Promise<string | null>;
+}
+
 const MOMENT = 1000;
 
-export function terminal(): Console {
+export function terminal(): Terminal {
   const started = Date.now();
+  let failure: string | null = null;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    failure ??= error.code ?? error.message;
+  });
+  // Reasons that nobody can be told are no reason to break off.
+  process.stderr.on('error', () => undefined);
   return {
     log: (line) => void process.stdout.write(`${line}\n`),
     error: (line) => void process.stderr.write(`${line}\n`),
@@ -20,5 +31,14 @@ export function terminal(): Console {
         process.stderr.write(`${stage}\n`);
       }
     },
+    end: () =>
+      new Promise((done) => {
+        process.stdout.write('', () => {
+          // What a failed writing tells comes a moment later.
+          setImmediate(() => {
+            done(failure);
+          });
+        });
+      }),
   };
 }

@@ -88,7 +88,7 @@ export function readGenerateOptions(
   language: Language,
   here: string,
 ): GenerateOptions | null {
-  const { values, positionals } = parse(args, GENERATE_OPTIONS);
+  const { values, positionals } = parse(args, GENERATE_OPTIONS, language);
   if (values.help) {
     return null;
   }
@@ -123,7 +123,7 @@ export function readCheckOptions(
   language: Language,
   here: string,
 ): CheckOptions | null {
-  const { values, positionals } = parse(args, CHECK_OPTIONS);
+  const { values, positionals } = parse(args, CHECK_OPTIONS, language);
   if (values.help) {
     return null;
   }
@@ -157,7 +157,7 @@ class Asker {
   choice<T extends string>(name: string, found: string, accepted: readonly T[]): T {
     const known = accepted.find((word) => word === found);
     if (known === undefined) {
-      throw new UsageError(this.texts.badChoice(name, found, accepted.join('、')));
+      throw new UsageError(this.texts.badChoice(name, found, accepted));
     }
     return known;
   }
@@ -189,10 +189,37 @@ class Asker {
   }
 }
 
-function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+/** Node's own sentences are English, so what it would refuse is refused here first. */
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  language: Language,
+) {
+  const texts = CLI_TEXTS[language];
+  const { tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      const wanted = options[token.name]?.type;
+      if (wanted === undefined) {
+        throw new UsageError(texts.unknownOption(token.rawName));
+      }
+      // What begins with “-” is another option, or a value that the sign makes doubtful.
+      if (
+        wanted === 'string' &&
+        (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
+      ) {
+        throw new UsageError(texts.noValue(token.rawName));
+      }
+      if (wanted === 'boolean' && token.value !== undefined) {
+        throw new UsageError(texts.needlessValue(token.rawName));
+      }
+    }
   }
+  return parseArgs({ args: [...args], options, allowPositionals: true });
 }

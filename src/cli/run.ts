@@ -26,7 +26,7 @@ export async function run(args: readonly string[], here: string, console: Consol
         return await check(options, language, console);
       }
     } else {
-      throw new UsageError(texts.badChoice('', command, 'generate、check'));
+      throw new UsageError(texts.unknownCommand(command));
     }
     console.log(texts.help);
     return 0;

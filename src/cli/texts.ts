@@ -1,5 +1,6 @@
 import type { Language } from '../core/index';
 import type { FileProblemCode } from '../hosts/file-problem';
+import { systemReason } from './system-reasons';
 
 /** Every text of the command line, in one language. */
 export interface CliTexts {
@@ -9,7 +10,11 @@ export interface CliTexts {
   readonly missingOption: (name: string) => string;
   readonly oneInput: string;
   readonly badYear: (found: string) => string;
-  readonly badChoice: (name: string, found: string, accepted: string) => string;
+  readonly badChoice: (name: string, found: string, accepted: readonly string[]) => string;
+  readonly unknownCommand: (found: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly noValue: (name: string) => string;
+  readonly needlessValue: (name: string) => string;
   readonly noOfficialTable: (file: string) => string;
   readonly officialTable: (codes: number, conflicts: number) => string;
   readonly officialConflict: (code: string, first: string, second: string) => string;
@@ -40,6 +45,8 @@ export interface CliTexts {
   readonly checking: string;
   readonly checked: (verdict: string, checks: number, file: string) => string;
   readonly classificationNeedsYear: string;
+  /** Where the output cannot be written to any more; the system's code. */
+  readonly outputFailed: (detail: string) => string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -85,7 +92,7 @@ check 的选项：
             或用法有误、文件不能读（原因写到标准错误，不写报告）`,
   file: {
     'not-found': (file) => `找不到文件：${file}`,
-    'not-readable': (file, detail) => `文件无法读取：${file}。系统信息：${detail}`,
+    'not-readable': (file, detail) => `文件无法读取：${file}。原因：${systemReason('zh-CN', detail)}。`,
     'empty-file': (file) => `文件是空的：${file}`,
     'legacy-workbook': (file) =>
       `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
@@ -107,13 +114,17 @@ check 的选项：
     'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
     exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
     'would-replace-input': (file) => `输出文件就是输入文件：${file}。原文件不会被改写，请换一个输出文件名。`,
-    'not-writable': (file, detail) => `无法写入：${file}。系统信息：${detail}`,
+    'not-writable': (file, detail) => `无法写入：${file}。原因：${systemReason('zh-CN', detail)}。`,
   },
   usage: (reason) => `${reason}\n用法：npm run -s cli -- ${USAGE}\n加 --help 看说明。`,
   missingOption: (name) => `缺少选项 ${name}。`,
   oneInput: '请给出且只给出一个预算明细文件。',
   badYear: (found) => `年度“${found}”不对，应为 2018 至 2099 的四位数字。`,
-  badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted}。`,
+  badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted.join('、')}。`,
+  unknownCommand: (found) => `没有命令“${found}”，可用：generate、check。`,
+  unknownOption: (name) => `没有选项 ${name}。`,
+  noValue: (name) => `选项 ${name} 后面没有写值（值以“-”开头时写成 ${name}=值）。`,
+  needlessValue: (name) => `选项 ${name} 后面不能写值。`,
   noOfficialTable: (file) => `${file} 中没有找到科目表：需要表头为“编码”和“名称”的两列。`,
   officialTable: (codes, conflicts) =>
     `已载入正式科目表：${String(codes)} 个科目${conflicts > 0 ? `，其中 ${String(conflicts)} 处重复而名称不同，取第一个` : ''}。`,
@@ -139,6 +150,7 @@ check 的选项：
   checking: '正在核对……',
   checked: (verdict, checks, file) => `${verdict}（共核对 ${String(checks)} 项）。报告：${file}`,
   classificationNeedsYear: '工作簿没有写明年度，无法套用正式科目表。请用 --year 说明年度。',
+  outputFailed: (detail) => `结果没有写完：${systemReason('zh-CN', detail)}。`,
   unexpected: (message) => `程序出错，没有写任何文件。系统信息：${message}`,
 };
 
@@ -176,7 +188,7 @@ Exit status:
             written all the same and says so first), or wrong usage or an unreadable file (reasons on standard error)`,
   file: {
     'not-found': (file) => `No such file: ${file}`,
-    'not-readable': (file, detail) => `Cannot read ${file} (${detail})`,
+    'not-readable': (file, detail) => `Cannot read ${file}: ${systemReason('en-US', detail)}.`,
     'empty-file': (file) => `The file is empty: ${file}`,
     'legacy-workbook': (file) =>
       `${file} is a workbook of the old kind (.xls or .et). Open it in Excel or WPS and save it as “Excel Workbook (*.xlsx)”.`,
@@ -201,13 +213,17 @@ Exit status:
     exists: (file) => `The output file exists: ${file}. Add --force to replace it.`,
     'would-replace-input': (file) =>
       `The output file is the input file: ${file}. It is never rewritten; choose another name.`,
-    'not-writable': (file, detail) => `Cannot write ${file} (${detail})`,
+    'not-writable': (file, detail) => `Cannot write ${file}: ${systemReason('en-US', detail)}.`,
   },
   usage: (reason) => `${reason}\nUsage: npm run -s cli -- ${USAGE}\n--help says more.`,
   missingOption: (name) => `The option ${name} is missing.`,
   oneInput: 'Give one file of budget lines, and only one.',
   badYear: (found) => `“${found}” is no year: four digits from 2018 to 2099 are expected.`,
-  badChoice: (name, found, accepted) => `${name} cannot be “${found}”; use one of: ${accepted}.`,
+  badChoice: (name, found, accepted) => `${name} cannot be “${found}”; use one of: ${accepted.join(', ')}.`,
+  unknownCommand: (found) => `There is no command “${found}”; use one of: generate, check.`,
+  unknownOption: (name) => `There is no option ${name}.`,
+  noValue: (name) => `The option ${name} has no value (one that begins with “-” is written ${name}=VALUE).`,
+  needlessValue: (name) => `The option ${name} takes no value.`,
   noOfficialTable: (file) => `${file} holds no classification: two columns headed 编码 and 名称 are needed.`,
   officialTable: (codes, conflicts) =>
     `Official classification loaded: ${String(codes)} codes${conflicts > 0 ? `, ${String(conflicts)} given twice under different names (the first counts)` : ''}.`,
@@ -234,6 +250,7 @@ Exit status:
   checked: (verdict, checks, file) => `${verdict} (checks made: ${String(checks)}). Report: ${file}`,
   classificationNeedsYear:
     'The workbook does not state its year, so the official classification cannot be used. Say the year with --year.',
+  outputFailed: (detail) => `The result was not written whole: ${systemReason('en-US', detail)}.`,
   unexpected: (message) => `Unexpected error, nothing was written: ${message}`,
 };
 

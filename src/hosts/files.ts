@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, open, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { WorkbookSnapshot } from '../core/index';
 import { FileProblem } from './file-problem';
+import { beside } from './unfinished-files';
 import { LARGEST_FILE, readWorkbookBytes } from './workbook-bytes';
 
 /** A list, an official table or a workbook from a file. */
@@ -25,13 +25,18 @@ async function readBytes(path: string): Promise<Uint8Array> {
     if (error instanceof FileProblem) {
       throw error;
     }
-    throw new FileProblem(codeOf(error) === 'ENOENT' ? 'not-found' : 'not-readable', path, messageOf(error));
+    throw new FileProblem(codeOf(error) === 'ENOENT' ? 'not-found' : 'not-readable', path, reasonOf(error));
   }
 }
 
 /** Refuses a target that must not be written: the input itself always, another existing file unless forced. */
 export async function refuseTarget(target: string, inputs: readonly string[], force: boolean): Promise<void> {
-  const real = await realpath(target).catch(() => null);
+  const real = await realpath(target).catch((error: unknown) => {
+    if (codeOf(error) === 'ENAMETOOLONG') {
+      throw new FileProblem('not-writable', target, 'ENAMETOOLONG');
+    }
+    return null;
+  });
   if (real !== null) {
     for (const input of inputs) {
       if ((await realpath(input).catch(() => null)) === real) {
@@ -43,26 +48,25 @@ export async function refuseTarget(target: string, inputs: readonly string[], fo
     }
   }
   await access(dirname(target), constants.W_OK).catch((error: unknown) => {
-    throw new FileProblem('not-writable', target, messageOf(error));
+    throw new FileProblem('not-writable', target, reasonOf(error));
   });
 }
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */
 export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
-  // A name of its own length: the target's may be as long as a name can be.
-  const beside = join(dirname(target), `.disclosure-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const handle = await open(beside, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, target);
+    await beside(target, async (path) => {
+      const handle = await open(path, 'wx');
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(path, target);
+    });
   } catch (error) {
-    await rm(beside, { force: true });
-    throw new FileProblem('not-writable', target, messageOf(error));
+    throw new FileProblem('not-writable', target, reasonOf(error));
   }
 }
 
@@ -70,6 +74,7 @@ function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The system's code (`EACCES`), for which there are words in each language; without one its own words. */
+function reasonOf(error: unknown): string {
+  return codeOf(error) || (error instanceof Error ? error.message : String(error));
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { download } from './download';
+import { download, fileName } from './download';
 import { usePane } from './pane-context';
 
 const FORMATS = ['html', 'text', 'json'] as const;
@@ -23,7 +23,7 @@ export function ExportReport(): JSX.Element {
   const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
     const file = await session.exportReport(format);
     if (file) {
-      download(file.name, file.text, `${TYPES[format]};charset=utf-8`);
+      download(fileName(file.name, file.ending), file.text, `${TYPES[format]};charset=utf-8`);
     }
   };
   return (

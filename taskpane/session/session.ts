@@ -1,6 +1,8 @@
 import {
+  dayOf,
   htmlReport,
   jsonReport,
+  reportTexts,
   textReport,
   type CellReference,
   type ColumnMapping,
@@ -249,24 +251,26 @@ export class Session implements SessionView {
 
   exportReport(
     format: 'html' | 'json' | 'text',
-  ): Promise<{ readonly name: string; readonly text: string } | null> {
+  ): Promise<{ readonly name: string; readonly ending: string; readonly text: string } | null> {
     const { desk } = this;
     const report = desk.book.lastReport();
     if (!report) {
       return Promise.resolve(null);
     }
     const { language, version } = desk.options;
-    const file = [desk.settings.unit, String(report.year ?? desk.settings.year)].join(' ').trim();
+    const unit = desk.settings.unit || (report.unitName ?? '');
+    const file = `${unit} ${String(report.year ?? desk.settings.year)}`.trim();
     const ignored = desk
       .state()
       .check?.findings.flatMap(({ finding, ignored: reason }) =>
         reason === null ? [] : [{ finding, reason }],
       );
     const write = { html: htmlReport, json: jsonReport, text: textReport }[format];
-    const ending = format === 'text' ? 'txt' : format;
+    const checkedOn = dayOf(new Date());
     return Promise.resolve({
-      name: `${file}.${ending}`,
-      text: write(report, { language, version, file, ...(ignored && { ignored }) }),
+      name: `${file} ${reportTexts(language).title}`,
+      ending: format === 'text' ? 'txt' : format,
+      text: write(report, { language, version, file, checkedOn, ...(ignored && { ignored }) }),
     });
   }
 

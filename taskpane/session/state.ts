@@ -353,10 +353,10 @@ export interface SessionActions {
   fix(key: string): Promise<void>;
   ignore(key: string, reason: string): Promise<void>;
   heed(key: string): Promise<void>;
-  /** The report as a file: its name and its bytes. */
+  /** The report as a file: its name (any text), how that ends, and what stands in it. */
   exportReport(
     format: 'html' | 'json' | 'text',
-  ): Promise<{ readonly name: string; readonly text: string } | null>;
+  ): Promise<{ readonly name: string; readonly ending: string; readonly text: string } | null>;
   repair(): Promise<void>;
   /** Answers the open question; a reason where it asks for one. Null leaves everything as it is. */
   answer(choice: { readonly reason: string } | null): Promise<void>;

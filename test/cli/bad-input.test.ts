@@ -199,7 +199,9 @@ test('the input is never rewritten, another file only with --force', async () =>
   desk.put('there.xlsx', 'kept');
   expect((await desk.run(...onto.filter((word) => word !== '--force'), 'there.xlsx')).err).toMatch(/--force/);
   expect((await desk.run(...onto, 'there.xlsx')).status).toBe(0);
-  expect((await desk.run(...onto, 'no-such-folder/out.xlsx')).err).toMatch(/无法写入/);
+  expect((await desk.run(...onto, 'no-such-folder/out.xlsx')).err).toMatch(
+    /无法写入：.+。原因：文件夹不存在（ENOENT）。/,
+  );
 });
 
 test('usage is explained in the language asked for', async () => {
@@ -214,8 +216,23 @@ test('usage is explained in the language asked for', async () => {
   expect((await desk.run('--help', '--lang', 'en-US')).out).toContain('Budget disclosure');
   expect((await desk.generate('none.csv')).err).toContain('找不到文件');
   expect((await desk.generate('none.csv', '--formulas', 'magic')).err).toContain('native、functions、values');
-  expect((await desk.generate('none.csv', '--nonsense')).status).toBe(2);
+  expect((await desk.run('chek', 'a.xlsx')).err).toMatch(/^没有命令“chek”，可用：generate、check。\n/);
   expect((await desk.run('generate', 'a.csv', '--unit', '甲', '--year', '21', '-o', 'o.xlsx')).err).toContain(
     '年度“21”',
   );
+});
+
+test.each([
+  [['--nonsense'], '没有选项 --nonsense。', 'There is no option --nonsense.'],
+  [['--year'], '选项 --year 后面没有写值', 'The option --year has no value'],
+  [['--year', '--force'], '选项 --year 后面没有写值', 'The option --year has no value'],
+  [['--force=1'], '选项 --force 后面不能写值。', 'The option --force takes no value.'],
+])('%j is told with status 2, in the language asked for', async (options, chinese, english) => {
+  const desk = new Desk();
+  for (const command of ['generate', 'check']) {
+    const first = await desk.run(command, 'a.xlsx', ...options);
+    expect([first.status, first.err.split('\n')[0]]).toEqual([2, expect.stringContaining(chinese)]);
+    const second = await desk.run(command, '--lang', 'en-US', 'a.xlsx', ...options);
+    expect([second.status, second.err.split('\n')[0]]).toEqual([2, expect.stringContaining(english)]);
+  }
 });

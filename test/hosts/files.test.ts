@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { FileProblem } from '../../src/hosts/file-problem';
-import { writeWhole } from '../../src/hosts/files';
+import { refuseTarget, writeWhole } from '../../src/hosts/files';
+import { beside } from '../../src/hosts/unfinished-files';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'files-'));
 
@@ -25,4 +27,52 @@ test('where it cannot be put in its place nothing is left behind', async () => {
   await expect(writeWhole(join(desk, 'out.xlsx'), new Uint8Array([1]))).rejects.toThrow(FileProblem);
   expect(readdirSync(desk)).toEqual(['out.xlsx']);
   expect(readdirSync(join(desk, 'out.xlsx'))).toEqual(['kept']);
+});
+
+test('a longer one is refused before any work is done', async () => {
+  const at = join(folder(), `${'表'.repeat(84)}.xlsx`);
+  await expect(refuseTarget(at, [], false)).rejects.toMatchObject({ code: 'not-writable' });
+});
+
+describe('an unfinished file', () => {
+  afterEach(() => jest.restoreAllMocks());
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is taken away when %s ends the process',
+    async (signal) => {
+      const desk = folder();
+      const kill = jest.spyOn(process, 'kill').mockReturnValue(true);
+      const before = process.listenerCount(signal);
+      await beside(join(desk, 'out.xlsx'), (path) => {
+        writeFileSync(path, 'half');
+        expect(readdirSync(desk)).toHaveLength(1);
+        process.emit(signal, signal);
+        expect(readdirSync(desk)).toEqual([]);
+        return Promise.resolve();
+      });
+      expect(kill).toHaveBeenCalledWith(process.pid, signal);
+      expect(process.listenerCount(signal)).toBe(before);
+    },
+  );
+
+  test('of a process that was killed is taken away by the next writing, another’s and the user’s files are not', async () => {
+    const desk = folder();
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    let own = '';
+    await beside(join(desk, 'a.xlsx'), (path) => {
+      own = path;
+      return Promise.resolve();
+    });
+    const named = (process: number): string =>
+      basename(own).replace(`-${String(globalThis.process.pid)}-`, `-${String(process)}-`);
+    const elsewhere = '.disclosure-00000000-1-0123456789ab.tmp';
+    const old = '.disclosure-0123456789ab.tmp';
+    const kept = [named(process.ppid), elsewhere, 'mine.tmp', '.disclosure-notes.tmp'];
+    for (const name of [named(pid), old, ...kept]) {
+      writeFileSync(join(desk, name), '');
+    }
+    utimesSync(join(desk, old), new Date(0), new Date(0));
+    await writeWhole(join(desk, 'out.xlsx'), new Uint8Array([1]));
+    expect(readdirSync(desk).sort()).toEqual([...kept, 'out.xlsx'].sort());
+  });
 });

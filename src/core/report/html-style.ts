@@ -108,6 +108,8 @@ summary h3 { display: inline; }
 .rules { margin: 0; }
 .rules dt { font-weight: bold; }
 .rules dd { margin: 0 0 .4rem; }
+.signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0 1.5rem; margin-top: 2.5rem; }
+.signatures p { border-bottom: 1px solid var(--soft); padding: 1.5rem 0 .2rem; margin: 0; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .5rem; }
 .off-screen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media screen and (max-width: 40rem) {
@@ -134,7 +136,7 @@ export const PRINT_STYLE = `
   .finding { padding: .4rem .7rem; }
   .sum .far { min-width: 10em; }
   h2, h3, summary, caption { break-after: avoid; }
-  .verdict, .tiles li, .together, .sum, tr, .rules div { break-inside: avoid; }
+  .verdict, .tiles li, .together, .sum, .signatures, tr, .rules div { break-inside: avoid; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
   .scroll { overflow: visible; }

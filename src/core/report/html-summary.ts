@@ -3,6 +3,7 @@ import type { Report, TableReport } from '../reconcile/report';
 import { badge } from './html-finding';
 import { markup, quoted, type Markup } from './html-markup';
 import type { PageWords } from './html-sum';
+import type { ReportOptions } from './report-options';
 import { countByGrade, findingsOf, scopeOf, stateOf, verdictOf, type Section } from './outline';
 
 const MOODS = {
@@ -42,7 +43,11 @@ function scopeLine(report: Report, { texts, language }: PageWords): readonly Mar
 }
 
 /** Whose tables these are. */
-export function metaList(report: Report, file: string, { texts, language }: PageWords): Markup {
+export function metaList(
+  report: Report,
+  { file, checkedOn }: ReportOptions,
+  { texts, language }: PageWords,
+): Markup {
   const own = report.unit === null ? [...new Set(report.tables.map(({ unit }) => unit))] : [report.unit];
   const units = own.flatMap((unit) => {
     if (unit === null) {
@@ -62,8 +67,16 @@ export function metaList(report: Report, file: string, { texts, language }: Page
     ${named(texts.unitName, report.unitName)}
     ${named(texts.form, report.formName)}
     ${entry(texts.year, report.year === null ? null : markup`${report.year}`)}
+    ${checkedOn === undefined ? null : named(texts.checkedOn, checkedOn)}
     ${entry(texts.moneyUnit, joined.length === 0 ? null : markup`${joined}`)}
   </dl> `;
+}
+
+/** Where those who checked the tables sign, on paper. */
+export function signatures({ texts }: PageWords): Markup {
+  return markup`<section class="signatures" aria-label="${texts.signatures}">
+    ${texts.signatureLines.map((line) => markup`<p><span>${line}</span></p> `)}
+  </section> `;
 }
 
 export function gradeTiles(report: Report, words: PageWords): Markup {

@@ -1,5 +1,4 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
-import type { Language } from '../messages/message';
 import type { Finding } from '../reconcile/finding';
 import type { Report } from '../reconcile/report';
 import { RULE_CODES } from '../reconcile/rule-codes';
@@ -8,23 +7,15 @@ import { markup, quoted, verbatim, type Markup } from './html-markup';
 import { PAGE_SCRIPT } from './html-script';
 import { PAGE_STYLE, PRINT_STYLE } from './html-style';
 import type { PageWords } from './html-sum';
-import { controls, gradeTiles, metaList, tablesTable, verdictBox } from './html-summary';
-import type { IgnoredFinding } from './ignored';
+import { controls, gradeTiles, metaList, signatures, tablesTable, verdictBox } from './html-summary';
+import type { IgnoredFinding, ReportOptions } from './report-options';
 import { placeOf, sectionsOf, type Section } from './outline';
 import { reportTexts } from './texts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 
 /** The report as one page that needs nothing but itself: to read on a screen, to print, to file. */
-export function htmlReport(
-  report: Report,
-  options: {
-    readonly language: Language;
-    readonly file: string;
-    readonly version: string;
-    readonly ignored?: readonly IgnoredFinding[];
-  },
-): string {
+export function htmlReport(report: Report, options: ReportOptions): string {
   const { language, file, version } = options;
   const texts = reportTexts(language);
   const words: PageWords = { texts, language };
@@ -42,7 +33,7 @@ export function htmlReport(
       <body>
         <header>
           <h1>${texts.title}</h1>
-          ${metaList(report, file, words)}
+          ${metaList(report, options, words)}
           ${verdictBox(report, words)}
           ${gradeTiles(report, words)}
         </header>
@@ -52,6 +43,7 @@ export function htmlReport(
           ${sections.map((section, at) => sheetSection(section, at + 1, words))}
         </main>
         ${ignoredPart(options.ignored ?? [], words)}
+        ${signatures(words)}
         ${appendix(report, words)}
         <footer class="soft">${texts.madeBy(version)}</footer>
         ${report.findings.length > 0 ? markup`<script>${verbatim(PAGE_SCRIPT)}</script>` : null}

@@ -1,19 +1,11 @@
 import { findingSentence } from '../messages/finding-sentence';
-import type { Language } from '../messages/message';
 import type { Report } from '../reconcile/report';
-import type { IgnoredFinding } from './ignored';
+import type { ReportOptions } from './report-options';
 import { scopeOf, verdictOf } from './outline';
 import { reportTexts } from './texts';
 
 /** The report for programs. Its shape is a promise: fields are listed one by one, so nothing slips in. */
-export function jsonReport(
-  report: Report,
-  options: {
-    readonly language: Language;
-    readonly file: string;
-    readonly ignored?: readonly IgnoredFinding[];
-  },
-): string {
+export function jsonReport(report: Report, options: ReportOptions): string {
   const { form, year, unit, checks, summary } = report;
   const tables = report.tables.map(({ table, sheet, status, checks: made }) => ({
     table,
@@ -38,6 +30,7 @@ export function jsonReport(
   const verdict = verdictOf(report);
   const whole = {
     file: options.file,
+    ...(options.checkedOn !== undefined && { checkedOn: options.checkedOn }),
     verdict: verdict.kind,
     headline: texts.verdict(verdict),
     scope: texts.scope(scopeOf(report)),

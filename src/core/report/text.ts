@@ -16,7 +16,7 @@ import {
   type Section,
   type ToldTail,
 } from './outline';
-import type { IgnoredFinding } from './ignored';
+import type { IgnoredFinding, ReportOptions } from './report-options';
 import { firstSum } from './laid-out';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText, wrapText } from './text-lines';
@@ -27,18 +27,11 @@ import { reportTexts, type ReportTexts } from './texts';
 const SUM_INDENT = 6;
 
 /** The report for a terminal, the verdict first; lines of about 100 columns. */
-export function textReport(
-  report: Report,
-  options: {
-    readonly language: Language;
-    readonly file: string;
-    readonly ignored?: readonly IgnoredFinding[];
-  },
-): string {
+export function textReport(report: Report, options: ReportOptions): string {
   const { language } = options;
   const texts = reportTexts(language);
   const blocks = [
-    headLines(report, options.file, texts),
+    headLines(report, options, texts),
     ...sectionsOf(report).map((section) => sectionLines(section, texts, language)),
     ignoredLines(options.ignored ?? [], texts, language),
     tableLines(report, texts),
@@ -49,7 +42,7 @@ export function textReport(
     .join('\n\n')}\n`;
 }
 
-function headLines(report: Report, file: string, texts: ReportTexts): string[] {
+function headLines(report: Report, { file, checkedOn }: ReportOptions, texts: ReportTexts): string[] {
   const verdict = verdictOf(report);
   const { made, passed, notPossible } = report.checks;
   const known: readonly (readonly [string, string | number | null])[] = [
@@ -57,6 +50,7 @@ function headLines(report: Report, file: string, texts: ReportTexts): string[] {
     [texts.unitName, report.unitName],
     [texts.form, report.formName],
     [texts.year, report.year],
+    [texts.checkedOn, checkedOn ?? null],
   ];
   const counts = GRADES.map((grade) => `${texts.grades[grade]} ${report.summary[grade]}`).join('  ');
   return [

@@ -12,6 +12,7 @@ export interface ReportTexts {
   readonly unitName: string;
   readonly form: string;
   readonly year: string;
+  readonly checkedOn: string;
   readonly moneyUnit: string;
   /** Stands where the workbook does not say it. */
   readonly unknown: string;
@@ -81,6 +82,9 @@ export interface ReportTexts {
   /** Heading of what the user left as it is, with reasons. */
   readonly ignored: (count: number) => string;
   readonly reason: string;
+  readonly signatures: string;
+  /** Who signs, and when: each with room behind it. */
+  readonly signatureLines: readonly string[];
   readonly madeBy: (version: string) => string;
 }
 

@@ -4,7 +4,7 @@ import { MIXED, sampleFinding, sampleReport } from './sample-report';
 
 test('the shape is exactly the promised one', () => {
   const finding = sampleFinding('error');
-  const text = jsonReport(sampleReport([finding]), { language: 'en-US', file: 'a.xlsx' });
+  const text = jsonReport(sampleReport([finding]), { language: 'en-US', file: 'a.xlsx', version: '9.8.7' });
   expect(text.endsWith('}\n')).toBe(true);
   expect(text).toContain('\n  "form": "xinjiang-2021",\n');
   const parsed = JSON.parse(text);
@@ -46,7 +46,9 @@ test('the shape is exactly the promised one', () => {
 });
 
 test('every finding is there in the order of the report, in the language asked for', () => {
-  const parsed = JSON.parse(jsonReport(sampleReport(MIXED), { language: 'zh-CN', file: 'a.xlsx' })) as {
+  const parsed = JSON.parse(
+    jsonReport(sampleReport(MIXED), { language: 'zh-CN', file: 'a.xlsx', version: '9.8.7' }),
+  ) as {
     findings: { message: string }[];
   };
   expect(parsed.findings.map(({ message }) => message)).toEqual(

@@ -7,7 +7,7 @@ import { textWidth } from '../../../src/core/sheet/text-width';
 import { brokenSum, MIXED, operand, sampleFinding, sampleReport, tail } from './sample-report';
 
 const report = (of: Report, language: Language = 'zh-CN'): string =>
-  textReport(of, { language, file: '公开表.xlsx' });
+  textReport(of, { language, file: '公开表.xlsx', version: '9.8.7' });
 const compact = (text: string): string => text.replace(/\s/g, '');
 
 test('the verdict stands first, the list of tables last', () => {

@@ -90,7 +90,7 @@ export class SampleSession implements Actions, SessionView {
   };
   readonly exportReport: Actions['exportReport'] = (format) => {
     void this.heard('exportReport', format);
-    return Promise.resolve({ name: `report.${format}`, text: 'a report' });
+    return Promise.resolve({ name: 'report', ending: format, text: 'a report' });
   };
   readonly repair: Actions['repair'] = () => this.heard('repair');
   readonly answer: Actions['answer'] = (choice) => {

@@ -16,6 +16,7 @@ export const reportTextsEnUS: ReportTexts = {
   unitName: 'Department',
   form: 'Form',
   year: 'Budget year',
+  checkedOn: 'Checked on',
   moneyUnit: 'Unit of money',
   unknown: 'not stated',
   units: { 元: 'yuan', 万元: '10,000 yuan' },
@@ -131,5 +132,7 @@ export const reportTextsEnUS: ReportTexts = {
   ],
   ignored: (count) => `Left as it is by the user’s decision (${count})`,
   reason: 'Reason',
+  signatures: 'Signatures',
+  signatureLines: ['Checked by:', 'Reviewed by:', 'Head of the unit:', 'Date:'],
   madeBy: (version) => `Made by Budget disclosure ${version} on this machine; no data was sent anywhere.`,
 };

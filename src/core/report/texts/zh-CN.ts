@@ -6,6 +6,7 @@ export const reportTextsZhCN: ReportTexts = {
   unitName: '编制部门',
   form: '式样',
   year: '预算年度',
+  checkedOn: '核对日期',
   moneyUnit: '金额单位',
   unknown: '未写明',
   units: { 元: '元', 万元: '万元' },
@@ -121,5 +122,7 @@ export const reportTextsZhCN: ReportTexts = {
   ],
   ignored: (count) => `经人工确认、不作修改（${count} 条）`,
   reason: '理由',
+  signatures: '签字',
+  signatureLines: ['核对人：', '复核人：', '单位负责人：', '日期：'],
   madeBy: (version) => `由“部门预算公开”程序 ${version} 在本机生成，没有上传任何数据。`,
 };
