@@ -33,6 +33,11 @@ export interface ApplyOptions {
    * a host whose workbook is ours to change may put the new one in its place.
    */
   readonly source?: { readonly sheet: string; readonly becomes: boolean } | null;
+  /**
+   * What is remembered from then on: written with the sheets, or not at all. It is told the name that the source has then,
+   * null where there is none any more. Undoing the command leaves it alone.
+   */
+  readonly memory?: (source: string | null) => string;
   readonly progress: (done: number, of: number) => void;
   /** Asked between two requests; true gives up, and everything is put back. */
   readonly cancelled: () => boolean;

@@ -1,5 +1,14 @@
 import { useRef, type JSX } from 'react';
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ruleTitle, type Grade } from '../../src/core/index';
 import { countGrades, countRules, sheetsOf, type Entry, type Filter } from './finding-filter';
 import { useFocusStays } from './focus-stays';
@@ -8,8 +17,10 @@ import { usePane } from './pane-context';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: tokens.spacingHorizontalS },
+  filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   field: { minWidth: 0, '& > *': { minWidth: 0, width: '100%' } },
+  // Names of sheets are long.
+  wide: { gridColumn: '1 / -1' },
   only: {
     display: 'flex',
     alignItems: 'center',
@@ -46,7 +57,7 @@ export function FindingFilters({
   return (
     <>
       <GradeFilter counts={countGrades(entries)} shown={filter.grades} toggle={toggleGrade} />
-      <div className={styles.pair}>
+      <div className={styles.filters}>
         <SheetFilter entries={entries} />
         <Field
           label={texts.ruleFilter}
@@ -87,7 +98,7 @@ function SheetFilter({ entries }: { readonly entries: readonly Entry[] }): JSX.E
   const { only } = state;
   const sheets = new Set([...sheetsOf(entries), ...(only === null ? [] : [only])]);
   return (
-    <Field label={texts.sheetFilter} className={styles.field}>
+    <Field label={texts.sheetFilter} className={mergeClasses(styles.field, styles.wide)}>
       <Select
         size="small"
         value={only ?? ''}

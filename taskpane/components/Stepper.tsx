@@ -38,6 +38,10 @@ const useStyles = makeStyles({
     minWidth: 0,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    '@media (forced-colors: active)': {
+      ...shorthands.borderColor('ButtonText'),
+      ...shorthands.borderWidth('1px'),
+    },
     // From the middle of the step before to the middle of this one, behind the circles.
     '&:not(:first-child)::before': {
       content: '""',
@@ -58,7 +62,7 @@ const useStyles = makeStyles({
     // The system draws no shadows then.
     '@media (forced-colors: active)': {
       ...shorthands.borderColor('Highlight'),
-      ...shorthands.borderWidth('0', '0', '4px'),
+      ...shorthands.borderWidth('1px', '1px', '4px'),
     },
   },
   circle: {

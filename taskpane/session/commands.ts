@@ -1,10 +1,11 @@
 import type { Budget, CellWrite } from '../../src/core/index';
-import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../../src/hosts/host';
+import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
 import { checkAndMark } from './checking';
 import type { Desk } from './desk';
 import { planOf } from './plan';
 import { publishTables } from './publication';
-import { takingFrom } from './taking';
+import { memoryText, type Memory } from './memory';
+import { learn, takingFrom, type Taking } from './taking';
 import type { Command, Notice } from './state';
 
 export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
@@ -16,27 +17,37 @@ export async function applyBudget(
   budget: Budget,
   sheets: (id: string) => boolean,
   told: (outcome: Done) => Notice | Promise<Notice>,
-  source: ApplyOptions['source'] = null,
+  taking: Taking | null = null,
   taken: 'rename-theirs' | null = null,
 ): Promise<Notice | null> {
   const { host, settings, book } = desk;
   const plan = planOf(budget, settings.form);
+  let taught: Memory | null = null;
   const outcome = await host.apply(plan, {
     command,
     style: settings.style,
     sheets: plan.sheets.map(({ id }) => id).filter(sheets),
     taken,
-    source,
+    source: taking?.source ?? null,
+    ...(taking && {
+      memory: (stands: string | null) => {
+        taught = taking.remembers(stands);
+        return memoryText(taught);
+      },
+    }),
     progress: (done, of) => desk.progress(done, of),
     cancelled: () => desk.cancelling,
   });
   if (outcome.kind === 'taken') {
     return desk.ask({ kind: 'taken', names: outcome.names }, command, () =>
-      applyBudget(desk, command, budget, sheets, told, source, 'rename-theirs'),
+      applyBudget(desk, command, budget, sheets, told, taking, 'rename-theirs'),
     );
   }
   if (outcome.kind === 'done') {
     desk.undoSteps.push(command, () => host.undo());
+    if (taught) {
+      learn(desk, taught);
+    }
   }
   await book.reload(settings);
   if (outcome.kind === 'cancelled') {
@@ -99,15 +110,15 @@ async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
   const { book } = desk;
   const isOurs = book.generated.some(({ id, name }) => id === 'input' && name === book.inputSheet);
   const canonical = isOurs && book.linesAreCanonical();
-  const taking = isOurs ? null : takingFrom(book);
+  const taking = isOurs ? null : takingFrom(desk);
   return applyBudget(
     desk,
     'generate',
     budget,
     (id) => id !== 'input' || !canonical,
-    async (outcome) => {
+    (outcome) => {
       const { added, updated, setAside, scaled } = outcome;
-      const taken = taking && (await taking.done(desk, outcome));
+      const taken = taking?.told(desk, outcome);
       return {
         kind: 'generated',
         added: added.length,
@@ -117,7 +128,7 @@ async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
         ...(taken && { taken }),
       };
     },
-    taking?.source ?? null,
+    taking,
   );
 }
 

@@ -3,8 +3,8 @@ import type { GeneratedSheet, Host, Mark, Unmarked } from '../../src/hosts/host'
 import { UndoSteps } from '../../src/hosts/undo-steps';
 import { Book } from './book';
 import { catchUp } from './checking';
-import { emptyMemory, readMemory, type Memory } from './memory';
-import { classificationOf, fitsWorkbook, officialState, type Official } from './official';
+import { emptyMemory, memoryText, readMemory, type Memory } from './memory';
+import { classificationOf, officialState, type Official } from './official';
 import { problemNotice } from './problem-notice';
 import { PublishedTables } from './published-tables';
 import { shownFindings } from './shown-findings';
@@ -241,9 +241,7 @@ export class Desk {
   }
 
   async remember(): Promise<void> {
-    const { official } = this.memory;
-    const kept = official && fitsWorkbook(official) ? official : null;
-    await this.host.writeMemory(JSON.stringify({ ...this.memory, official: kept }));
+    await this.host.writeMemory(memoryText(this.memory));
   }
 
   /** From now on codes and names are compared with this classification; what was checked is checked again. */

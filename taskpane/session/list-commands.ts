@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 import type { ReadList } from './import-preview';
 import { markOf, readSheet, withRecord, type ListRecord } from './list-records';
 import type { Notice } from './state';
-import { rememberTaken, undoWith } from './taking';
+import { taking, undoWith } from './taking';
 
 /** What becomes of rows that can't be read. */
 export type Refused = 'skip' | 'write';
@@ -29,8 +29,7 @@ export async function importLines(
       'importLines',
       { ...budget!, unit: settings.unit, year: settings.year, unread },
       (id) => id === 'input',
-      async () => {
-        await rememberTaken(desk, sheet, told, kept);
+      () => {
         done();
         return {
           kind: 'imported',
@@ -39,7 +38,7 @@ export async function importLines(
           ...(unread.length > 0 && { waiting: unread.length }),
         };
       },
-      sheet === null ? null : { sheet, becomes: false },
+      taking(desk, sheet, false, told, kept),
     );
   const input = book.generated.find(({ id }) => id === 'input');
   const present = book.input()?.rows.present ?? 0;

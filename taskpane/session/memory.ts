@@ -6,7 +6,7 @@ import {
   type ImportRecord,
 } from '../../src/core/index';
 import { readListRecords, type ListRecord } from './list-records';
-import type { Official } from './official';
+import { fitsWorkbook, type Official } from './official';
 import type { Settings } from './state';
 
 /** What is kept in the workbook beside its sheets. */
@@ -40,6 +40,12 @@ export function emptyMemory(year: number): Memory {
     lists: [],
     imported: null,
   };
+}
+
+/** The memory as a workbook keeps it: without a classification that is too large for it. */
+export function memoryText(memory: Memory): string {
+  const { official } = memory;
+  return JSON.stringify({ ...memory, official: official && fitsWorkbook(official) ? official : null });
 }
 
 /** The memory in a workbook; what it lacks or says wrongly is as in a new one. */

@@ -1,67 +1,76 @@
 import { importRecord, type ImportRecord } from '../../src/core/index';
 import type { ApplyOptions } from '../../src/hosts/host';
-import type { Book } from './book';
 import type { Done } from './commands';
 import type { Desk } from './desk';
 import { markOf, readSheet, withRecord, type ListRecord } from './list-records';
+import type { Memory } from './memory';
 import { isPlainList } from './plain-list';
 import type { TakenList } from './state';
 
-/** Lines that are taken from a sheet of the user's. */
+/** Lines that are taken into a sheet of ours. */
 export interface Taking {
-  readonly source: NonNullable<ApplyOptions['source']>;
-  /** Remembers where they were taken from, when they have been. */
-  readonly done: (desk: Desk, outcome: Done) => Promise<TakenList>;
+  /** The sheet of the user's that they are taken from; null for a file. */
+  readonly source: NonNullable<ApplyOptions['source']> | null;
+  /** What is remembered when they have been; the name that the source has then, null where there is none any more. */
+  readonly remembers: (source: string | null) => Memory;
 }
 
 /** Tables are about to be made from a list that is not ours: it is taken into a sheet of ours. */
-export function takingFrom(book: Book): Taking {
+export interface TakingOfSheet extends Taking {
+  readonly told: (desk: Desk, outcome: Done) => TakenList;
+}
+
+export function takingFrom(desk: Desk): TakingOfSheet {
+  const { book } = desk;
   const sheet = book.sheetNamed(book.inputSheet)!;
   const reading = book.reading!;
   const becomes = isPlainList(book.whole(), sheet, reading);
-  const how = book.recordOf(sheet.name);
   const record = importRecord(sheet.name, reading);
   return {
-    source: { sheet: sheet.name, becomes },
-    done: async (desk, { added, setAside }) => {
+    ...taking(desk, sheet.name, becomes, book.recordOf(sheet.name), record),
+    told: ({ book: after }, { added, setAside }) => {
       const from = setAside.find(({ name }) => name === sheet.name)?.keptAs ?? sheet.name;
-      await rememberTaken(desk, from, how, record);
-      const became = desk.book.sheetNamed(from) === null;
-      return { from, sheet: desk.book.inputSheet ?? added[0] ?? '', became };
+      const became = after.sheetNamed(from) === null;
+      return { from, sheet: after.inputSheet ?? added[0] ?? '', became };
     },
   };
 }
 
 /**
- * Remembers what the lines were imported from; for a sheet of this workbook also what it says now, so that a later change
- * in it is heard. Undoing the command that took them brings back what was remembered before.
+ * What the lines are imported from is remembered; for a sheet of this workbook also what it says now, so that a later
+ * change in it is heard.
  */
-export async function rememberTaken(
+export function taking(
   desk: Desk,
   sheet: string | null,
+  becomes: boolean,
   how: Pick<ListRecord, 'moneyUnit' | 'mapping'> | null,
   imported: ImportRecord,
-): Promise<void> {
-  const { book, settings, memory } = desk;
-  const { lists, imported: before } = memory;
-  const there = book.sheetNamed(sheet);
+): Taking {
+  const { book, settings } = desk;
   const told = { moneyUnit: how?.moneyUnit ?? null, mapping: how?.mapping ?? [] };
   const context = { settings, classification: book.classification };
-  const isOurs = sheet === book.inputSheet;
-  const others = lists.filter(({ use }) => use !== 'list' && use !== 'taken');
-  const now =
-    there && !isOurs
-      ? withRecord(others, {
-          sheet: there.name,
-          use: 'taken',
-          mark: markOf(there, readSheet(there, told, context)),
-          ...told,
-        })
-      : others;
-  desk.memory = { ...memory, lists: now, imported };
-  await desk.remember();
-  book.readLines(settings);
-  desk.undoSteps.extend((run) => () => undoWith(desk, run, { lists, imported: before }));
+  const isOurs = book.generated.some(({ id, name }) => id === 'input' && name === sheet);
+  const there = isOurs ? null : book.sheetNamed(sheet);
+  const mark = there && markOf(there, readSheet(there, told, context));
+  return {
+    source: sheet === null ? null : { sheet, becomes },
+    remembers: (source) => {
+      const others = desk.memory.lists.filter(({ use }) => use !== 'list' && use !== 'taken');
+      const lists =
+        mark === null || source === null
+          ? others
+          : withRecord(others, { sheet: source, use: 'taken', mark, ...told });
+      return { ...desk.memory, lists, imported };
+    },
+  };
+}
+
+/** From now on this is remembered, as the command has written it; undoing that brings back what was before. */
+export function learn(desk: Desk, memory: Memory): void {
+  const { lists, imported } = desk.memory;
+  desk.memory = memory;
+  desk.undoSteps.extend((run) => () => undoWith(desk, run, { lists, imported }));
 }
 
 /** Takes back a command, and what was remembered with it. */

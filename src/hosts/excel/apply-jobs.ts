@@ -4,7 +4,7 @@ import { layoutOf } from '../sheets/layout';
 import { tagName, tagTarget } from '../sheets/tags';
 import type { Job } from './batches';
 import { emptyJournal, type Journal } from './journal';
-import { COMMITTED, LAYOUTS, writeSetting } from './memory';
+import { COMMITTED, LAYOUTS, MEMORY, writeSetting } from './memory';
 import { newSheetJobs } from './new-sheet';
 import type { Survey } from './survey';
 import { updateJobs } from './update-sheet';
@@ -16,6 +16,7 @@ export function journalOf(
   renamed: readonly Move[],
   sheets: Journal['sheets'],
   there: Survey,
+  remembered: Journal['settings'],
 ): Journal {
   const own = plan.names.map(({ name }) => name).filter((name) => isGone(nameThere(there, name) ?? '#REF!'));
   return {
@@ -33,6 +34,7 @@ export function journalOf(
     settings: [
       { key: LAYOUTS, value: there.layoutsText },
       { key: COMMITTED, value: there.committed },
+      ...remembered,
     ],
     keywords: there.keywords,
   };
@@ -45,7 +47,7 @@ export function jobsOf(
   moves: readonly Move[],
   style: FormulaStyle,
   there: Survey,
-  source: string | null,
+  { source, memory }: { readonly source: string | null; readonly memory: string | null },
 ): Job[] {
   // The list of lines first: the others refer to it.
   const order = [...planned].sort((a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null));
@@ -63,8 +65,18 @@ export function jobsOf(
         ? updateJobs(present.name, sheet, update)
         : newSheetJobs(sheet, plan, style, tagJob(sheet, there)),
     ),
+    ...(memory === null ? [] : [memoryJob(memory)]),
     endJob(plan, planned, there, source),
   ];
+}
+
+function memoryJob(memory: string): Job {
+  return {
+    bytes: memory.length * 2,
+    write: (context) => {
+      writeSetting(context, MEMORY, memory);
+    },
+  };
 }
 
 function tagJob({ id, name }: SheetPlan, there: Survey): Job {

@@ -9,6 +9,7 @@ import { notFitted, scaleJob } from './fit-to-page';
 import { functionsWork } from './functions';
 import { imageOf } from './image';
 import type { Journal } from './journal';
+import { MEMORY, readSettings } from './memory';
 import { readGrids } from './read-grids';
 import { survey, tableEndOn, type Survey } from './survey';
 import { transact } from './transaction';
@@ -52,14 +53,17 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
         : [],
     ),
   );
-  const journal = journalOf(plan, fresh, moves, images, there);
+  const source = options.source?.sheet ?? null;
+  const memory = options.memory?.(moves.find(({ from }) => from === source)?.to ?? source) ?? null;
+  const remembered = memory === null ? [] : [{ key: MEMORY, value: (await readSettings([MEMORY]))[0]! }];
+  const journal = journalOf(plan, fresh, moves, images, there, remembered);
   let scaled: readonly SheetPlan[] = [];
   const fit = async (): Promise<readonly Job[]> => {
     scaled = await notFitted(fresh.map(({ sheet }) => sheet));
     return scaled.map(scaleJob);
   };
   try {
-    const jobs = jobsOf(plan, planned, moves, style, there, options.source?.sheet ?? null);
+    const jobs = jobsOf(plan, planned, moves, style, there, { source, memory });
     await transact(journal, jobs, options, fresh.length > 0 ? fit : null);
   } catch (error) {
     if (error instanceof Cancelled) {
@@ -76,7 +80,7 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
       setAside: moves.map(({ from, to }) => ({ name: from, keptAs: to })),
       ...(scaled.length > 0 && { scaled: scaled.map(({ name }) => name) }),
     },
-    journal,
+    journal: { ...journal, settings: journal.settings.filter(({ key }) => key !== MEMORY) },
   };
 }
 

@@ -56,8 +56,15 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
       }
       book.write(() => writeSheet(book, one, plan, { style: options.style, hasValues }));
     }
+    const source = options.source?.sheet ?? null;
+    const memory = options.memory?.(
+      became === null ? (moves.find(({ from }) => from === source)?.to ?? source) : null,
+    );
     book.write(() => {
-      finish(book, plan, planned, options.source?.sheet ?? null);
+      if (memory !== undefined) {
+        writeState(book.workbook, { memory });
+      }
+      finish(book, plan, planned, source);
       if (became !== null) {
         book.workbook.deleteSheet(became);
       }
