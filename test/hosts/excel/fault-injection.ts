@@ -32,7 +32,7 @@ export function contentOf(standIn: StandIn): string {
  * of all actions each: together every one, in processes that stay small.
  */
 const [SHARE, SHARES] = (process.env['FAULTS'] ?? '').split('/').map(Number);
-const ENDS = 12;
+const ENDS = 8;
 
 function isTried(action: number, actions: number, way: Way, every: number): boolean {
   if (SHARES !== undefined) {
