@@ -93,11 +93,33 @@ export function baseNamed(name: string): Base {
   return base;
 }
 
-/** The workbook of a case with its report. */
-export function runCase({ base, edits, lines, list }: Pick<RuleCase, 'base' | 'edits' | 'lines' | 'list'>): {
+const reports = new Map<string, Report>();
+
+/** The report of a base as it is. */
+export function reportOfBase(base: string): Report {
+  const known = reports.get(base) ?? runCase({ base, edits: [] }).report;
+  reports.set(base, known);
+  return known;
+}
+
+interface Run {
   readonly workbook: WorkbookSnapshot;
   readonly report: Report;
-} {
+}
+
+type Case = Pick<RuleCase, 'base' | 'edits' | 'lines' | 'list'>;
+
+/** A case is tested and told. */
+const runs = new WeakMap<Case, Run>();
+
+/** The workbook of a case with its report. */
+export function runCase(one: Case): Run {
+  const known = runs.get(one) ?? run(one);
+  runs.set(one, known);
+  return known;
+}
+
+function run({ base, edits, lines, list }: Case): Run {
   const from = baseNamed(base);
   const workbook = editWorkbook(from.workbook, edits);
   const report = review(workbook, {

@@ -1,5 +1,5 @@
 import type { RuleCode } from '../../../src/core/reconcile/rule-codes';
-import { BASE_NAMES, runCase } from './rule-bases';
+import { BASE_NAMES, reportOfBase, runCase } from './rule-bases';
 import { inOneLine, isExpected, readRuleCases, type FailingCase, type RuleCase } from './rule-case';
 import { join } from 'node:path';
 import { matchDocument } from '../../cases/match-document';
@@ -26,7 +26,7 @@ function isGrave({ grade }: { readonly grade: string }): boolean {
 /** The rule is silent, apart from a rounding tail, and so is everyone else about errors. */
 function expectPass({ rule, one }: Titled<RuleCase>): void {
   const { workbook, report } = runCase(one);
-  const before = new Set(runCase({ base: one.base, edits: [] }).report.findings.map(inOneLine));
+  const before = new Set(reportOfBase(one.base).findings.map(inOneLine));
   const own = report.findings.filter((finding) => finding.rule === rule && finding.grade !== 'tail');
   const told = [...report.findings.filter(isGrave), ...own].map(inOneLine);
   expect(told.filter((line) => !before.has(line))).toEqual([]);
@@ -56,7 +56,7 @@ function expectFail({ rule, one }: Titled<FailingCase>): void {
 
 describe.each(BASE_NAMES)('the workbook %s', (base) => {
   it('is without error or suspect', () => {
-    expect(runCase({ base, edits: [] }).report.findings.filter(isGrave).map(inOneLine)).toEqual([]);
+    expect(reportOfBase(base).findings.filter(isGrave).map(inOneLine)).toEqual([]);
   });
 });
 
