@@ -7,7 +7,11 @@ import { PaneStage, show } from '../taskpane/pane/pane-stage';
 import { NOTICES, QUESTIONS, sampleState, SITUATION_NAMES } from '../taskpane/pane/sample-states';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const THEMES: readonly ThemeName[] = ['light', 'dark', 'contrast'];
+/** Themes differ in colours alone, and colours do not depend on the language. */
+const THEMES: Readonly<Record<Language, readonly ThemeName[]>> = {
+  'zh-CN': ['light', 'contrast'],
+  'en-US': ['light', 'dark'],
+};
 
 let stage: PaneStage;
 
@@ -70,7 +74,7 @@ async function violations(page: Page, theme: ThemeName): Promise<string[]> {
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it.each(THEMES)('nobody is kept out of the %s pane', async (theme) => {
+  it.each(THEMES[language])('nobody is kept out of the %s pane', async (theme) => {
     const page = await stage.pane(sampleState('ready', language), { theme });
     await page.evaluate(AXE);
     const found: string[] = [];
