@@ -87,6 +87,7 @@ export {
   type CellPosition,
   type CellRange,
 } from './workbook/address';
+export { largest, smallest } from './workbook/largest';
 export { notCalculated, uncalculatedFormulas, type NotCalculated } from './workbook/not-calculated';
 export { showsDate, showsDay } from './workbook/number-format';
 export {

@@ -3,6 +3,7 @@ import { quoteValue } from '../workbook/snapshot';
 import type { RawRow } from './raw-row';
 import type { Covered } from './total-scope';
 import { totalCaption, type TotalLevel } from './total-words';
+import { largest, smallest } from '../workbook/largest';
 
 interface Mark {
   readonly row: number;
@@ -92,7 +93,10 @@ export function blockAbove(
   rows: readonly Covered[],
   marks: readonly Mark[],
 ): readonly Covered[] {
-  const before = Math.max(0, ...marks.map(({ row }) => row).filter((row) => row < raw.row));
+  const before = largest(
+    marks.map(({ row }) => row).filter((row) => row < raw.row),
+    0,
+  );
   return rows.filter(({ row }) => row > before && row < raw.row);
 }
 
@@ -102,7 +106,7 @@ export function blockBelow(
   rows: readonly Covered[],
   marks: readonly Mark[],
 ): readonly Covered[] {
-  const after = Math.min(Infinity, ...marks.map(({ row }) => row).filter((row) => row > raw.row));
+  const after = smallest(marks.map(({ row }) => row).filter((row) => row > raw.row));
   return rows.filter(({ row }) => row > raw.row && row < after);
 }
 

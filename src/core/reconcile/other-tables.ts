@@ -15,6 +15,7 @@ import {
 import { finding } from './describe';
 import type { Finding } from './finding';
 import { isNarrative } from './narrative';
+import { largest } from '../workbook/largest';
 
 /** A part of a sheet with money that no recognised table reads. */
 interface OtherTable {
@@ -58,7 +59,7 @@ function unclaimed(sheet: SheetSnapshot, recognition: Recognition): OtherTable[]
     const own = tables.filter((table) => reads(table, segment));
     if (own.length > 0) {
       // What stands below the last row that a table read, under captions of its own.
-      const last = Math.max(...own.map(lastRow));
+      const last = largest(own.map(lastRow));
       const below = rows.filter((row) => row > last);
       return below.length > 0 ? [beneath(sheet, last + 1)] : [];
     }
@@ -85,7 +86,7 @@ function rowsOf({ blocks }: ReadTable): number[] {
 }
 
 function lastRow(table: ReadTable): number {
-  return Math.max(table.headerEnd, ...rowsOf(table), ...table.remarks.map(({ at }) => at.row));
+  return largest([...rowsOf(table), ...table.remarks.map(({ at }) => at.row)], table.headerEnd);
 }
 
 /** Whether it has been said already why this segment was not read. */

@@ -22,6 +22,7 @@ import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText, wrapText } from './text-lines';
 import { sumLines } from './text-sum';
 import { reportTexts, type ReportTexts } from './texts';
+import { largest } from '../workbook/largest';
 
 /** Sums are indented this far. */
 const SUM_INDENT = 6;
@@ -137,8 +138,8 @@ function tableLines(report: Report, texts: ReportTexts): string[] {
       title: plainText(table.title + sheet) + found.join(''),
     };
   });
-  const status = Math.max(...rows.map((row) => textWidth(row.status)));
-  const checks = Math.max(...rows.map((row) => textWidth(row.checks)));
+  const status = largest(rows.map((row) => textWidth(row.status)));
+  const checks = largest(rows.map((row) => textWidth(row.checks)));
   return [
     texts.tables,
     ...rows.map(

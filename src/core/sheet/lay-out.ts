@@ -8,6 +8,7 @@ import type { CellPlan, DefinedName, SheetPlan, SpillPlan, WorkbookPlan } from '
 import { refuseCycles } from './cycles';
 import { spillOf } from './spill';
 import { linesOf, textWidth } from './text-width';
+import { largest } from '../workbook/largest';
 
 /** The sheets of a disclosure and the input sheet behind them, as data. */
 export function layOut(disclosure: Disclosure): WorkbookPlan {
@@ -212,11 +213,18 @@ function columnWidths(filled: FilledTable): number[] {
   for (const block of filled.blocks) {
     const rows = [...block.rows, ...(block.total ? [block.total] : [])];
     for (let at = 0; at < block.captionColumns; at += 1) {
-      const longest = Math.max(8, ...rows.map((row) => textWidth(row.captions[at] ?? '')));
+      const longest = largest(
+        rows.map((row) => textWidth(row.captions[at] ?? '')),
+        8,
+      );
       widths.push(at < block.codeColumns ? CODE_WIDTH : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
     }
     for (const [at, column] of block.block.columns.entries()) {
-      const amounts = Math.max(...rows.map((row) => row.amounts[at]?.text.length ?? 0), 0) + 5;
+      const amounts =
+        largest(
+          rows.map((row) => row.amounts[at]?.text.length ?? 0),
+          0,
+        ) + 5;
       const caption = Math.ceil(textWidth(column.caption) / 2) + 3;
       widths.push(Math.max(MIN_AMOUNT_WIDTH, amounts, Math.min(caption, 16)));
     }

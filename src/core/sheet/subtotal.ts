@@ -1,6 +1,7 @@
 import { ancestorsOf } from '../classification/code';
 import { add, isZero, ZERO, type Amount } from '../money/amount';
 import { rowsUnder, type ColumnCondition, type RowPick } from './column-condition';
+import { largest } from '../workbook/largest';
 
 /** Rows of a list or of a printed table: a whole code ('' for a row above all codes) and an amount each. */
 export interface CodedAmounts {
@@ -17,7 +18,10 @@ export function subtotals(
   wanted: readonly string[],
   conditions: readonly ColumnCondition[],
 ): Amount[][] {
-  const height = Math.max(wanted.length, ...conditions.map(({ words }) => words.length));
+  const height = largest(
+    conditions.map(({ words }) => words.length),
+    wanted.length,
+  );
   const width = Math.max(1, ...conditions.map(({ words }) => words[0]?.length ?? 1));
   const picks = conditions.map(rowsUnder);
   const known = new Map<string, ReadonlyMap<string, Amount>>();

@@ -13,6 +13,7 @@ import { MEMORY, readSettings } from './memory';
 import { readGrids } from './read-grids';
 import { survey, tableEndOn, type Survey } from './survey';
 import { transact } from './transaction';
+import { largest } from '../../core/index';
 
 export interface Applied {
   readonly outcome: ApplyOutcome;
@@ -46,7 +47,10 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
               update,
               grid,
               layout: layoutOf(sheet),
-              width: Math.max(1, ...sheet.cells.map(({ column }) => column)),
+              width: largest(
+                sheet.cells.map(({ column }) => column),
+                1,
+              ),
               table: sheet.table?.name ?? null,
             },
           ]

@@ -1,4 +1,4 @@
-import { rangeAddress, type SheetPlan } from '../../core/index';
+import { rangeAddress, type SheetPlan, largest } from '../../core/index';
 import { movedRange } from '../sheets/contents';
 import type { ListChange, SheetUpdate } from '../sheets/update';
 import type { Job } from './batches';
@@ -98,7 +98,7 @@ function dressRows(
   const byRow = new Map<number, SheetPlan['cells'][number][]>(rows.map((row) => [row, []]));
   sheet.cells.forEach((cell) => byRow.get(cell.row)?.push(cell));
   const cells = [...byRow.values()].flat();
-  const width = Math.max(...cells.map(({ column }) => column));
+  const width = largest(cells.map(({ column }) => column));
   for (const [planRow, planned] of byRow) {
     const row = place(planRow);
     const formats = Array<string | null>(width).fill(null);

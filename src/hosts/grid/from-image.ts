@@ -15,6 +15,7 @@ import { SPARE_COLUMNS, SPARE_ROWS } from './new-sheet';
 import { gridRange } from './ranges';
 import { columnPixels, rowPixels } from './sizes';
 import { customOf, type GridTable } from './state';
+import { largest } from '../../core/index';
 
 /** Rows and columns of the smallest sheet. */
 const ROWS = 100;
@@ -79,7 +80,7 @@ function sheetData(sheet: SheetImage, id: string): Partial<IWorksheetData> {
   });
   const hidden = (lines: readonly number[], at: number): { hd?: BooleanNumber } =>
     lines.includes(at + 1) ? { hd: BooleanNumber.TRUE } : {};
-  const lines = Math.max(sheet.rowHeights.length, ...sheet.hiddenRows, 0);
+  const lines = largest(sheet.hiddenRows, sheet.rowHeights.length);
   const rowData: Record<number, Partial<IRowData>> = {};
   for (let at = 0; at < lines; at += 1) {
     const points = sheet.rowHeights[at] ?? null;
@@ -88,7 +89,7 @@ function sheetData(sheet: SheetImage, id: string): Partial<IWorksheetData> {
       ...hidden(sheet.hiddenRows, at),
     };
   }
-  const columns = Math.max(sheet.columnWidths.length, ...sheet.hiddenColumns, 0);
+  const columns = largest(sheet.hiddenColumns, sheet.columnWidths.length);
   return {
     id,
     name: sheet.name,

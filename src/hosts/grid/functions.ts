@@ -17,6 +17,7 @@ import {
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { GridApp } from './app';
 import type { ErrorSentences } from './error-sentences';
+import { largest } from '../../core/index';
 
 /** A parameter as the formula bar tells of it. */
 export interface FunctionParameter {
@@ -134,7 +135,7 @@ function resultOf(result: unknown): BaseValueObject {
   return ArrayValueObject.create({
     calculateValueList: cells,
     rowCount: cells.length,
-    columnCount: Math.max(...cells.map((row) => row.length)),
+    columnCount: largest(cells.map((row) => row.length)),
     unitId: '',
     sheetId: '',
     row: -1,

@@ -14,6 +14,7 @@ import { isErrorText, readSheet, SheetReader, type GridCell } from './read';
 import { cellRange } from './ranges';
 import { columnCharacters, rowPoints } from './sizes';
 import { readState } from './state';
+import { largest } from '../../core/index';
 
 /** The open workbook as a file holds it. */
 export function toImage(book: GridBook): { readonly image: WorkbookImage; readonly kept: KeptState } {
@@ -87,7 +88,7 @@ function sheetImage(book: GridBook, sheet: FWorksheet, looks: Looks): SheetImage
     size: (line: { readonly w?: number; readonly h?: number }) => number | undefined,
     convert: (pixels: number) => number,
   ): (number | null)[] => {
-    const last = Math.max(-1, ...Object.keys(lines).map(Number));
+    const last = largest(Object.keys(lines).map(Number), -1);
     return Array.from({ length: last + 1 }, (_, at) => {
       const pixels = size(lines[at] ?? {});
       return pixels === undefined ? null : convert(pixels);

@@ -5,6 +5,7 @@ import {
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
+  largest,
 } from '../../core/index';
 
 /** What is put into a cell, as a spreadsheet takes it: a formula begins with `=`; '' empties the cell. */
@@ -23,7 +24,10 @@ export function sheetContents(
   style: FormulaStyle,
   place: Place,
 ): Map<number, (Content | null)[]> {
-  const width = Math.max(0, ...sheet.cells.map(({ column }) => column));
+  const width = largest(
+    sheet.cells.map(({ column }) => column),
+    0,
+  );
   const reference = tableReference(plan.input);
   const rows = new Map<number, (Content | null)[]>();
   for (const { row, column, value, formula } of sheet.cells) {

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../core/index';
+import { largest, smallest } from '../../core/index';
 
 /** What is remembered of a generated sheet, to know its rows again: keys of the rows below its header. */
 export interface SheetLayout {
@@ -11,7 +12,7 @@ export interface SheetLayout {
 /** First row below the header: that of the first figure. */
 export function firstBodyRow(sheet: SheetPlan): number {
   const figures = sheet.cells.filter(({ formula }) => formula).map(({ row }) => row);
-  return figures.length > 0 ? Math.min(...figures) : 1;
+  return figures.length > 0 ? smallest(figures) : 1;
 }
 
 /** Layout of a planned sheet as it is written. */
@@ -22,7 +23,10 @@ export function layoutOf(sheet: SheetPlan): SheetLayout {
   const keyColumns = [...new Set(body.map(({ column }) => column))]
     .filter((column) => !figures.has(column))
     .sort((a, b) => a - b);
-  const last = Math.max(firstRow, ...body.map(({ row }) => row));
+  const last = largest(
+    body.map(({ row }) => row),
+    firstRow,
+  );
   const words = new Map(body.map(({ row, column, text }) => [`${String(row)}:${String(column)}`, text]));
   const keys: string[] = [];
   for (let row = firstRow; row <= last; row += 1) {

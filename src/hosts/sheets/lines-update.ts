@@ -1,4 +1,4 @@
-import { leadingCode, rangeAddress, type SheetPlan } from '../../core/index';
+import { leadingCode, rangeAddress, type SheetPlan, largest } from '../../core/index';
 import { layoutOf } from './layout';
 import { rowsAfter, type Grid, type SheetUpdate } from './update';
 
@@ -99,7 +99,10 @@ function leastRows({ tableEnd, commented }: LineSheet, top: number, had: number,
   if (end > tableEnd) {
     return had;
   }
-  const lastCommented = Math.max(top, ...[...commented].filter((row) => row <= end));
+  const lastCommented = largest(
+    [...commented].filter((row) => row <= end),
+    top,
+  );
   return Math.min(had, Math.max(2, lastCommented + 1 - top));
 }
 

@@ -8,6 +8,7 @@ import {
   type SheetSnapshot,
   type WorkbookPlan,
   type WorkbookSnapshot,
+  largest,
 } from '../../core/index';
 import { movedRange } from './contents';
 import { keyOf, layoutOf } from './layout';
@@ -68,7 +69,10 @@ function publishedSheet(
     }
   }
   const cells: CellPlan[] = [];
-  const height = Math.max(present.rows.length, ...[...looks.keys()].map((key) => Number(key.split(':')[0])));
+  const height = largest(
+    [...looks.keys()].map((key) => Number(key.split(':')[0])),
+    present.rows.length,
+  );
   const width = Math.max(
     ...sheet.cells.map(({ column }) => column),
     ...present.rows.map((row) => row.length),

@@ -1,4 +1,4 @@
-import { type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import { type FormulaStyle, type SheetPlan, type WorkbookPlan, largest } from '../../core/index';
 import { sheetContents, standsTogether, type Content, type Place } from './contents';
 import { keyOf, layoutOf, type SheetLayout } from './layout';
 import { rowChanges, type RowChanges } from './row-steps';
@@ -58,7 +58,7 @@ export function updateOf(
     known.set(key, left - 1);
     return left > 0;
   });
-  const width = Math.max(...sheet.cells.map(({ column }) => column));
+  const width = largest(sheet.cells.map(({ column }) => column));
   // A row that goes stays, emptied, if the user has written something beside it or commented on it.
   const beside = (index: number): boolean =>
     commented.has(first + index) ||
