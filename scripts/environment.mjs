@@ -1,5 +1,5 @@
 // What must be on the machine before anything else can run. Node built-ins only: this runs before `npm ci`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -150,20 +150,33 @@ function aptPrefix() {
 
 /** Runs npm with these arguments and waits for it. */
 export function runNpm(args, options = {}) {
-  const settings = { cwd: root, encoding: 'utf8', stdio: 'inherit', ...options };
+  const { command, words, shell } = npmCommand(args);
+  return spawnSync(command, words, { cwd: root, encoding: 'utf8', stdio: 'inherit', shell, ...options });
+}
+
+/** Runs npm beside other work: the status it ends with, and all it said. */
+export function runNpmBeside(args) {
+  const { command, words, shell } = npmCommand(args);
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn(command, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell });
+    child.stdout.on('data', (part) => said.push(part));
+    child.stderr.on('data', (part) => said.push(part));
+    child.on('error', (error) => resolve({ status: null, said: String(error) }));
+    child.on('close', (status) => resolve({ status, said: Buffer.concat(said).toString() }));
+  });
+}
+
+function npmCommand(args) {
   const cli = process.env.npm_execpath;
   if (cli && basename(cli) === 'npm-cli.js') {
-    return spawnSync(process.execPath, [cli, ...args], settings);
+    return { command: process.execPath, words: [cli, ...args], shell: false };
   }
   if (windows) {
     // npm.cmd needs a shell, and a shell needs quotes.
-    return spawnSync(
-      'npm.cmd',
-      args.map((word) => `"${word}"`),
-      { ...settings, shell: true },
-    );
+    return { command: 'npm.cmd', words: args.map((word) => `"${word}"`), shell: true };
   }
-  return spawnSync('npm', args, settings);
+  return { command: 'npm', words: args, shell: false };
 }
 
 /** Says one sentence in both languages and ends the process. */
