@@ -1,5 +1,6 @@
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { foldWord } from './read-words';
+import { remembering } from '../workbook/remembering';
 import {
   FIELD_NAMES,
   HEADINGS,
@@ -134,11 +135,11 @@ function rowCaptions(sheet: SheetSnapshot, row: number): string[] {
 }
 
 /** A caption without blanks, marks and unit: `* 本年预算数 (万元)` → `本年预算数`. */
-function foldHeading(caption: string): string {
-  return foldWord(caption)
+const foldHeading = remembering((caption) =>
+  foldWord(caption)
     .replace(UNIT_IN_HEADING, '')
-    .replace(/^[*]+|[*:]+$|\((?:必填|选填|可选)\)/g, '');
-}
+    .replace(/^[*]+|[*:]+$|\((?:必填|选填|可选)\)/g, ''),
+);
 
 function fieldOf(caption: string, year: number): { field: LineField; exact: boolean } | null {
   let folded = foldHeading(caption);
@@ -166,6 +167,9 @@ function assign(
   const parts = new Map<LineField, number[]>();
   const units: Partial<Record<LineField, string>> = {};
   for (const [at, captions] of candidates.entries()) {
+    if (captions.every((caption) => caption === '')) {
+      continue;
+    }
     const part = captions.length > 1 && CODE_PARTS.includes(foldWord(captions[1]!));
     const found = captions.map((caption) => fieldOf(caption, year)).find((field) => field !== null);
     if (!found) {

@@ -1,10 +1,9 @@
 import { AMBIGUOUS_SOURCES, KIND_WORDS, PERSONNEL_CLASSES, SOURCE_ENDINGS, SOURCE_WORDS } from './words';
 import type { FundingSource, SpendingKind } from './line-item';
+import { remembering } from '../workbook/remembering';
 
 /** Text without blanks, in half-width form: how words of the list are compared. */
-export function foldWord(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
-}
+export const foldWord = remembering((text) => text.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, ''));
 
 /** The source a word stands for; 'ambiguous' for 财政拨款 and its like, null if unknown. */
 export function readSource(text: string): FundingSource | 'ambiguous' | null {

@@ -1,13 +1,15 @@
+import { remembering } from '../workbook/remembering';
+
 /**
  * A name as it is compared: bracket width, blanks and line wraps, and 其它 for 其他 make no difference.
  * Source: rule R302; real documents print both 行政运行（…） and 行政运行(…).
  */
-export function foldName(name: string): string {
-  return name
+export const foldName = remembering((name) =>
+  name
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')
-    .replaceAll('其它', '其他');
-}
+    .replaceAll('其它', '其他'),
+);
 
 /** A name as the eye takes it for another: besides what `foldName` does, letters of either case, dashes and quotes. */
 export function looseName(name: string): string {

@@ -1,10 +1,12 @@
+import { remembering } from '../../workbook/remembering';
+
 /** Blanks, quotation marks, bracket width and 其它 for 其他 make no difference between captions. */
-export function foldText(text: string): string {
-  return text
+export const foldText = remembering((text) =>
+  text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff\0"'“”‘’「」『』《》]+/g, '')
-    .replaceAll('其它', '其他');
-}
+    .replaceAll('其它', '其他'),
+);
 
 const ORDINAL =
   /^(?:其中:)?(?:[一二三四五六七八九十]+[、.]|\d{1,2}[、.:]|\([一二三四五六七八九十\d]{1,3}\)[、.]?)/;
@@ -25,13 +27,13 @@ export function withoutOrdinal(text: string): string {
 const UNIT = /(?<=.)\((?:金额|单位|:|人民币)*[百千万亿]*元\)$/;
 
 /** A caption as it is compared: also without ordinal (`二、`, `1. `), year (`2024年`) and unit of money (`（万元）`). */
-export function foldCaption(text: string): string {
+export const foldCaption = remembering((text) => {
   const folded = foldText(text.replace(CIRCLED, '$1'))
     .replace(/20\d\d年度?/g, '')
     .replace(UNIT, '');
   const bare = folded.replace(ORDINAL, '').replace(/^其中:/, '');
   return bare === '' ? folded : bare;
-}
+});
 
 /** Whether two captions differ by one letter at most: 政府基金预算拨款 for 政府性基金预算拨款. Short ones must be equal. */
 export function nearlySame(a: string, b: string): boolean {

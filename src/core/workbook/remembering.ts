@@ -1,0 +1,26 @@
+/** Answers that are remembered; then it begins anew, for a file may hold any number of texts. */
+const MOST = 5000;
+/** Captions, codes and names; a longer text is a sentence, and rarely comes twice. */
+const LONGEST = 60;
+
+/**
+ * The same function of a text, quicker where the same texts come again and again, as the captions of a workbook do with
+ * each of its sheets and at each check of an edit. The answer must depend on the text alone and never be changed.
+ */
+export function remembering<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) {
+      return answer(text);
+    }
+    let told = known.get(text);
+    if (told === undefined) {
+      if (known.size >= MOST) {
+        known.clear();
+      }
+      told = answer(text);
+      known.set(text, told);
+    }
+    return told;
+  };
+}
