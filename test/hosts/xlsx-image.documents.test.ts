@@ -15,6 +15,7 @@ import { layoutOf } from '../../src/hosts/sheets/layout';
 import type { CellImage, CellLook, KeptState, SheetImage } from '../../src/hosts/sheets/workbook-image';
 import { readImage, readXlsx, writeImage, writeXlsx } from '../../src/hosts/xlsx';
 import { discloseCase, loadCase } from '../cases/load-case';
+import { expectSame } from '../expect-same';
 import { randomBudget } from '../second-opinion/random-budget';
 import { plain } from './random-image';
 
@@ -78,15 +79,12 @@ describe.each(plans)('%s', (_, plan) => {
         const { row, column, value, format } = cell;
         const read = at(found, row, column)!;
         const expected = expectedFormula(plan, sheet, cell, style);
-        expect([row, column, read.value, read.formula, image.looks[read.look ?? -1]]).toEqual([
-          row,
-          column,
-          expected !== null ? (value ?? '') : value,
-          expected,
-          lookOf(format),
-        ]);
+        expectSame(
+          [row, column, read.value, read.formula, image.looks[read.look ?? -1]],
+          [row, column, expected !== null ? (value ?? '') : value, expected, lookOf(format)],
+        );
         const spill = sheet.spills.find(({ range }) => range.top === row && range.left === column);
-        expect(read.fills).toEqual(style === 'functions' && spill ? spill.range : null);
+        expectSame(read.fills, style === 'functions' && spill ? spill.range : null);
       }
       expect(found.rowHeights).toEqual(sheet.rowHeights);
       expect(found.frozen).toEqual(sheet.frozen);
@@ -113,12 +111,10 @@ describe.each(plans)('%s', (_, plan) => {
     };
     const bytes = await writeImage(first.image, kept, 'formulas');
     const second = await readImage(bytes, 'plan.xlsx');
-    expect(plain(second.image)).toEqual(plain(first.image));
+    expectSame(plain(second.image), plain(first.image));
     expect(second.kept).toEqual(kept);
     // The reader of lists and of the check finds the same as in the file that was written at first.
-    expect(await readXlsx(bytes, 'plan.xlsx')).toEqual(
-      await readXlsx(await writeXlsx(plan, style), 'plan.xlsx'),
-    );
+    expectSame(await readXlsx(bytes, 'plan.xlsx'), await readXlsx(await writeXlsx(plan, style), 'plan.xlsx'));
     const xml = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
     expect(xml.map(([, part]) => strFromU8(part)).join('')).not.toContain('BUDGET.');
   });
@@ -128,6 +124,6 @@ describe.each(plans)('%s', (_, plan) => {
     const bytes = await writeImage(image, null, 'values');
     const { sheets } = await readXlsx(bytes, 'values.xlsx');
     const expected = await readXlsx(await writeXlsx(plan, 'values'), 'plan.xlsx');
-    expect(sheets).toEqual(expected.sheets);
+    expectSame(sheets, expected.sheets);
   });
 });

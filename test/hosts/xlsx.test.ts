@@ -10,6 +10,7 @@ import { FileProblem } from '../../src/hosts/file-problem';
 import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { guardWorkbook, WORKBOOK_LIMITS } from '../../src/hosts/xlsx/guard';
 import { discloseCase, loadCase } from '../cases/load-case';
+import { expectSame } from '../expect-same';
 import { randomBudget } from '../second-opinion/random-budget';
 
 const golden = layOut(discloseCase(loadCase('kashi-2021')));
@@ -36,14 +37,14 @@ describe.each(plans)('%s', (_, plan) => {
       for (const { row, column, format, formula, value } of sheet.cells) {
         const cell = cellAt(found, row, column);
         if (cell && value !== null && FORMATS[format].numberFormat !== 'General') {
-          expect(cell.numberFormat).toBe(FORMATS[format].numberFormat);
+          expectSame(cell.numberFormat, FORMATS[format].numberFormat);
         }
         const expected =
           formula && style === 'native'
             ? nativeFormula(formula, plan, tableReference(plan.input))
             : undefined;
         if (style !== 'functions') {
-          expect(cell?.formula).toBe(expected);
+          expectSame(cell?.formula, expected);
         }
       }
     }
