@@ -8,6 +8,8 @@ const SAID = /单\s*位\s*[:：]?\s*(?:人民币)?\s*[(]?\s*([百千万亿]*元)
 const IN_CAPTION = /[(](?:单位:)?(?:人民币)?([百千万亿]*元)[)]/;
 /** 单 位 ： 万 元, letter by letter. */
 const SPACED = /^[(]?(?:金额)?单位:?(?:人民币)?([百千万亿]*元)[)]?$/;
+/** The same behind a title: 收 支 总 表 （ 单 位 ： 万 元 ）. */
+const AT_END = /单位:(?:人民币)?([百千万亿]*元)[)]?$/;
 
 /** A line of 编制部门 and 单位, as it stands between title and header. */
 export function isUnitLine(folded: string): boolean {
@@ -26,7 +28,7 @@ export function statedUnit(sheet: SheetSnapshot, top: number, bottom: number): M
       }
       const text = quoteValue(cell.value).normalize('NFKC');
       const folded = foldText(text);
-      const match = SAID.exec(text) ?? IN_CAPTION.exec(folded) ?? SPACED.exec(folded);
+      const match = SAID.exec(text) ?? IN_CAPTION.exec(folded) ?? SPACED.exec(folded) ?? AT_END.exec(folded);
       if (match) {
         found.add(match[1]!);
       }

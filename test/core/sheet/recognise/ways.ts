@@ -72,6 +72,13 @@ export const SAME: readonly Way[] = [
   ['unit in the title', page.unitInTitle((title, unit) => `${title}（单位：${unit}）`)],
   ['unit behind the title', page.unitInTitle((title, unit) => `${title}    单位：${unit}`)],
   ['unit behind the title, 金额单位', page.unitInTitle((title, unit) => `${title}（金额单位:${unit}）`)],
+  [
+    'unit behind the title, letter by letter',
+    compose(
+      page.unitInTitle((title, unit) => `${title}（单位：${unit}）`),
+      vary.titled((title) => [...title].join(' ')),
+    ),
+  ],
   ['unit as 计量单位', vary.unitSaid((unit) => `计量单位： ${unit}`)],
   ['unit in brackets', vary.unitSaid((unit) => `单位（${unit}）`)],
   ['unit by itself', vary.unitSaid((unit) => `（人民币${unit}）`)],
