@@ -4,7 +4,9 @@ import {
   dayOf,
   htmlReport,
   isChecked,
+  isTotalOfList,
   jsonReport,
+  rememberedImport,
   review,
   reportTexts,
   textReport,
@@ -16,6 +18,7 @@ import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
 import type { CheckOptions } from './options';
+import { tellInput } from './tell-input';
 import { CLI_TEXTS } from './texts';
 import { VERSION } from './version';
 
@@ -59,6 +62,11 @@ export async function check(options: CheckOptions, language: Language, console: 
     version: VERSION,
     checkedOn: dayOf(new Date()),
   });
+  const imported = rememberedImport(workbook.memory);
+  if (imported) {
+    const remarks = imported.remarks.filter((one) => !isTotalOfList(one));
+    tellInput(console, language, texts.remarksOfImport(imported.file), remarks);
+  }
   if (options.output === null) {
     console.log(written.replace(/\n$/, ''));
   } else {

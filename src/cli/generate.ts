@@ -5,8 +5,6 @@ import {
   findForm,
   formatYuan,
   importRecord,
-  inputGroups,
-  inputGroupSentence,
   layOut,
   skippedAmounts,
   type Disclosure,
@@ -17,10 +15,8 @@ import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
+import { tellInput } from './tell-input';
 import { CLI_TEXTS } from './texts';
-
-/** Findings of one kind that are printed before the rest is only counted. */
-const PRINTED_FINDINGS = 200;
 
 /** `generate`: list of budget lines → workbook. Returns the exit status. */
 export async function generate(
@@ -49,19 +45,8 @@ export async function generate(
   // With no line left there is nothing to skip to.
   const usable =
     reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
-  // What is wrong for one reason is told once, with the first of its places.
-  const list = (heading: string, findings: readonly InputFinding[]): void => {
-    if (findings.length > 0) {
-      console.error(heading);
-      const groups = inputGroups(findings);
-      groups
-        .slice(0, PRINTED_FINDINGS)
-        .forEach((group) => console.error(`  ${inputGroupSentence(group, language)}`));
-      if (groups.length > PRINTED_FINDINGS) {
-        console.error(texts.more(groups.length - PRINTED_FINDINGS));
-      }
-    }
-  };
+  const list = (heading: string, findings: readonly InputFinding[]): void =>
+    tellInput(console, language, heading, findings);
   list(usable ? texts.skipped : texts.refused, refused);
   if (refused.some(({ code }) => code === 'no-money-unit')) {
     console.error(texts.sayMoneyUnit);

@@ -34,6 +34,8 @@ export interface CliTexts {
   /** Rows by their numbers, their known amounts, and rows whose amount can't be read. */
   readonly leftOut: (rows: readonly string[], amount: string, unknown: number) => string;
   readonly warnings: string;
+  /** What the workbook remembers of a list that was imported into it. */
+  readonly remarksOfImport: (file: string) => string;
   readonly more: (count: number) => string;
   readonly nothingWritten: string;
   readonly written: (file: string) => string;
@@ -139,6 +141,7 @@ check 的选项：
     `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），能读的金额合计 ${amount} 元${unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''}；已记入工作簿，打开后会提示补入。`,
   skipped: '以下各行已跳过，没有计入：',
   warnings: '请留意：',
+  remarksOfImport: (file) => `导入“${file}”时请留意的地方：`,
   more: (count) => `  …… 另有 ${String(count)} 条`,
   nothingWritten: '没有写任何文件。',
   written: (file) => `已生成：${file}`,
@@ -238,6 +241,7 @@ Exit status:
     `${String(rows.length)} row(s) do not count (row ${rows.slice(0, 8).join(', ')}${rows.length > 8 ? ' …' : ''}); their amounts that can be read add up to ${amount} 元${unknown > 0 ? `, ${String(unknown)} cannot be read` : ''}. The workbook keeps them in mind and asks for them when it is opened.`,
   skipped: 'Left out, not counted:',
   warnings: 'Please look at:',
+  remarksOfImport: (file) => `Worth a look in “${file}”, which was imported:`,
   more: (count) => `  … and ${String(count)} more`,
   nothingWritten: 'Nothing was written.',
   written: (file) => `Written: ${file}`,

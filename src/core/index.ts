@@ -9,8 +9,10 @@ export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/
 export {
   importRecord,
   readImportRecord,
+  rememberedImport,
   skippedAmounts,
   stillSkipped,
+  unseenRemarks,
   type ImportRecord,
   type SkippedRow,
 } from './budget/import-record';
@@ -53,6 +55,7 @@ export { GRADES, type CellReference, type CellWrite, type Finding, type Grade } 
 export { type CellEdit } from './reconcile/edit';
 export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
 export { type Report, type TableReport } from './reconcile/report';
+export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
 export { RULES } from './reconcile/rules/rules';
 export { GRADE_SIGNS } from './report/grade-signs';
 export { htmlReport } from './report/html';

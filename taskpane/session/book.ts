@@ -7,9 +7,9 @@ import {
   readMark,
   Review,
   stillSkipped,
+  unseenRemarks,
   type Budget,
   type Classification,
-  type InputFinding,
   type LinesReading,
   type ListFacts,
   type Report,
@@ -240,7 +240,7 @@ export class Book {
       moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
       from: imported?.file ?? null,
       skipped: imported ? stillSkipped(imported, this.reading.budget?.lines ?? []) : [],
-      remarks: imported ? unseen(imported.remarks, findings) : [],
+      remarks: imported ? unseenRemarks(imported, findings) : [],
     };
   }
 
@@ -286,11 +286,6 @@ export class Book {
       ...parts,
     };
   }
-}
-
-/** Remarks on what was imported that are not told of the list itself. */
-function unseen(remarks: readonly InputFinding[], told: readonly InputFinding[]): InputFinding[] {
-  return remarks.filter(({ code, found }) => !told.some((one) => one.code === code && one.found === found));
 }
 
 /** A review writes edits into the snapshot it is given. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readImage } from '../../src/hosts/xlsx';
+import { readImage, writeImage } from '../../src/hosts/xlsx';
 import { readImportRecord } from '../../src/core/index';
 import { loadCase } from '../cases/load-case';
 import { Desk } from './command';
@@ -50,4 +50,80 @@ test('a total of the list that differs from its rows is told by both commands', 
   const checked = await desk.run('check', 'out.xlsx', '--lines', 'list.csv');
   expect(checked.status).toBe(1);
   expect(checked.out.replace(/\s+/g, '')).toContain('相加是4618349.00元');
+});
+
+/** What a report says of the list, in the order of the report. */
+async function toldOfList(desk: Desk, ...more: string[]): Promise<{ status: number; told: unknown[] }> {
+  const { status, out } = await desk.run('check', 'out.xlsx', '--format', 'json', ...more);
+  const { findings } = JSON.parse(out) as { findings: { rule: string }[] };
+  return { status, told: findings.filter(({ rule }) => rule.startsWith('R7')) };
+}
+
+test('the check of that workbook repeats what was left out, until the row is among the lines', async () => {
+  const desk = new Desk();
+  await desk.generate(desk.put('list.csv', damaged), '--skip-refused');
+  expect(await toldOfList(desk)).toMatchObject({
+    status: 1,
+    told: [
+      {
+        rule: 'R702',
+        grade: 'error',
+        sheet: '预算明细',
+        stated: '4',
+      },
+    ],
+  });
+  const whole = desk.put('whole.csv', LINES.join('\n'));
+  expect((await toldOfList(desk, '--lines', whole)).told).toEqual([]);
+});
+
+test('so it is where the workbench has saved the workbook, under another name of the list', async () => {
+  const desk = new Desk();
+  await desk.generate(desk.put('list.csv', damaged), '--skip-refused');
+  const { image, kept } = await readImage(new Uint8Array(readFileSync(join(desk.folder, 'out.xlsx'))), 'x');
+  const renamed = {
+    ...image,
+    sheets: image.sheets.map((sheet) => (sheet.name === '预算明细' ? { ...sheet, name: '明细' } : sheet)),
+  };
+  desk.put('out.xlsx', await writeImage(renamed, kept, 'values'));
+  expect((await toldOfList(desk)).told).toMatchObject([{ rule: 'R702', sheet: '明细' }]);
+});
+
+test('a workbook that is made from that workbook has not forgotten them either', async () => {
+  const desk = new Desk();
+  await desk.generate(desk.put('list.csv', damaged), '--skip-refused');
+  const { out } = await desk.run(
+    ...['generate', 'out.xlsx', '--unit', '示范单位', '--year', '2021', '-o', 'again.xlsx'],
+  );
+  expect(out).toContain('没有计入 1 行（第 4 行）');
+  const checked = await desk.run('check', 'again.xlsx');
+  expect(checked.status).toBe(1);
+  expect(checked.out.replace(/\s+/g, '')).toContain('导入“list.csv”时跳过了第4行');
+});
+
+test('remarks of the import are repeated: a total as a finding, others beside the report', async () => {
+  const desk = new Desk();
+  const unlisted = LINES.map((line, at) => (at === 2 ? line.replace(/^\d{7}/, '2089941') : line));
+  await desk.generate(desk.put('list.csv', [...unlisted, '合计,,,,,1.00,'].join('\n')));
+  const { told } = await toldOfList(desk);
+  expect(told).toMatchObject([{ rule: 'R703', stated: '1.00', sheet: null }]);
+  const { err } = await desk.run('check', 'out.xlsx');
+  expect(err).toContain('导入“list.csv”时请留意的地方：');
+  expect(err).not.toContain('合计');
+});
+
+test.each([
+  ['not json'],
+  ['{"imported":7}'],
+  ['[]'],
+  ['{"imported":{"file":"x","skipped":[{}],"remarks":[5]}}'],
+])('a memory that another program wrote into (%s) is as good as none', async (memory) => {
+  const desk = new Desk();
+  await desk.generate(desk.put('list.csv', LINES.join('\n')));
+  const { image, kept } = await readImage(
+    new Uint8Array(readFileSync(join(desk.folder, 'out.xlsx'))),
+    'out.xlsx',
+  );
+  desk.put('out.xlsx', await writeImage(image, { ...kept!, memory }, 'values'));
+  expect(await toldOfList(desk)).toEqual({ status: 0, told: [] });
 });

@@ -10,6 +10,7 @@ import { checkNames } from './check-names';
 import { checkProjects } from './check-projects';
 import { chooseList } from './choose-list';
 import type { ListHeading } from './headings';
+import { rememberedImport, type ImportRecord } from './import-record';
 import { inputFinding, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
 import type { ColumnMapping } from './mapped-heading';
@@ -54,6 +55,8 @@ export interface LinesReading {
   readonly refusedRows: readonly RefusedRow[];
   /** Exact totals of the lines read. */
   readonly control: { readonly current: Amount; readonly prior: Amount };
+  /** What the list's own file remembers of where its lines came from. */
+  readonly remembered?: ImportRecord;
 }
 
 const NO_ROWS: RowCounts = { present: 0, read: 0, subtotals: 0, refused: 0, blank: 0, remarks: 0 };
@@ -69,7 +72,8 @@ export function budgetFromWorkbook(workbook: WorkbookSnapshot, options: ReadOpti
   if ('finding' in unit) {
     return nothing([unit.finding]);
   }
-  return readRows(heading, unit.units, options);
+  const remembered = rememberedImport(workbook.memory);
+  return { ...readRows(heading, unit.units, options), ...(remembered && { remembered }) };
 }
 
 function nothing(findings: readonly InputFinding[]): LinesReading {

@@ -25,19 +25,36 @@ export interface ImportRecord {
   readonly remarks: readonly InputFinding[];
 }
 
-/** The record of a list from which the rows that could be read are taken. */
-export function importRecord(file: string, { budget, refusedRows, findings }: LinesReading): ImportRecord {
+/**
+ * The record of a list from which the rows that could be read are taken. What its own file still lacks of an earlier
+ * import is not there by being taken elsewhere.
+ */
+export function importRecord(
+  file: string,
+  { budget, refusedRows, findings, remembered }: LinesReading,
+): ImportRecord {
   const lines = budget?.lines ?? [];
+  const skipped = refusedRows.map((refused) => {
+    const cells = Object.fromEntries(
+      Object.entries(refused.cells).filter(([, value]) => value !== null && value !== ''),
+    ) as SkippedRow['cells'];
+    return { row: refused.row, cells, reasons: refused.findings, alike: alikeIn(cells, lines) };
+  });
+  const remarks = findings.filter(({ severity }) => severity === 'warning');
+  const earlier = remembered ? stillSkipped(remembered, lines) : [];
+  const unseen = remembered ? unseenRemarks(remembered, findings) : [];
+  const from = earlier.length + unseen.length > 0 ? [remembered!.file] : [];
+  const own = from.length === 0 || skipped.length + remarks.length > 0 ? [file] : [];
   return {
-    file,
-    skipped: refusedRows.map((refused) => {
-      const cells = Object.fromEntries(
-        Object.entries(refused.cells).filter(([, value]) => value !== null && value !== ''),
-      ) as SkippedRow['cells'];
-      return { row: refused.row, cells, reasons: refused.findings, alike: alikeIn(cells, lines) };
-    }),
-    remarks: findings.filter(({ severity }) => severity === 'warning'),
+    file: [...from, ...own].join('、'),
+    skipped: [...earlier, ...skipped],
+    remarks: [...unseen, ...remarks],
   };
+}
+
+/** Remarks on what was imported that are not told of the list itself. */
+export function unseenRemarks({ remarks }: ImportRecord, told: readonly InputFinding[]): InputFinding[] {
+  return remarks.filter(({ code, found }) => !told.some((one) => one.code === code && one.found === found));
 }
 
 /** Skipped rows that are not among the lines of the list by now. */
@@ -97,6 +114,16 @@ export function readImportRecord(said: unknown): ImportRecord | null {
   const rows = skipped.map(readSkippedRow);
   const found = remarks.map(readFinding);
   return { file, skipped: rows.filter((row) => row !== null), remarks: found.filter((one) => one !== null) };
+}
+
+/** The record in what a workbook remembers; null if it remembers none. */
+export function rememberedImport(memory: string | undefined): ImportRecord | null {
+  try {
+    return readImportRecord(fieldsOf(JSON.parse(memory ?? 'null'))['imported']);
+  } catch {
+    // Another program wrote into it.
+    return null;
+  }
 }
 
 function readSkippedRow(said: unknown): SkippedRow | null {

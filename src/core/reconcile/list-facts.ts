@@ -1,4 +1,7 @@
-import type { ImportRecord } from '../budget/import-record';
+import { chooseList, findWholeList } from '../budget/choose-list';
+import { rememberedImport, stillSkipped, type ImportRecord } from '../budget/import-record';
+import type { LineItem } from '../budget/line-item';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellReference } from './finding';
 
 /** Another list in the workbook that does not say what the list of lines says, and nobody has decided about it. */
@@ -20,3 +23,21 @@ export interface ListFacts {
 }
 
 export const NO_LIST_FACTS: ListFacts = { sheet: null, others: [], imported: null };
+
+/** What a file remembers of the import of its list: rows that were left out and are not among the lines by now, remarks. */
+export function rememberedFacts(
+  workbook: WorkbookSnapshot,
+  year: number,
+  lines: readonly LineItem[],
+): ListFacts {
+  const imported = rememberedImport(workbook.memory);
+  if (!imported) {
+    return NO_LIST_FACTS;
+  }
+  const sheet = findWholeList(workbook, year) ? chooseList(workbook, year).heading?.sheet.name : undefined;
+  return {
+    ...NO_LIST_FACTS,
+    sheet: sheet ?? null,
+    imported: { ...imported, skipped: stillSkipped(imported, lines) },
+  };
+}

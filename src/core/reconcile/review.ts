@@ -20,7 +20,7 @@ import { inFile } from './in-file';
 import type { CellReference, Finding } from './finding';
 import { Ledger } from './ledger';
 import { linesAtHand, sourceBeyond } from './lines-at-hand';
-import { NO_LIST_FACTS, type ListFacts } from './list-facts';
+import { NO_LIST_FACTS, rememberedFacts, type ListFacts } from './list-facts';
 import { LinesProof } from './lines-proof';
 import { addMissingRows } from './missing-rows';
 import { otherTables } from './other-tables';
@@ -43,7 +43,7 @@ export interface ReviewOptions {
   readonly moneyUnit: MoneyUnit | null;
   /** How printed figures were rounded. */
   readonly rounding: RoundingMode;
-  /** What is known of the list of lines beside what stands in the workbook. */
+  /** What is known of the list of lines beside what stands in the workbook; absent: what its file remembers. */
   readonly list?: ListFacts;
 }
 
@@ -139,13 +139,13 @@ class State {
       };
       return;
     }
-    const facts = options.list ?? NO_LIST_FACTS;
     const lines = linesAtHand(workbook, options.lines, {
       year: this.year,
       classification,
       moneyUnit: options.moneyUnit,
-      sheet: facts.sheet,
+      sheet: options.list?.sheet ?? null,
     });
+    const facts = options.list ?? rememberedFacts(workbook, this.year ?? 0, lines.budget?.lines ?? []);
     const beyondForm = lines.budget && sourceBeyond(recognition.form, lines.budget);
     const expected =
       lines.budget && beyondForm === null ? expectedTables(fillForm(recognition.form, lines.budget)) : null;

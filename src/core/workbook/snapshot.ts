@@ -35,6 +35,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Keywords of the document's properties, where a generated workbook keeps its mark. */
   readonly keywords?: string;
+  /** What this program keeps in a file beside its cells, as it was written. */
+  readonly memory?: string;
 }
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): CellSnapshot | null {

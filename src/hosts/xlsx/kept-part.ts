@@ -49,6 +49,11 @@ export function readKept(
   };
 }
 
+/** What a file remembers beside its cells; null if it remembers nothing. */
+export function readMemoryText(file: WorkbookPackage): string | null {
+  return keptPart(file)?.memory ?? null;
+}
+
 function keptPart(file: WorkbookPackage): KeptState | null {
   for (const name of file.names) {
     const root = /^customXml\/item\d*\.xml$/i.test(name) ? wholeTree(file, name) : null;

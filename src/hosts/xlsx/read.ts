@@ -12,6 +12,7 @@ import { WORKBOOK_LIMITS } from './guard';
 import { openGuarded } from './open-guarded';
 import type { SheetPart } from './package';
 import type { CellContent } from './read-cell';
+import { readMemoryText } from './kept-part';
 import { readKeywords } from './read-keywords';
 import { readColumns, readMerges } from './read-sheet';
 import { readWorksheet, type SharedParts } from './worksheet';
@@ -21,6 +22,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
   return Promise.resolve().then(() =>
     openGuarded(bytes, name, WORKBOOK_LIMITS, (file, shared) => {
       const keywords = readKeywords(file);
+      const memory = readMemoryText(file);
       const sheets = file.sheets.map((part) => readSheet(part, shared));
       if (asksForCalculation(file)) {
         clearDefaults<CellSnapshot>(sheets, (cell, formula) => ({ ...cell, value: notCalculated(formula) }));
@@ -28,6 +30,7 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
       return {
         sheets,
         ...(keywords !== '' && { keywords }),
+        ...(memory !== null && { memory }),
       };
     }),
   );

@@ -10,14 +10,14 @@ export function withContinuation(number: string): string {
   return `(?:${IN_FRONT}[:、.-]?)?(?:续(?=表|附))?${number}(?:\\(${WORDS}\\)|${WORDS})?|${IN_FRONT}`;
 }
 
-/** …表（续）, …表续表2, …表（接上页）; words like 手续 are none. */
-export const CONTINUED_TITLE = new RegExp(`(?<=[表况支])[-—]*(?:\\(${WORDS}\\)|${WORDS})$`);
+/** …表（续）, …表续表2, …表（2024年）（接上页）, …单位：万元（续表）; words like 手续 are none. */
+export const CONTINUED_TITLE = new RegExp(`(?<=[表况支元)])[-—]*(?:\\(${WORDS}\\)|${WORDS})$`);
 
 const MARKED = [
   new RegExp(`^${IN_FRONT}`),
   /^续(?=[表附])/,
   new RegExp(`\\(${WORDS}\\)`),
-  new RegExp(`(?<=[表附\\d一二三四五六七八九十况支])${WORDS}(?:[:、.]|$)`),
+  new RegExp(`(?<=[表附\\d一二三四五六七八九十况支元)])${WORDS}(?:[:、.(]|(?:金额)?单位:|$)`),
   new RegExp(`^[表附]\\S{1,5}?续`),
 ];
 

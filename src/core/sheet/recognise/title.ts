@@ -86,16 +86,25 @@ function inPieces(
     return folded !== '' && !isTableNumber(folded) && !isUnitLine(folded);
   });
   const joined = own.map(({ text }) => text).join('');
-  return own.length > 1 && /表\S?$/.test(joined.trim()) ? read(joined, own[0]!.column) : null;
+  return own.length > 1 && /表\S?$/.test(withoutTail(foldText(joined))) ? read(joined, own[0]!.column) : null;
+}
+
+/** What stands behind a title, in whatever order: its unit of money, its year, empty brackets, 续表. */
+const BEHIND = [UNIT, /\(20\d\d年度?\)$/, /\(\)$/, CONTINUED_TITLE];
+
+/** A folded title without what stands behind it. */
+function withoutTail(folded: string): string {
+  const shorter = BEHIND.reduce((text, tail) => text.replace(tail, ''), folded);
+  return shorter === folded ? folded : withoutTail(shorter);
 }
 
 /** A title as it is compared; null if the text is none. */
 function titleWords(text: string, unitName: string): string | null {
-  const folded = foldText(text).replace(UNIT, '').replace(/\(\)$/, '');
+  const folded = withoutTail(foldText(text));
   if (ONLY_NUMBER.test(folded)) {
     return null;
   }
-  const bare = folded.replace(NUMBERED, '').replace(CONTINUED_TITLE, '');
+  const bare = folded.replace(NUMBERED, '');
   if (!/(?:表|情况|收支)(?:\([^()]{0,16}\))?$/.test(bare) || bare.length < 5 || /[。,;:]/.test(bare)) {
     return null;
   }
@@ -112,7 +121,7 @@ function withoutOwner(bare: string, unitName: string): string {
 
 /** What a sheet's name says, compared like a title. */
 export function nameWords(name: string): string {
-  return withoutOwner(foldText(name).replace(NUMBERED, '').replace(CONTINUED_TITLE, ''), '');
+  return withoutOwner(withoutTail(foldText(name)).replace(NUMBERED, ''), '');
 }
 
 /** Whether a title says that its table is the declared one. */

@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../../../src/core/sheet/recognise/recognised';
 import { quoteValue } from '../../../../src/core/workbook/snapshot';
-import { eachTable, text } from './parts';
+import { eachTable, lastFilled, text } from './parts';
 import { cell, insertRows, range, withRows, type Cell, type Variation } from './varied';
 
 const isUnit = (one: Cell): boolean => /^单位[：:]/.test(quoteValue(one?.value ?? null));
@@ -14,7 +14,7 @@ export const unitInTitle = (say: (title: string, unit: string) => string): Varia
         cells.map((one, column) =>
           isUnit(one)
             ? null
-            : at === title!.at.row - 1 && column === title!.at.column - 1
+            : at === title!.at.row - 1 && column === lastFilled(cells)
               ? text(one!, (said) => say(said, unit!))
               : one,
         ),

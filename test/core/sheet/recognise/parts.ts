@@ -77,3 +77,7 @@ export function headerTop({ sheet, title, headerEnd }: ReadTable): number {
 /** A cell with another text; what is no text stays. */
 export const text = (one: CellSnapshot, change: (text: string) => string): Cell =>
   typeof one.value === 'string' ? { ...one, value: change(one.value) } : one;
+
+/** The last filled cell of a row, counted from 0: what is added to a title in several cells stands there. */
+export const lastFilled = (cells: readonly Cell[]): number =>
+  cells.reduce((last, one, at) => ((one?.value ?? null) === null ? last : at), -1);

@@ -6,8 +6,9 @@ import { SAME, type Way } from './ways';
 
 /** A header printed again is spelt like the first one, and stacked tables share a sheet: these ways come last. */
 const LAST = SAME.filter(([name]) => /^(?:stacked|headers)/.test(name));
-// A title above a column that another way takes away would be gone with it.
-const FIRST = SAME.filter((way) => !LAST.includes(way) && way[0] !== 'titles in the middle');
+const FIRST = SAME.filter((way) => !LAST.includes(way));
+/** A title above a column that another way takes away would be gone with it: it goes there behind those. */
+const isSpread = ([name]: Way): boolean => /^titles (?:split|in)/.test(name);
 
 /** Two ways to write the title, or to say the unit of money, are no way to write it. */
 const kind = ([name]: Way): string =>
@@ -21,8 +22,6 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const kindOf = (way: Way): string => KINDS[kind(way)] ?? kind(way);
 
-const LONGER_TITLE = /^(?:titles|unit (?:in|behind) the title)/;
-
 const originals = DOCUMENTS.map((one) => ({ ...one, report: reviewOf(one.workbook, one.year) }));
 
 const several = fc
@@ -33,8 +32,7 @@ const several = fc
   )
   .map(([document, first, last]) => ({
     document,
-    // A title with more behind it is not printed again with （续表） behind that.
-    ways: [...first, ...(first.some(([name]) => LONGER_TITLE.test(name)) ? [] : last)].filter(
+    ways: [...first.filter((way) => !isSpread(way)), ...first.filter(isSpread), ...last].filter(
       (way, at, all) => all.findIndex((one) => kindOf(one) === kindOf(way)) === at,
     ),
   }));

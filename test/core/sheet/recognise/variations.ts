@@ -1,6 +1,6 @@
 import type { ReadTable } from '../../../../src/core/sheet/recognise/recognised';
 import { quoteValue, type CellSnapshot, type SheetSnapshot } from '../../../../src/core/workbook/snapshot';
-import { eachCellOf, eachTable, headerTop, text, type Part } from './parts';
+import { eachCellOf, eachTable, headerTop, lastFilled, text, type Part } from './parts';
 import {
   cell,
   compose,
@@ -123,7 +123,11 @@ export const pages = (step: number, whole: boolean): Variation =>
     const again = sheet.rows
       .slice(from - 1, headerEnd)
       .map((cells, at) =>
-        whole && at === 0 ? cells.map((one) => one && text(one, (said) => `${said}（续表）`)) : cells,
+        whole && at === 0
+          ? cells.map((one, column) =>
+              one && column === lastFilled(cells) ? text(one, (said) => `${said}（续表）`) : one,
+            )
+          : cells,
       );
     return withRows(
       sheet,

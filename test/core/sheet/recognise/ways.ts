@@ -55,6 +55,13 @@ export const SAME: readonly Way[] = [
   ['blank columns, nothing merged', compose(vary.unmerged, vary.blankColumns)],
   ['headers on each page', vary.pages(5, false)],
   ['headers and titles on each page', vary.pages(7, true)],
+  [
+    'headers and longer titles on each page',
+    compose(
+      page.unitInTitle((title, unit) => `${title}（2024年）  单位：${unit}`),
+      vary.pages(6, true),
+    ),
+  ],
   ['stacked on one sheet', vary.stacked],
   ['stacked with pages', compose(vary.numberAbove, vary.pages(9, true), vary.stacked)],
   [
