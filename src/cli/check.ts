@@ -12,6 +12,7 @@ import {
   textReport,
   verdictOf,
   yearOf,
+  type Finding,
   type Language,
 } from '../core/index';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
@@ -19,7 +20,7 @@ import type { Console } from './console';
 import { loadClassification } from './load-classification';
 import type { CheckOptions } from './options';
 import { tellInput } from './tell-input';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS, type CliTexts } from './texts';
 import { VERSION } from './version';
 
 const REPORTS = {
@@ -73,5 +74,17 @@ export async function check(options: CheckOptions, language: Language, console: 
     await writeWhole(options.output, new TextEncoder().encode(written));
     console.log(texts.checked(reportTexts(language).verdict(verdict), report.checks.made, options.output));
   }
+  advise(report.findings, texts, console);
   return verdict.kind === 'errors' ? 1 : isChecked(verdict) ? 0 : 2;
+}
+
+/** By which options more could be checked; apart from the report, whose sentences are those of the pane too. */
+function advise(findings: readonly Finding[], texts: CliTexts, console: Console): void {
+  const said = new Set(findings.map(({ message }) => message));
+  if (said.has('year-unknown')) {
+    console.error(texts.sayYear);
+  }
+  if (said.has('code-unlisted') || said.has('year-too-early')) {
+    console.error(texts.sayClassification);
+  }
 }

@@ -31,6 +31,7 @@ export interface CliTexts {
   readonly skipped: string;
   readonly sayMoneyUnit: string;
   readonly sayClassification: string;
+  readonly sayYear: string;
   /** Rows by their numbers, their known amounts, and rows whose amount can't be read. */
   readonly leftOut: (rows: readonly string[], amount: string, unknown: number) => string;
   readonly warnings: string;
@@ -137,6 +138,7 @@ check 的选项：
   refused: '以下内容不能使用：',
   sayMoneyUnit: '金额单位可以用 --money-unit 元|万元 指明。',
   sayClassification: '当年的正式科目表可以用 --classification 文件 载入。',
+  sayYear: '预算年度可以用 --year 年份 指明。',
   leftOut: (rows, amount, unknown) =>
     `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），能读的金额合计 ${amount} 元${unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''}；已记入工作簿，打开后会提示补入。`,
   skipped: '以下各行已跳过，没有计入：',
@@ -237,6 +239,7 @@ Exit status:
   refused: 'Cannot be used:',
   sayMoneyUnit: 'The unit of money can be given with --money-unit 元|万元.',
   sayClassification: 'The official classification of the year can be given with --classification FILE.',
+  sayYear: 'The budget year can be given with --year YYYY.',
   leftOut: (rows, amount, unknown) =>
     `${String(rows.length)} row(s) do not count (row ${rows.slice(0, 8).join(', ')}${rows.length > 8 ? ' …' : ''}); their amounts that can be read add up to ${amount} 元${unknown > 0 ? `, ${String(unknown)} cannot be read` : ''}. The workbook keeps them in mind and asks for them when it is opened.`,
   skipped: 'Left out, not counted:',

@@ -248,6 +248,26 @@ test('an official classification makes an unlisted code an error; without a year
   expect(report.findings.some(({ rule, grade }) => rule === 'R302' && grade === 'error')).toBe(true);
 });
 
+test('what options would help is said beside the report, whose sentences name none', async () => {
+  const desk = await deskWithTables();
+  const parts = unzipSync(readFileSync(join(desk.folder, 'tables.xlsx')));
+  for (const name of Object.keys(parts).filter((one) => /(sharedStrings|sheet\d+|core)\.xml$/.test(one))) {
+    parts[name] = strToU8(strFromU8(parts[name]!).replaceAll('2021', ''));
+  }
+  writeFileSync(join(desk.folder, 'no-year.xlsx'), zipSync(parts));
+  const noYear = await desk.run('check', 'no-year.xlsx');
+  expect(noYear.out).toContain('没有写明预算年度');
+  expect(noYear.out).not.toContain('--');
+  expect(noYear.err).toContain('--year');
+
+  desk.put('odd.csv', csv(HEADING, line({ 0: '2080588' })));
+  await desk.run('generate', 'odd.csv', '--unit', '甲', '--year', '2021', '-o', 'odd.xlsx');
+  const odd = await desk.run('check', 'odd.xlsx', '--lang', 'en-US', '--format', 'html', '-o', 'odd.html');
+  expect(odd.err).toContain('--classification FILE');
+  expect(readFileSync(join(desk.folder, 'odd.html'), 'utf8')).not.toContain('--classification');
+  expect((await desk.run('check', 'tables.xlsx')).err).not.toContain('--');
+});
+
 test('a chart sheet among the tables is passed over', async () => {
   const desk = await deskWithTables();
   const parts = unzipSync(readFileSync(join(desk.folder, 'tables.xlsx')));

@@ -16,7 +16,7 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'workbook-protected': () =>
       'The structure of the workbook is protected, so no sheet can be added. Turn off Protect Workbook on the Review tab first.',
     'too-large': () =>
-      'Excel did not accept that much data. The workbook has not changed. Work in smaller parts, or use the command line.',
+      'Excel did not accept that much data. The workbook has not changed. Work in smaller parts, or use the browser workbench.',
     'read-only': () => 'The workbook is read-only. Save a copy and work there.',
     'not-supported': (_, detail) =>
       `This version of Excel cannot do that. The workbook has not changed.${said(detail)}`,

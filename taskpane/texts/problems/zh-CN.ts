@@ -14,7 +14,7 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
         ? '工作表受保护，没有写入。请先撤销工作表保护。'
         : `工作表“${place}”受保护，没有写入。请先撤销工作表保护。`,
     'workbook-protected': () => '工作簿结构受保护，不能新建工作表。请先在“审阅”中取消“保护工作簿”。',
-    'too-large': () => '数据太多，Excel 没有接受。工作簿没有变动；请分成几次，或改用命令行。',
+    'too-large': () => '数据太多，Excel 没有接受。工作簿没有变动；请分成几次做，或改用网页工作台。',
     'read-only': () => '工作簿是只读的，请先另存一份再操作。',
     'not-supported': (_, detail) => `这个版本的 Excel 不支持此操作，工作簿没有变动。${said(detail)}`,
     'nothing-selected': () => '请先选中含有表头和明细的一个区域。',

@@ -100,7 +100,7 @@ export const findingMessagesEnUS: FindingMessages = {
   'code-corrected': ({ values }) =>
     `Code “${values.printed ?? ''}” does not go with the name “${values.name ?? ''}”; it should be ${values.code ?? ''}${values.witnesses ? ` (as printed in ${values.witnesses})` : ''}. Correct the code.`,
   'code-unlisted': ({ stated, values }) =>
-    `The classification of ${values.year ?? ''} does not list ${stated ?? ''} ${values.name ?? ''}. The bundled one may be incomplete; load the official one with --classification to be sure.`,
+    `The classification of ${values.year ?? ''} does not list ${stated ?? ''} ${values.name ?? ''}. The bundled one may be incomplete; load the official one of the year to be sure.`,
   'code-malformed': ({ stated }) =>
     `“${stated ?? ''}” is no code: three digits for the class, two each for section and item. Correct it.`,
   'codes-serial': ({ stated, values }) =>
@@ -152,9 +152,9 @@ export const findingMessagesEnUS: FindingMessages = {
   'unit-wrong': ({ stated, expected }) =>
     `The table states the unit ${stated ?? ''}, but its figures differ from all other tables by a factor of exactly 10,000: it should be ${expected ?? ''}. Correct the unit (or the figures); everything else was checked in ${expected ?? ''}.`,
   'year-unknown': () =>
-    'The workbook does not state the budget year; codes and names were not checked. Say it with --year.',
+    'The workbook does not state the budget year; codes and names were not checked. Give the year and check again.',
   'year-too-early': ({ values }) =>
-    `The bundled classification begins in ${values.first ?? ''}; codes and names of ${values.year ?? ''} were not checked. Load that year’s classification with --classification.`,
+    `The bundled classification begins in ${values.first ?? ''}; codes and names of ${values.year ?? ''} were not checked. Load the official classification of that year and check again.`,
   'year-left-over': ({ stated, values }) =>
     `This says ${stated ?? ''}, the other tables say ${values.year ?? ''}. It may be left over from an old table; correct the year.`,
   'narrative-unchecked': () =>

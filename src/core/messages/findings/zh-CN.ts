@@ -103,7 +103,7 @@ export const findingMessagesZhCN: FindingMessages = {
   'code-corrected': ({ values }) =>
     `编码“${values.printed ?? ''}”与名称“${values.name ?? ''}”不符，应为 ${values.code ?? ''}${values.witnesses ? `（${values.witnesses} 中是这样印的）` : ''}。请改正编码。`,
   'code-unlisted': ({ stated, values }) =>
-    `${values.year ?? ''} 年的科目表中没有 ${stated ?? ''} ${values.name ?? ''}。内置科目表可能不全；可用 --classification 载入当年正式科目表再核对。`,
+    `${values.year ?? ''} 年的科目表中没有 ${stated ?? ''} ${values.name ?? ''}。内置科目表可能不全；可载入当年正式科目表再核对。`,
   'code-malformed': ({ stated }) => `“${stated ?? ''}”不是科目编码：类应为 3 位，款、项各 2 位。请改正。`,
   'codes-serial': ({ stated, values }) =>
     `编码栏从“${stated ?? ''}”起的 ${values.count ?? ''} 行填的是序号，不是科目编码，编码没有逐行核对。请填写类（3 位）、款、项（各 2 位）编码。`,
@@ -148,9 +148,9 @@ export const findingMessagesZhCN: FindingMessages = {
     '表上没有写明金额单位（单位：元／万元），或写法不一。表内关系已核对，与其他表的关系没有核对。请补上单位。',
   'unit-wrong': ({ stated, expected }) =>
     `表上写的金额单位是“${stated ?? ''}”，而各数与其他各表恰好相差一万倍，应为“${expected ?? ''}”。请改正单位（或各数）；其余核对已按“${expected ?? ''}”进行。`,
-  'year-unknown': () => '工作簿中没有写明预算年度，科目编码和名称没有核对。可用 --year 说明。',
+  'year-unknown': () => '工作簿中没有写明预算年度，科目编码和名称没有核对。请指明年度后再核对。',
   'year-too-early': ({ values }) =>
-    `内置科目表从 ${values.first ?? ''} 年开始，${values.year ?? ''} 年的科目编码和名称没有核对。可用 --classification 载入当年科目表。`,
+    `内置科目表从 ${values.first ?? ''} 年开始，${values.year ?? ''} 年的科目编码和名称没有核对。可载入当年正式科目表再核对。`,
   'year-left-over': ({ stated, values }) =>
     `此处写的是 ${stated ?? ''} 年，其他各表是 ${values.year ?? ''} 年。可能是沿用旧表时没有改，请改正年度。`,
   'narrative-unchecked': () => '文字说明目前不核对，其中的数字请自行与各表核对。',
