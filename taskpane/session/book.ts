@@ -230,6 +230,7 @@ export class Book {
     }
     const { rows, findings, control } = this.reading;
     const { imported } = this.told;
+    const source = imported ? this.takenFrom() : null;
     return {
       sheet: this.inputSheet,
       rows,
@@ -239,9 +240,16 @@ export class Book {
       needsMoneyUnit: findings.some(({ code }) => code === 'no-money-unit'),
       moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
       from: imported?.file ?? null,
+      source,
       skipped: imported ? stillSkipped(imported, this.reading.budget?.lines ?? []) : [],
-      remarks: imported ? unseen(imported.remarks, findings) : [],
+      remarks: imported ? unseen(imported.remarks, findings, source) : [],
     };
+  }
+
+  /** The sheet of this workbook from which the lines were taken; null for a file, and where it is gone. */
+  private takenFrom(): string | null {
+    const record = this.told.lists.find(({ use }) => use === 'taken');
+    return record && this.sheetNamed(record.sheet) ? record.sheet : null;
   }
 
   emptyBudget({ unit, year }: Settings): Budget {
@@ -288,9 +296,15 @@ export class Book {
   }
 }
 
-/** Remarks on what was imported that are not told of the list itself. */
-function unseen(remarks: readonly InputFinding[], told: readonly InputFinding[]): InputFinding[] {
-  return remarks.filter(({ code, found }) => !told.some((one) => one.code === code && one.found === found));
+/** Remarks on what was imported that are not told of the list itself; of the sheet as it is named now, if it is there. */
+function unseen(
+  remarks: readonly InputFinding[],
+  told: readonly InputFinding[],
+  source: string | null,
+): InputFinding[] {
+  return remarks
+    .filter(({ code, found }) => !told.some((one) => one.code === code && one.found === found))
+    .map((remark) => (source === null ? remark : { ...remark, sheet: source }));
 }
 
 /** A review writes edits into the snapshot it is given. */
