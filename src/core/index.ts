@@ -61,7 +61,7 @@ export { GRADE_SIGNS } from './report/grade-signs';
 export { htmlReport } from './report/html';
 export { jsonReport } from './report/json';
 export { layOutSum, type SumLine } from './report/laid-out';
-export { captionOf, isChecked, scopeOf, verdictOf, type Verdict } from './report/outline';
+export { captionOf, isChecked, mergedTails, scopeOf, verdictOf, type Verdict } from './report/outline';
 export { dayOf, type IgnoredFinding } from './report/report-options';
 export { textReport } from './report/text';
 export { reportTexts, type ReportTexts } from './report/texts';

@@ -1,12 +1,16 @@
 import { memo, useEffect, useRef, type JSX } from 'react';
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { captionOf } from '../../src/core/index';
+import { captionOf, reportTexts } from '../../src/core/index';
 import { FindingDetails } from './FindingDetails';
 import type { Entry } from './finding-filter';
 import { useFocusStays } from './focus-stays';
 import { GradeBadge } from './GradeBadge';
 import { usePane } from './pane-context';
+import type { GoTo } from './PlaceLinks';
 import { Words } from './Words';
+
+/** Cells that a heading names. */
+const HEADED = 3;
 
 const useStyles = makeStyles({
   card: {
@@ -58,6 +62,7 @@ export const FindingCard = memo(function FindingCard({
   stop,
   onReach,
   onToggle,
+  onFollow,
 }: {
   readonly entry: Entry;
   readonly open: boolean;
@@ -66,14 +71,16 @@ export const FindingCard = memo(function FindingCard({
   readonly stop: boolean;
   readonly onReach: (id: string) => void;
   readonly onToggle: (entry: Entry, wasOpen: boolean) => void;
+  readonly onFollow: GoTo;
 }): JSX.Element {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const styles = useStyles();
   const card = useRef<HTMLLIElement>(null);
   useFocusStays(card);
   const { shown, sentence } = entry;
   const { sheet, cell, grade } = shown.finding;
   const caption = captionOf(shown.finding, sentence);
+  const more = moreCells(entry.cells, reportTexts(state.language).listSeparator, texts.places);
   useEffect(() => {
     if (open && selected) {
       card.current?.scrollIntoView({ block: 'nearest' });
@@ -94,9 +101,9 @@ export const FindingCard = memo(function FindingCard({
           <GradeBadge grade={grade} />{' '}
           {sheet !== null && cell !== null && (
             <span className={styles.cell}>
-              <span aria-hidden="true">{cell}</span>
+              <span aria-hidden="true">{cell + more}</span>
               <span className={styles.heard}>
-                <Words>{texts.goTo(`${sheet}!${cell}`)}</Words>
+                <Words>{texts.goTo(`${sheet}!${cell}`) + more}</Words>
               </span>
             </span>
           )}{' '}
@@ -109,7 +116,17 @@ export const FindingCard = memo(function FindingCard({
           <Words>{sentence}</Words>
         </Text>
       </button>
-      {open && <FindingDetails shown={shown} />}
+      {open && <FindingDetails entry={entry} go={onFollow} />}
     </li>
   );
 });
+
+/** The other cells of a tail behind its first one, as far as a heading has room for them. */
+function moreCells(
+  [, ...others]: readonly string[],
+  separator: string,
+  places: (count: number) => string,
+): string {
+  const some = others.slice(0, HEADED - 1).map((cell) => separator + cell);
+  return others.length < HEADED ? some.join('') : `${some.join('')} … (${places(others.length + 1)})`;
+}

@@ -2,8 +2,11 @@ import type { JSX } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { reportTexts, ruleTitle, RULES, setApart } from '../../src/core/index';
 import type { ShownFinding } from '../session/state';
+import { otherPlaces, ownPlaces } from './evidence';
+import type { Entry } from './finding-filter';
 import { IgnoreForm } from './IgnoreForm';
 import { usePane } from './pane-context';
+import { PlaceLinks, type GoTo } from './PlaceLinks';
 import { Words } from './Words';
 import { SumLaidOut } from './SumLaidOut';
 
@@ -29,11 +32,12 @@ const useStyles = makeStyles({
 });
 
 /** Why it is a finding, and what can be done about it. */
-export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX.Element {
+export function FindingDetails({ entry, go }: { readonly entry: Entry; readonly go: GoTo }): JSX.Element {
+  const { shown, cells } = entry;
   const { session, state, texts } = usePane();
   const styles = useStyles();
   const { key, finding, fix, ignored } = shown;
-  const { grade, rule, checks, proved } = finding;
+  const { sheet, grade, rule, checks, proved } = finding;
   const [first, ...others] = checks;
   const words = reportTexts(state.language);
   const source = RULES.find(({ code }) => code === rule)?.source ?? null;
@@ -67,15 +71,19 @@ export function FindingDetails({ shown }: { readonly shown: ShownFinding }): JSX
         )}
       </div>
       <Figures shown={shown} />
-      {first && <SumLaidOut check={first} finding={finding} />}
+      {cells.length > 1 && (
+        <PlaceLinks label={texts.sameTailAt} places={ownPlaces(entry)} beside={sheet} go={go} />
+      )}
+      {first && <SumLaidOut check={first} finding={finding} go={go} />}
       {others.length > 0 && (
         <details>
           <summary className={styles.summary}>{words.otherChecks(others.length)}</summary>
           {others.map((check, at) => (
-            <SumLaidOut key={at} check={check} finding={finding} />
+            <SumLaidOut key={at} check={check} finding={finding} go={go} />
           ))}
         </details>
       )}
+      <PlaceLinks label={texts.evidence} places={otherPlaces(entry)} beside={sheet} go={go} />
       {proved && <Caption1>{words.provedByLines}</Caption1>}
       <Caption1 className={styles.soft}>
         <Words>{texts.rule(rule, ruleTitle(rule, state.language))}</Words>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { reportTexts, type CellReference } from '../../src/core/index';
-import { isAt, matching, USUAL, type Entry } from './finding-filter';
+import { countOf, isAt, matching, USUAL, type Entry } from './finding-filter';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
 import { usePane } from './pane-context';
@@ -35,11 +35,15 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
   const [open, setOpen] = useState<string | null>(null);
   const [reached, setReached] = useState<string | null>(null);
   const [lookedAt, setLookedAt] = useState<CellReference | null>(null);
+  /** The evidence that was gone to: its finding stays open, whatever is said of that cell. */
+  const [followed, setFollowed] = useState<CellReference | null>(null);
   const found = useMemo(() => matching(entries, filter), [entries, filter]);
   if (selected !== lookedAt) {
     // The finding of the cell that is selected opens itself, even if it was filtered out.
     setLookedAt(selected);
-    const there = entries.filter((entry) => isAt(entry, selected));
+    const evidence = selected?.sheet === followed?.sheet && selected?.cell === followed?.cell;
+    setFollowed(null);
+    const there = evidence ? [] : entries.filter((entry) => isAt(entry, selected));
     const entry = there.find(({ id }) => id === open) ?? there[0];
     if (entry) {
       const at = found.indexOf(entry);
@@ -65,13 +69,22 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
     },
     [session],
   );
+  const follow = useCallback(
+    (at: CellReference) => {
+      setFollowed(at);
+      void session.reveal(at);
+    },
+    [session],
+  );
   const list = useRef<HTMLDivElement>(null);
   return (
     <section aria-label={texts.findings} className={styles.list}>
       <div className={styles.filters}>
         <FindingFilters entries={entries} filter={filter} change={setFilter} />
         <Text role="status" size={200}>
-          {found.length === 0 && narrowed ? texts.nothingFound : texts.found(shown.length, entries.length)}
+          {found.length === 0 && narrowed
+            ? texts.nothingFound
+            : texts.found(countOf(shown), countOf(entries))}
         </Text>
       </div>
       <div ref={list} className={styles.list} onKeyDown={(event) => walk(event, list.current)}>
@@ -90,6 +103,7 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
                   stop={entry.id === stop}
                   onReach={setReached}
                   onToggle={toggle}
+                  onFollow={follow}
                 />
               ))}
             </ul>

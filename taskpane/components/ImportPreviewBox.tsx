@@ -5,6 +5,7 @@ import { ColumnTable } from './ColumnTable';
 import { useFocusStays } from './focus-stays';
 import { InputFindings } from './InputFindings';
 import { MoneyUnitChoice } from './MoneyUnitChoice';
+import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -38,7 +39,13 @@ export function ImportPreviewBox({ preview }: { readonly preview: ImportPreview 
       <MoneyUnitOfPreview preview={preview} />
       <div className={styles.figures}>
         <Text>
-          <Words>{heading ? texts.heading(`${heading.sheet}!${heading.cell}`) : texts.noHeading}</Words>
+          {heading && preview.sheet !== null ? (
+            <>
+              {texts.headingAt} <PlaceButton {...heading} />
+            </>
+          ) : (
+            <Words>{heading ? texts.heading(`${heading.sheet}!${heading.cell}`) : texts.noHeading}</Words>
+          )}
         </Text>
         <Text>{texts.rows(rows)}</Text>
         <Text>{texts.currentTotal(current)}</Text>

@@ -78,14 +78,20 @@ function Listed({
   );
 }
 
+/** Cells with what stood there; a heading that stands twice is said of each of its cells. */
+function placesOf({ findings }: InputGroup): { sheet: string; cell: string; found: string }[] {
+  return findings.flatMap(({ sheet, cell, found, values }) => {
+    const cells = values.cells?.split('、') ?? (cell === null ? [] : [cell]);
+    return sheet === null ? [] : cells.map((one) => ({ sheet, cell: one, found }));
+  });
+}
+
 /** Where it is said of: the first places, and the others behind a fold. */
 function Places({ group, link }: { readonly group: InputGroup; readonly link: boolean }): JSX.Element {
   const { texts } = usePane();
   const styles = useStyles();
-  const places = group.findings.flatMap(({ sheet, cell, found }) =>
-    sheet === null || cell === null ? [] : [{ sheet, cell, found }],
-  );
-  const several = places.length > 1;
+  const places = placesOf(group);
+  const several = group.findings.length > 1;
   const list = (
     <span className={styles.places}>
       {places.map(({ sheet, cell, found }, at) => {

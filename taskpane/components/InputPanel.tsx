@@ -70,13 +70,13 @@ function Lines({ input }: { readonly input: InputState }): JSX.Element {
           <Text>{texts.priorTotal(input.prior)}</Text>
         </>
       )}
-      <SkippedRows rows={input.skipped} from={input.from ?? ''} />
+      <SkippedRows rows={input.skipped} from={input.from ?? ''} source={input.source} />
       {input.remarks.length > 0 && (
         <>
           <Text as="h3" weight="semibold">
             <Words>{texts.remarksOfImport(input.from ?? '')}</Words>
           </Text>
-          <InputFindings findings={input.remarks} link={false} />
+          <InputFindings findings={input.remarks} link={input.source !== null} />
         </>
       )}
       <InputFindings findings={findings} link />

@@ -56,7 +56,9 @@ export function PublishPanel(): JSX.Element {
           </li>
         ))}
       </ul>
-      {state.input && <SkippedRows rows={state.input.skipped} from={state.input.from ?? ''} />}
+      {state.input && (
+        <SkippedRows rows={state.input.skipped} from={state.input.from ?? ''} source={state.input.source} />
+      )}
       <ErrorsLeft most={20} link />
       {errors > 0 && <Text>{texts.publishRefused}</Text>}
       <div>

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { inputWords, LINE_FIELDS, skippedAmounts, type SkippedRow } from '../../src/core/index';
+import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -20,9 +21,12 @@ const useStyles = makeStyles({
 export function SkippedRows({
   rows,
   from,
+  source,
 }: {
   readonly rows: readonly SkippedRow[];
   readonly from: string;
+  /** The sheet of this workbook in which they stand; null for those of a file. */
+  readonly source: string | null;
 }): JSX.Element | null {
   const { state, texts } = usePane();
   const styles = useStyles();
@@ -41,7 +45,11 @@ export function SkippedRows({
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={row.row}>
-            <Text weight="semibold">{texts.skippedRow(row.row)}</Text>{' '}
+            {source === null ? (
+              <Text weight="semibold">{texts.skippedRow(row.row)}</Text>
+            ) : (
+              <PlaceButton sheet={source} cell={cellOf(row)} shown={texts.skippedRow(row.row)} />
+            )}{' '}
             <span lang="zh-CN">{LINE_FIELDS.flatMap((field) => row.cells[field] ?? []).join(' ')}</span>{' '}
             <Words>{row.reasons.map((reason) => inputWords(reason, state.language)).join(' ')}</Words>
           </li>
@@ -49,4 +57,9 @@ export function SkippedRows({
       </ul>
     </section>
   );
+}
+
+/** Where a row is to be looked at: what can't be read in it first. */
+function cellOf({ row, reasons }: SkippedRow): string {
+  return reasons.find(({ cell }) => cell !== null)?.cell ?? `A${row}`;
 }

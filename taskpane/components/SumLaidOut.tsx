@@ -10,6 +10,7 @@ import {
   type SumLine,
 } from '../../src/core/index';
 import { usePane } from './pane-context';
+import { PlaceLink, type GoTo } from './PlaceLinks';
 import { Words } from './Words';
 
 type Check = Finding['checks'][number];
@@ -42,9 +43,11 @@ const useStyles = makeStyles({
 export function SumLaidOut({
   check,
   finding,
+  go,
 }: {
   readonly check: Check;
   readonly finding: Finding;
+  readonly go: GoTo;
 }): JSX.Element {
   const { state } = usePane();
   const styles = useStyles();
@@ -77,7 +80,9 @@ export function SumLaidOut({
                 line.accused && styles.accused,
               )}
             >
-              <th scope="row">{labelOf(line, check, finding, words)}</th>
+              <th scope="row">
+                <LineLabel line={line} check={check} sheet={finding.sheet} words={words} go={go} />
+              </th>
               <td className={styles.number}>
                 {line.figure === '' ? words.blank : setApart(line.figure, line.unit)}
                 {unit === null && line.unit !== null && <Words>{` ${line.unit}`}</Words>}
@@ -96,22 +101,28 @@ export function SumLaidOut({
 }
 
 /** What a line is, and where it stands: with its sheet if that is another one than the finding's. */
-function labelOf(line: SumLine, check: Check, finding: Finding, words: ReportTexts): JSX.Element {
+function LineLabel({
+  line,
+  check,
+  sheet,
+  words,
+  go,
+}: {
+  readonly line: SumLine;
+  readonly check: Check;
+  readonly sheet: string | null;
+  readonly words: ReportTexts;
+  readonly go: GoTo;
+}): JSX.Element {
   const { operand } = line;
-  const place =
-    operand &&
-    (operand.cell === ''
-      ? words.notPrinted
-      : operand.sheet === finding.sheet
-        ? operand.cell
-        : `${operand.sheet}!${operand.cell}`);
   return (
     <>
       {wordOf(line, check, words)}
       {operand && (
         <>
           {line.kind === 'stated' && words.colon}
-          <span lang="zh-CN">{operand.caption}</span> <Words>{place ?? ''}</Words>
+          <span lang="zh-CN">{operand.caption}</span>{' '}
+          {operand.cell === '' ? words.notPrinted : <PlaceLink at={operand} beside={sheet} go={go} />}
         </>
       )}
       {line.accused && ` ◀ ${words.thisFigure}`}

@@ -1,6 +1,7 @@
 import {
   findingSentence,
   GRADES,
+  mergedTails,
   type CellReference,
   type Finding,
   type Grade,
@@ -13,6 +14,8 @@ export interface Entry {
   readonly id: string;
   readonly shown: ShownFinding;
   readonly sentence: string;
+  /** All cells of its sheet that it is told of: a tail is told once, wherever the same figure is printed. */
+  readonly cells: readonly string[];
 }
 
 export interface Filter {
@@ -34,11 +37,43 @@ export const USUAL: Filter = {
 
 export function entriesOf(findings: readonly ShownFinding[], language: Language): Entry[] {
   const seen = new Map<string, number>();
-  return findings.map((shown) => {
-    const count = seen.get(shown.key) ?? 0;
-    seen.set(shown.key, count + 1);
-    return { id: `${shown.key}#${count}`, shown, sentence: findingSentence(shown.finding, language) };
+  const cells = toldCells(findings.map(({ finding }) => finding));
+  return findings.flatMap((shown) => {
+    const { finding, key } = shown;
+    const own = cells.get(finding);
+    if (!own) {
+      return [];
+    }
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return [{ id: `${key}#${count}`, shown, sentence: findingSentence(finding, language), cells: own }];
   });
+}
+
+/** Findings that are told, with their cells. */
+function toldCells(findings: readonly Finding[]): Map<Finding, readonly string[]> {
+  const tails = new Map<string | null, Finding[]>();
+  const told = new Map<Finding, readonly string[]>();
+  for (const finding of findings) {
+    const { grade, sheet, cell } = finding;
+    if (grade === 'tail') {
+      tails.set(sheet, [...(tails.get(sheet) ?? []), finding]);
+    } else {
+      told.set(finding, cell === null ? [] : [cell]);
+    }
+  }
+  for (const { tail, cells } of [...tails.values()].flatMap(mergedTails)) {
+    told.set(
+      tail,
+      cells.filter((cell) => cell !== ''),
+    );
+  }
+  return told;
+}
+
+/** Findings that entries stand for: each cell of a tail is one. */
+export function countOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { cells }) => sum + Math.max(1, cells.length), 0);
 }
 
 /** Entries that pass, sheet by sheet; the sheet with the gravest finding first, as the report has them. */
@@ -65,9 +100,9 @@ export function matching(entries: readonly Entry[], { grades, rule, sheet: only,
   return [...bySheet.values()].flat();
 }
 
-function textOf({ sentence, shown }: Entry): string {
-  const { sheet, cell, rule, values, stated } = shown.finding;
-  return [sheet ?? '', cell ?? '', rule, stated ?? '', ...Object.values(values), sentence]
+function textOf({ sentence, shown, cells }: Entry): string {
+  const { sheet, rule, values, stated } = shown.finding;
+  return [sheet ?? '', ...cells, rule, stated ?? '', ...Object.values(values), sentence]
     .join(' ')
     .toLowerCase();
 }
@@ -92,14 +127,13 @@ function countBy<K>(
   keys: readonly K[],
 ): Map<K, number> {
   const counts = new Map(keys.map((key) => [key, 0]));
-  for (const { shown } of entries) {
-    const key = by(shown.finding);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const entry of entries) {
+    const key = by(entry.shown.finding);
+    counts.set(key, (counts.get(key) ?? 0) + countOf([entry]));
   }
   return counts;
 }
 
-export function isAt({ shown }: Entry, at: CellReference | null): boolean {
-  const { sheet, cell } = shown.finding;
-  return at !== null && sheet === at.sheet && cell === at.cell;
+export function isAt({ shown, cells }: Entry, at: CellReference | null): boolean {
+  return at !== null && shown.finding.sheet === at.sheet && cells.includes(at.cell);
 }

@@ -230,6 +230,7 @@ export class Book {
     }
     const { rows, findings, control } = this.reading;
     const { imported } = this.told;
+    const source = imported ? this.takenFrom() : null;
     return {
       sheet: this.inputSheet,
       rows,
@@ -239,9 +240,16 @@ export class Book {
       needsMoneyUnit: findings.some(({ code }) => code === 'no-money-unit'),
       moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
       from: imported?.file ?? null,
+      source,
       skipped: imported ? stillSkipped(imported, this.reading.budget?.lines ?? []) : [],
-      remarks: imported ? unseenRemarks(imported, findings) : [],
+      remarks: imported ? placed(unseenRemarks(imported, findings), source) : [],
     };
+  }
+
+  /** The sheet of this workbook from which the lines were taken; null for a file, and where it is gone. */
+  private takenFrom(): string | null {
+    const record = this.told.lists.find(({ use }) => use === 'taken');
+    return record && this.sheetNamed(record.sheet) ? record.sheet : null;
   }
 
   emptyBudget({ unit, year }: Settings): Budget {
@@ -286,6 +294,11 @@ export class Book {
       ...parts,
     };
   }
+}
+
+/** Remarks on the sheet that was imported as it is named now, if it is there. */
+function placed(remarks: readonly InputFinding[], source: string | null): InputFinding[] {
+  return remarks.map((remark) => (source === null ? remark : { ...remark, sheet: source }));
 }
 
 /** A review writes edits into the snapshot it is given. */

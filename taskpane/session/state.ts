@@ -81,6 +81,8 @@ export interface InputState {
   readonly moneyUnit: MoneyUnit | null;
   /** What it was imported from; null where it was typed. */
   readonly from: string | null;
+  /** The sheet of this workbook that it was imported from, if it is there; null for a file. */
+  readonly source: string | null;
   /** Rows of that which were left out and still are. */
   readonly skipped: readonly SkippedRow[];
   /** What was to be looked at there, and can't be seen in the list. */

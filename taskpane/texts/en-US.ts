@@ -46,6 +46,8 @@ export const EN_US: Texts = {
   goOn: (step) => `Next: ${step}`,
   more: (count) => `Show ${String(count)} more`,
   goTo: (place) => `Go to ${place}`,
+  sameTailAt: 'The same tail at',
+  evidence: 'Other cells it concerns',
 
   ...helpEnUS,
 
@@ -89,6 +91,7 @@ export const EN_US: Texts = {
   fromSelection: 'Use the selected area',
   importFrom: (from) => `Import: ${from}`,
   heading: (place) => `Heading at ${place}`,
+  headingAt: 'Heading at',
   noHeading: 'No heading was found',
   columns: 'How the columns are understood',
   columnsHelp: 'What is wrong or was not known can be changed here; the list is read again at once.',

@@ -38,6 +38,9 @@ export interface Texts {
   readonly goOn: (step: string) => string;
   readonly more: (count: number) => string;
   readonly goTo: (place: string) => string;
+  /** Before the cells of one tail, and before the cells that a finding is about beside its own. */
+  readonly sameTailAt: string;
+  readonly evidence: string;
 
   readonly help: string;
   readonly helpPage: string;
@@ -78,6 +81,8 @@ export interface Texts {
   readonly fromSelection: string;
   readonly importFrom: (from: string) => string;
   readonly heading: (place: string) => string;
+  /** Before the cell as a button. */
+  readonly headingAt: string;
   readonly noHeading: string;
   readonly columns: string;
   readonly columnsHelp: string;

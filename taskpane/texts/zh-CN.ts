@@ -35,6 +35,8 @@ export const ZH_CN: Texts = {
   goOn: (step) => `下一步：${step}`,
   more: (count) => `再显示 ${String(count)} 条`,
   goTo: (place) => `转到 ${place}`,
+  sameTailAt: '同样的尾差',
+  evidence: '相关单元格',
 
   ...helpZhCN,
 
@@ -77,6 +79,7 @@ export const ZH_CN: Texts = {
   fromSelection: '用选中的区域',
   importFrom: (from) => `导入：${from}`,
   heading: (place) => `表头在 ${place}`,
+  headingAt: '表头在',
   noHeading: '没有找到表头',
   columns: '各栏的识别',
   columnsHelp: '认错或没认出的，可在这里改，改后立即重新读取。',

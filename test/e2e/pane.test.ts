@@ -61,6 +61,22 @@ describe('the steps', () => {
   });
 });
 
+describe('rows that were left out', () => {
+  it('are gone to where they stand in a sheet of the workbook, and not in a file', async () => {
+    await show(page, sampleState('lines-left-out', 'zh-CN'));
+    await page.getByRole('tab', { name: /录入/ }).click();
+    expect(await page.getByRole('button', { name: /转到 明细!/ }).count()).toBe(0);
+    const { input } = sampleState('lines-left-out', 'zh-CN');
+    await change(page, { input: { ...input!, source: '明细' } });
+    await page.getByRole('button', { name: '转到 明细!C5' }).click();
+    await page.getByRole('button', { name: '转到 明细!F12' }).click();
+    expect(await calls(page)).toEqual([
+      ['reveal', { sheet: '明细', cell: 'C5' }],
+      ['reveal', { sheet: '明细', cell: 'F12' }],
+    ]);
+  });
+});
+
 describe('what the ribbon asks for', () => {
   it('is shown, each time it is asked', async () => {
     await show(page, sampleState('wrong', 'zh-CN'));
@@ -242,6 +258,31 @@ describe('findings', () => {
     expect((await calls(page)).filter(([action]) => action === 'reveal')).toHaveLength(1);
   });
 
+  it('have their evidence as links, which lead there and back and leave the finding open', async () => {
+    await headings().first().click();
+    const part = page.getByRole('button', { name: '转到 表三 部门支出总体情况表!E13', exact: true });
+    await part.focus();
+    await page.keyboard.press('Enter');
+    expect((await calls(page)).at(-1)).toEqual(['reveal', { sheet: '表三 部门支出总体情况表', cell: 'E13' }]);
+    expect(await headings().first().getAttribute('aria-expanded')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('E13');
+    // The cell of another finding is evidence as well.
+    const { sheet, cell } = { sheet: '表五 一般公共预算支出情况表', cell: 'D9' };
+    await change(page, { selected: { sheet, cell } });
+    await page.getByRole('button', { expanded: true, name: /D9/ }).waitFor();
+  });
+
+  it('tell a tail once, with its cells as links', async () => {
+    await change(page, { selected: { sheet: '表一 部门收支总体情况表', cell: 'D36' } });
+    const tail = page.getByRole('button', { expanded: true, name: /B36、D36/ });
+    await tail.waitFor();
+    const links = page.getByRole('group', { name: '同样的尾差' }).getByRole('button');
+    expect(await links.allTextContents()).toEqual(['B36', 'D36']);
+    await links.last().click();
+    expect((await calls(page)).at(-1)).toEqual(['reveal', { sheet: '表一 部门收支总体情况表', cell: 'D36' }]);
+    expect(await tail.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('open when their cell is selected, rounding tails that were not shown too', async () => {
     await change(page, { selected: { sheet: '表五 一般公共预算支出情况表', cell: 'D9' } });
     await page.getByRole('button', { expanded: true, name: /D9/ }).waitFor();
@@ -260,7 +301,8 @@ describe('findings', () => {
     await page.getByRole('button', { name: '错误 2' }).click();
     expect(await headings().count()).toBe(1);
     await page.getByRole('button', { name: /尾差 13/ }).click();
-    expect(await headings().count()).toBe(14);
+    // Thirteen figures; those that are printed twice are told once.
+    expect(await headings().count()).toBe(8);
     await page.getByLabel('规则').selectOption('R210');
     await page.getByText('共 16 条').waitFor();
     for (const heading of await headings().all()) {

@@ -1,6 +1,7 @@
 import { GRADES } from '../../../src/core/index';
 import {
   countGrades,
+  countOf,
   countRules,
   sheetsOf,
   entriesOf,
@@ -8,9 +9,11 @@ import {
   matching,
   USUAL,
 } from '../../../taskpane/components/finding-filter';
+import { otherPlaces } from '../../../taskpane/components/evidence';
 import type { ShownFinding } from '../../../taskpane/session/state';
 import { MIXED } from '../../core/report/sample-report';
 import { longCheck, wrongCheck } from '../pane/sample-checks';
+import { shown as shownWith } from '../session/a-finding';
 
 const shown = (key: string, at: number): ShownFinding => ({
   key,
@@ -37,6 +40,47 @@ describe('entries', () => {
     expect(isAt(entry, { sheet: '支出', cell: 'E9' })).toBe(true);
     expect(isAt(entry, { sheet: '收支', cell: 'E9' })).toBe(false);
     expect(isAt(entry, null)).toBe(false);
+  });
+});
+
+describe('a tail', () => {
+  const tail = { grade: 'tail', message: 'tail', fix: [], stated: '1.01', expected: '1.00' } as const;
+  const findings = [
+    shownWith({ ...tail, cell: 'E7' }),
+    shownWith({ cell: 'B6' }),
+    shownWith({ ...tail, cell: 'E19' }),
+    shownWith({ ...tail, cell: 'E19', sheet: '表二' }),
+    shownWith({ ...tail, cell: 'F7', stated: '2.01' }),
+  ];
+  const entries = entriesOf(findings, 'zh-CN');
+
+  it('is told once for all cells of its sheet that print the same', () => {
+    expect(entries.map(({ shown: { finding }, cells }) => [finding.sheet, cells])).toEqual([
+      ['表一', ['E7', 'E19']],
+      ['表一', ['B6']],
+      ['表二', ['E19']],
+      ['表一', ['F7']],
+    ]);
+  });
+
+  it('counts and is found at each of them', () => {
+    expect(countGrades(entries).get('tail')).toBe(4);
+    expect(countOf(entries)).toBe(findings.length);
+    expect(isAt(entries[0]!, { sheet: '表一', cell: 'E19' })).toBe(true);
+    expect(matching(entries, { ...ALL, words: 'e19' })).toHaveLength(2);
+  });
+});
+
+describe('the evidence', () => {
+  const at = (cell: string, sheet = '表一'): { sheet: string; cell: string } => ({ sheet, cell });
+  const operand = (cell: string): Record<string, unknown> => ({ ...at(cell), caption: '', text: '1' });
+  const check = { rule: 'R101', relation: 'sum', difference: '1', stated: operand('B6') };
+
+  it('is each related cell once, if neither its own nor in a sum that is laid out', () => {
+    const related = [at('B6'), at('B7'), at('C9', '表二'), at('C9', '表二'), at('D4'), at('')];
+    const checks = [{ ...check, parts: [operand('B7')] }] as unknown as ShownFinding['finding']['checks'];
+    const [entry] = entriesOf([shownWith({ cell: 'B6', related, checks })], 'zh-CN');
+    expect(otherPlaces(entry!)).toEqual([at('C9', '表二'), at('D4')]);
   });
 });
 

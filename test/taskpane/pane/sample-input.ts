@@ -66,6 +66,7 @@ const NOTHING_TOLD = {
   needsMoneyUnit: false,
   moneyUnit: null,
   from: null,
+  source: null,
   skipped: [],
   remarks: [],
 } as const;

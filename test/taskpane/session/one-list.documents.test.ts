@@ -73,6 +73,7 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     await session.acceptImport({ skipRefused: false });
     expect(session.state().notice).toMatchObject({ kind: 'imported' });
     expect(await rig.valueOf('预算明细', 'H5')).toBe(999);
+    expect(session.state().input).toMatchObject({ from: '明细', source: '明细' });
     expect(HOLDS_OTHER(session)).toEqual([]);
     expect(session.state().generated).toMatchObject({ stale: true });
 

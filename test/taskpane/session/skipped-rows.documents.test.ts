@@ -78,6 +78,7 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
     expect(session.state().input!.skipped).toEqual([]);
     await session.undo();
     expect(session.state().input!.skipped).toHaveLength(1);
+    expect(session.state().input!.source).toBeNull();
   });
 
   it('can be written as they stand, and corrected there', async () => {

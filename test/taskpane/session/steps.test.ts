@@ -13,6 +13,7 @@ const input = (rows: Partial<InputState['rows']> = {}, of: Partial<InputState> =
   needsMoneyUnit: false,
   moneyUnit: null,
   from: null,
+  source: null,
   skipped: [],
   remarks: [],
   ...of,
