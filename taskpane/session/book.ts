@@ -8,6 +8,7 @@ import {
   Review,
   stillSkipped,
   unseenRemarks,
+  type InputFinding,
   type Budget,
   type Classification,
   type LinesReading,

@@ -11,7 +11,8 @@ export async function checkAndMark(desk: Desk): Promise<number | null> {
   desk.setDirty(false);
   desk.marking = true;
   await remark(desk);
-  const errors = standingErrors(desk.state().check!.findings);
+  // Where no table is known, nothing is shown of the check.
+  const errors = standingErrors(desk.state().check?.findings ?? []);
   return isChecked(verdictOf(report, errors)) ? errors : null;
 }
 

@@ -87,7 +87,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
   const rest = all.filter((raw) => !raw.blank && !isRemark(raw));
   const leaves = leafPrefixes(rest);
   const isSubtotal = (raw: RawRow): boolean =>
-    leaves.has(parseCode(quoteValue(raw.values.functional)) ?? '') || isTotal(raw);
+    isTotal(raw) || (leaves.has(parseCode(quoteValue(raw.values.functional)) ?? '') && !saysALine(raw));
   const totals = rest.filter(isSubtotal);
   const context = { heading, year: options.year, classification: options.classification };
   const lines: LineItem[] = [];
@@ -170,6 +170,15 @@ function isRemark(raw: RawRow): boolean {
   const coded =
     /\d{3}/.test(caption) || quoteValue(raw.values.economic) !== '' || quoteValue(raw.values.source) !== '';
   return silent && !coded && raw.totalWord === null;
+}
+
+/** Whether all that a line says is there, but for a code that breaks off: dropped, its money would be missing. */
+function saysALine({ values: { economic, source, kind } }: RawRow): boolean {
+  return (
+    parseCode(quoteValue(economic))?.length === LEAF_LENGTH.economic &&
+    quoteValue(source) !== '' &&
+    quoteValue(kind) !== ''
+  );
 }
 
 /** 3- and 5-digit codes above some seven-digit code of the list. */

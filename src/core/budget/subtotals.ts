@@ -128,7 +128,7 @@ function captionOf(raw: RawRow): string {
 }
 
 /**
- * Whether a row above economic detail (no economic code, or a 类 only) says exactly what the lines under it add up
+ * Whether a row above the detail (a functional code that breaks off, no economic code, or a 类 only) says exactly what the lines under it add up
  * to: then it is their subtotal and no line. One line below proves nothing, it may be the same line twice. So does a
  * row that holds nothing but amounts and says what all lines, or those since the last total, add up to.
  */
@@ -150,9 +150,9 @@ export function isProvenSubtotal(
     return [rows, blockAbove(raw, rows, marks)].some(proves);
   }
   const economic = quoteValue(raw.values.economic);
-  const aboveDetail = economic === '' || parseCode(economic)?.length === 3;
-  const named =
-    aboveDetail && parseCode(quoteValue(raw.values.functional)) !== null ? namedScope(raw, rows) : null;
+  const functional = parseCode(quoteValue(raw.values.functional));
+  const aboveDetail = economic === '' || parseCode(economic)?.length === 3 || (functional?.length ?? 7) < 7;
+  const named = aboveDetail && functional !== null ? namedScope(raw, rows) : null;
   return named !== null && proves(rows.filter((one) => named(one) === true));
 }
 

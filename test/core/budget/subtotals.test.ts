@@ -175,3 +175,25 @@ test('blocks with right subtotals below or above are never called wrong; one fig
     { numRuns: 60 },
   );
 });
+
+describe('a row with all that a line says, but for a code that breaks off', () => {
+  it('is refused where nothing proves it to be a subtotal: its money would be in no table', () => {
+    const { rows, findings } = read(line(100), line(50, { code: '20805' }));
+    expect(rows).toMatchObject({ read: 1, subtotals: 0, refused: 1 });
+    expect(findings.map(({ code }) => code)).not.toContain('subtotal-differs');
+  });
+
+  it('is a subtotal where it says what the lines of its words add up to', () => {
+    const lines = [line(100), line(50, { code: '2080506' }), line(7, { code: '2120101' })];
+    expect(read(line(150, { code: '20805' }), ...lines).rows).toMatchObject({
+      read: 3,
+      subtotals: 1,
+      refused: 0,
+    });
+    expect(read(line(151, { code: '20805' }), ...lines).rows).toMatchObject({
+      read: 3,
+      subtotals: 0,
+      refused: 1,
+    });
+  });
+});
