@@ -14,6 +14,7 @@ import {
   type LinesReading,
   type ListFacts,
   type Report,
+  type ReviewOptions,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../src/core/index';
@@ -76,9 +77,9 @@ export class Book {
     this.readLines(settings);
   }
 
-  /** What was checked is checked again, if the workbook was read anew since. */
+  /** What was checked is checked again, if the workbook was read anew since, or the check would go by other settings. */
   catchUp(settings: Settings): void {
-    if (this.report && !(this.review && this.isTold()) && this.check(settings).form === null) {
+    if (this.report && !(this.review && this.isOnTerms(settings)) && this.check(settings).form === null) {
       this.forgetReport();
     }
   }
@@ -104,7 +105,7 @@ export class Book {
     if (edits === null || edits.some(({ sheet }) => !tables.has(sheet))) {
       this.readLines(settings);
     }
-    if (this.review && edits && this.isTold()) {
+    if (this.review && edits && this.isOnTerms(settings)) {
       this.report = this.review.update(edits);
     } else if (this.report) {
       this.check(settings);
@@ -141,14 +142,20 @@ export class Book {
     };
   }
 
-  /** Whether what was checked was told of the list what is known of it now. */
-  private isTold(): boolean {
-    return this.checkedWith === JSON.stringify(this.facts());
+  /** Beside the workbook, what a check depends on. */
+  private terms({ rounding }: Settings): Pick<ReviewOptions, 'moneyUnit' | 'rounding' | 'list'> {
+    const moneyUnit = this.recordOf(this.inputSheet)?.moneyUnit ?? null;
+    return { moneyUnit, rounding, list: this.facts() };
+  }
+
+  /** Whether what was checked was checked on the terms of now: the rounding, what is known of the list. */
+  private isOnTerms(settings: Settings): boolean {
+    return this.checkedWith === JSON.stringify(this.terms(settings));
   }
 
   /** The whole check. */
   check(settings: Settings): Report {
-    this.checkedWith = JSON.stringify(this.facts());
+    this.checkedWith = JSON.stringify(this.terms(settings));
     this.review = this.newReview(settings);
     this.report = this.review.report();
     return this.report;
@@ -159,14 +166,12 @@ export class Book {
     return this.newReview(settings).report();
   }
 
-  private newReview({ rounding }: Settings): Review {
+  private newReview(settings: Settings): Review {
     return new Review(copyOf(this.snapshot), {
       year: null,
       classification: this.classification,
       lines: null,
-      moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
-      rounding,
-      list: this.facts(),
+      ...this.terms(settings),
     });
   }
 

@@ -24,19 +24,22 @@ export function otherLists(
   context: ReadingContext,
 ): OtherListState[] {
   const tables = new Set(generated.map(({ name }) => name));
+  const there = workbook.sheets.flatMap((sheet) => {
+    const record = records.find((one) => one.sheet === sheet.name) ?? null;
+    const isOurs = sheet.name === own.sheet.name || tables.has(sheet.name);
+    const isLeft = record?.use === 'left' || (sheet.hidden && !record);
+    return !isOurs && !isLeft && (record || isWholeList(sheet, context.settings.year))
+      ? [{ sheet, record }]
+      : [];
+  });
+  // Most workbooks have one list, and a long one takes its time to be read.
+  if (there.length === 0) {
+    return [];
+  }
   const reading = readSheet(own.sheet, own.record, context);
   const ourMark = markOf(own.sheet, reading);
   const marks = new Set([ourMark, ...records.map(({ mark }) => mark)]);
-  return workbook.sheets.flatMap((sheet): OtherListState[] => {
-    const record = records.find((one) => one.sheet === sheet.name) ?? null;
-    const isOurs = sheet.name === own.sheet.name || tables.has(sheet.name);
-    if (isOurs || record?.use === 'left' || (sheet.hidden && !record)) {
-      return [];
-    }
-    const whole = isWholeList(sheet, context.settings.year);
-    if (!whole && !record) {
-      return [];
-    }
+  return there.flatMap(({ sheet, record }): OtherListState[] => {
     const theirs = readSheet(sheet, record, context);
     if (marks.has(markOf(sheet, theirs))) {
       return [];

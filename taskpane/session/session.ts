@@ -12,7 +12,7 @@ import {
 } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
-import { check, checkThisTable, clearMarks, remark } from './checking';
+import { catchUp, check, checkThisTable, clearMarks, remark } from './checking';
 import { dropClassification, loadClassification } from './classification';
 import { finalise, generate, newInput, undo, writeFix } from './commands';
 import { Desk, type Answer, type SessionOptions } from './desk';
@@ -72,7 +72,13 @@ export class Session implements SessionView {
     desk.memory = { ...desk.memory, settings: { ...desk.settings, ...change } };
     desk.book.readLines(desk.settings);
     desk.show({});
-    await desk.quietly(() => desk.remember());
+    await desk.quietly(async () => {
+      await desk.remember();
+      // A command checks again when it ends.
+      if (desk.state().busy === null) {
+        await catchUp(desk);
+      }
+    });
   }
 
   async loadClassification(name: string, bytes: Uint8Array): Promise<void> {

@@ -271,3 +271,20 @@ test('beside the first cell of a merged area nothing stands but looks', async ()
   expect(contents(sheet)).toEqual([[1, null, null]]);
   expect(sheet.rows[0]![1]!.look).not.toBeNull();
 });
+
+test('names of a copied sheet stand for the copy: the table stays the one that was made', async () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const tag = (sheet: string, own: string): string =>
+    `<definedName name="BudgetDisclosure.income" hidden="1"${own}>'${sheet}'!$A$1</definedName>`;
+  const copies = ['表二', '表二 (2)', '表二 (3)'];
+  const parts = (tags: string): ForeignParts => ({
+    sheets: copies.map((name) => ({ name, rows })),
+    behind: `<definedNames>${tags}</definedNames>`,
+  });
+  const [first, second] = [tag('表二 (2)', ' localSheetId="1"'), tag('表二 (3)', ' localSheetId="2"')];
+  const { kept, image } = await read(parts(first + tag('表二', '') + second));
+  expect(kept?.generated).toEqual({ 表二: 'income' });
+  expect(image.names).toEqual([]);
+  // Of a table that is gone its copies are left, and they are none of ours.
+  expect((await read(parts(first + second))).kept).toBeNull();
+});

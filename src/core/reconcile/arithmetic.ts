@@ -1,5 +1,5 @@
 import type { Book, BookTable } from './book';
-import { isOffset, type Check } from './check';
+import { isBelowNothing, isOffset, type Check } from './check';
 import { explain, type Cause } from './explain';
 import { impossibleTrees } from './feasible';
 import type { Figure } from './figure';
@@ -35,7 +35,8 @@ export class Arithmetic {
     const { book, ledger } = this;
     const causes = explain(book, ledger, this.proof);
     const wrong = new Set(causes.flatMap(({ repairs }) => repairs.map(({ figure }) => figure)));
-    const found = this.ofCauses(causes);
+    const halves: Check[] = [];
+    const found = this.ofCauses(causes, halves);
     for (const [at, verdict] of ledger.verdicts.entries()) {
       if (verdict === 'exact' || verdict === 'idle' || verdict === 'not-possible') {
         continue;
@@ -44,7 +45,13 @@ export class Arithmetic {
       const doubtful = [...figuresOfCheck(check)].some((one) => wrong.has(one));
       if (verdict === 'error' || verdict === 'beyond') {
         // What the lines prove may pass a limit: some of the money is negative.
-        if (!ledger.isBroken(at) && !doubtful && !ledger.isProvedWhole(check)) {
+        if (ledger.isBroken(at) || doubtful || ledger.isProvedWhole(check)) {
+          continue;
+        }
+        // So it is where the tables print that money as negative, or where the other half of the row has what is lacking.
+        if (verdict === 'beyond' && isOffset(check)) {
+          halves.push(...(isBelowNothing(check) ? [] : [check]));
+        } else if (verdict === 'error' || !isBelowNothing(check)) {
           found.push(findingOfLoose(check, verdict, book));
         }
       } else if (!check.loose && !doubtful) {
@@ -56,6 +63,10 @@ export class Arithmetic {
         found.push(tail);
       }
     }
+    const [first, ...rest] = halves;
+    if (first) {
+      found.push(findingOfHalves(first, rest, book));
+    }
     if (this.proof) {
       found.push(...misplacedZeros(book, this.proof));
     }
@@ -65,11 +76,10 @@ export class Arithmetic {
     return found;
   }
 
-  /** What money that nets out could be as well is worth a look, and no error: told once a table. */
-  private ofCauses(causes: readonly Cause[]): Finding[] {
+  /** What money that nets out could be as well is worth a look, and no error: such halves of rows are told once. */
+  private ofCauses(causes: readonly Cause[], halves: Check[]): Finding[] {
     const { book, ledger } = this;
-    const halves: Check[] = [];
-    const found = causes.flatMap((cause) => {
+    return causes.flatMap((cause) => {
       const broken = cause.broken.map((at) => ledger.checks[at]!);
       if (cause.exact === undefined && broken.length > 0 && broken.every(isOffset)) {
         halves.push(...broken);
@@ -77,8 +87,6 @@ export class Arithmetic {
       }
       return [findingOfCause(cause, ledger, book)];
     });
-    const [first, ...others] = halves;
-    return first ? [...found, findingOfHalves(first, others, book)] : found;
   }
 
   private treesOf(table: BookTable, wrong: ReadonlySet<Figure>): readonly Finding[] {

@@ -101,13 +101,13 @@ function figureOffLines(cause: Cause, repair: Repair, ledger: Ledger, book: Book
 const DIFFERS: Readonly<Record<Check['kind'], FindingMessage>> = {
   sum: 'sum-differs',
   equal: 'equal-differs',
-  'at-most': 'too-large',
-  'at-least': 'too-small',
+  'at-most': 'beyond-limit',
+  'at-least': 'beyond-limit',
 };
 
 /** A limit that is passed is told as one, also where it is a sum with other money. */
 function messageOf(check: Check, beyond: boolean): FindingMessage {
-  return beyond ? (differenceOf(check) > 0 ? 'too-large' : 'too-small') : DIFFERS[check.kind];
+  return beyond ? 'beyond-limit' : DIFFERS[check.kind];
 }
 
 /** A statement that no single figure explains: told at the figure it states. */

@@ -36,10 +36,9 @@ export function findingOfTail(
   });
 }
 
-/** A comparison that does not hold and need not. */
+/** A comparison that does not hold and need not: of what need not be one quantity, or a limit that negative money passes. */
 export function findingOfLoose(check: Check, verdict: 'error' | 'beyond', book: Book): Finding {
-  const message = verdict === 'error' ? 'loose-differs' : differenceOf(check) > 0 ? 'too-large' : 'too-small';
-  return looseFinding(check, message, book);
+  return looseFinding(check, verdict === 'error' ? 'loose-differs' : 'limit-passed', book);
 }
 
 /** Halves of rows that are off by as much as the other halves are the other way. */

@@ -22,6 +22,8 @@ export interface Check {
    * and part of it may be negative: what one half lacks, the other may have.
    */
   readonly half?: { readonly stated: Figure; readonly parts: readonly Figure[] };
+  /** Those of the others that stand in the compared row itself; absent: all of them. */
+  readonly ofRow?: readonly Figure[];
   /** Which limit that is; at-least unless said. */
   readonly otherwise?: 'at-most' | 'at-least';
   /** A disagreement is only worth a look: what is compared need not be one quantity. */
@@ -144,6 +146,17 @@ export function isOffset({ stated, parts, others = [], half }: Check): boolean {
   const rest = own.by + other.by + left.by;
   const band = own.band + other.band + left.band;
   return Math.abs(own.by) > own.band || left.band > 0 ? Math.abs(rest) < band || rest === 0 : rest === 0;
+}
+
+/**
+ * Whether money that is printed as negative lets a row pass its limit as far as it does: other money of the row, or a half
+ * of it that is negative as it stands.
+ */
+export function isBelowNothing({ stated, parts, others = [], ofRow = others, half }: Check): boolean {
+  const own = offBy(stated, parts);
+  const negative = [...ofRow, ...(half ? [stated] : [])].filter(({ value }) => value < 0);
+  const left = offBy(null, negative);
+  return negative.length > 0 && Math.abs(own.by) <= left.by + left.band + own.band;
 }
 
 /** What a figure is more than its parts, and what rounding all of them can do. */

@@ -33,7 +33,12 @@ export function readNames(file: WorkbookPackage): NamesRead {
     };
   });
   const own = all.filter(({ name }) => !name.startsWith('_xl'));
-  const tags = taggedSheets(own.map(({ name, refersTo }) => ({ name, formula: `=${refersTo}` })));
+  // A copied sheet has names of its own, our tags among them: they stand for the copy and not for the table.
+  const tags = taggedSheets(
+    own
+      .filter(({ sheet }) => sheet === null)
+      .map(({ name, refersTo }) => ({ name, formula: `=${refersTo}` })),
+  );
   const tagged = new Set(tags.map(({ id }) => id));
   const names = new Map<string, { name: string; refersTo: string }>();
   let external = false;

@@ -99,13 +99,18 @@ const byText = (a: string | null | undefined, b: string | null | undefined): num
 const inOneLine = ({ grade, rule, sheet, cell, message, stated }: Finding): string =>
   `${grade} ${rule} ${sheet ?? ''}!${cell ?? ''} ${message} ${stated ?? ''}`;
 
+/** Whether a hint says that a right figure can't be, or asks about money that is printed as negative. */
+const isUntrue = ({ grade, rule, message }: Finding): boolean =>
+  grade === 'hint' && (message === 'beyond-limit' || (message === 'limit-passed' && /R203|R210/.test(rule)));
+
 /** What is called wrong in tables that are right, with the lines and without them. */
 function calledWrong(budget: Budget): string[] {
   const workbook = generated(budget);
   const [proved, alone] = [workbook, withoutLines(workbook)].map((one) => review(one, OPTIONS).findings);
   const grave = [...proved!, ...alone!].filter(({ grade }) => grade === 'error' || grade === 'suspect');
+  const untrue = alone!.filter(isUntrue);
   const unproved = proved!.filter((finding) => finding.grade === 'tail' && !finding.proved);
-  return [...grave, ...unproved].map(inOneLine);
+  return [...grave, ...untrue, ...unproved].map(inOneLine);
 }
 
 test.each<[string, Budget]>([
@@ -151,6 +156,18 @@ test.each<[string, Budget]>([
     ),
   ],
   [
+    'is negative, and so makes one half less than what the budgets pay',
+    few(
+      ['general-budget', 'operating', 60_000_000],
+      ['other-income', 'operating', -62_000_000],
+      ['other-income', 'project', -60_000_000],
+    ),
+  ],
+  [
+    'is negative in one half, with nothing of the budgets',
+    few(['other-income', 'operating', -30_000_000], ['other-income', 'project', 60_000_000]),
+  ],
+  [
     'is more than nothing, one half of it negative',
     few(
       ['general-budget', 'operating', 10_000_000],
@@ -160,6 +177,34 @@ test.each<[string, Budget]>([
   ],
 ])('other money that %s makes no table wrong', (_, budget) => {
   expect(calledWrong(budget)).toEqual([]);
+});
+
+test('halves that are exchanged are told, once, though there is negative money elsewhere', () => {
+  const workbook = withoutLines(
+    generated(
+      few(
+        ['general-budget', 'operating', 60_000_000],
+        ['general-budget', 'project', 10_000_000],
+        ['other-income', 'operating', 5_000_000],
+        ['other-income', 'operating', -1_000_000, '', '2120101'],
+      ),
+    ),
+  );
+  const exchanged = {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) =>
+      sheet.name.startsWith('表三')
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((row) =>
+              row[4]?.value === 75 ? [...row.slice(0, 5), row[6]!, row[5]!, ...row.slice(7)] : row,
+            ),
+          }
+        : sheet,
+    ),
+  };
+  const told = review(exchanged, OPTIONS).findings.filter(({ rule }) => rule === 'R210');
+  expect(told.map(({ grade, message }) => [grade, message])).toEqual([['hint', 'half-differs']]);
 });
 
 test('a budget all of which rounds to 0.00 gets no remark that its tables are empty', () => {

@@ -12,6 +12,9 @@ type Read = (value: unknown) => unknown;
 
 /** The setting all areas share, or null. */
 export function shared({ sheet, areas }: AreasTarget, key: string): unknown {
+  if (areas.length === 1) {
+    return sharedFormat(sheet, areas[0]!, key);
+  }
   const values = areas.map((area) => sharedFormat(sheet, area, key));
   return values.every((value) => JSON.stringify(value) === JSON.stringify(values[0])) ? values[0] : null;
 }

@@ -47,6 +47,10 @@ export function formatOf(sheet: Sheet, row: number, column: number, key: string)
 /** The setting that all cells of the area share, or null. */
 export function sharedFormat(sheet: Sheet, area: Area, key: string): unknown {
   const first = formatOf(sheet, area.top, area.left, key);
+  // Properties of many cells are read cell by cell.
+  if (area.top === area.bottom && area.left === area.right) {
+    return first ?? null;
+  }
   const text = JSON.stringify(first);
   for (const [row, column] of cellsToLookAt(sheet, area)) {
     if (JSON.stringify(formatOf(sheet, row, column, key)) !== text) {

@@ -25,34 +25,39 @@ async function replaceBy({ session }: Opened, lines: number): Promise<void> {
   await session.answer({ reason: '' });
 }
 
-/** A workbook with many lines. */
-async function manyLines(lines: number): Promise<StandIn> {
-  const standIn = new StandIn(LIMITS);
-  opened = await openSession(standIn);
-  await importCase(opened.session, 'kashi-2021');
-  await replaceBy(opened, lines);
-  return standIn;
-}
-
 /** More than one part of a journal holds. */
 const MANY = 2000;
 
+let prepared: StandIn['workbook'];
+beforeAll(async () => {
+  const standIn = new StandIn(LIMITS);
+  opened = await openSession(standIn);
+  await importCase(opened.session, 'kashi-2021');
+  await replaceBy(opened, MANY);
+  expect(opened.session.state().notice).toMatchObject({ kind: 'imported' });
+  opened.page.close();
+  prepared = standIn.workbook;
+});
+
+/** A workbook with many lines; each trial has its own. */
+const manyLines = (): StandIn => new StandIn({ ...LIMITS, workbook: structuredClone(prepared) });
+
 describe('many lines', () => {
   it('are replaced by few within the limits of the web, and come back', async () => {
-    const standIn = await manyLines(MANY);
-    expect(opened!.session.state().notice).toMatchObject({ kind: 'imported' });
+    const standIn = manyLines();
+    opened = await openSession(standIn);
     expect(standIn.valueOf(INPUT, `G${String(MANY + 3)}`)).toBe(`项目${String(MANY - 1)}`);
     const before = contentOf(standIn);
     let parts = 0;
     standIn.beforeBatch = () => {
       parts = Math.max(parts, standIn.workbook.xmlParts.length);
     };
-    await replaceBy(opened!, 3);
-    expect(opened!.session.state().notice).toMatchObject({ kind: 'imported' });
+    await replaceBy(opened, 3);
+    expect(opened.session.state().notice).toMatchObject({ kind: 'imported' });
     expect(standIn.valueOf(INPUT, 'G7')).not.toBe('项目3');
     expect(parts).toBeGreaterThan(1);
-    await opened!.session.undo();
-    expect(opened!.session.state().notice).toEqual({ kind: 'undone', command: 'importLines' });
+    await opened.session.undo();
+    expect(opened.session.state().notice).toEqual({ kind: 'undone', command: 'importLines' });
     expect(contentOf(standIn) === before).toBe(true);
     expect(standIn.workbook.xmlParts).toEqual([]);
   });
@@ -60,11 +65,9 @@ describe('many lines', () => {
 
 describe('a journal of several parts', () => {
   it.each<Way>(WAYS)('that breaks off at any of them leaves the old workbook (%s it)', async (way) => {
-    const { workbook } = await manyLines(MANY);
-    opened!.page.close();
-    const before = contentOf(new StandIn({ workbook: structuredClone(workbook) }));
+    const before = contentOf(manyLines());
     for (const action of [1, 2, 3]) {
-      const standIn = new StandIn({ ...LIMITS, workbook: structuredClone(workbook) });
+      const standIn = manyLines();
       opened = await openSession(standIn);
       standIn.failAt(action, way);
       await Promise.race([replaceBy(opened, 3), ...(way === 'dead' ? [standIn.died()] : [])]);

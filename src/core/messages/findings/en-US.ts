@@ -63,10 +63,10 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the rows below add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}; ${values.others ?? ''} more column(s) of this row differ likewise. Most likely a row is missing (or one too many).`,
   'equal-differs': ({ stated, difference, unit, values }) =>
     `${values.caption ?? ''}: ${amount(stated, unit)} here, ${amount(values.sum, unit)} where the same quantity is printed again, a difference of ${setApart(difference, unit)}. Check which of the two is wrong.`,
-  'too-large': ({ stated, unit, values }) =>
-    `${values.caption ?? ''}: ${amount(stated, unit)} here must not exceed ${amount(values.sum, unit)}. Check both figures.`,
-  'too-small': ({ stated, unit, values }) =>
-    `${values.caption ?? ''}: ${amount(stated, unit)} here must not be below ${amount(values.sum, unit)}. Check both figures.`,
+  'beyond-limit': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here must not be ${difference?.startsWith('-') ? 'below' : 'above'} ${amount(values.sum, unit)}. Check both figures.`,
+  'limit-passed': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}: ${amount(stated, unit)} here, ${difference?.startsWith('-') ? 'less' : 'more'} than ${amount(values.sum, unit)}. That is right only where some of the money is negative; compare both places.`,
   'figure-wrong': (of) =>
     `The table says ${amount(of.stated, of.unit)}; it should be ${amount(of.values.wanted, of.unit)}, a difference of ${setApart(of.difference, of.unit)}.${broken(of)} Correct this figure.`,
   'figure-misplaced': (of) =>

@@ -66,10 +66,10 @@ export const findingMessagesZhCN: FindingMessages = {
     `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，下级各行之和为 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}；同一行还有 ${values.others ?? ''} 栏同样不符。很可能少列（或多列）了一行，请核对。`,
   'equal-differs': ({ stated, difference, unit, values }) =>
     `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，另一处的同一个数为 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}。同一个数两处应当相同，请核对哪一处有误。`,
-  'too-large': ({ stated, unit, values }) =>
-    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应大于 ${amount(values.sum, unit)}。请核对两处。`,
-  'too-small': ({ stated, unit, values }) =>
-    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应小于 ${amount(values.sum, unit)}。请核对两处。`,
+  'beyond-limit': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，不应${difference?.startsWith('-') ? '小于' : '大于'} ${amount(values.sum, unit)}。请核对两处。`,
+  'limit-passed': ({ stated, difference, unit, values }) =>
+    `${values.caption ?? ''}：此处为 ${amount(stated, unit)}，${difference?.startsWith('-') ? '小于' : '大于'} ${amount(values.sum, unit)}。只有所含的资金中有冲减（负数）时才会如此，请核对两处。`,
   'figure-wrong': (of) =>
     `表中为 ${amount(of.stated, of.unit)}，应为 ${amount(of.values.wanted, of.unit)}，相差 ${setApart(of.difference, of.unit)}。${broken(of)}请改正此数。`,
   'figure-misplaced': (of) =>

@@ -38,9 +38,19 @@ export const overviewAppropriation: Rule = {
       const whole = other.figures[0];
       if (stated && whole && row.role === 'class') {
         // Other money of this 类, where the income table prints it: what nets out over all need not do so in one.
-        const own = figuresOf(income, income?.byKey.get(row.key), OTHER_MONEY);
-        const left = [...others, ...own].filter((figure) => figure !== null);
-        yield { rule: 'R203', kind: 'sum', stated, parts: [whole], others: left, otherwise: 'at-most' };
+        const ofRow = figuresOf(income, income?.byKey.get(row.key), OTHER_MONEY).filter(
+          (figure) => figure !== null,
+        );
+        const left = [...others.filter((figure) => figure !== null), ...ofRow];
+        yield {
+          rule: 'R203',
+          kind: 'sum',
+          stated,
+          parts: [whole],
+          others: left,
+          ofRow,
+          otherwise: 'at-most',
+        };
       }
     }
   },

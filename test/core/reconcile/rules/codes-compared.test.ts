@@ -74,7 +74,7 @@ describe('receptions in basic spending and in the three public expenses (R208)',
 
   test('the part is no larger than the whole', () => {
     expect(saidBy('R208', workbook)).toEqual([]);
-    expect(saidBy('R208', workbook, ...less)).toMatchObject([{ grade: 'error', message: 'too-large' }]);
+    expect(saidBy('R208', workbook, ...less)).toMatchObject([{ grade: 'error', message: 'beyond-limit' }]);
   });
 
   test('nothing is said where no year gives the code that name', () => {
