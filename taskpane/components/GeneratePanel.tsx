@@ -76,7 +76,7 @@ function ToBeMade(): JSX.Element {
 }
 
 function Made({ generated }: { readonly generated: GeneratedState }): JSX.Element {
-  const { state, texts } = usePane();
+  const { place, state, texts } = usePane();
   const styles = useStyles();
   const { sheets, year, income, spending } = generated;
   const unit = findForm(state.settings.form)?.moneyUnit ?? '万元';
@@ -90,12 +90,15 @@ function Made({ generated }: { readonly generated: GeneratedState }): JSX.Elemen
         <CompositionRing key={panel.title} {...panel} />
       ))}
       {panels.length > 0 && <ExportPicture panels={panels} />}
-      <section className={styles.section}>
-        <Subtitle2 as="h2">{texts.generatedSheets(sheets.length, year)}</Subtitle2>
-        {sheets.map((sheet) => (
-          <PlaceButton key={sheet} sheet={sheet} cell="A1" shown={sheet} />
-        ))}
-      </section>
+      {/* The workbench has a list of sheets beside its grid, with how each stands. */}
+      {place === 'excel' && (
+        <section className={styles.section}>
+          <Subtitle2 as="h2">{texts.generatedSheets(sheets.length, year)}</Subtitle2>
+          {sheets.map((sheet) => (
+            <PlaceButton key={sheet} sheet={sheet} cell="A1" shown={sheet} />
+          ))}
+        </section>
+      )}
     </>
   );
 }

@@ -42,13 +42,13 @@ const useStyles = makeStyles({
       ...shorthands.borderColor('ButtonText'),
       ...shorthands.borderWidth('1px'),
     },
-    // From the middle of the step before to the middle of this one, behind the circles.
+    // From the circle of the step before to that of this one; a line behind them would lie over the one before.
     '&:not(:first-child)::before': {
       content: '""',
       position: 'absolute',
       top: `calc(${tokens.spacingVerticalXS} + 11px)`,
-      left: '-50%',
-      width: '100%',
+      left: 'calc(-50% + 12px)',
+      width: 'calc(100% - 24px)',
       borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
     },
   },

@@ -55,6 +55,77 @@ describe('the grid by keyboard', () => {
     await page.context().close();
   });
 
+  it('opens the list of a cell with Alt+Down, goes through it with arrows, and closes it', async () => {
+    const bench = await WorkbenchPage.open(stage);
+    const { page } = bench;
+    await bench.choose('新建', '预算明细录入表');
+    await page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
+    const list = page.getByRole('listbox');
+    const open = async (cell: string): Promise<void> => {
+      await bench.goTo(cell);
+      await page.keyboard.press('Alt+ArrowDown');
+      await list.waitFor();
+    };
+    const words = list.getByRole('option');
+    const onWord = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const closed = async (): Promise<void> => {
+      await list.waitFor({ state: 'detached' });
+      await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    };
+
+    await open('F4');
+    const texts = await words.allTextContents();
+    expect(texts.length).toBeGreaterThan(1);
+    expect(await onWord()).toBe(texts[0]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await closed();
+    expect((await content(bench, 'F4')).trim()).toBe(texts[1]);
+
+    // The word that the cell has is where the list opens; choosing it again changes nothing.
+    await open('F4');
+    expect([await onWord(), await words.nth(1).getAttribute('aria-selected')]).toEqual([texts[1], 'true']);
+    await page.keyboard.press('Enter');
+    await closed();
+    await open('F4');
+    await words.nth(1).click();
+    await closed();
+    expect((await content(bench, 'F4')).trim()).toBe(texts[1]);
+
+    await open('F4');
+    await page.keyboard.press('End');
+    expect(await onWord()).toBe(texts.at(-1));
+    await page.keyboard.press('Escape');
+    await closed();
+    expect((await content(bench, 'F4')).trim()).toBe(texts[1]);
+    expect(await page.locator('#grid input.univer-size-full').inputValue()).toBe('F4');
+
+    // A cell without a list has none to open.
+    await bench.goTo('A1');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.waitForTimeout(500);
+    expect(await list.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('finds as soon as it is there, on a slow machine, too', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const { page } = bench;
+    const machine = await page.context().newCDPSession(page);
+    await machine.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.getByRole('toolbar').getByText('喀什市').waitFor();
+    const field = page.getByPlaceholder('输入查找内容');
+    for (let times = 0; times < 2; times += 1) {
+      await bench.goTo('B5');
+      await page.keyboard.press('Control+f');
+      await field.waitFor();
+      await page.waitForFunction(() => document.activeElement?.getAttribute('placeholder') !== null);
+      await page.keyboard.press('Escape');
+      await field.waitFor({ state: 'detached' });
+    }
+    await page.context().close();
+  });
+
   it('copies without a complaint, opens the field to find, and turns from sheet to sheet', async () => {
     const bench = await WorkbenchPage.open(stage, '#kashi-2021');
     const { page } = bench;

@@ -8,11 +8,7 @@ import validationZhCN from '@univerjs/preset-sheets-data-validation/locales/zh-C
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterEnUS from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterZhCN from '@univerjs/preset-sheets-filter/locales/zh-CN';
-import {
-  OpenFindDialogOperation,
-  OpenReplaceDialogOperation,
-  UniverSheetsFindReplacePreset,
-} from '@univerjs/preset-sheets-find-replace';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
 import findEnUS from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import findZhCN from '@univerjs/preset-sheets-find-replace/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -28,8 +24,10 @@ import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
 import { copyByEvent } from './clipboard';
 import { ErrorSentences } from './error-sentences';
+import { openFind } from './find';
 import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
+import { openListsByKey } from './word-list';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
   'zh-CN': [coreZhCN, validationZhCN, noteZhCN, findZhCN, sortZhCN, filterZhCN],
@@ -103,18 +101,19 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   const app = startGrid(parts, language, mergeLocales(...WORDS[language]));
   copyByEvent();
   const sheet = (): FWorksheet | undefined => app.api.getActiveWorkbook()?.getActiveSheet();
+  const focus = (): void =>
+    container
+      .querySelector<HTMLElement>(`[contenteditable][id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)
+      ?.focus();
+  openListsByKey(app, container, focus);
   return {
     ...app,
     view: {
       drawAgain: () => sheet()?.refreshCanvas(),
       setDark: (dark) => app.api.toggleDarkMode(dark),
-      focus: () =>
-        container
-          .querySelector<HTMLElement>(`[contenteditable][id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)
-          ?.focus(),
+      focus,
       scrollTo: (row, column) => bringIntoSight(sheet(), row - 1, column - 1),
-      find: (replace) =>
-        void app.api.executeCommand(replace ? OpenReplaceDialogOperation.id : OpenFindDialogOperation.id),
+      find: (replace) => void openFind(app, replace),
     },
   };
 }
