@@ -91,7 +91,18 @@ test('cells of the golden tables overwritten with anything', () => {
         mustReport({ sheets });
       },
     ),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      // A row of items without a code.
+      examples: [
+        [
+          [
+            [1, 4, 0, { value: 0, numberFormat: '0.00' }],
+            [0, 0, 0, { value: { error: '#DIV/0!' }, numberFormat: '0.00' }],
+          ],
+        ],
+      ],
+    },
   );
 });
 

@@ -20,13 +20,14 @@ export const fundOfCode: Rule = {
       const groups = new Map<string, { fund: string; rows: BookRow[] }>();
       for (const block of blocks) {
         for (const row of block.rows.filter(({ role, body }) => role === 'item' && body !== null)) {
+          const { code } = row;
+          const section = code === null ? null : parentOf(code);
           const figure = figureOf(block, row, id === 'income' ? budget : 'total');
-          if (!figure || figure.value === 0) {
+          if (code === null || section === null || !figure || figure.value === 0) {
             continue;
           }
           made += 1;
-          const fund = foreignFund(classification, row.code!, budget, year!);
-          const section = parentOf(row.code!)!;
+          const fund = foreignFund(classification, code, budget, year!);
           if (fund !== null) {
             groups.set(section, { fund, rows: [...(groups.get(section)?.rows ?? []), row] });
           }
