@@ -50,6 +50,8 @@ const useStyles = makeStyles({
       left: 'calc(-50% + 12px)',
       width: 'calc(100% - 24px)',
       borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
+      // Steps have edges then.
+      '@media (forced-colors: active)': { display: 'none' },
     },
   },
   reached: {

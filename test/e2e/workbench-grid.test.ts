@@ -115,13 +115,19 @@ describe('the grid by keyboard', () => {
     await machine.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.getByRole('toolbar').getByText('喀什市').waitFor();
     const field = page.getByPlaceholder('输入查找内容');
+    const box = page.locator('#grid input.univer-size-full');
     for (let times = 0; times < 2; times += 1) {
       await bench.goTo('B5');
       await page.keyboard.press('Control+f');
       await field.waitFor();
       await page.waitForFunction(() => document.activeElement?.getAttribute('placeholder') !== null);
+      // It stands once in the list; the cell that has it is gone to.
+      await page.keyboard.type('30108');
+      await page.getByRole('dialog').getByText('1/1', { exact: true }).waitFor();
+      await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
       await field.waitFor({ state: 'detached' });
+      expect(await content(bench, await box.inputValue())).toContain('30108');
     }
     await page.context().close();
   });
