@@ -20,6 +20,14 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorPaletteGreenBorderActive}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  // The first finding is to be seen without scrolling.
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+  },
   wrong: { borderLeftColor: tokens.colorPaletteRedBorderActive },
   unsure: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
 });
@@ -56,7 +64,6 @@ function Checked({ check }: { readonly check: CheckState }): JSX.Element {
   return (
     <>
       <Verdict check={check} />
-      <ExportReport />
       {standing.length > 0 && <FindingList entries={standing} />}
       {ignored.length > 0 && <IgnoredList entries={ignored} />}
     </>
@@ -77,10 +84,13 @@ function Verdict({ check }: { readonly check: CheckState }): JSX.Element {
   const { tail } = report.summary;
   return (
     <section className={mergeClasses(styles.verdict, errors > 0 && styles.wrong, unsure && styles.unsure)}>
-      <Subtitle2 as="h2">
-        <span aria-hidden="true">{errors > 0 ? '✕ ' : unsure ? '! ' : '✓ '}</span>
-        {unsure ? words.verdict(verdict) : texts.verdict(errors, made)}
-      </Subtitle2>
+      <div className={styles.head}>
+        <Subtitle2 as="h2">
+          <span aria-hidden="true">{errors > 0 ? '✕ ' : unsure ? '! ' : '✓ '}</span>
+          {unsure ? words.verdict(verdict) : texts.verdict(errors, made)}
+        </Subtitle2>
+        <ExportReport />
+      </div>
       {unsure ? <Text>{words.advice(verdict)}</Text> : <Text>{texts.counts(made, passed, notPossible)}</Text>}
       {scope !== '' && (
         <Text size={200}>

@@ -28,7 +28,7 @@ export function ExportReport(): JSX.Element {
   };
   return (
     <div className={styles.row} role="group" aria-label={texts.exportReport}>
-      <Text>{texts.exportReport}</Text>
+      <Text size={200}>{texts.exportAs}</Text>
       {FORMATS.map((format) => (
         <Button key={format} size="small" onClick={() => void save(format)}>
           {texts.formats[format]}

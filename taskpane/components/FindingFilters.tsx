@@ -1,4 +1,4 @@
-import { useRef, type JSX } from 'react';
+import { useRef, type JSX, type ReactNode } from 'react';
 import {
   Button,
   Field,
@@ -18,6 +18,13 @@ import { Words } from './Words';
 
 const useStyles = makeStyles({
   filters: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  grades: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
   field: { minWidth: 0, '& > *': { minWidth: 0, width: '100%' } },
   // Names of sheets are long.
   wide: { gridColumn: '1 / -1' },
@@ -38,10 +45,13 @@ export function FindingFilters({
   entries,
   filter,
   change,
+  children,
 }: {
   readonly entries: readonly Entry[];
   readonly filter: Filter;
   readonly change: (filter: Filter) => void;
+  /** What comes of it, beside the grades. */
+  readonly children: ReactNode;
 }): JSX.Element {
   const { state, texts } = usePane();
   const styles = useStyles();
@@ -56,7 +66,10 @@ export function FindingFilters({
   };
   return (
     <>
-      <GradeFilter counts={countGrades(entries)} shown={filter.grades} toggle={toggleGrade} />
+      <div className={styles.grades}>
+        <GradeFilter counts={countGrades(entries)} shown={filter.grades} toggle={toggleGrade} />
+        {children}
+      </div>
       <div className={styles.filters}>
         <SheetFilter entries={entries} />
         <Field

@@ -80,12 +80,13 @@ export function FindingList({ entries }: { readonly entries: readonly Entry[] })
   return (
     <section aria-label={texts.findings} className={styles.list}>
       <div className={styles.filters}>
-        <FindingFilters entries={entries} filter={filter} change={setFilter} />
-        <Text role="status" size={200}>
-          {found.length === 0 && narrowed
-            ? texts.nothingFound
-            : texts.found(countOf(shown), countOf(entries))}
-        </Text>
+        <FindingFilters entries={entries} filter={filter} change={setFilter}>
+          <Text role="status" size={200}>
+            {found.length === 0 && narrowed
+              ? texts.nothingFound
+              : texts.found(countOf(shown), countOf(entries))}
+          </Text>
+        </FindingFilters>
       </div>
       <div ref={list} className={styles.list} onKeyDown={(event) => walk(event, list.current)}>
         {bySheet(shown).map(([sheet, some]) => (

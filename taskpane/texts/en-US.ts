@@ -203,6 +203,7 @@ export const EN_US: Texts = {
   heed: 'Heed again',
   save: 'OK',
   exportReport: 'Export the report',
+  exportAs: 'Report as',
   formats: { html: 'Web page', json: 'JSON', text: 'Text' },
 
   publishHelp:

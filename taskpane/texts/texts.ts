@@ -171,6 +171,8 @@ export interface Texts {
   readonly heed: string;
   readonly save: string;
   readonly exportReport: string;
+  /** The same in short, before the formats. */
+  readonly exportAs: string;
   readonly formats: Readonly<Record<'html' | 'json' | 'text', string>>;
 
   readonly publishHelp: string;

@@ -180,6 +180,7 @@ export const ZH_CN: Texts = {
   heed: '不再忽略',
   save: '确定',
   exportReport: '导出核对报告',
+  exportAs: '导出报告',
   formats: { html: '网页', json: 'JSON', text: '文本' },
 
   publishHelp: '定稿得到只有数值的公开表，不含公式、BUDGET 函数和标记。定稿前会再全面核对一遍。',
