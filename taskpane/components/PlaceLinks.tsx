@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import type { CellReference } from '../../src/core/index';
 import { usePane } from './pane-context';
 import { Words } from './Words';
@@ -9,7 +9,18 @@ const FEW = 12;
 
 const useStyles = makeStyles({
   // Not smaller than a pointer needs.
-  link: { minWidth: '24px', minHeight: '24px', textAlign: 'left', overflowWrap: 'anywhere' },
+  link: {
+    minWidth: '24px',
+    minHeight: '24px',
+    fontSize: 'inherit',
+    textAlign: 'left',
+    overflowWrap: 'anywhere',
+    // A control like the others: its colour alone would not tell it from the text there.
+    '@media (forced-colors: active)': {
+      ...shorthands.border('1px', 'solid', 'ButtonText'),
+      color: 'ButtonText',
+    },
+  },
   places: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   summary: { cursor: 'pointer' },
