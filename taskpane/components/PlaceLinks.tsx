@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { Link, makeStyles, shorthands, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CellReference } from '../../src/core/index';
 import { usePane } from './pane-context';
 import { Words } from './Words';
@@ -16,10 +16,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     overflowWrap: 'anywhere',
     // A control like the others: its colour alone would not tell it from the text there.
-    '@media (forced-colors: active)': {
-      ...shorthands.border('1px', 'solid', 'ButtonText'),
-      color: 'ButtonText',
-    },
+    '@media (forced-colors: active)': { border: '1px solid ButtonText', color: 'ButtonText' },
   },
   places: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
