@@ -67,9 +67,13 @@ export class Calculation {
   async settle(): Promise<void> {
     while (this.changedAfter !== null) {
       const changed = this.changedAfter;
-      // One that is over is not waited for: the grid would wait half a second for another.
-      if (!this.isDone(changed)) {
+      // One that is over is not waited for: the grid would wait half a second for another. One that was going on when the
+      // change came knows nothing of it: the next one does, and where none begins there was nothing to calculate.
+      for (let idle = false; !idle && !this.isDone(changed); ) {
+        const { id } = this.sessions.state;
+        const busy = this.isBusy();
         await this.sessions.waitForLatestApplied(PATIENCE);
+        idle = !busy && this.sessions.state.id === id;
       }
       if (this.changedAfter === changed) {
         this.changedAfter = null;
@@ -80,8 +84,9 @@ export class Calculation {
 
   /** Begins to calculate every formula anew, whatever values they have. */
   begin(): void {
+    const { id } = this.sessions.state;
     this.app.api.getFormula().executeCalculation();
-    this.changedAfter = this.sessions.state.id;
+    this.changedAfter = id;
   }
 
   /** Calculates every formula anew. */
@@ -98,6 +103,11 @@ export class Calculation {
   /** It comes with the first workbook. */
   private get sessions(): FormulaCalculationSessionService {
     return this.app.univer.__getInjector().get(FormulaCalculationSessionService);
+  }
+
+  private isBusy(): boolean {
+    const { started, completed, stopped, resultApplied } = this.sessions.state;
+    return started && !stopped && !(completed && resultApplied);
   }
 
   private isDone(changed: number): boolean {

@@ -1,4 +1,6 @@
 import { IDependencyManagerService } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { filter, take } from 'rxjs';
 import { layOut } from '../../../src/core/index';
 import { fromImage, GridHost } from '../../../src/hosts/grid';
 import { discloseCase, loadCase } from '../../cases/load-case';
@@ -86,4 +88,22 @@ it('sheets that come in with their values are not calculated for it, but where a
   await other.host.apply(PLAN, applyAll(PLAN));
   expect(await other.valueOf('Sheet1', 'A1')).toBe(await other.valueOf(INCOME, 'B6'));
   other.close();
+});
+
+it('what is changed while a calculation goes on is waited for as well', async () => {
+  const rig = openGridRig();
+  rig.userEdits('Sheet1', 'B1', '=A1*2');
+  await rig.host.book.settle();
+  const { state$ } = rig.host.book.injector.get(FormulaCalculationSessionService);
+  const shown = new Promise((resolve) => {
+    // It has calculated, and not yet put what it found in the cells: the next one begins a while later.
+    const listening = state$.pipe(filter(({ completed, resultApplied }) => completed && !resultApplied), take(1));
+    listening.subscribe(() => {
+      rig.userEdits('Sheet1', 'A1', 3);
+      resolve(rig.valueOf('Sheet1', 'B1'));
+    });
+  });
+  rig.userEdits('Sheet1', 'A1', 1);
+  expect(await shown).toBe(6);
+  rig.close();
 });

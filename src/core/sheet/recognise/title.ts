@@ -54,16 +54,18 @@ export function titleInRow(
     if (value === null) {
       continue;
     }
-    if (typeof value !== 'string' || pieces.length === MOST_CELLS || isFigure(value)) {
+    if ((typeof value !== 'string' && typeof value !== 'number') || pieces.length === MOST_CELLS) {
       return null;
     }
-    pieces.push({ column: at + 1, text: value });
+    pieces.push({ column: at + 1, text: String(value) });
+  }
+  const figures = pieces.filter(({ text }) => isFigure(text));
+  if (figures.length > 0 && !isYear(figures.map(({ text }) => text))) {
+    return null;
   }
   const read = (text: string, column: number): Title | null => {
-    const words =
-      text.length <= LONGEST && /表|情况|收支/.test(text.replace(/\s/g, ''))
-        ? titleWords(text, unitName)
-        : null;
+    const bare = text.replace(/\s/g, '');
+    const words = bare.length <= LONGEST && /表|情况|收支/.test(bare) ? titleWords(text, unitName) : null;
     return words === null ? null : { row, column, text: quoteValue(text), words };
   };
   const titles = pieces.flatMap(({ text, column }) => read(text, column) ?? []);
@@ -71,9 +73,14 @@ export function titleInRow(
   return title !== null && (pieces.length <= 2 || /表/.test(title.text)) ? title : null;
 }
 
-/** A text that is a figure or a code; a year may begin a title that is spread over several cells. */
+/** A text that is a figure or a code. */
 function isFigure(text: string): boolean {
-  return /^[\s\d.,，－-]*\d$/.test(text) && !/^\s*20\d\d\s*$/.test(text);
+  return /^[\s\d.,，－-]*\d$/.test(text);
+}
+
+/** The year of a title that is spread over several cells: 2024 | 年部门收支总表, 2 0 2 | 4 | 年…. */
+function isYear(figures: readonly string[]): boolean {
+  return /^20\d\d$/.test(foldText(figures.join('')));
 }
 
 /** A title that is spread over the cells of its row, what numbers the table or states its unit of money aside. */
