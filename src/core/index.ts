@@ -11,7 +11,7 @@ export {
   readImportRecord,
   rememberedImport,
   skippedAmounts,
-  stillSkipped,
+  stillOpen,
   unseenRemarks,
   type ImportRecord,
   type SkippedRow,

@@ -6,7 +6,7 @@ import {
   formatYuan,
   readMark,
   Review,
-  stillSkipped,
+  stillOpen,
   unseenRemarks,
   type InputFinding,
   type Budget,
@@ -138,7 +138,7 @@ export class Book {
     return {
       sheet: this.inputSheet,
       others: factsOf(this.others),
-      imported: imported && { ...imported, skipped: stillSkipped(imported, lines) },
+      imported: imported && stillOpen(imported, lines),
     };
   }
 
@@ -235,7 +235,7 @@ export class Book {
       return null;
     }
     const { rows, findings, control } = this.reading;
-    const { imported } = this.told;
+    const imported = this.facts().imported;
     const source = imported ? this.takenFrom() : null;
     return {
       sheet: this.inputSheet,
@@ -247,7 +247,7 @@ export class Book {
       moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
       from: imported?.file ?? null,
       source,
-      skipped: imported ? stillSkipped(imported, this.reading.budget?.lines ?? []) : [],
+      skipped: imported?.skipped ?? [],
       remarks: imported ? placed(unseenRemarks(imported, findings), source) : [],
     };
   }

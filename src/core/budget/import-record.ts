@@ -5,6 +5,7 @@ import { sumAmounts } from '../money/sum';
 import type { LinesReading } from './from-rows';
 import { INPUT_CODES, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
+import { openRemarks } from './open-remarks';
 import type { LineField } from './words';
 
 /** A row of a list that was left out: what stood there, and why. Amounts in 元, wherever they are numbers. */
@@ -42,7 +43,7 @@ export function importRecord(
   });
   const remarks = findings.filter(({ severity }) => severity === 'warning');
   const earlier = remembered ? stillSkipped(remembered, lines) : [];
-  const unseen = remembered ? unseenRemarks(remembered, findings) : [];
+  const unseen = remembered ? unseenRemarks(stillOpen(remembered, lines), findings) : [];
   const from = earlier.length + unseen.length > 0 ? [remembered!.file] : [];
   const own = from.length === 0 || skipped.length + remarks.length > 0 ? [file] : [];
   return {
@@ -55,6 +56,15 @@ export function importRecord(
 /** Remarks on what was imported that are not told of the list itself. */
 export function unseenRemarks({ remarks }: ImportRecord, told: readonly InputFinding[]): InputFinding[] {
   return remarks.filter(({ code, found }) => !told.some((one) => one.code === code && one.found === found));
+}
+
+/** What is left of the record, by what the lines say now: rows that were left out, totals that are not mended. */
+export function stillOpen(record: ImportRecord, lines: readonly LineItem[]): ImportRecord {
+  const skipped = stillSkipped(record, lines);
+  const amounts = (field: 'current' | 'prior'): Amount[] =>
+    skipped.flatMap(({ cells }) => amountIn(cells, field) ?? []);
+  const leftOut = { current: amounts('current'), prior: amounts('prior') };
+  return { ...record, skipped, remarks: openRemarks(record.remarks, lines, leftOut) };
 }
 
 /** Skipped rows that are not among the lines of the list by now. */

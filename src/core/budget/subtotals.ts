@@ -1,6 +1,7 @@
 import { parseCode } from '../classification/code';
 import { equals, formatYuan, subtract, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
+import { parseAddress } from '../workbook/address';
 import { quoteValue } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
@@ -29,12 +30,26 @@ export function compareSubtotals(
 ): InputFinding[] {
   const rows = [...lines.map(coveredLine), ...refused.map(coveredRefusal)].sort((a, b) => a.row - b.row);
   const blocks = blocksOf(subtotals, (raw, covered) => agrees(raw, covered, 'current'));
-  return subtotals.flatMap((raw) =>
-    (['current', 'prior'] as const).flatMap((field) => {
-      const at = { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) };
-      return judge(raw, rows, blocks, field, at);
-    }),
-  );
+  return (['current', 'prior'] as const)
+    .flatMap((field) => {
+      const control = knownTotal(rows, field);
+      return subtotals.flatMap((raw) => {
+        const at = { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) };
+        return judge(raw, rows, blocks, field, at).map((one) => withValues(one, { field, control }));
+      });
+    })
+    .sort((a, b) => rowOf(a) - rowOf(b));
+}
+
+const rowOf = ({ cell }: InputFinding): number => parseAddress(cell ?? '')?.row ?? 0;
+
+/** What the rows of the list add up to, as far as their amounts can be read, in 元. */
+function knownTotal(rows: readonly Covered[], field: Field): string {
+  return formatYuan(sumAmounts(rows.flatMap((row) => (row[field] === 'unknown' ? [] : (row[field] ?? [])))));
+}
+
+function withValues(one: InputFinding, values: InputFinding['values']): InputFinding {
+  return { ...one, values: { ...one.values, ...values } };
 }
 
 function judge(
@@ -63,6 +78,7 @@ function judge(
     expected: formatYuan(expected),
     difference: formatYuan(subtract(stated.amount, expected)),
     rows: String(strict[0] === 'open' ? 0 : strict[0]!.length),
+    whole: strict[0] === rows ? 'yes' : 'no',
   };
   const code = loose.some((reading) => reading.length > 0 && fits(reading))
     ? 'subtotal-partial'

@@ -1,5 +1,5 @@
 import { chooseList, findWholeList } from '../budget/choose-list';
-import { rememberedImport, stillSkipped, type ImportRecord } from '../budget/import-record';
+import { rememberedImport, stillOpen, type ImportRecord } from '../budget/import-record';
 import type { LineItem } from '../budget/line-item';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellReference } from './finding';
@@ -24,7 +24,7 @@ export interface ListFacts {
 
 export const NO_LIST_FACTS: ListFacts = { sheet: null, others: [], imported: null };
 
-/** What a file remembers of the import of its list: rows that were left out and are not among the lines by now, remarks. */
+/** What a file remembers of the import of its list: rows that were left out and are not among the lines by now, remarks that still hold. */
 export function rememberedFacts(
   workbook: WorkbookSnapshot,
   year: number,
@@ -38,6 +38,6 @@ export function rememberedFacts(
   return {
     ...NO_LIST_FACTS,
     sheet: sheet ?? null,
-    imported: { ...imported, skipped: stillSkipped(imported, lines) },
+    imported: stillOpen(imported, lines),
   };
 }

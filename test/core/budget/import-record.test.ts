@@ -5,8 +5,10 @@ import {
   importRecord,
   readImportRecord,
   skippedAmounts,
+  stillOpen,
   stillSkipped,
 } from '../../../src/core/budget/import-record';
+import { fromFen } from '../../../src/core/money/amount';
 import { bundledClassification } from '../../../src/core/classification/classification';
 import { readCsv } from '../../../src/hosts/csv';
 import { loadCase } from '../../cases/load-case';
@@ -71,4 +73,73 @@ test('a record is read as it was kept, and anything else does no harm', () => {
       readImportRecord(said);
     }),
   );
+});
+
+describe('a total that differed from its rows', () => {
+  const TOTAL = 2222222;
+  const lines = (change: (line: string, at: number) => string): string[] => LINES.slice(1).map(change);
+  const total = (row: string): string => `合计,,,,,${row}`;
+  const with10 = (line: string, at: number): string =>
+    at === 3
+      ? line.replace(/,(\d+)\.(\d\d),/, (_, yuan: string, fen: string) => `,${Number(yuan) + 10}.${fen},`)
+      : line;
+  const list = (body: readonly string[], row: string): string[] => [LINES[0]!, ...body, total(row)];
+  const sum = (at: number): number =>
+    LINES.slice(1).reduce((all, line) => all + Number(line.split(',')[at]), 0);
+
+  test.each([
+    ['current', (sum(5) + 10).toFixed(2), sum(6).toFixed(2), 1],
+    ['both', (sum(5) + 10).toFixed(2), (sum(6) + TOTAL).toFixed(2), 2],
+  ])('is open until the lines have moved by what they lacked: %s', (_, current, prior, count) => {
+    const reading = read(
+      list(
+        lines((line) => line),
+        `${current},${prior}`,
+      ),
+    );
+    const record = importRecord('lines.csv', reading);
+    expect(record.remarks).toHaveLength(count);
+    const same = (now: readonly string[]): number =>
+      stillOpen(record, read(now).budget!.lines).remarks.length;
+    expect(same(LINES)).toBe(count);
+    expect(same([LINES[0]!, ...lines(with10)])).toBe(count - 1);
+    expect(same([LINES[0]!, ...lines((line, at) => with10(with10(line, at), at))])).toBe(count);
+  });
+
+  test('of two parts of a list is closed when both are mended, and each by itself', () => {
+    const body = lines((line) => line);
+    const cut = 5;
+    const part = (from: number, to: number): number =>
+      body.slice(from, to).reduce((all, line) => all + Number(line.split(',')[5]), 0);
+    const reading = read([
+      LINES[0]!,
+      ...body.slice(0, cut),
+      `小计,,,,,${(part(0, cut) + 10).toFixed(2)},`,
+      ...body.slice(cut),
+      `小计,,,,,${(part(cut, body.length) + 7).toFixed(2)},`,
+    ]);
+    const record = importRecord('lines.csv', reading);
+    expect(record.remarks.map(({ values }) => values.difference)).toEqual(['10.00', '7.00']);
+    const after = (more: number): string[] =>
+      stillOpen(record, [
+        ...reading.budget!.lines,
+        { ...reading.budget!.lines[0]!, current: fromFen(more * 100) },
+      ]).remarks.map(({ values }) => values.difference!);
+    expect(after(10)).toEqual(['7.00']);
+    expect(after(7)).toEqual(['10.00']);
+    expect(after(17)).toEqual([]);
+    expect(after(3)).toEqual(['10.00', '7.00']);
+  });
+
+  test('counts rows that were left out as it did', () => {
+    const row = `${(sum(5) + 10).toFixed(2)},`;
+    const body = damaged(1).slice(1);
+    const record = importRecord('lines.csv', read(list(body, row)));
+    const open = (now: readonly string[]): number =>
+      stillOpen(record, read(now).budget!.lines).remarks.length;
+    expect(open([LINES[0]!, ...body])).toBe(1);
+    expect(open(LINES)).toBe(1);
+    expect(open([LINES[0]!, ...lines(with10)])).toBe(0);
+    expect(open([LINES[0]!, ...body.map(with10)])).toBe(0);
+  });
 });
