@@ -39,7 +39,7 @@ export function OtherLists(): JSX.Element | null {
 }
 
 function OtherList({
-  other: { sheet, readable, count, rows },
+  other: { sheet, readable, count, kept, rows },
   list,
 }: {
   readonly other: OtherListState;
@@ -53,6 +53,7 @@ function OtherList({
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <Words>{readable ? texts.otherList(sheet, list, count) : texts.otherListUnread(sheet)}</Words>
+          {kept > 0 && <Words>{texts.ownChangesKept(list, kept)}</Words>}
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" disabledFocusable={!idle} onClick={() => void session.previewSheet(sheet)}>
@@ -80,7 +81,12 @@ function OtherList({
 function differenceWords({ kind, words, changes }: RowDifference, list: string, texts: Texts): string {
   switch (kind) {
     case 'changed':
-      return changes.map(({ field, before, after }) => texts.changedTo(field, before, after)).join('；');
+    case 'both': {
+      const told = changes
+        .map(({ field, before, after }) => texts.changedTo(field, before, after))
+        .join('；');
+      return kind === 'both' ? texts.changedInBoth(told, list) : told;
+    }
     case 'added':
       return texts.rowAdded(words);
     case 'gone':

@@ -2,7 +2,8 @@ import { importRecord, type MoneyUnit } from '../../src/core/index';
 import { applyBudget } from './commands';
 import type { Desk } from './desk';
 import type { ReadList } from './import-preview';
-import { markOf, readSheet, withRecord, type ListRecord } from './list-records';
+import { compareLists, type ListComparison } from './list-differences';
+import { mappingOf, markOf, readSheet, withRecord, type ListRecord } from './list-records';
 import type { Notice } from './state';
 import { taking, undoWith } from './taking';
 
@@ -23,17 +24,19 @@ export async function importLines(
   const unread = refused === 'write' ? refusedRows : [];
   const kept = importRecord(from, refused === 'write' ? { ...reading, refusedRows: [] } : reading);
   const told = { moneyUnit, mapping: [...mapping] };
+  const merged = withOurChanges(desk, list);
   const write = (): Promise<Notice | null> =>
     applyBudget(
       desk,
       'importLines',
-      { ...budget!, unit: settings.unit, year: settings.year, unread },
+      { ...budget!, lines: merged?.lines ?? budget!.lines, unit: settings.unit, year: settings.year, unread },
       (id) => id === 'input',
       () => {
         done();
         return {
           kind: 'imported',
           rows,
+          ...(merged && merged.kept > 0 && { corrections: merged.kept }),
           ...(kept.skipped.length > 0 && { left: kept.skipped.length }),
           ...(unread.length > 0 && { waiting: unread.length }),
         };
@@ -47,6 +50,22 @@ export async function importLines(
   return input && present > 0 && !shown
     ? desk.ask({ kind: 'replace-lines', sheet: input.name, rows: present }, 'importLines', write)
     : write();
+}
+
+/** Lines that are taken in anew from a sheet, with what was changed in ours since; null where nothing was taken from it. */
+function withOurChanges(
+  { book, settings: { year } }: Desk,
+  { sheet, reading, mapping }: ReadList,
+): ListComparison | null {
+  const lines = book.recordOf(sheet)?.lines ?? null;
+  const [own, other] = [book.sheetNamed(book.inputSheet), book.sheetNamed(sheet)];
+  return lines !== null && own && other && book.reading
+    ? compareLists(
+        { sheet: own, reading: book.reading, year, mapping: mappingOf(book.recordOf(own.name)) },
+        { sheet: other, reading, year, mapping },
+        lines,
+      )
+    : null;
 }
 
 /** Of several lists, this one is the list, and the others are none. */

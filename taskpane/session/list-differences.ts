@@ -2,6 +2,7 @@ import {
   cellAddress,
   FIELD_NAMES,
   formatYuan,
+  hashTexts,
   KIND_NAMES,
   mappedColumns,
   SOURCE_NAMES,
@@ -40,21 +41,47 @@ const ALIKE: readonly (readonly Compared[])[] = [
   ['functional', 'economic', 'project'],
 ];
 
-/** Rows in which another list differs from ours, in its order; rows that it lacks come last. */
-export function differencesOf(ours: ListSide, theirs: ListSide): RowDifference[] {
+/** What comes of two lists that were the same once. */
+export interface ListComparison {
+  /** Rows in which the other list differs from ours, in its order; rows that it lacks come last. */
+  readonly rows: readonly RowDifference[];
+  /** Rows that were changed in ours alone since the lines were taken: they stay as they are. */
+  readonly kept: number;
+  /** Our lines with the changes of the other list. */
+  readonly lines: readonly LineItem[];
+}
+
+/**
+ * Compares another list with ours.
+ *
+ * @param base What the other list said when its lines were taken, by {@link fingerprints}: what was changed in ours
+ *   alone since is no difference. Null where that is not known: whatever differs counts.
+ */
+export function compareLists(ours: ListSide, theirs: ListSide, base: string | null): ListComparison {
+  const same = pairedBy(COMPARED, ours.reading.budget?.lines ?? [], theirs.reading.budget?.lines ?? []);
+  const then = known(
+    base,
+    same.pairs.map(([line]) => line),
+  );
+  const [mine, newMine] = splitBy(same.gone, then.reader());
+  const [old, news] = base === null ? [[], same.added] : splitBy(same.added, then.reader());
+  const changes = pairedAlike(mine, news, Infinity);
+  const corrections = pairedAlike(newMine, old, Infinity);
+  // Rows that are new here and there are one row only if one is gone from both.
+  const lost = then.count - mine.length - old.length;
+  const both = pairedAlike(corrections.gone, changes.added, base === null ? 0 : lost);
+  const went = changes.gone;
+  const came = both.added;
+
   const place = placesIn(theirs);
-  const [left, right] = unmatched(ours.reading.budget?.lines ?? [], theirs.reading.budget?.lines ?? []);
-  const pairs: [LineItem, LineItem][] = [];
-  let gone = left;
-  let added = right;
-  for (const fields of ALIKE) {
-    const found = pairedBy(fields, gone, added);
-    pairs.push(...found.pairs);
-    ({ gone, added } = found);
-  }
+  const ourPlace = placesIn(ours);
   const inTheirOrder = [
-    ...pairs.map(([before, after]) => ({ row: after.row, one: changed(before, after, place) })),
-    ...added.map((line) => ({ row: line.row, one: cameIn(line, place) })),
+    ...changes.pairs.map(([before, after]) => ({
+      row: after.row,
+      one: changed(before, after, place, 'changed'),
+    })),
+    ...both.pairs.map(([before, after]) => ({ row: after.row, one: changed(before, after, place, 'both') })),
+    ...came.map((line) => ({ row: line.row, one: cameIn(line, place) })),
     ...theirs.reading.refusedRows.map(({ row, findings }) => ({
       row,
       one: {
@@ -65,16 +92,79 @@ export function differencesOf(ours: ListSide, theirs: ListSide): RowDifference[]
       },
     })),
   ].sort((a, b) => a.row - b.row);
-  const ourPlace = placesIn(ours);
-  return [
-    ...inTheirOrder.map(({ one }) => one),
-    ...gone.map((line) => ({
-      kind: 'gone' as const,
-      at: ourPlace(line.row, 'functional'),
-      words: wordsOf(line),
-      changes: [],
-    })),
-  ];
+  const replaced = new Map([...changes.pairs, ...both.pairs]);
+  const dropped = new Set(went);
+  return {
+    rows: [
+      ...inTheirOrder.map(({ one }) => one),
+      ...went.map((line) => ({
+        kind: 'gone' as const,
+        at: ourPlace(line.row, 'functional'),
+        words: wordsOf(line),
+        changes: [],
+      })),
+    ],
+    kept: corrections.pairs.length + corrections.added.length + both.gone.length,
+    lines: [
+      ...(ours.reading.budget?.lines ?? [])
+        .filter((line) => !dropped.has(line))
+        .map((line) => replaced.get(line) ?? line),
+      ...came,
+    ],
+  };
+}
+
+/** Letters of the fingerprint of a line. */
+const PRINT = 8;
+
+/** The lines of a list, so that each can be known again, short enough to be kept in a workbook. */
+export function fingerprints(lines: readonly LineItem[]): string {
+  return lines.map(fingerprint).join('');
+}
+
+function fingerprint(line: LineItem): string {
+  return hashTexts([keyOf(line, COMPARED)]).slice(0, PRINT);
+}
+
+/** What a list said once, less some lines: how many are left, and whether a line is among them, each once. */
+function known(
+  base: string | null,
+  less: readonly LineItem[],
+): { readonly count: number; readonly reader: () => (line: LineItem) => boolean } {
+  const counts = new Map<string, number>();
+  const take = (left: Map<string, number>, line: LineItem): boolean => {
+    const print = fingerprint(line);
+    const count = left.get(print) ?? 0;
+    if (count > 0) {
+      left.set(print, count - 1);
+    }
+    return count > 0;
+  };
+  for (let at = 0; at < (base?.length ?? 0); at += PRINT) {
+    const print = base!.slice(at, at + PRINT);
+    counts.set(print, (counts.get(print) ?? 0) + 1);
+  }
+  less.forEach((line) => take(counts, line));
+  return {
+    count: [...counts.values()].reduce((all, count) => all + count, 0),
+    reader: () => {
+      const left = new Map(counts);
+      return (line) => base === null || take(left, line);
+    },
+  };
+}
+
+/** Rows that are held to be the same before and after a change, at most so many pairs. */
+function pairedAlike(before: readonly LineItem[], after: readonly LineItem[], most: number): Pairing {
+  const pairs: [LineItem, LineItem][] = [];
+  let gone = [...before];
+  let added = [...after];
+  for (const fields of ALIKE) {
+    const found = pairedBy(fields, gone, added, most - pairs.length);
+    pairs.push(...found.pairs);
+    ({ gone, added } = found);
+  }
+  return { pairs, gone, added };
 }
 
 type Place = (row: number, field: LineField) => RowDifference['at'];
@@ -107,17 +197,23 @@ function keyOf(line: LineItem, fields: readonly Compared[]): string {
   return fields.map((field) => textOf(line, field)).join('\t');
 }
 
-/** Lines without those that stand in both lists. */
-function unmatched(a: readonly LineItem[], b: readonly LineItem[]): [LineItem[], LineItem[]] {
-  const { gone, added } = pairedBy(COMPARED, a, b);
-  return [gone, added];
+function splitBy(lines: readonly LineItem[], isFirst: (line: LineItem) => boolean): [LineItem[], LineItem[]] {
+  const first = new Set(lines.filter(isFirst));
+  return [[...first], lines.filter((line) => !first.has(line))];
+}
+
+interface Pairing {
+  readonly pairs: [LineItem, LineItem][];
+  readonly gone: LineItem[];
+  readonly added: LineItem[];
 }
 
 function pairedBy(
   fields: readonly Compared[],
   a: readonly LineItem[],
   b: readonly LineItem[],
-): { readonly pairs: [LineItem, LineItem][]; readonly gone: LineItem[]; readonly added: LineItem[] } {
+  most = Infinity,
+): Pairing {
   const waiting = new Map<string, LineItem[]>();
   for (const line of a) {
     const key = keyOf(line, fields);
@@ -126,7 +222,7 @@ function pairedBy(
   const pairs: [LineItem, LineItem][] = [];
   const added: LineItem[] = [];
   for (const line of b) {
-    const before = waiting.get(keyOf(line, fields))?.shift();
+    const before = pairs.length < most ? waiting.get(keyOf(line, fields))?.shift() : undefined;
     if (before) {
       pairs.push([before, line]);
     } else {
@@ -137,7 +233,7 @@ function pairedBy(
   return { pairs, gone: a.filter((line) => !paired.has(line)), added };
 }
 
-function changed(before: LineItem, after: LineItem, place: Place): RowDifference {
+function changed(before: LineItem, after: LineItem, place: Place, kind: 'changed' | 'both'): RowDifference {
   const fields = COMPARED.filter((field) => textOf(before, field) !== textOf(after, field));
   const changes = fields.map((field): CellChange => ({
     at: place(after.row, field),
@@ -145,7 +241,7 @@ function changed(before: LineItem, after: LineItem, place: Place): RowDifference
     before: textOf(before, field),
     after: textOf(after, field),
   }));
-  return { kind: 'changed', at: changes[0]?.at ?? place(after.row, 'functional'), words: '', changes };
+  return { kind, at: changes[0]?.at ?? place(after.row, 'functional'), words: '', changes };
 }
 
 function cameIn(line: LineItem, place: Place): RowDifference {

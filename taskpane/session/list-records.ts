@@ -29,6 +29,8 @@ export interface ListRecord {
   /** How it is read, where the user had to say it. */
   readonly moneyUnit: MoneyUnit | null;
   readonly mapping: readonly (readonly [column: number, field: LineField | null])[];
+  /** Its lines then, as fingerprints; absent where none were taken. */
+  readonly lines?: string;
 }
 
 export interface ReadingContext {
@@ -107,13 +109,14 @@ export function chooseSheet(
 /** The records as they were kept in a workbook; what is none of them is left out. */
 export function readListRecords(said: unknown): ListRecord[] {
   return (Array.isArray(said) ? said : []).flatMap((one: unknown) => {
-    const { sheet, use, mark, moneyUnit, mapping } = (one ?? {}) as Readonly<Record<string, unknown>>;
+    const { sheet, use, mark, moneyUnit, mapping, lines } = (one ?? {}) as Readonly<Record<string, unknown>>;
     const known = use === 'list' || use === 'taken' || use === 'left';
     if (typeof sheet !== 'string' || typeof mark !== 'string' || !known) {
       return [];
     }
     const unit = moneyUnit === '元' || moneyUnit === '万元' ? moneyUnit : null;
-    return [{ sheet, use, mark, moneyUnit: unit, mapping: readMapping(mapping) }];
+    const then = typeof lines === 'string' ? { lines } : {};
+    return [{ sheet, use, mark, moneyUnit: unit, mapping: readMapping(mapping), ...then }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { isWholeList, type ListFacts, type SheetSnapshot, type WorkbookSnapshot } from '../../src/core/index';
 import type { GeneratedSheet } from '../../src/hosts/host';
-import { differencesOf } from './list-differences';
+import { compareLists } from './list-differences';
 import { mappingOf, markOf, readSheet, type ListRecord, type ReadingContext } from './list-records';
 import type { OtherListState } from './state';
 
@@ -45,18 +45,20 @@ export function otherLists(
       return [];
     }
     const { year } = context.settings;
-    const rows = theirs.budget
-      ? differencesOf(
+    const { rows, kept } = theirs.budget
+      ? compareLists(
           { sheet: own.sheet, reading, year, mapping: mappingOf(own.record) },
           { sheet, reading: theirs, year, mapping: mappingOf(record) },
+          record?.lines ?? null,
         )
-      : [];
+      : { rows: [], kept: 0 };
     return [
       {
         sheet: sheet.name,
         taken: record !== null,
         readable: theirs.budget !== null,
         count: rows.length,
+        kept,
         rows: rows.slice(0, TOLD),
       },
     ];

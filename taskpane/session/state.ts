@@ -97,9 +97,9 @@ export interface CellChange {
   readonly after: string;
 }
 
-/** A row in which another list differs from ours; `gone`: ours has it, at `at`. */
+/** A row in which another list differs from ours; `gone`: ours has it, at `at`; `both`: it was changed in both. */
 export interface RowDifference {
-  readonly kind: 'changed' | 'added' | 'gone' | 'refused';
+  readonly kind: 'changed' | 'both' | 'added' | 'gone' | 'refused';
   readonly at: CellReference;
   /** The line in a few words, where it is new or gone. */
   readonly words: string;
@@ -114,7 +114,9 @@ export interface OtherListState {
   /** Whether it can be read as a list. */
   readonly readable: boolean;
   readonly count: number;
-  /** The first of them. */
+  /** Rows of ours that were changed since and stay as they are. */
+  readonly kept: number;
+  /** The first of the differing rows. */
   readonly rows: readonly RowDifference[];
 }
 
@@ -210,7 +212,14 @@ export interface TakenList {
 export type Notice =
   | { readonly kind: 'input-made'; readonly sheet: string }
   /** `left`: rows that were skipped; `waiting`: rows that were written as they stand, to be corrected. */
-  | { readonly kind: 'imported'; readonly rows: RowCounts; readonly left?: number; readonly waiting?: number }
+  | {
+      readonly kind: 'imported';
+      readonly rows: RowCounts;
+      readonly left?: number;
+      readonly waiting?: number;
+      /** Rows that had been changed in our list since, and stayed so. */
+      readonly corrections?: number;
+    }
   | { readonly kind: 'list-chosen'; readonly sheet: string }
   | { readonly kind: 'list-left'; readonly sheet: string }
   | {

@@ -2,6 +2,7 @@ import { importRecord, type ImportRecord } from '../../src/core/index';
 import type { ApplyOptions } from '../../src/hosts/host';
 import type { Done } from './commands';
 import type { Desk } from './desk';
+import { fingerprints } from './list-differences';
 import { markOf, readSheet, withRecord, type ListRecord } from './list-records';
 import type { Memory } from './memory';
 import { isPlainList } from './plain-list';
@@ -52,7 +53,9 @@ export function taking(
   const context = { settings, classification: book.classification };
   const isOurs = book.generated.some(({ id, name }) => id === 'input' && name === sheet);
   const there = isOurs ? null : book.sheetNamed(sheet);
-  const mark = there && markOf(there, readSheet(there, told, context));
+  const reading = there && readSheet(there, told, context);
+  const mark = there && markOf(there, reading!);
+  const lines = fingerprints(reading?.budget?.lines ?? []);
   return {
     source: sheet === null ? null : { sheet, becomes },
     remembers: (source) => {
@@ -60,7 +63,7 @@ export function taking(
       const lists =
         mark === null || source === null
           ? others
-          : withRecord(others, { sheet: source, use: 'taken', mark, ...told });
+          : withRecord(others, { sheet: source, use: 'taken', mark, lines, ...told });
       return { ...desk.memory, lists, imported };
     },
   };

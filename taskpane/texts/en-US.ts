@@ -126,12 +126,15 @@ export const EN_US: Texts = {
   listUnit: 'This list does not state its unit of money. Choose it',
   otherList: (other, list, count) =>
     `“${other}” differs from “${list}” in ${String(count)} row(s); the tables are made from “${list}”.`,
+  ownChangesKept: (list, count) =>
+    `Taking them in leaves ${String(count)} other row(s) as they were changed in “${list}”.`,
   otherListUnread: (other) => `“${other}” was changed and cannot be read as a list any more.`,
   takeList: 'Take the changes in',
   leaveList: (list) => `“${list}” counts`,
   rowAdded: (words) => `one more row: ${words}`,
   rowGone: (words, list) => `a row is missing (“${list}” has it): ${words}`,
   rowRefused: 'this row cannot be read',
+  changedInBoth: (words, list) => `${words} (changed in “${list}” as well: taking it in makes it this)`,
   changedTo: (field, before, after) =>
     `${field}: ${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
   skippedRows: (count, from) =>

@@ -112,12 +112,14 @@ export interface Texts {
   readonly thisList: (sheet: string) => string;
   readonly listUnit: string;
   readonly otherList: (other: string, list: string, count: number) => string;
+  readonly ownChangesKept: (list: string, count: number) => string;
   readonly otherListUnread: (other: string) => string;
   readonly takeList: string;
   readonly leaveList: (list: string) => string;
   readonly rowAdded: (words: string) => string;
   readonly rowGone: (words: string, list: string) => string;
   readonly rowRefused: string;
+  readonly changedInBoth: (words: string, list: string) => string;
   readonly changedTo: (field: string, before: string, after: string) => string;
   readonly skippedRows: (count: number, from: string) => string;
   readonly skippedTotal: (amount: string, unknown: number) => string;

@@ -112,12 +112,14 @@ export const ZH_CN: Texts = {
   listUnit: '这份明细没有写金额单位，请选择',
   otherList: (other, list, count) =>
     `“${other}”与“${list}”有 ${String(count)} 行不同，各表是按“${list}”生成的。`,
+  ownChangesKept: (list, count) => `读入时，“${list}”中另外改过的 ${String(count)} 行保持不变。`,
   otherListUnread: (other) => `“${other}”改动后不能再当作明细读取。`,
   takeList: '读入更改',
   leaveList: (list) => `以“${list}”为准`,
   rowAdded: (words) => `多出一行：${words}`,
   rowGone: (words, list) => `少了一行（“${list}”中有）：${words}`,
   rowRefused: '这一行不能读',
+  changedInBoth: (words, list) => `${words}（“${list}”中这一行也改过，读入后以这里为准）`,
   changedTo: (field, before, after) =>
     `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   skippedRows: (count, from) => `导入“${from}”时跳过、还没有计入的 ${String(count)} 行`,

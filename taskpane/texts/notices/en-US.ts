@@ -65,12 +65,15 @@ function errorsFound(errors: number, marked: number): string {
 export const noticesEnUS: Texts['notices'] = {
   'input-made': ({ sheet }) =>
     `The input sheet “${sheet}” is ready. Fill it in from row 4 on, one line a row.`,
-  imported: ({ rows, left = 0, waiting = 0 }) =>
-    waiting > 0
+  imported: ({ rows, left = 0, waiting = 0, corrections = 0 }) =>
+    (waiting > 0
       ? `${String(rows.read)} lines were imported; ${String(waiting)} more row(s) were written below them as they stood. Correct these in the sheet, then generate.`
       : left > 0
         ? `${String(rows.read)} lines were imported; the ${String(left)} skipped row(s) do not count. They are listed under Input until they are entered.`
-        : `${String(rows.read)} lines were imported. The tables can be generated now.`,
+        : `${String(rows.read)} lines were imported. The tables can be generated now.`) +
+    (corrections > 0
+      ? ` ${String(corrections)} row(s) changed in the list before stay as they were changed.`
+      : ''),
   'list-chosen': ({ sheet }) => `From now on the sheet “${sheet}” is the list of budget lines.`,
   'list-left': ({ sheet }) =>
     `The sheet “${sheet}” is no list of budget lines any more; changes in it do not concern the tables.`,

@@ -64,12 +64,13 @@ function errorsFound(errors: number, marked: number): string {
 /** What the pane tells after a command. */
 export const noticesZhCN: Texts['notices'] = {
   'input-made': ({ sheet }) => `录入表“${sheet}”已备好，请从第 4 行起填写，一行一笔。`,
-  imported: ({ rows, left = 0, waiting = 0 }) =>
-    waiting > 0
+  imported: ({ rows, left = 0, waiting = 0, corrections = 0 }) =>
+    (waiting > 0
       ? `已导入 ${String(rows.read)} 行明细；另有 ${String(waiting)} 行按原样写在明细末尾，请在表中改正后再生成。`
       : left > 0
         ? `已导入 ${String(rows.read)} 行明细，跳过的 ${String(left)} 行没有计入；跳过的行列在“录入”中，补入之前会一直提示。`
-        : `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`,
+        : `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`) +
+    (corrections > 0 ? `此前在预算明细中改过的 ${String(corrections)} 行保持不变。` : ''),
   'list-chosen': ({ sheet }) => `今后以工作表“${sheet}”为预算明细。`,
   'list-left': ({ sheet }) => `工作表“${sheet}”不再作为预算明细，今后改动它不影响公开表。`,
   generated: ({ added, updated, setAside, taken, scaled = [] }) =>

@@ -106,6 +106,7 @@ export function changedList(): OtherListState {
     taken: true,
     readable: true,
     count: 4,
+    kept: 0,
     rows: [
       {
         kind: 'changed',

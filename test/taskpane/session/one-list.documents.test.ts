@@ -93,6 +93,32 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     });
   });
 
+  it('takes in what was changed there alone: what was corrected here stays, and a row changed in both is told', async () => {
+    await fromSheet();
+    rig.userEdits('预算明细', 'H6', 123.45);
+    rig.userEdits('预算明细', 'H7', 77);
+    await until(() => session.state().generated?.stale === true);
+    rig.userEdits('明细', 'F3', 999);
+    rig.userEdits('明细', 'F5', 88);
+    await until(() => HOLDS_OTHER(session)[0]?.count === 2);
+    expect(HOLDS_OTHER(session)).toMatchObject([
+      {
+        kept: 1,
+        rows: [
+          { kind: 'changed', changes: [{ at: { sheet: '明细', cell: 'F3' }, after: '999.00' }] },
+          { kind: 'both', changes: [{ at: { sheet: '明细', cell: 'F5' }, before: '77.00', after: '88.00' }] },
+        ],
+      },
+    ]);
+    await session.previewSheet('明细');
+    await session.acceptImport({ skipRefused: false });
+    expect(session.state().notice).toMatchObject({ kind: 'imported', corrections: 1 });
+    expect(await Promise.all(['H5', 'H6', 'H7'].map((cell) => rig.valueOf('预算明细', cell)))).toEqual([
+      999, 123.45, 88,
+    ]);
+    expect(HOLDS_OTHER(session)).toEqual([]);
+  });
+
   it('keeps to the list if the user says so, remembers it, and can take that back', async () => {
     await fromSheet();
     rig.userEdits('明细', 'F3', 999);
