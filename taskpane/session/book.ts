@@ -21,7 +21,7 @@ import {
 import type { GeneratedSheet, Host } from '../../src/hosts/host';
 import { spelledAsPlanned } from './canonical';
 import { editsBetween, isSame, withSheets } from './edits';
-import { differingFigures } from './differing-figures';
+import { outdatedCells } from './outdated-cells';
 import { chooseSheet, readSheet, type ListRecord } from './list-records';
 import type { Memory } from './memory';
 import { factsOf, otherLists } from './other-lists';
@@ -292,11 +292,18 @@ export class Book {
     const budget = this.reading?.budget ?? null;
     const form = findForm(mark.form);
     const parts = budget && form ? composition(budget, form) : { income: [], spending: [] };
+    const { figures, words } =
+      budget && form
+        ? outdatedCells(budget, form.id, this.snapshot, this.generated)
+        : { figures: [], words: false };
+    // Formulas may have followed the lines: then there is nothing to make again. Words are the user's to change, so
+    // that they differ says something only where the lines do as well.
+    const edited = budget !== null && hashLines(budget) !== mark.lines;
     return {
       sheets: tables,
       year: mark.year,
-      stale: budget !== null && hashLines(budget) !== mark.lines,
-      differing: budget && form ? differingFigures(budget, form.id, this.snapshot, this.generated) : [],
+      stale: edited && (figures.length > 0 || words || !form),
+      differing: figures,
       ...parts,
     };
   }

@@ -136,7 +136,7 @@ export interface ListsState {
 export interface GeneratedState {
   readonly sheets: readonly string[];
   readonly year: number;
-  /** Whether the budget lines were changed since. */
+  /** Whether the budget lines were changed since, and the tables did not follow. */
   readonly stale: boolean;
   /** Figures that are not those of the lines. */
   readonly differing: readonly CellReference[];

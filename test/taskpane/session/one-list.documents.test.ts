@@ -75,7 +75,7 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     expect(await rig.valueOf('预算明细', 'H5')).toBe(999);
     expect(session.state().input).toMatchObject({ from: '明细', source: '明细' });
     expect(HOLDS_OTHER(session)).toEqual([]);
-    expect(session.state().generated).toMatchObject({ stale: true });
+    expect(session.state().generated).toMatchObject({ stale: false, differing: [] });
 
     await session.undo();
     await heard();
@@ -95,9 +95,10 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
 
   it('takes in what was changed there alone: what was corrected here stays, and a row changed in both is told', async () => {
     await fromSheet();
+    const before = session.state().input!.current;
     rig.userEdits('预算明细', 'H6', 123.45);
     rig.userEdits('预算明细', 'H7', 77);
-    await until(() => session.state().generated?.stale === true);
+    await until(() => session.state().input!.current !== before);
     rig.userEdits('明细', 'F3', 999);
     rig.userEdits('明细', 'F5', 88);
     await until(() => HOLDS_OTHER(session)[0]?.count === 2);
@@ -155,8 +156,9 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
   it('says nothing of a sheet that was only renamed, or changed in both places', async () => {
     await fromSheet();
     rig.userRenamesSheet('明细', '原始数据');
+    const before = session.state().input!.current;
     rig.userEdits('预算明细', 'H5', 999);
-    await until(() => session.state().generated?.stale === true);
+    await until(() => session.state().input!.current !== before);
     expect(HOLDS_OTHER(session)).toEqual([]);
     rig.userEdits('原始数据', 'F3', 999);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -245,6 +247,19 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     expect(rig.sheetNames().includes('明细')).toBe(!became);
     await session.undo();
     expect(rig.sheetNames()).toContain('明细');
+  });
+
+  it('where formulas followed the list nothing is to be made again, and all say so', async () => {
+    await fromSheet();
+    const before = session.state().input!.current;
+    rig.userEdits('预算明细', 'H5', 999);
+    await until(() => session.state().input!.current !== before);
+    expect(session.state().generated).toMatchObject({ stale: false, differing: [] });
+    await session.check();
+    expect(session.state().steps).toMatchObject({ generate: 'done', check: 'done', publish: 'ready' });
+    rig.userEdits('预算明细', 'A5', '2010302');
+    await until(() => session.state().generated!.stale);
+    expect(session.state().steps.generate).toBe('attention');
   });
 
   it('ticks nothing while a figure is not that of the lines', async () => {
