@@ -35,8 +35,8 @@ ensureSystemPackages(['libxml2-utils'], {
 const results = mkdtempSync(join(tmpdir(), 'budget-disclosure-test-'));
 const classification = 'scripts/generate-classification.mjs';
 
-/** What reads the sources alone, on one core each: side by side, each with what it said when it is over. */
-const reading = ['lint', 'types', 'format'];
+/** What works on the sources alone, on one core each: side by side, each with what it said when it is over. */
+const onSources = ['lint', 'build', 'types', 'format'];
 
 const steps = [
   ...(existsSync(join(root, classification))
@@ -44,7 +44,6 @@ const steps = [
     : []),
   { name: 'unit', run: () => runJest('test:unit') },
   { name: 'documents', run: () => runJest('test:documents') },
-  { name: 'build', run: () => runScript('build') },
   { name: 'bundle', run: () => runJest('test:bundle') },
   { name: 'end to end', run: () => runJest('test:e2e', withoutBrowser) },
   { name: 'web server', run: () => runJest('test:web-server', [...withoutServer, ...withoutBrowser]) },
@@ -56,8 +55,8 @@ function asOne(run) {
   return run.status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-async function readSources() {
-  const waiting = [...reading];
+async function workOnSources() {
+  const waiting = [...onSources];
   const lane = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
       const start = performance.now();
@@ -71,10 +70,6 @@ async function readSources() {
 
 function secondsSince(start) {
   return (performance.now() - start) / 1000;
-}
-
-function runScript(script) {
-  return asOne(runNpm(['run', '-s', script]));
 }
 
 function runNode(args) {
@@ -115,7 +110,7 @@ function withoutPackages(missing) {
 }
 
 const table = [];
-await readSources();
+await workOnSources();
 for (const { name, run } of steps) {
   console.log(`\n── ${name}`);
   const start = performance.now();

@@ -32,7 +32,7 @@ export function contentOf(standIn: StandIn): string {
  * of all actions each: together every one, in processes that stay small.
  */
 const [SHARE, SHARES] = (process.env['FAULTS'] ?? '').split('/').map(Number);
-const ENDS = 8;
+const ENDS = 4;
 
 function isTried(action: number, actions: number, way: Way, every: number): boolean {
   if (SHARES !== undefined) {
@@ -41,6 +41,9 @@ function isTried(action: number, actions: number, way: Way, every: number): bool
   const inside = action > ENDS && action <= actions - ENDS;
   return !inside || (action + WAYS.indexOf(way)) % every === 0;
 }
+
+/** Whether every action is tried in every way. */
+export const ALL_FAULTS = SHARES !== undefined;
 
 /** Fails the command at its writing actions in turn, and looks at what is left. */
 export async function injectFaults(

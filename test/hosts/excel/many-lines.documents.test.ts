@@ -1,5 +1,5 @@
 import { StandIn } from '../../excel-stand-in';
-import { contentOf, WAYS, type Way } from './fault-injection';
+import { ALL_FAULTS, contentOf, WAYS, type Way } from './fault-injection';
 import { importCase, openSession, type Opened } from './open-session';
 
 /** What Excel on the web takes and gives at once. */
@@ -66,7 +66,7 @@ describe('many lines', () => {
 describe('a journal of several parts', () => {
   it.each<Way>(WAYS)('that breaks off at any of them leaves the old workbook (%s it)', async (way) => {
     const before = contentOf(manyLines());
-    for (const action of [1, 2, 3]) {
+    for (const action of ALL_FAULTS ? [1, 2, 3] : [1 + WAYS.indexOf(way)]) {
       const standIn = manyLines();
       opened = await openSession(standIn);
       standIn.failAt(action, way);
