@@ -121,7 +121,8 @@ async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
       const taken = taking?.told(desk, outcome);
       return {
         kind: 'generated',
-        added: added.length,
+        // The list is no table.
+        added: added.filter((name) => name !== desk.book.inputSheet).length,
         updated: updated.length,
         setAside,
         ...(scaled && { scaled }),

@@ -14,7 +14,13 @@ const SAID_OF_CELLS: readonly Notice['kind'][] = [
   'list-left',
   'generated',
   'fixed',
+  'published',
+  'input-made',
+  'marks-cleared',
+  'repaired',
   'lines-refused',
+  'no-tables',
+  'nothing-checked',
   'no-lines',
 ];
 

@@ -254,8 +254,10 @@ export class Workbench extends Shown {
   }
 
   private touched(): void {
-    if (!this.shown.changed) {
-      this.show({ changed: true });
+    // What was told of the file, that it is open or saved, is no news any more.
+    const told = this.shown.message?.isTrouble === false;
+    if (!this.shown.changed || told) {
+      this.show({ changed: true, ...(told && { message: null }) });
     }
     this.keeper.touched();
   }
