@@ -132,3 +132,26 @@ it('rows that are skipped stay known, in 录入, 核对 and 公开', async () =>
   await look(bench, 'skipped-publish');
   await page.context().close();
 });
+
+it('a line that is typed below the others is in all tables that are made again, and what is checked then holds', async () => {
+  const file = join(folder, '明细.csv');
+  writeFileSync(file, LINES.join('\n'));
+  const bench = await openFile(file);
+  await bench.step('生成');
+  await bench.generate();
+  await bench.check();
+  await bench.openSheet('预算明细');
+  const row = String(LINES.length + 3);
+  const line = { A: '2120101', C: '30201', E: '一般公共预算拨款', F: '公用经费', H: '12345.67', I: '0' };
+  for (const [column, text] of Object.entries(line)) {
+    await bench.typeInto(`${column}${row}`, text);
+  }
+  await bench.step('生成');
+  await bench.page.getByRole('button', { name: '重新生成' }).click();
+  await bench.page.getByText('公开表已生成').waitFor();
+  await bench.page.getByRole('tab', { name: /核对：完成/ }).waitFor();
+  await bench.step('核对');
+  expect(await bench.page.getByText('错误 1 条').count()).toBe(0);
+  await bench.page.getByText(/项核对，没有错误/).waitFor();
+  await bench.page.context().close();
+});
