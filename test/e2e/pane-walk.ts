@@ -105,10 +105,10 @@ export class Walk {
     await this.visit('generated');
   }
 
-  /** The lines are edited, a sheet is protected; then the tables are made anew, slowly. */
+  /** A line gets another code, a sheet is protected; then the tables are made anew, slowly. */
   async regenerate(): Promise<void> {
     const { page, standIn, texts } = this;
-    standIn.userEdits('预算明细', 'H4', 200_000);
+    standIn.userEdits('预算明细', 'A4', '2010101');
     await page.getByText(texts.stale).waitFor();
     await this.visit('stale');
     standIn.setProtection(OVERVIEW, true);
