@@ -147,7 +147,7 @@ it('a line that is typed below the others is in all tables that are made again, 
     await bench.typeInto(`${column}${row}`, text);
   }
   await bench.step('生成');
-  await bench.page.getByRole('button', { name: '重新生成' }).click();
+  await bench.button('重新生成').click();
   await bench.page.getByText('公开表已生成').waitFor();
   await bench.page.getByRole('tab', { name: /核对：完成/ }).waitFor();
   await bench.step('核对');
