@@ -8,6 +8,7 @@ import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
+import { Executions } from './executions';
 
 /** Longest wait for the grid's own calculation, in milliseconds. */
 const PATIENCE = 600_000;
@@ -15,6 +16,7 @@ const PATIENCE = 600_000;
 /** The grid's calculation of what was changed: when it is done, and what it leaves behind. */
 export class Calculation {
   private readonly listeners: IDisposable[];
+  private readonly executions = new Executions();
   private readonly withValues = new Set<string>();
   private readonly dependencies: IDependencyManagerService;
   /** Number of the calculation that was the last when something changed; null if all is calculated. */
@@ -26,6 +28,7 @@ export class Calculation {
     const triggers = injector.get(IActiveDirtyManagerService);
     this.dependencies = injector.get(IDependencyManagerService);
     this.listeners = [
+      commands.onCommandExecuted((command) => this.executions.heard(command)),
       commands.onCommandExecuted(({ id }, options) => {
         if (triggers.get(id) && options?.onlyLocal !== true) {
           this.changedAfter = this.sessions.state.id;
@@ -69,12 +72,13 @@ export class Calculation {
       const changed = this.changedAfter;
       // One that is over is not waited for: the grid would wait half a second for another. One that was going on when the
       // change came knows nothing of it: the next one does, and where none begins there was nothing to calculate.
-      for (let idle = false; !idle && !this.isDone(changed); ) {
+      for (let idle = false; !idle && !this.isDone(changed);) {
         const { id } = this.sessions.state;
         const busy = this.isBusy();
         await this.sessions.waitForLatestApplied(PATIENCE);
         idle = !busy && this.sessions.state.id === id;
       }
+      await this.executions.over();
       if (this.changedAfter === changed) {
         this.changedAfter = null;
       }
@@ -98,6 +102,7 @@ export class Calculation {
   dispose(): void {
     this.listeners.forEach((listener) => listener.dispose());
     this.dependencies.reset();
+    this.executions.dispose();
   }
 
   /** It comes with the first workbook. */

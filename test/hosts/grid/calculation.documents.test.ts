@@ -1,6 +1,12 @@
-import { IDependencyManagerService } from '@univerjs/engine-formula';
+import { ICommandService } from '@univerjs/core';
+import {
+  IDependencyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import { filter, take } from 'rxjs';
+import { filter, firstValueFrom, skip, take } from 'rxjs';
 import { layOut } from '../../../src/core/index';
 import { fromImage, GridHost } from '../../../src/hosts/grid';
 import { discloseCase, loadCase } from '../../cases/load-case';
@@ -97,7 +103,10 @@ it('what is changed while a calculation goes on is waited for as well', async ()
   const { state$ } = rig.host.book.injector.get(FormulaCalculationSessionService);
   const shown = new Promise((resolve) => {
     // It has calculated, and not yet put what it found in the cells: the next one begins a while later.
-    const listening = state$.pipe(filter(({ completed, resultApplied }) => completed && !resultApplied), take(1));
+    const listening = state$.pipe(
+      filter(({ completed, resultApplied }) => completed && !resultApplied),
+      take(1),
+    );
     listening.subscribe(() => {
       rig.userEdits('Sheet1', 'A1', 3);
       resolve(rig.valueOf('Sheet1', 'B1'));
@@ -105,5 +114,33 @@ it('what is changed while a calculation goes on is waited for as well', async ()
   });
   rig.userEdits('Sheet1', 'A1', 1);
   expect(await shown).toBe(6);
+  rig.close();
+});
+
+it('of two calculations that go on at once both are waited for', async () => {
+  const rig = openGridRig();
+  await rig.host.apply(PLAN, applyAll(PLAN));
+  const { state$ } = rig.host.book.injector.get(FormulaCalculationSessionService);
+  let going = 0;
+  let most = 0;
+  rig.host.book.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    going += id === SetFormulaCalculationStartMutation.id ? 1 : 0;
+    const ended =
+      id === SetFormulaCalculationNotificationMutation.id &&
+      (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined;
+    going -= ended ? 1 : 0;
+    most = Math.max(most, going);
+  });
+  const begun = firstValueFrom(
+    state$.pipe(
+      skip(1),
+      filter(({ started, completed }) => started && !completed),
+    ),
+  );
+  rig.userEdits(LIST, 'H5', 5_000_000);
+  await begun;
+  rig.host.book.calculation.begin();
+  await rig.host.book.settle();
+  expect({ going, most }).toEqual({ going: 0, most: 2 });
   rig.close();
 });
