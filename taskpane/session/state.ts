@@ -72,6 +72,8 @@ export interface ImportPreview {
 /** The budget lines in the workbook. */
 export interface InputState {
   readonly sheet: string;
+  /** Whether it is the sheet that this program writes; else a list of the user's, taken as it stands. */
+  readonly ours: boolean;
   readonly rows: RowCounts;
   readonly current: string;
   readonly prior: string;

@@ -54,6 +54,7 @@ const SITUATIONS = {
   'preview-no-unit': () => ({ importing: previewWithoutUnit() }),
   lines: () => ({ input: sampleInput(), undoable: 'importLines' }),
   'lines-refused': () => ({ input: damagedInput() }),
+  'list-refused': () => ({ input: { ...damagedInput(), sheet: '明细', ours: false } }),
   'lines-left-out': () => ({ input: inputWithRowsLeftOut() }),
   'lines-without-unit': () => ({ input: { ...sampleInput(), needsMoneyUnit: true } }),
   'other-list': () => ({ input: sampleInput(), lists: { candidates: [], others: [changedList()] } }),
