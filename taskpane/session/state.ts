@@ -313,7 +313,7 @@ export interface SessionState {
   readonly asked: { readonly show: Step | 'help' } | null;
   /** The sheet whose findings alone are shown; null for all. */
   readonly only: string | null;
-  /** Finished tables that somebody made elsewhere, in a workbook that was opened without a list; null if there are none. */
+  /** Finished tables in a workbook that was opened without a list; null if there are none. */
   readonly printed: PrintedTables | null;
   /** Whether BUDGET.* was seen to work here. */
   readonly functions: boolean;
