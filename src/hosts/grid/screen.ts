@@ -28,6 +28,7 @@ import { openFind } from './find';
 import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 import { bringIntoSight, scrollByHeights } from './scroll';
+import { leaveHeadingsAlone } from './sort';
 import { openListsByKey } from './word-list';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
@@ -102,6 +103,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   const app = startGrid(parts, language, mergeLocales(...WORDS[language]));
   copyByEvent();
   scrollByHeights(app);
+  leaveHeadingsAlone(app);
   const sheet = (): FWorksheet | undefined => app.api.getActiveWorkbook()?.getActiveSheet();
   const focus = (): void =>
     container
