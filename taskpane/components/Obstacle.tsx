@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { obstacleOf } from '../session/obstacle';
 import { InputFindings } from './InputFindings';
 import { noticeText } from './NoticeBar';
 import { usePane } from './pane-context';
@@ -9,9 +8,8 @@ import { Words } from './Words';
 /** Why no tables can be made yet, with the way to put it right; beside a button that would do nothing. */
 export function Obstacle(): JSX.Element | null {
   const { session, state, texts } = usePane();
-  const { input, lists, busy } = state;
-  const obstacle = busy?.command === 'open' ? null : obstacleOf(input, lists.candidates);
-  if (obstacle === null) {
+  const { input, obstacle, busy } = state;
+  if (obstacle === null || busy?.command === 'open') {
     return null;
   }
   const unreadable = input?.findings.filter(({ severity }) => severity === 'refused') ?? [];

@@ -301,6 +301,8 @@ export interface SessionState {
   readonly importing: ImportPreview | null;
   readonly input: InputState | null;
   readonly lists: ListsState;
+  /** Why no tables can be made of the list as it is; null if they can. */
+  readonly obstacle: Notice | null;
   readonly generated: GeneratedState | null;
   readonly check: CheckState | null;
   readonly notice: Notice | null;

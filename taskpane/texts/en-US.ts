@@ -118,7 +118,7 @@ export const EN_US: Texts = {
   refusedInOurs:
     'Some rows cannot be read. Correct them in the sheet, as listed below; then the tables can be generated.',
   refusedInTheirs:
-    'Some rows cannot be read, so no tables can be generated yet. Correct them in the sheet, as listed below; or import the list into the sheet 预算明细, and skip these rows (they are kept in mind, and finalising asks for a reason) or write them as they stand.',
+    'Some rows cannot be read, so no tables can be generated yet. Correct them in the sheet, as listed below; or import the list into a sheet of budget lines, and skip these rows (they are kept in mind, and finalising asks for a reason) or write them as they stand.',
   refusedWays: (refused) => `What to do with the ${String(refused)} unreadable rows …`,
   places: (count) => `${String(count)} places`,
   nothingUsable:
