@@ -57,6 +57,7 @@ export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
 export { type Report, type TableReport } from './reconcile/report';
 export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
 export { RULES } from './reconcile/rules/rules';
+export { figuresOf } from './report/figures';
 export { GRADE_SIGNS } from './report/grade-signs';
 export { htmlReport } from './report/html';
 export { jsonReport } from './report/json';

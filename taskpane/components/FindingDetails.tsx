@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { reportTexts, ruleTitle, RULES, setApart } from '../../src/core/index';
+import { figuresOf, reportTexts, ruleTitle, RULES, setApart } from '../../src/core/index';
 import type { ShownFinding } from '../session/state';
 import { otherPlaces, ownPlaces } from './evidence';
 import type { Entry } from './finding-filter';
@@ -100,33 +100,25 @@ export function FindingDetails({ entry, go }: { readonly entry: Entry; readonly 
   );
 }
 
-/** Stated, expected and difference. What is no amount stands in the sentence already. */
 function Figures({ shown }: { readonly shown: ShownFinding }): JSX.Element | null {
   const { state } = usePane();
   const styles = useStyles();
   const words = reportTexts(state.language);
-  const { stated, expected, difference, unit } = shown.finding;
-  if (unit === null && difference === null) {
+  const { unit } = shown.finding;
+  const figures = figuresOf(shown.finding, words);
+  if (figures.length === 0) {
     return null;
   }
-  const figures = [
-    [words.stated, stated],
-    [words.expected, expected],
-    [words.difference, difference],
-  ] as const;
   return (
     <dl className={styles.figures}>
-      {figures.map(
-        ([name, text]) =>
-          text !== null && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <Words>{text === '' ? words.blank : setApart(text, unit)}</Words>
-              </dd>
-            </div>
-          ),
-      )}
+      {figures.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <Words>{text === '' ? words.blank : setApart(text, unit)}</Words>
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

@@ -13,6 +13,7 @@ import { findForm } from '../../src/core/index';
 import type { GeneratedState } from '../session/state';
 import { CompositionRing } from './CompositionRing';
 import { ExportPicture } from './ExportPicture';
+import { Obstacle } from './Obstacle';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
 
@@ -52,7 +53,7 @@ export function GeneratePanel(): JSX.Element {
       ) : (
         <div>{make}</div>
       )}
-      {state.input === null && <Text weight="semibold">{texts.noLinesYet}</Text>}
+      <Obstacle />
       {generated ? <Made generated={generated} /> : <ToBeMade />}
       <Repair />
     </>

@@ -9,6 +9,7 @@ import { MoneyUnitChoice } from './MoneyUnitChoice';
 import { OtherLists } from './OtherLists';
 import { usePane } from './pane-context';
 import { SkippedRows } from './SkippedRows';
+import { UnreadableRows } from './UnreadableRows';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
@@ -70,6 +71,7 @@ function Lines({ input }: { readonly input: InputState }): JSX.Element {
           <Text>{texts.priorTotal(input.prior)}</Text>
         </>
       )}
+      <UnreadableRows input={input} />
       <SkippedRows rows={input.skipped} from={input.from ?? ''} source={input.source} />
       {input.remarks.length > 0 && (
         <>

@@ -239,6 +239,7 @@ export class Book {
     const source = imported ? this.takenFrom() : null;
     return {
       sheet: this.inputSheet,
+      ours: this.isOurs(this.inputSheet),
       rows,
       findings,
       current: formatYuan(control.current),
@@ -250,6 +251,11 @@ export class Book {
       skipped: imported?.skipped ?? [],
       remarks: imported ? placed(unseenRemarks(imported, findings), source) : [],
     };
+  }
+
+  /** Whether a sheet is the list that this program writes. */
+  isOurs(sheet: string | null): boolean {
+    return this.generated.some(({ id, name }) => id === 'input' && name === sheet);
   }
 
   /** The sheet of this workbook from which the lines were taken; null for a file, and where it is gone. */

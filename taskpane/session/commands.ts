@@ -2,6 +2,7 @@ import type { Budget, CellWrite } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
 import { checkAndMark } from './checking';
 import type { Desk } from './desk';
+import { obstacleOf } from './obstacle';
 import { planOf } from './plan';
 import { publishTables } from './publication';
 import { memoryText, type Memory } from './memory';
@@ -82,17 +83,12 @@ export async function generate(desk: Desk): Promise<Notice | null> {
   const { book, settings } = desk;
   await book.reload(settings);
   const { reading, candidates, others } = book;
-  if (candidates.length > 0) {
-    return { kind: 'several-lists', sheets: candidates.map(({ sheet }) => sheet) };
+  const obstacle = obstacleOf(book.input(), candidates);
+  if (obstacle) {
+    return obstacle;
   }
-  if (book.input()?.needsMoneyUnit) {
-    return { kind: 'no-money-unit', sheet: book.inputSheet! };
-  }
-  if (!reading?.budget || (reading.rows.read === 0 && reading.rows.refused === 0)) {
+  if (!reading?.budget) {
     return { kind: 'no-lines' };
-  }
-  if (reading.rows.refused > 0) {
-    return { kind: 'lines-refused', count: reading.rows.refused };
   }
   if (settings.unit === '') {
     return { kind: 'no-unit' };
@@ -108,7 +104,7 @@ export async function generate(desk: Desk): Promise<Notice | null> {
 
 async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
   const { book } = desk;
-  const isOurs = book.generated.some(({ id, name }) => id === 'input' && name === book.inputSheet);
+  const isOurs = book.isOurs(book.inputSheet);
   const canonical = isOurs && book.linesAreCanonical();
   const taking = isOurs ? null : takingFrom(desk);
   return applyBudget(

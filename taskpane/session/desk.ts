@@ -4,6 +4,7 @@ import { UndoSteps } from '../../src/hosts/undo-steps';
 import { Book } from './book';
 import { catchUp } from './checking';
 import { emptyMemory, memoryText, readMemory, type Memory } from './memory';
+import { obstacleOf } from './obstacle';
 import { classificationOf, officialState, type Official } from './official';
 import { problemNotice } from './problem-notice';
 import { PublishedTables } from './published-tables';
@@ -73,6 +74,7 @@ export class Desk {
       importing: null,
       input: null,
       lists: NO_LISTS,
+      obstacle: null,
       generated: null,
       check: null,
       notice: null,
@@ -125,6 +127,7 @@ export class Desk {
       official: officialState(this.memory.official),
       input,
       lists,
+      obstacle: obstacleOf(input, candidates),
       generated,
       check,
       steps: stepsOf(input, generated, check, this.published.areCurrent(this.book), lists),

@@ -1,7 +1,7 @@
 import { GENERATED_FORMS } from '../../src/core/index';
 import type { Desk } from './desk';
 
-/** Tables that somebody has made elsewhere, in a workbook without a list: what they say of themselves. */
+/** Finished tables in a workbook without a list, whoever made them: what they say of themselves. */
 export interface PrintedTables {
   readonly tables: number;
   readonly unit: string | null;
@@ -14,7 +14,8 @@ export interface PrintedTables {
  */
 export function lookForPrinted(desk: Desk): PrintedTables | null {
   const { book, settings } = desk;
-  if (book.inputSheet !== null || book.generated.length > 0) {
+  // Tables of ours may have been published without their lines; those that have lost them have lists to choose from.
+  if (book.inputSheet !== null || (book.generated.length > 0 && book.candidates.length > 0)) {
     return null;
   }
   const { form, unitName, year, tables } = book.look(settings);

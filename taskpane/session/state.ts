@@ -72,6 +72,8 @@ export interface ImportPreview {
 /** The budget lines in the workbook. */
 export interface InputState {
   readonly sheet: string;
+  /** Whether it is the sheet that this program writes; else a list of the user's, taken as it stands. */
+  readonly ours: boolean;
   readonly rows: RowCounts;
   readonly current: string;
   readonly prior: string;
@@ -308,6 +310,8 @@ export interface SessionState {
   readonly importing: ImportPreview | null;
   readonly input: InputState | null;
   readonly lists: ListsState;
+  /** Why no tables can be made of the list as it is; null if they can. */
+  readonly obstacle: Notice | null;
   readonly generated: GeneratedState | null;
   readonly check: CheckState | null;
   readonly notice: Notice | null;
@@ -320,7 +324,7 @@ export interface SessionState {
   readonly asked: { readonly show: Step | 'help' } | null;
   /** The sheet whose findings alone are shown; null for all. */
   readonly only: string | null;
-  /** Finished tables that somebody made elsewhere, in a workbook that was opened without a list; null if there are none. */
+  /** Finished tables in a workbook that was opened without a list; null if there are none. */
   readonly printed: PrintedTables | null;
   /** Whether BUDGET.* was seen to work here. */
   readonly functions: boolean;

@@ -51,8 +51,7 @@ export function taking(
   const { book, settings } = desk;
   const told = { moneyUnit: how?.moneyUnit ?? null, mapping: how?.mapping ?? [] };
   const context = { settings, classification: book.classification };
-  const isOurs = book.generated.some(({ id, name }) => id === 'input' && name === sheet);
-  const there = isOurs ? null : book.sheetNamed(sheet);
+  const there = book.isOurs(sheet) ? null : book.sheetNamed(sheet);
   const reading = there && readSheet(there, told, context);
   const mark = there && markOf(there, reading!);
   const lines = fingerprints(reading?.budget?.lines ?? []);

@@ -115,6 +115,11 @@ export const EN_US: Texts = {
     `Import everything: write the ${String(refused)} unreadable rows as they stand and correct them in the sheet`,
   refusedHelp:
     'Unreadable rows can be written as they stand and corrected in the sheet, skipped (they are kept in mind, and finalising asks for a reason), or you import nothing and correct the file first.',
+  refusedInOurs:
+    'Some rows cannot be read. Correct them in the sheet, as listed below; then the tables can be generated.',
+  refusedInTheirs:
+    'Some rows cannot be read, so no tables can be generated yet. Correct them in the sheet, as listed below; or import the list into a sheet of budget lines, and skip these rows (they are kept in mind, and finalising asks for a reason) or write them as they stand.',
+  refusedWays: (refused) => `What to do with the ${String(refused)} unreadable rows …`,
   places: (count) => `${String(count)} places`,
   nothingUsable:
     'There is no row to import. Correct what is listed below and choose the file or area once more; columns that were taken for something else can be changed below.',

@@ -103,6 +103,9 @@ export interface Texts {
   readonly acceptRest: (refused: number) => string;
   readonly acceptWritten: (refused: number) => string;
   readonly refusedHelp: string;
+  readonly refusedInOurs: string;
+  readonly refusedInTheirs: string;
+  readonly refusedWays: (refused: number) => string;
   readonly places: (count: number) => string;
   readonly nothingUsable: string;
   readonly drop: string;

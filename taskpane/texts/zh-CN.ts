@@ -102,6 +102,10 @@ export const ZH_CN: Texts = {
   acceptWritten: (refused) => `全部导入，不能读的 ${String(refused)} 行照原样写入，到表中改正`,
   refusedHelp:
     '不能读的行可以照原样写入后在表中改正，可以跳过（会一直记着，定稿时须说明），也可以不导入、先改原文件。',
+  refusedInOurs: '有不能读的行，请按下面所列到表中改正，然后才能生成。',
+  refusedInTheirs:
+    '有不能读的行，还不能生成。可以按下面所列到表中改正；也可以导入成预算明细表，导入时跳过这些行（会一直记着，定稿时须说明）或照原样写入。',
+  refusedWays: (refused) => `不能读的 ${String(refused)} 行怎样处理…`,
   places: (count) => `${String(count)} 处`,
   nothingUsable: '没有可以导入的行。请按下面所列改正后再选一次文件或区域；栏目认错的，可在下面改。',
   drop: '不导入',

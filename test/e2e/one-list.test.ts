@@ -102,6 +102,28 @@ it('a list beside other sheets is taken from; a change in it is told, blocks, an
   await page.context().close();
 });
 
+it('a list with unreadable rows that is opened says why nothing can be generated, and has the ways of one that is imported', async () => {
+  const file = join(folder, '打开的坏行.csv');
+  const spoilt = LINES.map((line, at) => (at === 3 ? line.replace('一般公共预算', '天上掉的') : line));
+  writeFileSync(file, spoilt.join('\n'));
+  const bench = await openFile(file);
+  const { page } = bench;
+  await bench.step('生成');
+  await page.getByText('预算明细有 1 行不能读').waitFor();
+  await page.getByRole('button', { name: '转到 打开的坏行!C4' }).waitFor();
+  await bench.button('转到 录入').click();
+  await bench.button('不能读的 1 行怎样处理…').click();
+  await bench.button('不导入').click();
+  await bench.button('不能读的 1 行怎样处理…').click();
+  await bench.button('全部导入，不能读的 1 行照原样写入，到表中改正').waitFor();
+  await bench.button('跳过不能读的 1 行，导入其余各行').click();
+  await page.getByText('天上掉的').first().waitFor();
+  await bench.step('生成');
+  expect(await page.getByText('行不能读').count()).toBe(0);
+  await bench.generate();
+  await page.context().close();
+});
+
 it('rows that are skipped stay known, in 录入, 核对 and 公开', async () => {
   const bench = await WorkbenchPage.open(stage);
   const { page } = bench;

@@ -57,7 +57,8 @@ export class Arithmetic {
       } else if (!check.loose && !doubtful) {
         let tail = this.tails.get(at);
         if (!tail) {
-          tail = findingOfTail(check, verdict, ledger.isProvedWhole(check), book);
+          const exact = ledger.isProvedWhole(check) ? (this.proof?.exactOf(check.stated) ?? null) : null;
+          tail = findingOfTail(check, verdict, exact, book);
           this.tails.set(at, tail);
         }
         found.push(tail);

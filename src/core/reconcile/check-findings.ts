@@ -6,13 +6,17 @@ import type { Impossible } from './feasible';
 import { figureText, ticksText } from './figure';
 import type { Finding, FindingMessage } from './finding';
 
-/** A statement that holds within rounding, or hardly does. */
+/**
+ * A statement that holds within rounding, or hardly does. `exact`: the stated figure before rounding, in 元, where the
+ * lines prove all of it. No figure of it is known to be wrong, so none is expected.
+ */
 export function findingOfTail(
   check: Check,
   verdict: Verdict & ('tail' | 'suspect'),
-  proved: boolean,
+  exact: string | null,
   book: Book,
 ): Finding {
+  const proved = exact !== null;
   const { stated, parts } = check;
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const digits = check.kind === 'equal' || parts.filter(({ state }) => state === 'figure').length === 1;
@@ -26,11 +30,14 @@ export function findingOfTail(
           : 'tail';
   return finding(check.rule, proved ? 'tail' : verdict, referenceOf(stated), message, {
     stated: figureText(stated),
-    expected: ticksText(sum, stated.table, book.scale, stated.decimals),
     difference: ticksText(differenceOf(check), stated.table, book.scale, stated.decimals),
     unit: stated.table.unit,
     related: references(parts),
-    values: { parts: String(parts.filter(({ state }) => state === 'figure').length) },
+    values: {
+      parts: String(parts.filter(({ state }) => state === 'figure').length),
+      sum: ticksText(sum, stated.table, book.scale, stated.decimals),
+      ...(exact !== null && { exact }),
+    },
     checks: [layOutCheck(check, book)],
     proved,
   });

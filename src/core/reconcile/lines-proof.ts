@@ -99,6 +99,27 @@ export class LinesProof {
 
   /** Whether the lines prove a figure: it is there to be compared, and it is right. */
   proves(figure: Figure): boolean {
+    const place = this.placeOf(figure);
+    return (
+      place !== null &&
+      this.expectedText(place.block, place.row, place.at) !== null &&
+      this.isRight(place.block, place.row, place.at)
+    );
+  }
+
+  /** The exact amount of a figure by the lines, in 元; null if they do not hold it. */
+  exactOf(figure: Figure): string | null {
+    const place = this.placeOf(figure);
+    if (!place || this.expectedText(place.block, place.row, place.at) === null) {
+      return null;
+    }
+    const amount = this.expectedRow(place.block, place.row)?.amounts[place.at];
+    return amount === undefined ? '0.00' : formatYuan(amount);
+  }
+
+  private placeOf(
+    figure: Figure,
+  ): { readonly block: BookBlock; readonly row: BookRow; readonly at: number } | null {
     if (this.blockOfFigure.size === 0) {
       for (const block of allBlocks(this.book)) {
         block.read.declaration.columns.forEach((_, at) => {
@@ -113,13 +134,13 @@ export class LinesProof {
     }
     const place = this.blockOfFigure.get(figure);
     if (!place) {
-      return false;
+      return null;
     }
     const { block, at } = place;
     const row = [block.total, block.unitRow, block.byKey.get(figure.key)].find(
       (one) => one?.figures[at] === figure,
     );
-    return row ? this.expectedText(block, row, at) !== null && this.isRight(block, row, at) : false;
+    return row ? { block, row, at } : null;
   }
 
   /** Rows whose name is not the one the lines give their code. */

@@ -3,6 +3,7 @@ import { setApart } from '../messages/set-apart';
 import type { Finding, Grade } from '../reconcile/finding';
 import { RULES } from '../reconcile/rules/rules';
 import type { RuleCode } from '../reconcile/rule-codes';
+import { figuresOf } from './figures';
 import { GRADE_SIGNS } from './grade-signs';
 import { markup, quoted, type Markup } from './html-markup';
 import { headInUnit, sumTable, type PageWords } from './html-sum';
@@ -48,18 +49,13 @@ export function findingCard(finding: Finding, words: PageWords): Markup {
   </article> `;
 }
 
-/** Stated, expected and difference side by side. What is no amount is quoted in the sentence already. */
-function figures(
-  { stated, expected, difference, unit }: Finding,
-  { texts, language }: PageWords,
-): Markup | null {
-  if (unit === null && difference === null) {
+function figures(finding: Finding, { texts, language }: PageWords): Markup | null {
+  const { unit } = finding;
+  const named = figuresOf(finding, texts);
+  if (named.length === 0) {
     return null;
   }
-  const one = (name: string, text: string | null): Markup | null => {
-    if (text === null) {
-      return null;
-    }
+  const one = (name: string, text: string): Markup => {
     const figure =
       text === ''
         ? markup`${texts.blank}`
@@ -67,7 +63,7 @@ function figures(
     return markup`<div><dt>${name}</dt><dd>${figure}</dd></div>`;
   };
   return markup`<dl class="figures">
-    ${one(texts.stated, stated)}${one(texts.expected, expected)}${one(texts.difference, difference)}
+    ${named.map(([name, text]) => one(name, text))}
   </dl> `;
 }
 
@@ -103,7 +99,7 @@ export function tailTable(tails: readonly Finding[], words: PageWords): Markup {
 }
 
 function tailRow({ tail, cells }: ToldTail, { texts, language }: PageWords, withUnit: boolean): Markup {
-  const { stated, expected, difference, unit, message, proved, rule } = tail;
+  const { stated, difference, unit, message, proved, rule, values } = tail;
   const basis = message === 'tail-of-digits' ? 'digits' : proved ? 'proved' : 'rounding';
   const ofUnit = withUnit && unit !== null ? markup` ${quoted(unit, language)}` : null;
   const figure = (text: string | null): Markup =>
@@ -111,7 +107,7 @@ function tailRow({ tail, cells }: ToldTail, { texts, language }: PageWords, with
   return markup`<tr class="item" data-grade="tail" data-count="${cells.length}">
     <td>${cells.join(texts.listSeparator)}</td>
     <td>${quoted(captionOf(tail, ''), language)}</td>
-    ${figure(stated)}${figure(firstSum(tail)?.figure ?? expected)}${figure(difference)}
+    ${figure(stated)}${figure(firstSum(tail)?.figure ?? values.sum ?? null)}${figure(difference)}
     <td class="nowrap">${texts.basisOf[basis]}</td>
     <td class="nowrap">${rule}</td>
   </tr> `;

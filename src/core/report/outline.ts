@@ -123,8 +123,9 @@ export interface ToldTail {
 export function mergedTails(tails: readonly Finding[]): ToldTail[] {
   const told = new Map<string, { tail: Finding; cells: string[] }>();
   for (const tail of tails) {
-    const { rule, message, stated, expected, difference, proved, cell } = tail;
-    const key = [rule, message, stated, expected, difference, proved, firstSum(tail)?.figure].join('|');
+    const { rule, message, stated, values, difference, proved, cell } = tail;
+    const { sum, exact } = values;
+    const key = [rule, message, stated, sum, exact, difference, proved, firstSum(tail)?.figure].join('|');
     const known = told.get(key);
     if (known) {
       known.cells.push(cell ?? '');

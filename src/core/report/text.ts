@@ -99,9 +99,9 @@ function findingLines(finding: Finding, texts: ReportTexts, language: Language):
 /** A tail is nothing to change, so one line says it: `461.83 - 461.84 = -0.01 万元`. */
 function tailLine({ tail, cells }: ToldTail, texts: ReportTexts): string {
   const cell = cells.join(texts.listSeparator);
-  const { sheet, stated, expected, difference, unit } = tail;
-  const [minuend, subtrahend, rest] = [stated, firstSum(tail)?.figure ?? expected, difference].map((text) =>
-    text === '' || text === null ? texts.blank : setApart(text, unit),
+  const { sheet, stated, values, difference, unit } = tail;
+  const [minuend, subtrahend, rest] = [stated, firstSum(tail)?.figure ?? values.sum ?? null, difference].map(
+    (text) => (text === '' || text === null ? texts.blank : setApart(text, unit)),
   );
   const sum = `  ${minuend!} - ${subtrahend!} = ${rest!}${unit === null ? '' : ` ${unit}`}`;
   const head = lead(tail, texts);

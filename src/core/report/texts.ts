@@ -72,6 +72,8 @@ export interface ReportTexts {
   readonly tails: (count: number) => string;
   readonly tailsHelp: string;
   readonly partsSum: string;
+  /** The same quantity where it is printed again. */
+  readonly elsewhere: string;
   readonly basis: string;
   readonly basisOf: Readonly<Record<'rounding' | 'proved' | 'digits', string>>;
   readonly unchecked: (count: number) => string;

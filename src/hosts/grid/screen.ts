@@ -27,6 +27,8 @@ import { ErrorSentences } from './error-sentences';
 import { openFind } from './find';
 import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
+import { bringIntoSight, scrollByHeights } from './scroll';
+import { leaveHeadingsAlone } from './sort';
 import { openListsByKey } from './word-list';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
@@ -100,6 +102,8 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   const parts = presets.flatMap(({ plugins }) => plugins as unknown as readonly GridPart[]);
   const app = startGrid(parts, language, mergeLocales(...WORDS[language]));
   copyByEvent();
+  scrollByHeights(app);
+  leaveHeadingsAlone(app);
   const sheet = (): FWorksheet | undefined => app.api.getActiveWorkbook()?.getActiveSheet();
   const focus = (): void =>
     container
@@ -112,26 +116,12 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       drawAgain: () => sheet()?.refreshCanvas(),
       setDark: (dark) => app.api.toggleDarkMode(dark),
       focus,
-      scrollTo: (row, column) => bringIntoSight(sheet(), row - 1, column - 1),
+      // A figure is read with what stands beneath it, and with the name of its row beside it.
+      scrollTo: (row, column) =>
+        void bringIntoSight(app, { row: row - 1, column: column - 1, toTop: true, toLeft: false }),
       find: (replace) => void openFind(app, replace),
     },
   };
-}
-
-/** A figure is read with the names of its row and its column beside it, so no more moves than has to. */
-function bringIntoSight(sheet: FWorksheet | undefined, row: number, column: number): void {
-  const seen = sheet?.getVisibleRange();
-  if (!sheet || !seen) {
-    return;
-  }
-  const { startRow, endRow, startColumn, endColumn } = seen;
-  const frozen = sheet.getFreeze();
-  // The last row and column may be in sight in part.
-  const rowIsSeen = (row >= startRow && row < endRow) || row < frozen.startRow;
-  const columnIsSeen = (column >= startColumn && column < endColumn) || column < frozen.startColumn;
-  if (!rowIsSeen || !columnIsSeen) {
-    sheet.scrollToCell(rowIsSeen ? startRow : row, columnIsSeen ? startColumn : column);
-  }
 }
 
 /** The functions, with the sentence of an error where the pointer rests on its cell. */

@@ -71,10 +71,11 @@ export function plainFinding(grade: Grade, more: Partial<Finding> = {}): Finding
 export function tail(cell: string, more: Partial<Finding> = {}): Finding {
   return sampleFinding('tail', {
     cell,
-    expected: '3.01',
+    expected: null,
+    fix: [],
     difference: '-0.01',
     message: 'tail',
-    values: { parts: '2' },
+    values: { parts: '2', sum: '3.01' },
     checks: [
       brokenSum({
         stated: operand(cell, '3.00'),
@@ -145,7 +146,13 @@ export const MIXED: readonly Finding[] = [
     stated: '12',
     values: { count: '3' },
   }),
-  sampleFinding('suspect', { cell: 'E12', message: 'suspect', values: { parts: '2' } }),
+  sampleFinding('suspect', {
+    cell: 'E12',
+    message: 'suspect',
+    expected: null,
+    fix: [],
+    values: { parts: '2', sum: '3.50' },
+  }),
   sampleFinding('error'),
   plainFinding('error', {
     rule: 'R601',
@@ -154,5 +161,9 @@ export const MIXED: readonly Finding[] = [
     message: 'table-missing',
     values: { table: '政府性基金预算支出情况表' },
   }),
-  tail('E10', { proved: true, message: 'tail-proved' }),
+  tail('E10', {
+    proved: true,
+    message: 'tail-proved',
+    values: { parts: '2', sum: '3.01', exact: '30040.00' },
+  }),
 ];

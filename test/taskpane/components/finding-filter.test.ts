@@ -44,7 +44,7 @@ describe('entries', () => {
 });
 
 describe('a tail', () => {
-  const tail = { grade: 'tail', message: 'tail', fix: [], stated: '1.01', expected: '1.00' } as const;
+  const tail = { grade: 'tail', message: 'tail', fix: [], stated: '1.01', expected: null } as const;
   const findings = [
     shownWith({ ...tail, cell: 'E7' }),
     shownWith({ cell: 'B6' }),

@@ -63,6 +63,7 @@ export function previewWithoutUnit(): ImportPreview {
 }
 
 const NOTHING_TOLD = {
+  ours: true,
   needsMoneyUnit: false,
   moneyUnit: null,
   from: null,

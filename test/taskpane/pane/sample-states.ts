@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/core/index';
+import { obstacleOf } from '../../../taskpane/session/obstacle';
 import { NO_LISTS, stepsOf } from '../../../taskpane/session/steps';
 import type { Notice, Question, SessionState } from '../../../taskpane/session/state';
 import { ignoredCheck, longCheck, rightCheck, wrongCheck } from './sample-checks';
@@ -14,11 +15,11 @@ import {
   SETTINGS,
 } from './sample-input';
 
-type Part = Partial<Omit<SessionState, 'steps'>> & { readonly published?: boolean };
+type Part = Partial<Omit<SessionState, 'steps' | 'obstacle'>> & { readonly published?: boolean };
 
 /** A state as a session would have it: the steps follow from the rest. */
 export function stateWith(language: Language, { published = false, ...part }: Part): SessionState {
-  const state: Omit<SessionState, 'steps'> = {
+  const state: Omit<SessionState, 'steps' | 'obstacle'> = {
     language,
     version: '1.2.3',
     settings: SETTINGS,
@@ -39,7 +40,12 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     functions: true,
     ...part,
   };
-  return { ...state, steps: stepsOf(state.input, state.generated, state.check, published, state.lists) };
+  const obstacle = obstacleOf(state.input, state.lists.candidates);
+  return {
+    ...state,
+    obstacle,
+    steps: stepsOf(state.input, state.generated, state.check, published, state.lists),
+  };
 }
 
 const SITUATIONS = {
@@ -54,6 +60,7 @@ const SITUATIONS = {
   'preview-no-unit': () => ({ importing: previewWithoutUnit() }),
   lines: () => ({ input: sampleInput(), undoable: 'importLines' }),
   'lines-refused': () => ({ input: damagedInput() }),
+  'list-refused': () => ({ input: { ...damagedInput(), sheet: '明细', ours: false } }),
   'lines-left-out': () => ({ input: inputWithRowsLeftOut() }),
   'lines-without-unit': () => ({ input: { ...sampleInput(), needsMoneyUnit: true } }),
   'other-list': () => ({ input: sampleInput(), lists: { candidates: [], others: [changedList()] } }),

@@ -1,6 +1,7 @@
+import { obstacleOf } from '../../../taskpane/session/obstacle';
 import type { Session } from '../../../taskpane/session/session';
 import { until } from '../../hosts/excel/open-session';
-import { listText, openRigSession, RIGS, someLines } from '../../hosts/contract/open-rig-session';
+import { listText, openRigSession, RIGS, someLines, typeList } from '../../hosts/contract/open-rig-session';
 import type { Rig } from '../../hosts/contract/rig';
 
 /** Six lines; of two, one has a source that nobody knows, the other an amount in words; a total of all. */
@@ -95,6 +96,42 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
     await until(() => session.state().input!.rows.read === 6);
     await session.generate();
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
+  });
+
+  it('of a list that stands in the workbook, too: shown with the same ways, skipped and still known', async () => {
+    typeList(rig, '单位明细', damaged().slice(0, -1));
+    await until(
+      () => session.state().input?.sheet === '单位明细' && session.state().input?.rows.present === 6,
+    );
+    expect(session.state().input).toMatchObject({ ours: false, rows: { read: 4, refused: 2 } });
+    expect(session.state().steps.generate).toBe('waiting');
+    expect(obstacleOf(session.state().input, [])).toEqual({ kind: 'lines-refused', count: 2 });
+
+    await session.previewSheet('单位明细');
+    expect(session.state().importing).toMatchObject({
+      sheet: '单位明细',
+      usable: true,
+      rows: { read: 4, refused: 2 },
+    });
+    session.dismissImport();
+    expect(session.state().input).toMatchObject({ sheet: '单位明细', rows: { refused: 2 } });
+
+    await session.previewSheet('单位明细');
+    await session.acceptImport({ skipRefused: true });
+    expect(session.state().notice).toMatchObject({ kind: 'imported', left: 2 });
+    expect(session.state().input).toMatchObject({
+      sheet: '预算明细',
+      ours: true,
+      from: '单位明细',
+      source: '单位明细',
+      rows: { read: 4, refused: 0 },
+      skipped: [{ row: 3 }, { row: 5 }],
+    });
+    expect(session.state().lists).toEqual({ candidates: [], others: [] });
+    await session.generate();
+    expect(session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
+    await session.check();
+    expect(session.state().check!.findings.some(({ finding }) => finding.rule === 'R702')).toBe(true);
   });
 
   it('what was to be looked at in the file is still told, and a wrong total is checked', async () => {

@@ -6,6 +6,7 @@ import { finding, shown } from './a-finding';
 const ROWS = { present: 3, read: 3, subtotals: 0, refused: 0, blank: 0, remarks: 0 };
 const input = (rows: Partial<InputState['rows']> = {}, of: Partial<InputState> = {}): InputState => ({
   sheet: '预算明细',
+  ours: true,
   rows: { ...ROWS, ...rows },
   current: '0.00',
   prior: '0.00',

@@ -135,6 +135,7 @@ function filledIn(texts: Texts): Record<string, string> {
     remarksOnList: texts.remarksOnList(3),
     acceptRest: texts.acceptRest(3),
     acceptWritten: texts.acceptWritten(3),
+    refusedWays: texts.refusedWays(3),
     places: texts.places(3),
     thisList: texts.thisList('Sheet1'),
     otherList: texts.otherList('Sheet1', 'Sheet2', 3),

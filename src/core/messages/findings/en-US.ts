@@ -73,14 +73,14 @@ export const findingMessagesEnUS: FindingMessages = {
     `The ${amount(of.stated, of.unit)} here belongs into ${of.values.other ?? ''}: a figure in the wrong column.${broken(of)} Move it.`,
   'row-missing': ({ unit, values }) =>
     `Sheet “${values.sheet ?? ''}” lacks the row ${values.code ?? ''} ${values.name ?? ''} (its amount should be ${amount(values.amount, unit)}), so this sum does not hold. Add the row.`,
-  tail: ({ stated, expected, difference, unit, values }) =>
-    `Rounding tail of ${setApart(difference, unit)}: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, within what rounding each figure can do. Nothing to change.`,
-  'tail-proved': ({ stated, expected, difference, unit }) =>
-    `Rounding tail of ${setApart(difference, unit)}: ${amount(stated, unit)} stated, the parts add up to ${amount(expected, unit)}. Proved from the budget lines: each figure is the rounding of its own exact amount. Nothing to change.`,
-  'tail-of-digits': ({ stated, expected, difference, unit }) =>
-    `One quantity with different decimals: ${amount(stated, unit)} here, ${amount(expected, unit)} elsewhere; the ${setApart(difference, unit)} comes from rounding. Better print the same decimals.`,
-  suspect: ({ stated, expected, difference, unit, values }) =>
-    `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(expected, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
+  tail: ({ stated, difference, unit, values }) =>
+    `Rounding tail of ${setApart(difference, unit)}: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, within what rounding each figure can do. Nothing to change.`,
+  'tail-proved': ({ stated, difference, unit, values }) =>
+    `Rounding tail of ${setApart(difference, unit)}: exactly ${setApart(values.exact, '元')} 元 in all, printed as ${amount(stated, unit)}; the parts as printed add up to ${amount(values.sum, unit)}. Proved from the budget lines: each figure is the rounding of its own exact amount. Nothing to change.`,
+  'tail-of-digits': ({ stated, difference, unit, values }) =>
+    `One quantity with different decimals: ${amount(stated, unit)} here, ${amount(values.sum, unit)} elsewhere; the ${setApart(difference, unit)} comes from rounding. Better print the same decimals.`,
+  suspect: ({ stated, difference, unit, values }) =>
+    `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
   'tree-impossible': ({ stated, unit, values }) =>
     `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
   'lines-differ': ({ stated, expected, unit, values }) =>

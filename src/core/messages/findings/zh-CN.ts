@@ -76,14 +76,14 @@ export const findingMessagesZhCN: FindingMessages = {
     `此处的 ${amount(of.stated, of.unit)} 应填在 ${of.values.other ?? ''}：金额错列。${broken(of)}请移到正确的栏。`,
   'row-missing': ({ unit, values }) =>
     `工作表“${values.sheet ?? ''}”少了 ${values.code ?? ''} ${values.name ?? ''} 一行（${LEVEL[values.level ?? ''] ?? ''}级，金额应为 ${amount(values.amount, unit)}），此处的合计因此不符。请补上这一行。`,
-  tail: ({ stated, expected, difference, unit, values }) =>
-    `尾差 ${setApart(difference, unit)}：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，在各数分别四舍五入的范围内。不必修改。`,
-  'tail-proved': ({ stated, expected, difference, unit }) =>
-    `尾差 ${setApart(difference, unit)}：表中 ${amount(stated, unit)}，各部分之和 ${amount(expected, unit)}。已用预算明细证明：每个数都是各自准确数的四舍五入。不必修改。`,
-  'tail-of-digits': ({ stated, expected, difference, unit }) =>
-    `同一个数印了不同的小数位：此处 ${amount(stated, unit)}，另一处 ${amount(expected, unit)}，相差 ${setApart(difference, unit)} 是舍入造成的。建议保留相同位数。`,
-  suspect: ({ stated, expected, difference, unit, values }) =>
-    `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(expected, unit)}，相差 ${setApart(difference, unit)}。四舍五入有可能造成，但可能性极小，请核对。`,
+  tail: ({ stated, difference, unit, values }) =>
+    `尾差 ${setApart(difference, unit)}：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(values.sum, unit)}，在各数分别四舍五入的范围内。不必修改。`,
+  'tail-proved': ({ stated, difference, unit, values }) =>
+    `尾差 ${setApart(difference, unit)}：准确数合计 ${setApart(values.exact, '元')} 元，表中印 ${amount(stated, unit)}，各部分印出的数之和 ${amount(values.sum, unit)}。已用预算明细证明：每个数都是各自准确数的四舍五入。不必修改。`,
+  'tail-of-digits': ({ stated, difference, unit, values }) =>
+    `同一个数印了不同的小数位：此处 ${amount(stated, unit)}，另一处 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)} 是舍入造成的。建议保留相同位数。`,
+  suspect: ({ stated, difference, unit, values }) =>
+    `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}。四舍五入有可能造成，但可能性极小，请核对。`,
   'tree-impossible': ({ stated, unit, values }) =>
     `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${setApart(values.low, unit)} 至 ${setApart(values.high, unit)}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
   'lines-differ': ({ stated, expected, unit, values }) =>

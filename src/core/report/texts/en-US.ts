@@ -119,6 +119,7 @@ export const reportTextsEnUS: ReportTexts = {
   tailsHelp:
     'Figures rounded one by one and then added differ from the total by a last digit or two. That is normal; nothing to change.',
   partsSum: 'Sum of parts',
+  elsewhere: 'Elsewhere',
   basis: 'Why',
   basisOf: { rounding: 'within rounding', proved: 'proved by the lines', digits: 'decimals differ' },
   unchecked: (number) => `${count(number, 'item')} not checked`,

@@ -109,6 +109,7 @@ export const reportTextsZhCN: ReportTexts = {
   tails: (count) => `尾差 ${count} 处`,
   tailsHelp: '各数分别四舍五入后相加，与合计相差一两个末位，属正常现象，不必修改。',
   partsSum: '各部分之和',
+  elsewhere: '另一处',
   basis: '说明',
   basisOf: { rounding: '在舍入范围内', proved: '预算明细已证明', digits: '小数位数不同' },
   unchecked: (count) => `未能核对 ${count} 处`,

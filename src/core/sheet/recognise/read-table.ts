@@ -25,6 +25,7 @@ const SCHEME: Readonly<Record<Block['rows']['by'], Scheme | null>> = {
 export function readLocated(located: Located, form: Form, classification: Classification): ReadTable | null {
   const { declaration, segment, header, places } = located;
   const { sheet, title, top } = segment;
+  const { unit, at: unitAt } = statedUnit(sheet, top, header.bottom);
   const { rows, remarks } = bodyRows(segment, header, places);
   const body = { sheet, header, rows, form, classification };
   const blocks = declaration.blocks.map((block, at) => readBlock(block, places[at]!, body));
@@ -35,7 +36,8 @@ export function readLocated(located: Located, form: Form, classification: Classi
     declaration,
     sheet,
     title,
-    unit: statedUnit(sheet, top, header.bottom),
+    unit,
+    unitAt,
     headerEnd: header.bottom,
     blocks,
     remarks: remarks.map(({ row, column, text }) => ({ at: { row, column }, text })),

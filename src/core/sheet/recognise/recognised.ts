@@ -51,6 +51,8 @@ export interface ReadTable {
   /** Where the title stands; null where only the sheet's name says what it is. */
   readonly title: { readonly at: CellPosition; readonly text: string } | null;
   readonly unit: MoneyUnit | null;
+  /** Cells that state a unit of money. */
+  readonly unitAt: readonly CellPosition[];
   /** The unit it states, where its figures prove that they are in the other one, which `unit` then is. */
   readonly misstatedUnit?: MoneyUnit;
   /** Last row of the header. */

@@ -1,0 +1,19 @@
+import type { InputState, ListsState, Notice } from './state';
+
+/** Why no tables can be made of the list as it is; null if they can. */
+export function obstacleOf(input: InputState | null, candidates: ListsState['candidates']): Notice | null {
+  if (candidates.length > 0) {
+    return { kind: 'several-lists', sheets: candidates.map(({ sheet }) => sheet) };
+  }
+  if (input === null) {
+    return { kind: 'no-lines' };
+  }
+  const { sheet, needsMoneyUnit, rows } = input;
+  if (needsMoneyUnit) {
+    return { kind: 'no-money-unit', sheet };
+  }
+  if (rows.refused > 0) {
+    return { kind: 'lines-refused', count: rows.refused };
+  }
+  return rows.read === 0 ? { kind: 'no-lines' } : null;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { quoteValue } from '../../src/core/workbook/snapshot';
+import { readXlsx } from '../../src/hosts/xlsx';
+import { Stage } from './open-pane';
+import { WorkbenchPage } from './open-workbench';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterAll(() => stage.close());
+afterEach(() => {
+  expect(stage.consoleErrors).toEqual([]);
+  expect(stage.strayRequests).toEqual([]);
+});
+
+const LINES = '预算明细';
+/** Title, unit and headings. */
+const FROZEN = 3;
+/** 经济科目编码. */
+const ECONOMIC = 2;
+
+/** The sheet of lines as a saved file has it. */
+async function lines(bench: WorkbenchPage): Promise<string[][]> {
+  const { path } = await bench.save('formulas');
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)), 'saved.xlsx');
+  const sheet = sheets.find(({ name }) => name === LINES)!;
+  return sheet.rows
+    .map((row) => row.map((cell) => quoteValue(cell?.value ?? null)))
+    .filter((row) => row.some((text) => text !== ''));
+}
+
+/** Pixels from the corner of the grid to an economic code, and to the arrow of a filter on the first heading. */
+const CODE = { x: 440, y: 190 };
+const ARROW = { x: 154, y: 81 };
+
+describe('the list of lines', () => {
+  it('is sorted below its headings, one cell being selected', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const { page } = bench;
+    await page.getByRole('toolbar').getByText('喀什市').waitFor();
+    const before = await lines(bench);
+    const canvas = (await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox())!;
+    for (const [way, sign] of [
+      ['当前区域升序', 1],
+      ['拓展区域降序', -1],
+    ] as const) {
+      await page.mouse.click(canvas.x + CODE.x, canvas.y + CODE.y, { button: 'right' });
+      await page.getByText('排序', { exact: true }).last().hover();
+      await page.getByText(way, { exact: true }).click();
+      await page.waitForTimeout(1000);
+      expect(await page.getByText('无法排序').count()).toBe(0);
+      const after = await lines(bench);
+      expect(after.slice(0, FROZEN)).toEqual(before.slice(0, FROZEN));
+      const codes = after.slice(FROZEN).map((row) => Number(row[ECONOMIC]));
+      expect(codes).toEqual([...codes].sort((a, b) => sign * (a - b)));
+      const whole = (rows: string[][]): string[] => rows.map((row) => row.join('|')).sort();
+      expect(whole(after)).toEqual(whole(before));
+    }
+    await page.context().close();
+  });
+
+  it('has the arrows of a filter on its headings', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const { page } = bench;
+    await page.getByRole('toolbar').getByText('喀什市').waitFor();
+    await bench.goTo('C7');
+    await page.keyboard.press('Control+Shift+l');
+    await page.waitForTimeout(1000);
+    const canvas = (await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox())!;
+    await page.mouse.click(canvas.x + ARROW.x, canvas.y + ARROW.y);
+    await page.waitForTimeout(1000);
+    await page.getByText('按值', { exact: true }).waitFor();
+    await page.context().close();
+  });
+});
