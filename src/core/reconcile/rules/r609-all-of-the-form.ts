@@ -1,13 +1,11 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
-import { quoteValue, valueAt } from '../../workbook/snapshot';
-import type { MoneyUnit } from '../../money/amount';
-import type { ReadBlock, ReadTable } from '../../sheet/recognise/recognised';
-import { withUnit } from '../../sheet/recognise/unit';
+import type { ReadBlock } from '../../sheet/recognise/recognised';
 import { foldCaption, sameCore } from '../../sheet/recognise/caption';
 import { finding } from '../describe';
 import { hasTotalsElsewhere } from '../totals-elsewhere';
 import type { Finding } from '../finding';
 import { inspection, type Rule } from '../rule';
+import { unitWrong } from '../unit-wrong';
 
 /** Rows, columns, total rows and units of money are those of the form; what is not is told as not checked. */
 export const allOfTheForm: Rule = {
@@ -64,26 +62,6 @@ export const allOfTheForm: Rule = {
     return inspection(sheet, made, findings);
   },
 };
-
-/** The unit where it is stated, with the right one to write there: the figures were held against others in it already. */
-function unitWrong({ sheet, unit: expected, unitAt, headerEnd }: ReadTable, stated: MoneyUnit): Finding {
-  const cells = unitAt.map(({ row, column }) => cellAddress(row, column));
-  const writes = unitAt.map(({ row, column }, at) => ({
-    sheet: sheet.name,
-    cell: cells[at]!,
-    value: withUnit(quoteValue(valueAt(sheet, row, column)), expected!),
-  }));
-  const [cell = cellAddress(headerEnd, 1), ...others] = cells;
-  return finding('R609', 'error', { sheet: sheet.name, cell }, 'unit-wrong', {
-    stated,
-    expected,
-    related: others.map((one) => ({ sheet: sheet.name, cell: one })),
-    // One that stays would contradict the others.
-    fix: writes.flatMap(({ value, ...at }, _, all) =>
-      value === null || all.some((one) => one.value === null) ? [] : [{ ...at, value }],
-    ),
-  });
-}
 
 /** Rows taken for the form's although a letter differs, not only the wording: sums go on, but it is not left unsaid. */
 function misspelt({ declaration, rows }: ReadBlock, sheet: string): Finding[] {
