@@ -1,4 +1,5 @@
 import { findingSentence } from '../messages/finding-sentence';
+import type { Finding } from '../reconcile/finding';
 import type { Report } from '../reconcile/report';
 import type { ReportOptions } from './report-options';
 import { scopeOf, verdictOf } from './outline';
@@ -19,7 +20,7 @@ export function jsonReport(report: Report, options: ReportOptions): string {
     sheet: finding.sheet,
     cell: finding.cell,
     stated: finding.stated,
-    expected: finding.expected,
+    expected: heldAgainst(finding),
     fix: finding.fix.map(({ sheet, cell, value }) => ({ sheet, cell, value })),
     difference: finding.difference,
     unit: finding.unit,
@@ -57,4 +58,9 @@ export function jsonReport(report: Report, options: ReportOptions): string {
     },
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** What a figure should be; of a tail or a suspect, which may be right, what its parts add up to. */
+function heldAgainst({ grade, expected, values }: Finding): string | null {
+  return grade === 'tail' || grade === 'suspect' ? (expected ?? values.sum ?? null) : expected;
 }

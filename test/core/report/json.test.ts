@@ -1,6 +1,6 @@
 import { findingSentence } from '../../../src/core/messages/finding-sentence';
 import { jsonReport } from '../../../src/core/report/json';
-import { MIXED, sampleFinding, sampleReport } from './sample-report';
+import { MIXED, sampleFinding, sampleReport, tail } from './sample-report';
 
 test('the shape is exactly the promised one', () => {
   const finding = sampleFinding('error');
@@ -54,4 +54,16 @@ test('every finding is there in the order of the report, in the language asked f
   expect(parsed.findings.map(({ message }) => message)).toEqual(
     MIXED.map((finding) => findingSentence(finding, 'zh-CN')),
   );
+});
+
+test('of a tail stands what its parts add up to, of an error that has no right figure nothing', () => {
+  const findings = [
+    tail('E9', { values: { sum: '3.51' } }),
+    sampleFinding('error', { expected: null, values: { sum: '3.51' } }),
+  ];
+  const options = { language: 'zh-CN', file: 'a.xlsx', version: '9.8.7' } as const;
+  const parsed = JSON.parse(jsonReport(sampleReport(findings), options)) as {
+    findings: { expected: string | null }[];
+  };
+  expect(parsed.findings.map(({ expected }) => expected)).toEqual(['3.51', null]);
 });
