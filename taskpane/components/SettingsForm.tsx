@@ -1,6 +1,7 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS, ITEM_NAMES } from '../../src/core/index';
+import type { Notice } from '../session/state';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
 import { Words } from './Words';
@@ -16,6 +17,15 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
+/** What a command comes to that needs no other settings. */
+const OUTCOMES: readonly (Notice['kind'] | null)[] = [
+  'imported',
+  'generated',
+  'checked',
+  'table-checked',
+  'published',
+];
+
 /** Unit, year, form: decided once for a workbook. */
 export function SettingsForm(): JSX.Element {
   const { session, state, texts } = usePane();
@@ -23,13 +33,14 @@ export function SettingsForm(): JSX.Element {
   const styles = useStyles();
   const [unit, setUnit] = useState<string | null>(null);
   const missing = settings.unit === '';
-  // Open until the user closes it, so that it does not close under the hand that fills it in.
+  // Open until the user closes it or a command has gone through, so that it does not close under the hand that fills
+  // it in, and what came of the command is what is seen.
   // Tables that are only to be checked need none of it.
   const [open, setOpen] = useState(missing && !printed);
   const [told, setTold] = useState(notice);
   if (told !== notice) {
     setTold(notice);
-    setOpen(open || notice?.kind === 'no-unit');
+    setOpen(notice?.kind === 'no-unit' || (open && (missing || !OUTCOMES.includes(notice?.kind ?? null))));
   }
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -68,6 +68,8 @@ describe('a first disclosure, in the built pane', () => {
     await tab(/生成/).click();
     await button('一键生成').click();
     await page.getByText('公开表已生成：新建 9 张').waitFor();
+    // What came of it is what is seen, not the form that has been filled in.
+    expect(await page.getByLabel('预算年度').isVisible()).toBe(false);
     const wrong = layOut(discloseCase(CASE)).sheets.flatMap(({ name, cells }) =>
       cells.flatMap(({ row, column, value }) => {
         const address = `${String.fromCharCode(64 + column)}${row}`;
