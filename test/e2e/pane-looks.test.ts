@@ -10,7 +10,7 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Themes differ in colours alone, and colours do not depend on the language. */
 const THEMES: Readonly<Record<Language, readonly ThemeName[]>> = {
   'zh-CN': ['light', 'contrast'],
-  'en-US': ['light', 'dark'],
+  'en-US': ['dark'],
 };
 
 let stage: PaneStage;
