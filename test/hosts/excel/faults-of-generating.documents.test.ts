@@ -2,8 +2,8 @@ import { injectFaults, WAYS } from './fault-injection';
 import { TRIALS, type TrialName } from './trials';
 
 const NAMES: readonly (readonly [TrialName, number])[] = [
-  ['generate anew', 40],
-  ['generate again', 15],
+  ['generate anew', 80],
+  ['generate again', 30],
   ['import fewer lines', 3],
   ['import into an empty list', 9],
 ];

@@ -75,8 +75,8 @@ describe.each<FormulaStyle>(['native', 'functions'])('what the grid calculates i
     expect(formulas).toBeGreaterThan(style === 'native' ? 200 : 10);
   });
 
-  it('of 8 random budgets is what was planned', async () => {
-    for (let seed = 1; seed <= 8; seed += 1) {
+  it('of 5 random budgets is what was planned', async () => {
+    for (let seed = 1; seed <= 5; seed += 1) {
       const { wrong } = await disagreements(layOut(fillForm(xinjiang2021, randomBudget(seed, seed))), style);
       expect({ seed, wrong }).toEqual({ seed, wrong: [] });
     }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
+import webpack, { type Configuration, type FileCacheOptions } from 'webpack';
 import type { SessionState } from '../../../taskpane/session/state';
 import type { ThemeName } from '../../../taskpane/theme';
 import type { Call } from './sample-session';
@@ -99,22 +99,26 @@ async function bundle(): Promise<Buffer> {
   };
   const folder = mkdtempSync(join(tmpdir(), 'pane-'));
   try {
+    const given = shared({ target: 'ES2020' });
+    const compiler = webpack({
+      ...given,
+      mode: 'development',
+      devtool: false,
+      target: ['web', 'es2020'],
+      entry: join(__dirname, 'sample-page.ts'),
+      output: { path: folder, filename: 'page.js' },
+      // Kept for the next stage.
+      cache: { ...(given.cache as FileCacheOptions), name: 'pane-stage' },
+    });
     await new Promise<void>((resolve, reject) => {
-      const config: Configuration = {
-        ...shared({ target: 'ES2020' }),
-        mode: 'development',
-        devtool: false,
-        target: ['web', 'es2020'],
-        entry: join(__dirname, 'sample-page.ts'),
-        output: { path: folder, filename: 'page.js' },
-        cache: false,
-      };
-      webpack(config, (error, stats) => {
-        if (error ?? stats?.hasErrors()) {
-          reject(error ?? new Error(stats?.toString('errors-only')));
-        } else {
-          resolve();
-        }
+      compiler.run((error, stats) => {
+        compiler.close((closing) => {
+          if (error ?? closing ?? stats?.hasErrors()) {
+            reject(error ?? closing ?? new Error(stats?.toString('errors-only')));
+          } else {
+            resolve();
+          }
+        });
       });
     });
     return readFileSync(join(folder, 'page.js'));
