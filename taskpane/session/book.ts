@@ -8,6 +8,7 @@ import {
   Review,
   stillOpen,
   unseenRemarks,
+  type ImportRecord,
   type InputFinding,
   type Budget,
   type Classification,
@@ -133,13 +134,13 @@ export class Book {
 
   /** What the check is told of the list. */
   private facts(): ListFacts {
+    return { sheet: this.inputSheet, others: factsOf(this.others), imported: this.openImport() };
+  }
+
+  /** What is left of the import by what the lines say now; null where they were typed. */
+  private openImport(): ImportRecord | null {
     const { imported } = this.told;
-    const lines = this.reading?.budget?.lines ?? [];
-    return {
-      sheet: this.inputSheet,
-      others: factsOf(this.others),
-      imported: imported && stillOpen(imported, lines),
-    };
+    return imported && stillOpen(imported, this.reading?.budget?.lines ?? []);
   }
 
   /** Beside the workbook, what a check depends on. */
@@ -235,7 +236,7 @@ export class Book {
       return null;
     }
     const { rows, findings, control } = this.reading;
-    const imported = this.facts().imported;
+    const imported = this.openImport();
     const source = imported ? this.takenFrom() : null;
     return {
       sheet: this.inputSheet,

@@ -59,17 +59,14 @@ export interface ListComparison {
  */
 export function compareLists(ours: ListSide, theirs: ListSide, base: string | null): ListComparison {
   const same = pairedBy(COMPARED, ours.reading.budget?.lines ?? [], theirs.reading.budget?.lines ?? []);
-  const then = known(
-    base,
-    same.pairs.map(([line]) => line),
-  );
-  const [mine, newMine] = splitBy(same.gone, then.reader());
-  const [old, news] = base === null ? [[], same.added] : splitBy(same.added, then.reader());
+  const matched = same.pairs.map(([line]) => line);
+  const then = base === null ? null : new ThenThere(base, matched);
+  const [mine, newMine] = then ? splitBy(same.gone, then) : [same.gone, []];
+  const [old, news] = then ? splitBy(same.added, then) : [[], same.added];
   const changes = pairedAlike(mine, news, Infinity);
   const corrections = pairedAlike(newMine, old, Infinity);
-  // Rows that are new here and there are one row only if one is gone from both.
-  const lost = then.count - mine.length - old.length;
-  const both = pairedAlike(corrections.gone, changes.added, base === null ? 0 : lost);
+  // Rows that are new here and there are one row only if one is gone from both: such are left of what there was.
+  const both = pairedAlike(corrections.gone, changes.added, then?.left ?? 0);
   const went = changes.gone;
   const came = both.added;
 
@@ -126,32 +123,32 @@ function fingerprint(line: LineItem): string {
   return hashTexts([keyOf(line, COMPARED)]).slice(0, PRINT);
 }
 
-/** What a list said once, less some lines: how many are left, and whether a line is among them, each once. */
-function known(
-  base: string | null,
-  less: readonly LineItem[],
-): { readonly count: number; readonly reader: () => (line: LineItem) => boolean } {
-  const counts = new Map<string, number>();
-  const take = (left: Map<string, number>, line: LineItem): boolean => {
-    const print = fingerprint(line);
-    const count = left.get(print) ?? 0;
-    if (count > 0) {
-      left.set(print, count - 1);
+/** What a list said once, less the lines that are in both lists still. */
+class ThenThere {
+  /** Lines that nobody has taken. */
+  left: number;
+  private readonly counts = new Map<string, number>();
+
+  constructor(base: string, matched: readonly LineItem[]) {
+    this.left = base.length / PRINT;
+    for (let at = 0; at < base.length; at += PRINT) {
+      const print = base.slice(at, at + PRINT);
+      this.counts.set(print, (this.counts.get(print) ?? 0) + 1);
     }
-    return count > 0;
-  };
-  for (let at = 0; at < (base?.length ?? 0); at += PRINT) {
-    const print = base!.slice(at, at + PRINT);
-    counts.set(print, (counts.get(print) ?? 0) + 1);
+    matched.forEach((line) => this.take(line));
   }
-  less.forEach((line) => take(counts, line));
-  return {
-    count: [...counts.values()].reduce((all, count) => all + count, 0),
-    reader: () => {
-      const left = new Map(counts);
-      return (line) => base === null || take(left, line);
-    },
-  };
+
+  /** Whether a line was there: as often as it was. */
+  take(line: LineItem): boolean {
+    const print = fingerprint(line);
+    const count = this.counts.get(print) ?? 0;
+    if (count === 0) {
+      return false;
+    }
+    this.counts.set(print, count - 1);
+    this.left -= 1;
+    return true;
+  }
 }
 
 /** Rows that are held to be the same before and after a change, at most so many pairs. */
@@ -197,9 +194,10 @@ function keyOf(line: LineItem, fields: readonly Compared[]): string {
   return fields.map((field) => textOf(line, field)).join('\t');
 }
 
-function splitBy(lines: readonly LineItem[], isFirst: (line: LineItem) => boolean): [LineItem[], LineItem[]] {
-  const first = new Set(lines.filter(isFirst));
-  return [[...first], lines.filter((line) => !first.has(line))];
+/** Lines that were there then, and those that were not. */
+function splitBy(lines: readonly LineItem[], then: ThenThere): [LineItem[], LineItem[]] {
+  const there = new Set(lines.filter((line) => then.take(line)));
+  return [[...there], lines.filter((line) => !there.has(line))];
 }
 
 interface Pairing {

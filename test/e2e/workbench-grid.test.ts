@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
-import { Stage } from './open-pane';
+import { quietStage } from './quiet-stage';
 import { WorkbenchPage } from './open-workbench';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.consoleErrors).toEqual([]);
-  expect(stage.strayRequests).toEqual([]);
-});
+const on = quietStage();
 
 const OVERVIEW = '表一 部门收支总体情况表';
 
@@ -33,7 +25,7 @@ const sheet = (bench: WorkbenchPage, name: string) =>
 
 describe('the grid by keyboard', () => {
   it('takes a word of a list that is typed, and goes on to the next cell', async () => {
-    const bench = await WorkbenchPage.open(stage);
+    const bench = await WorkbenchPage.open(on.stage);
     const { page } = bench;
     await bench.choose('新建', '预算明细录入表');
     await page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
@@ -56,7 +48,7 @@ describe('the grid by keyboard', () => {
   });
 
   it('opens the list of a cell with Alt+Down, goes through it with arrows, and closes it', async () => {
-    const bench = await WorkbenchPage.open(stage);
+    const bench = await WorkbenchPage.open(on.stage);
     const { page } = bench;
     await bench.choose('新建', '预算明细录入表');
     await page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
@@ -109,7 +101,7 @@ describe('the grid by keyboard', () => {
   });
 
   it('finds as soon as it is there, on a slow machine, too', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
     const machine = await page.context().newCDPSession(page);
     await machine.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -133,7 +125,7 @@ describe('the grid by keyboard', () => {
   });
 
   it('copies without a complaint, opens the field to find, and turns from sheet to sheet', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
     await page.getByRole('toolbar').getByText('喀什市').waitFor();
     expect(await content(bench, 'B5')).toContain('住房公积金');
@@ -156,7 +148,7 @@ describe('the grid by keyboard', () => {
 
 describe('the page round the grid', () => {
   it('lists the sheets with how they stand, and leads to each', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     await bench.generate();
     expect(await sheet(bench, OVERVIEW).innerText()).toContain('未核对');
     await bench.check();
@@ -174,7 +166,7 @@ describe('the page round the grid', () => {
   });
 
   it('leads with the check where somebody’s tables are opened, with the unit and year that they print', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021-slips');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021-slips');
     const { page } = bench;
     await page.getByText('9 张编好的公开表').waitFor();
     expect(await page.getByRole('tab', { name: /核对/ }).getAttribute('aria-selected')).toBe('true');
@@ -191,7 +183,7 @@ describe('the page round the grid', () => {
   });
 
   it('goes dark and light with the system', async () => {
-    const bench = await WorkbenchPage.open(stage);
+    const bench = await WorkbenchPage.open(on.stage);
     const dark = (): Promise<boolean> =>
       bench.page.evaluate(() => document.documentElement.classList.contains('univer-dark'));
     expect(await dark()).toBe(false);
@@ -203,7 +195,7 @@ describe('the page round the grid', () => {
   });
 
   it('says once that the browser keeps no draft', async () => {
-    const bench = await WorkbenchPage.open(stage);
+    const bench = await WorkbenchPage.open(on.stage);
     const { page } = bench;
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {

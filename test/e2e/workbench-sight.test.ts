@@ -1,15 +1,7 @@
-import { Stage } from './open-pane';
+import { quietStage } from './quiet-stage';
 import { WorkbenchPage } from './open-workbench';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.consoleErrors).toEqual([]);
-  expect(stage.strayRequests).toEqual([]);
-});
+const on = quietStage();
 
 /** The total of income in 表一, far down a sheet whose title is higher than its lines. */
 const TOTAL = 36;
@@ -23,7 +15,7 @@ async function lowScreen(): Promise<{
   readonly bench: WorkbenchPage;
   readonly firstSeen: () => Promise<number>;
 }> {
-  const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+  const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
   const { page } = bench;
   await page.setViewportSize({ width: 1280, height: 560 });
   await bench.generate();

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { quoteValue } from '../../src/core/workbook/snapshot';
 import { readXlsx } from '../../src/hosts/xlsx';
-import { Stage } from './open-pane';
+import { quietStage } from './quiet-stage';
 import { WorkbenchPage } from './open-workbench';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.consoleErrors).toEqual([]);
-  expect(stage.strayRequests).toEqual([]);
-});
+const on = quietStage();
 
 const LINES = '预算明细';
 /** Title, unit and headings. */
@@ -36,7 +28,7 @@ const ARROW = { x: 154, y: 81 };
 
 describe('the list of lines', () => {
   it('is sorted below its headings, one cell being selected', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
     await page.getByRole('toolbar').getByText('喀什市').waitFor();
     const before = await lines(bench);
@@ -61,7 +53,7 @@ describe('the list of lines', () => {
   });
 
   it('has the arrows of a filter on its headings', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
     await page.getByRole('toolbar').getByText('喀什市').waitFor();
     await bench.goTo('C7');

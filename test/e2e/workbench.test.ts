@@ -2,21 +2,13 @@ import { readFileSync } from 'node:fs';
 import { layOut, type WorkbookSnapshot } from '../../src/core/index';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { discloseCase, loadCase } from '../cases/load-case';
-import { Stage } from './open-pane';
+import { quietStage } from './quiet-stage';
 import { WorkbenchPage } from './open-workbench';
 
 const PLAN = layOut(discloseCase(loadCase('kashi-2021')));
 const TABLES = PLAN.sheets.filter(({ table }) => table === null);
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-afterAll(() => stage.close());
-afterEach(() => {
-  expect(stage.consoleErrors).toEqual([]);
-  expect(stage.strayRequests).toEqual([]);
-});
+const on = quietStage();
 
 /** Cells of the tables that are not as planned, in a workbook that was read back. */
 function differences(read: WorkbookSnapshot): string[] {
@@ -36,7 +28,7 @@ const readBack = (path: string): Promise<WorkbookSnapshot> =>
 
 describe('the workbench', () => {
   it('goes the whole way: sample, tables, a false figure, warned, repaired, published, saved', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
     await bench.generate();
     await bench.check();
@@ -78,7 +70,7 @@ describe('the workbench', () => {
   });
 
   it('saves the tables with the formulas that are asked for, and the keys of a spreadsheet do it too', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
     await bench.generate();
     await bench.typeInto('A40', '我的说明');
@@ -113,7 +105,7 @@ describe('the workbench', () => {
   });
 
   it('begins with a sheet to enter lines in', async () => {
-    const bench = await WorkbenchPage.open(stage);
+    const bench = await WorkbenchPage.open(on.stage);
     await bench.choose('新建', '预算明细录入表');
     await bench.page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
     await bench.goTo('A3');
@@ -122,7 +114,7 @@ describe('the workbench', () => {
   });
 
   it('explains an error of one of our functions where the pointer rests on it', async () => {
-    const bench = await WorkbenchPage.open(stage);
+    const bench = await WorkbenchPage.open(on.stage);
     const { page } = bench;
     await bench.typeInto('A1', '=BUDGET.NAME("2089998",2021)');
     const box = (await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox())!;
@@ -139,7 +131,7 @@ describe('the workbench', () => {
   });
 
   it('keeps what is not saved: a crash in the middle loses nothing', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const context = bench.page.context();
     await bench.generate();
     await bench.typeInto('A40', '我的说明');
@@ -149,7 +141,7 @@ describe('the workbench', () => {
     }
     await bench.page.close({ runBeforeUnload: false });
 
-    const again = await WorkbenchPage.open(stage, '', context);
+    const again = await WorkbenchPage.open(on.stage, '', context);
     await again.button('恢复').click();
     await again.page.getByText('已恢复').waitFor();
     await again.check();
@@ -159,20 +151,20 @@ describe('the workbench', () => {
     expect(read.sheets.find(({ name }) => name === TABLES[0]!.name)?.rows[39]?.[0]?.value).toBe('我的说明');
     expect(differences(read)).toEqual([]);
     // Taken once, it is not offered again.
-    const third = await WorkbenchPage.open(stage, '', context);
+    const third = await WorkbenchPage.open(on.stage, '', context);
     await third.button('选择文件…').waitFor();
     expect(await third.button('恢复').count()).toBe(0);
     await context.close();
   });
 
   it('leaves a workbook alone that is open in another page', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const context = bench.page.context();
     await bench.typeInto('A40', '别处开着');
     while (!(await bench.page.evaluate(keptCells, '别处开着'))) {
       await bench.page.waitForTimeout(100);
     }
-    const other = await WorkbenchPage.open(stage, '#kashi-2021', context);
+    const other = await WorkbenchPage.open(on.stage, '#kashi-2021', context);
     // The sample is opened when nothing is offered.
     await other.page.getByText('喀什市').first().waitFor();
     expect(await other.button('恢复').count()).toBe(0);
@@ -180,7 +172,7 @@ describe('the workbench', () => {
   });
 
   it('asks before it gives up what is not saved', async () => {
-    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     await bench.generate();
     await bench.choose('新建', '空白工作簿');
     await bench.button('返回').click();

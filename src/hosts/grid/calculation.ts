@@ -102,7 +102,7 @@ export class Calculation {
   dispose(): void {
     this.listeners.forEach((listener) => listener.dispose());
     this.dependencies.reset();
-    this.executions.dispose();
+    this.executions.giveUp();
   }
 
   /** It comes with the first workbook. */

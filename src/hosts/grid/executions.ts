@@ -36,7 +36,8 @@ export class Executions {
     return this.running === 0 ? Promise.resolve() : new Promise((resolve) => this.waiting.add(resolve));
   }
 
-  dispose(): void {
+  /** Nothing more is waited for. */
+  giveUp(): void {
     this.running = 0;
     this.listen();
   }
@@ -47,7 +48,7 @@ export class Executions {
       this.silence = null;
     }
     if (this.running > 0) {
-      this.silence = setTimeout(() => this.dispose(), SILENCE);
+      this.silence = setTimeout(() => this.giveUp(), SILENCE);
     } else {
       this.waiting.forEach((resolve) => resolve());
       this.waiting.clear();

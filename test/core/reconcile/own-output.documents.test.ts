@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import type { Budget } from '../../../src/core/budget/budget';
 import { FUNDING_SOURCES, SPENDING_KINDS, type LineItem } from '../../../src/core/budget/line-item';
-import { bundledClassification, codesInYear } from '../../../src/core/classification/classification';
+import { bundledClassification } from '../../../src/core/classification/classification';
 import { fromFen } from '../../../src/core/money/amount';
 import type { Finding } from '../../../src/core/reconcile/finding';
 import { review } from '../../../src/core/reconcile/review';
 import { generated, OPTIONS, withoutLines } from './check-options';
+import { leavesOf } from '../classification/leaves-of';
 
 const classification = bundledClassification();
-const leavesOf = (scheme: 'functional' | 'economic', length: number): string[] =>
-  codesInYear(classification, scheme, 2024)
-    .map(({ code }) => code)
-    .filter((code) => code.length === length);
 
 /** Names that one fold or another takes for one. */
 const PROJECTS = [

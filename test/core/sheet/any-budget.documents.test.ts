@@ -7,7 +7,7 @@ import {
   SPENDING_KINDS,
   type LineItem,
 } from '../../../src/core/budget/line-item';
-import { bundledClassification, codesInYear } from '../../../src/core/classification/classification';
+import { bundledClassification } from '../../../src/core/classification/classification';
 import { fillForm } from '../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { fromFen } from '../../../src/core/money/amount';
@@ -21,12 +21,9 @@ import { layOut } from '../../../src/core/sheet/lay-out';
 import type { SheetPlan, SpillPlan, WorkbookPlan } from '../../../src/core/sheet/plan';
 import { textWidth } from '../../../src/core/sheet/text-width';
 import type { CellRange } from '../../../src/core/workbook/address';
+import { leavesOf } from '../classification/leaves-of';
 
 const classification = bundledClassification();
-const leavesOf = (scheme: 'functional' | 'economic', length: number): string[] =>
-  codesInYear(classification, scheme, 2024)
-    .map(({ code }) => code)
-    .filter((code) => code.length === length);
 
 const PROJECTS = [
   '项目A',
