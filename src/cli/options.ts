@@ -11,7 +11,7 @@ import {
   type MoneyUnit,
   type ReviewOptions,
 } from '../core/index';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS, type InputKind } from './texts';
 
 export interface GenerateOptions {
   readonly input: string;
@@ -93,7 +93,7 @@ export function readGenerateOptions(
     return null;
   }
   const ask = new Asker(language, values.lang);
-  const input = ask.oneInput(positionals, here);
+  const input = ask.oneInput(positionals, here, 'lines');
   const unit = ask.needed('--unit', values.unit);
   const year = ask.year(ask.needed('--year', values.year));
   const form = ask.choice(
@@ -131,7 +131,7 @@ export function readCheckOptions(
   const path = (written: string | undefined): string | null =>
     written === undefined ? null : resolve(here, written);
   return {
-    input: ask.oneInput(positionals, here),
+    input: ask.oneInput(positionals, here, 'workbook'),
     lines: path(values.lines),
     year: values.year === undefined ? null : ask.year(values.year.trim()),
     classification: path(values.classification),
@@ -162,9 +162,9 @@ class Asker {
     return known;
   }
 
-  oneInput(positionals: readonly string[], here: string): string {
+  oneInput(positionals: readonly string[], here: string, kind: InputKind): string {
     if (positionals.length !== 1) {
-      throw new UsageError(this.texts.oneInput);
+      throw new UsageError(this.texts.oneInput(kind));
     }
     return resolve(here, positionals[0]!);
   }

@@ -3,13 +3,16 @@ import type { FileProblemCode } from '../hosts/file-problem';
 import { cliTextsEnUS } from './texts/en-US';
 import { cliTextsZhCN } from './texts/zh-CN';
 
+/** What a command takes: budget lines, or a workbook with tables. */
+export type InputKind = 'lines' | 'workbook';
+
 /** Every text of the command line, in one language. */
 export interface CliTexts {
   readonly help: string;
   readonly file: Readonly<Record<FileProblemCode, (file: string, detail: string) => string>>;
   readonly usage: (reason: string) => string;
   readonly missingOption: (name: string) => string;
-  readonly oneInput: string;
+  readonly oneInput: (kind: InputKind) => string;
   readonly badYear: (found: string) => string;
   readonly badChoice: (name: string, found: string, accepted: readonly string[]) => string;
   readonly unknownCommand: (found: string) => string;

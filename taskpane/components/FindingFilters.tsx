@@ -85,7 +85,7 @@ export function FindingFilters({
             <option value="">{texts.allRules}</option>
             {[...rules].map(([rule, count]) => (
               <option key={rule} value={rule}>
-                {texts.ruleChoice(rule, count)}
+                {texts.ruleChoice(rule, ruleTitle(rule, state.language), count)}
               </option>
             ))}
           </Select>

@@ -14,7 +14,7 @@ export interface ShortcutActions {
  * PageDown. Some browsers keep those two for their own tabs; with Shift or Alt they leave them to the page.
  */
 export function takeShortcuts(actions: ShortcutActions): void {
-  // Before the grid.
+  // Before the grid, which has its own find (Ctrl+F) and takes the other keys for text.
   window.addEventListener(
     'keydown',
     (event) => {

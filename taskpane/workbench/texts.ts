@@ -139,7 +139,7 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     print: 'Print preview',
     untitled: 'New workbook',
     firstSheet: 'Sheet1',
-    unsaved: 'There are changes that are not saved',
+    unsaved: 'Not saved yet',
     grid: 'Grid of the workbook',
     splitter: 'Width of the pane',
     newBlank: 'Empty workbook',

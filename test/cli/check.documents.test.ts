@@ -215,7 +215,7 @@ test.each([
 });
 
 test.each([
-  [['check'], '请给出且只给出一个'],
+  [['check'], '请给出且只给出一个要核对的工作簿'],
   [['check', 'a.xlsx', '--format', 'pdf'], 'text、json、html'],
   [['check', 'a.xlsx', '--year', '21'], '年度'],
   [['check', 'a.xlsx', '--rounding', 'up'], 'half-up、truncate'],

@@ -63,7 +63,7 @@ check 的选项：
   },
   usage: (reason) => `${reason}\n用法：npm run -s cli -- ${USAGE}\n加 --help 看说明。`,
   missingOption: (name) => `缺少选项 ${name}。`,
-  oneInput: '请给出且只给出一个预算明细文件。',
+  oneInput: (kind) => `请给出且只给出一个${kind === 'lines' ? '预算明细文件' : '要核对的工作簿'}。`,
   badYear: (found) => `年度“${found}”不对，应为 2018 至 2099 的四位数字。`,
   badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted.join('、')}。`,
   unknownCommand: (found) => `没有命令“${found}”，可用：generate、check。`,

@@ -1,6 +1,7 @@
 import { levelOf, parentOf, schemeOf, type Scheme } from './code';
 import { BUNDLED } from './data/bundled';
 import { entryInForce, type Confidence, type DatedEntry } from './dated';
+import { bareName } from './names';
 
 /** The codes and names of all schemes, by code; each code has one entry per name it ever had. */
 export interface Classification {
@@ -88,6 +89,23 @@ export function codesInYear(table: Classification, scheme: Scheme, year: number)
     });
     known.set(key, found);
   }
+  return found;
+}
+
+const namesOf = new WeakMap<Classification, Map<Scheme, ReadonlySet<string>>>();
+
+/** Every name that a code of a scheme has in any year, as `bareName` writes it. */
+export function namesOfScheme(table: Classification, scheme: Scheme): ReadonlySet<string> {
+  const known = namesOf.get(table) ?? new Map<Scheme, ReadonlySet<string>>();
+  namesOf.set(table, known);
+  const found =
+    known.get(scheme) ??
+    new Set(
+      [...table.entries].flatMap(([code, entries]) =>
+        schemeOf(code) === scheme ? entries.map(({ name }) => bareName(name)) : [],
+      ),
+    );
+  known.set(scheme, found);
   return found;
 }
 

@@ -121,7 +121,7 @@ class Evidence {
     const candidates = [
       ...new Set([
         ...named.map((other) => other.row.code!),
-        ...(this.classified.get(bareName(row.name)) ?? []),
+        ...(this.classified.get(bareName(row.name)) ?? []).filter((code) => this.isNamed(code, row.name)),
       ]),
     ].filter(
       (code) =>
@@ -150,17 +150,20 @@ class Evidence {
     return believed ? { table, row, code, witnesses, sure: known } : null;
   }
 
-  /** Whether the classification of any year, or another table, gives the code this name. */
-  private fits(code: string, name: string): boolean {
+  /** Whether the classification of any year gives the code this name; what stands in brackets behind it counts. */
+  private isNamed(code: string, name: string): boolean {
     const section = parentOf(code);
     const sections = section === null ? [] : (this.classification.entries.get(section) ?? []);
-    const entries = this.classification.entries.get(code) ?? [];
-    const known = entries.some((entry) =>
+    return (this.classification.entries.get(code) ?? []).some((entry) =>
       [null, ...sections.map((above) => above.name)].some((above) => sameName(name, entry.name, above)),
     );
+  }
+
+  /** Whether the classification of any year, or another table, gives the code this name. */
+  private fits(code: string, name: string): boolean {
     return (
-      known ||
-      (entries.length === 0 &&
+      this.isNamed(code, name) ||
+      (!this.classification.entries.has(code) &&
         !this.classified.has(bareName(name)) &&
         (this.byName.get(bareName(name)) ?? []).every((other) => other.row.code === code))
     );

@@ -5,13 +5,14 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
 import { Executions } from './executions';
 
-/** Longest wait for the grid's own calculation, in milliseconds. */
-const PATIENCE = 600_000;
+/** The grid begins 100 ms after the last change; when so many have passed, it has. */
+const BEGUN = 120;
+/** How often everything is calculated once more where calculations got in each other's way. */
+const AGAIN = 3;
 
 /** The grid's calculation of what was changed: when it is done, and what it leaves behind. */
 export class Calculation {
@@ -19,8 +20,8 @@ export class Calculation {
   private readonly executions = new Executions();
   private readonly withValues = new Set<string>();
   private readonly dependencies: IDependencyManagerService;
-  /** Number of the calculation that was the last when something changed; null if all is calculated. */
-  private changedAfter: number | null = null;
+  /** When something was changed last, by the clock of the page; null if all is calculated. */
+  private changed: number | null = null;
 
   constructor(private readonly app: GridApp) {
     const injector = app.univer.__getInjector();
@@ -31,7 +32,7 @@ export class Calculation {
       commands.onCommandExecuted((command) => this.executions.heard(command)),
       commands.onCommandExecuted(({ id }, options) => {
         if (triggers.get(id) && options?.onlyLocal !== true) {
-          this.changedAfter = this.sessions.state.id;
+          this.changed = performance.now();
         }
       }),
       // What formulas depend on is found anew at each calculation, and the grid (0.25.1) puts it beside what it found
@@ -68,19 +69,16 @@ export class Calculation {
 
   /** Waits until what was changed is calculated. */
   async settle(): Promise<void> {
-    while (this.changedAfter !== null) {
-      const changed = this.changedAfter;
-      // One that is over is not waited for: the grid would wait half a second for another. One that was going on when the
-      // change came knows nothing of it: the next one does, and where none begins there was nothing to calculate.
-      for (let idle = false; !idle && !this.isDone(changed);) {
-        const { id } = this.sessions.state;
-        const busy = this.isBusy();
-        await this.sessions.waitForLatestApplied(PATIENCE);
-        idle = !busy && this.sessions.state.id === id;
-      }
+    for (let again = 0; this.changed !== null;) {
+      const { changed } = this;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, changed + BEGUN - performance.now())));
       await this.executions.over();
-      if (this.changedAfter === changed) {
-        this.changedAfter = null;
+      if (this.changed === changed) {
+        this.changed = null;
+        if (this.executions.takeDoubt() && again < AGAIN) {
+          again += 1;
+          this.begin();
+        }
       }
       performance.mark(TIMING.calculated);
     }
@@ -88,9 +86,8 @@ export class Calculation {
 
   /** Begins to calculate every formula anew, whatever values they have. */
   begin(): void {
-    const { id } = this.sessions.state;
     this.app.api.getFormula().executeCalculation();
-    this.changedAfter = id;
+    this.changed = performance.now();
   }
 
   /** Calculates every formula anew. */
@@ -103,20 +100,5 @@ export class Calculation {
     this.listeners.forEach((listener) => listener.dispose());
     this.dependencies.reset();
     this.executions.giveUp();
-  }
-
-  /** It comes with the first workbook. */
-  private get sessions(): FormulaCalculationSessionService {
-    return this.app.univer.__getInjector().get(FormulaCalculationSessionService);
-  }
-
-  private isBusy(): boolean {
-    const { started, completed, stopped, resultApplied } = this.sessions.state;
-    return started && !stopped && !(completed && resultApplied);
-  }
-
-  private isDone(changed: number): boolean {
-    const { id, completed, stopped, resultApplied } = this.sessions.state;
-    return id > changed && completed && resultApplied && !stopped;
   }
 }

@@ -1,34 +1,57 @@
 import type { ICommandInfo } from '@univerjs/core';
 import {
+  FormulaExecuteStageType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 
-/** Silence after which a calculation that has not told its end has none, in milliseconds. */
-const SILENCE = 5000;
+/** How often it is looked whether a calculation still tells of itself, in milliseconds. */
+const LOOK = 1000;
+/** Looks in a row that found nothing told: such a calculation has no end. While the page is busy nobody looks. */
+const SILENT_LOOKS = 10;
 
 /**
  * Calculations that go on. The grid (0.25.1) begins another one while one is still gathering what depends on what, and
- * its session then takes the end of the first for the end of the second: so each is counted.
+ * its session then takes the end of the first for the end of the second: so each is counted, and the second waits its
+ * turn, but has emptied the store into which the first writes. One that is to be stopped tells its end twice, and is
+ * begun again with what was changed; but where it came to its end nevertheless, that is forgotten. After either
+ * everything is to be calculated once more.
  */
 export class Executions {
   private running = 0;
+  /** The one that goes on has done its work, and is about to tell its end. */
+  private complete = false;
+  private stopping = false;
+  private doubtful = false;
+  private silent = 0;
   private readonly waiting = new Set<() => void>();
-  private silence: ReturnType<typeof setTimeout> | null = null;
+  private looking: ReturnType<typeof setInterval> | null = null;
 
   /** To be told of every command that was executed. */
   heard({ id, params }: Readonly<ICommandInfo>): void {
     if (id === SetFormulaCalculationStartMutation.id) {
-      this.running += 1;
-      this.listen();
+      this.begun();
+    } else if (id === SetFormulaCalculationStopMutation.id) {
+      this.stopping = true;
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
-      const { functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
-      if (functionsExecutedState !== undefined) {
-        this.running = Math.max(0, this.running - 1);
+      this.silent = 0;
+      const { stageInfo, functionsExecutedState } = params as ISetFormulaCalculationNotificationMutation;
+      if (functionsExecutedState === undefined) {
+        this.complete = stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED;
+      } else if (this.complete) {
+        this.ended();
       }
-      this.listen();
     }
+  }
+
+  /** Whether one got in the way of another since this was asked last: what they left may be wrong. */
+  takeDoubt(): boolean {
+    const doubtful = this.doubtful || this.stopping;
+    this.doubtful = false;
+    this.stopping = false;
+    return doubtful;
   }
 
   /** When none goes on. */
@@ -38,20 +61,44 @@ export class Executions {
 
   /** Nothing more is waited for. */
   giveUp(): void {
-    this.running = 0;
-    this.listen();
+    this.count(-this.running);
   }
 
-  private listen(): void {
-    if (this.silence !== null) {
-      clearTimeout(this.silence);
-      this.silence = null;
-    }
+  private begun(): void {
+    this.silent = 0;
+    this.doubtful ||= this.running > 0 && !this.stopping;
+    this.stopping = false;
+    this.count(1);
+  }
+
+  private ended(): void {
+    this.complete = false;
+    this.count(-1);
+  }
+
+  private count(more: number): void {
+    this.running = Math.max(0, this.running + more);
     if (this.running > 0) {
-      this.silence = setTimeout(() => this.giveUp(), SILENCE);
-    } else {
-      this.waiting.forEach((resolve) => resolve());
-      this.waiting.clear();
+      this.looking ??= setInterval(() => this.look(), LOOK);
+      return;
+    }
+    if (this.looking !== null) {
+      clearInterval(this.looking);
+      this.looking = null;
+    }
+    // One that was stopped is begun again right at its end.
+    setTimeout(() => {
+      if (this.running === 0) {
+        this.waiting.forEach((resolve) => resolve());
+        this.waiting.clear();
+      }
+    });
+  }
+
+  private look(): void {
+    this.silent += 1;
+    if (this.silent >= SILENT_LOOKS) {
+      this.giveUp();
     }
   }
 }

@@ -1,5 +1,6 @@
-import type { Classification } from '../../classification/classification';
+import { namesOfScheme, type Classification } from '../../classification/classification';
 import { schemeOf, type Scheme } from '../../classification/code';
+import { bareName } from '../../classification/names';
 import type { Block, Form } from '../../disclosure/table';
 import { cellAt, type SheetSnapshot } from '../../workbook/snapshot';
 import { readBlock } from './body';
@@ -29,7 +30,7 @@ export function readLocated(located: Located, form: Form, classification: Classi
   const { rows, remarks } = bodyRows(segment, header, places);
   const body = { sheet, header, rows, form, classification };
   const blocks = declaration.blocks.map((block, at) => readBlock(block, places[at]!, body));
-  if (blocks.some(isOfOtherScheme)) {
+  if (blocks.some((block) => isOfOtherScheme(block, classification))) {
     return null;
   }
   return {
@@ -45,10 +46,18 @@ export function readLocated(located: Located, form: Form, classification: Classi
   };
 }
 
-function isOfOtherScheme({ declaration, rows }: ReadBlock): boolean {
+/** By most of its codes. One that is wrong in its first digit says nothing where its name is one of this classification. */
+function isOfOtherScheme({ declaration, rows }: ReadBlock, classification: Classification): boolean {
   const scheme = SCHEME[declaration.rows.by];
-  const codes = rows.flatMap(({ code }) => (code === null ? [] : [code]));
-  return scheme !== null && codes.filter((code) => schemeOf(code) !== scheme).length * 2 > codes.length;
+  if (scheme === null) {
+    return false;
+  }
+  const coded = rows.filter(({ code }) => code !== null);
+  const names = namesOfScheme(classification, scheme);
+  const others = coded.filter(
+    ({ code, name }) => ![scheme, null].includes(schemeOf(code!)) && !names.has(bareName(name)),
+  );
+  return others.length * 2 > coded.length;
 }
 
 /** Whether no figure but zero stands in the block, unknown rows and columns included. */
