@@ -119,6 +119,7 @@ export class Desk {
     const { candidates, others } = this.book;
     const lists = { candidates, others };
     const { only } = this.shown;
+    const { unit } = this.memory.settings;
     this.shown = {
       ...this.shown,
       // A sheet that went, or has another name now, would leave a list of nothing.
@@ -130,7 +131,7 @@ export class Desk {
       obstacle: obstacleOf(input, candidates),
       generated,
       check,
-      steps: stepsOf(input, generated, check, this.published.areCurrent(this.book), lists),
+      steps: stepsOf(input, generated, check, this.published.areCurrent(this.book), lists, unit !== ''),
       undoable: this.undoSteps.last()?.command ?? null,
       ...change,
     };

@@ -10,13 +10,15 @@ export function stepsOf(
   check: CheckState | null,
   published: boolean,
   lists: ListsState = NO_LISTS,
+  /** Whether the unit's name is known, which stands on every table. */
+  named = true,
 ): Record<Step, StepState> {
   const refused = input?.rows.refused ?? 0;
   const read = input !== null && input.rows.read > 0;
   const wrong = check !== null && standingErrors(check.findings) > 0;
   const asked = lists.candidates.length + lists.others.length > 0;
   return {
-    input: asked || (input !== null && !isWhole(input)) ? 'attention' : input ? 'done' : 'ready',
+    input: asked || (input !== null && !(isWhole(input) && named)) ? 'attention' : input ? 'done' : 'ready',
     generate: generated
       ? isCurrent(generated)
         ? 'done'

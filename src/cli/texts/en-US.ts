@@ -66,7 +66,8 @@ Exit status:
   },
   usage: (reason) => `${reason}\nUsage: npm run -s cli -- ${USAGE}\n--help says more.`,
   missingOption: (name) => `The option ${name} is missing.`,
-  oneInput: (kind) => `Give one ${kind === 'lines' ? 'file of budget lines' : 'workbook to check'}, and only one.`,
+  oneInput: (kind) =>
+    `Give one ${kind === 'lines' ? 'file of budget lines' : 'workbook to check'}, and only one.`,
   badYear: (found) => `“${found}” is no year: four digits from 2018 to 2099 are expected.`,
   badChoice: (name, found, accepted) => `${name} cannot be “${found}”; use one of: ${accepted.join(', ')}.`,
   unknownCommand: (found) => `There is no command “${found}”; use one of: generate, check.`,

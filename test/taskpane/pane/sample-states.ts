@@ -44,7 +44,14 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
   return {
     ...state,
     obstacle,
-    steps: stepsOf(state.input, state.generated, state.check, published, state.lists),
+    steps: stepsOf(
+      state.input,
+      state.generated,
+      state.check,
+      published,
+      state.lists,
+      state.settings.unit !== '',
+    ),
   };
 }
 

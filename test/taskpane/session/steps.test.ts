@@ -1,6 +1,6 @@
 import { emptyReport } from '../../../src/core/reconcile/report';
 import type { CheckState, GeneratedState, InputState, StepState } from '../../../taskpane/session/state';
-import { stepsOf } from '../../../taskpane/session/steps';
+import { NO_LISTS, stepsOf } from '../../../taskpane/session/steps';
 import { finding, shown } from './a-finding';
 
 const ROWS = { present: 3, read: 3, subtotals: 0, refused: 0, blank: 0, remarks: 0 };
@@ -103,6 +103,11 @@ test.each<[string, Parameters<typeof stepsOf>, [StepState, StepState, StepState,
     'tables of others, which are checked and not published here',
     [null, null, check(), false],
     ['ready', 'waiting', 'done', 'waiting'],
+  ],
+  [
+    'a list without the name of its unit',
+    [input(), null, null, false, NO_LISTS, false],
+    ['attention', 'ready', 'waiting', 'waiting'],
   ],
   ['publication', [input(), generated(), check(), true], ['done', 'done', 'done', 'done']],
 ])('%s', (_, of, [first, second, third, fourth]) => {
