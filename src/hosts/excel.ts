@@ -4,7 +4,8 @@ import { watchEdits, watchSelection } from './excel/events';
 import { repairFunctions } from './excel/functions';
 import { emptyJournal, type Journal } from './excel/journal';
 import { markFindings, type Marked } from './excel/mark-findings';
-import { MEMORY, readSettings, writeSetting } from './excel/memory';
+import { readMemory, writeSetting } from './excel/memory';
+import { MEMORY } from './sheets/kept-text';
 import { putBack, takeBack } from './excel/put-back';
 import { opensBehind, opensWorkbooks, publishAsSheets, publishAsWorkbook } from './excel/publish';
 import { readSelection, readSheets } from './excel/read';
@@ -207,7 +208,7 @@ export class ExcelHost implements Host {
   }
 
   async readMemory(): Promise<string | null> {
-    return (await readSettings([MEMORY]))[0]!;
+    return readMemory();
   }
 
   async writeMemory(text: string): Promise<void> {

@@ -119,7 +119,7 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .5rem
 }
 `;
 
-/** Paper: everything is there, controls are not, a finding stays with its sum. */
+/** Paper: everything is there, controls are not, a finding stays with its sum, unless that is long: half a page would be blank. */
 export const PRINT_STYLE = `
 @page { size: A4; margin: 16mm 14mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
 @media print {
@@ -135,8 +135,9 @@ export const PRINT_STYLE = `
   th, td { padding: .1rem .4rem; }
   .finding { padding: .4rem .7rem; }
   .sum .far { min-width: 10em; }
-  h2, h3, summary, caption { break-after: avoid; }
+  h2, h3, summary, summary + p, caption, .sentence, .figures { break-after: avoid; }
   .verdict, .tiles li, .together, .sum, .signatures, tr, .rules div { break-inside: avoid; }
+  .together:has(tbody tr:nth-child(13)), .sum:has(tbody tr:nth-child(13)) { break-inside: auto; }
   thead { display: table-header-group; }
   a { text-decoration: none; }
   .scroll { overflow: visible; }

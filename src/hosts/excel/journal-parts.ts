@@ -1,6 +1,7 @@
 import type { Job } from './batches';
 import type { Journal } from './journal';
 import { journalOfText, journalText } from './journal-text';
+import { textOfPart } from './part-text';
 import { run } from './run';
 
 const NAMESPACE = 'urn:budget-disclosure:journal';
@@ -131,7 +132,7 @@ function partOf(part: string, xml: string): Part {
     id: said('id') ?? '',
     number: Number(said('part') ?? 1),
     of: Number(said('of') ?? 1),
-    text: unescaped(xml.slice(end + 1, xml.lastIndexOf('</journal>'))),
+    text: textOfPart(xml, 'journal'),
   };
 }
 
@@ -148,8 +149,4 @@ function escaped(text: string): string {
       // XML has no way to hold these two; JSON escapes the others.
       .replace(/[\ufffe\uffff]/g, (one) => `\\u${one.charCodeAt(0).toString(16)}`)
   );
-}
-
-function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

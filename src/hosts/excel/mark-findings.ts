@@ -3,7 +3,8 @@ import { NO_PROGRESS } from './batches';
 import { findMarks, type PresentMarks } from './find-marks';
 import { emptyJournal } from './journal';
 import { changeMarks, planMarks, type MarkChanges } from './marks';
-import { COMMITTED, readSettings } from './memory';
+import { COMMITTED } from '../sheets/kept-text';
+import { readSettings } from './memory';
 import { HalfDone } from './run';
 import { transact } from './transaction';
 

@@ -1,14 +1,9 @@
-import type { SheetLayout } from '../sheets/layout';
+import { KEPT_NAMESPACE, MEMORY, readKeptText } from '../sheets/kept-text';
+import type { KeptState } from '../sheets/workbook-image';
+import { textOfPart } from './part-text';
 import { run } from './run';
 
-/** Keys of what is kept in the workbook's settings. */
-const PREFIX = 'budget-disclosure';
-export const MEMORY = `${PREFIX}.memory`;
-export const LAYOUTS = `${PREFIX}.layouts`;
-/** The last change that was made wholly. */
-export const COMMITTED = `${PREFIX}.committed`;
-
-export type Layouts = Readonly<Record<string, SheetLayout>>;
+export type Layouts = KeptState['layouts'];
 
 /** Values of these settings; null where there is none. */
 export async function readSettings(keys: readonly string[]): Promise<(string | null)[]> {
@@ -24,6 +19,21 @@ export function writeSetting(context: Excel.RequestContext, key: string, value: 
   context.workbook.settings.add(key, value);
 }
 
-export function readLayouts(text: string | null): Layouts {
-  return text === null ? {} : (JSON.parse(text) as Layouts);
+/** What the session remembered last, here or where the file was made; null if it is nothing. */
+export async function readMemory(): Promise<string | null> {
+  const [own] = await readSettings([MEMORY]);
+  return own ?? (await readKeptPart())?.memory ?? null;
+}
+
+/** What a file carries that was saved without Excel; null if it carries nothing. */
+export async function readKeptPart(): Promise<KeptState | null> {
+  return run(async (context) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(KEPT_NAMESPACE);
+    parts.load('items/id');
+    await context.sync();
+    const last = parts.items.slice(-1).map((part) => part.getXml());
+    await context.sync();
+    const [text = null] = last.map(({ value }) => textOfPart(value, 'kept'));
+    return text === null ? null : readKeptText(text);
+  });
 }

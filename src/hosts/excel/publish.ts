@@ -1,10 +1,10 @@
 import type { Publication } from '../host';
 import { NO_PROGRESS, type Job } from './batches';
 import { freeName } from '../sheets/free-name';
+import { COMMITTED } from '../sheets/kept-text';
 import { findMarks } from './find-marks';
 import { emptyJournal, type Journal } from './journal';
 import { changeMarks } from './marks';
-import { COMMITTED } from './memory';
 import { run } from './run';
 import { survey } from './survey';
 import { transact } from './transaction';

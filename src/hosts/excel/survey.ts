@@ -1,7 +1,8 @@
 import { INPUT_SHEET } from '../../core/index';
 import type { GeneratedSheet } from '../host';
+import { COMMITTED, LAYOUTS, readLayoutsText } from '../sheets/kept-text';
 import { taggedSheets } from '../sheets/tags';
-import { COMMITTED, LAYOUTS, readLayouts, type Layouts } from './memory';
+import { readKeptPart, type Layouts } from './memory';
 import { run } from './run';
 
 /** What a change has to know of the workbook before it begins. */
@@ -30,6 +31,13 @@ export function namesOfWorkbook(items: readonly Excel.NamedItem[]): Survey['name
 }
 
 export async function survey(): Promise<Survey> {
+  const found = await surveySettings();
+  const layouts =
+    found.layoutsText === null ? (await readKeptPart())?.layouts : readLayoutsText(found.layoutsText);
+  return { ...found, layouts: layouts ?? {} };
+}
+
+async function surveySettings(): Promise<Omit<Survey, 'layouts'>> {
   return run(async (context) => {
     const { workbook } = context;
     const { worksheets, names, tables, settings, properties, protection } = workbook;
@@ -52,7 +60,6 @@ export async function survey(): Promise<Survey> {
       names: known,
       tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
       generated: taggedSheets(known).filter(({ name }) => there.has(name)),
-      layouts: readLayouts(layoutsText),
       layoutsText,
       committed: committed.isNullObject ? null : String(committed.value),
       keywords: properties.keywords ?? '',

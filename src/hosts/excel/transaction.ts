@@ -1,7 +1,8 @@
 import { NO_PROGRESS, writeJobs, type BatchOptions, type Job } from './batches';
 import type { Journal } from './journal';
 import { journalJobs, removeJournals } from './journal-parts';
-import { COMMITTED, writeSetting } from './memory';
+import { COMMITTED } from '../sheets/kept-text';
+import { writeSetting } from './memory';
 import { putBack, wasCommitted } from './put-back';
 import { asProblem, HalfDone } from './run';
 

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { tagName, tagTarget } from '../sheets/tags';
 import type { KeptState } from '../sheets/workbook-image';
-import { KEPT_NAMESPACE, keptXml } from './kept-part';
+import { KEPT_NAMESPACE } from '../sheets/kept-text';
+import { keptXml } from './kept-part';
 import type { DefinedName } from './read-names';
 import { escapeXml } from './xml';
 

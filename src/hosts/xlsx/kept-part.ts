@@ -1,11 +1,8 @@
 import type { GeneratedSheet } from '../host';
-import type { SheetLayout } from '../sheets/layout';
+import { KEPT_NAMESPACE, LAYOUTS, MEMORY, readKeptText, readLayoutsText } from '../sheets/kept-text';
 import type { KeptState } from '../sheets/workbook-image';
 import type { WorkbookPackage } from './package';
-import { attribute, escapeXml, type XmlElement } from './xml';
-
-/** The XML part in which a file carries what this program keeps beside the cells. */
-export const KEPT_NAMESPACE = 'urn:budget-disclosure:kept:1';
+import { attribute, elements, escapeXml, NO_ELEMENT, type XmlElement } from './xml';
 
 export function keptXml(kept: KeptState): string {
   // Characters that no XML may hold are written as JSON writes them, so that any text comes back.
@@ -54,14 +51,50 @@ export function readMemoryText(file: WorkbookPackage): string | null {
   return keptPart(file)?.memory ?? null;
 }
 
+/**
+ * A workbook that Excel has saved has it in the settings of the add-in. A part beside them is older: Excel writes none,
+ * and what writes a part leaves the settings out.
+ */
 function keptPart(file: WorkbookPackage): KeptState | null {
+  const part = ownPart(file);
+  const settings = settingsOfAddIn(file);
+  const memory = settings.get(MEMORY) ?? part?.memory ?? null;
+  const layouts = readLayoutsText(settings.get(LAYOUTS) ?? '') ?? part?.layouts ?? {};
+  return part || settings.size > 0 ? { generated: part?.generated ?? {}, layouts, memory } : null;
+}
+
+function ownPart(file: WorkbookPackage): KeptState | null {
   for (const name of file.names) {
     const root = /^customXml\/item\d*\.xml$/i.test(name) ? wholeTree(file, name) : null;
     if (root?.name === 'kept' && attribute(root, 'xmlns') === KEPT_NAMESPACE) {
-      return parsed(root.text);
+      return readKeptText(root.text);
     }
   }
   return null;
+}
+
+/** Texts that the add-in keeps in the workbook; Excel writes each as JSON. */
+function settingsOfAddIn(file: WorkbookPackage): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const part of file.names.filter((name) => /^xl\/webextensions\/webextension\d*\.xml$/i.test(name))) {
+    for (const property of elements(wholeTree(file, part) ?? NO_ELEMENT, 'property')) {
+      const name = attribute(property, 'name');
+      const text = [MEMORY, LAYOUTS].includes(name) ? jsonText(attribute(property, 'value')) : null;
+      if (text !== null) {
+        found.set(name, text);
+      }
+    }
+  }
+  return found;
+}
+
+function jsonText(value: string): string | null {
+  try {
+    const text: unknown = JSON.parse(value);
+    return typeof text === 'string' ? text : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Parts beside the workbook are anybody's: one that is no XML is none of ours. */
@@ -71,46 +104,4 @@ function wholeTree(file: WorkbookPackage, name: string): XmlElement | null {
   } catch {
     return null;
   }
-}
-
-/** A part that was damaged on its way is as good as none. */
-function parsed(json: string): KeptState | null {
-  let kept: unknown;
-  try {
-    kept = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  if (!isRecord(kept)) {
-    return null;
-  }
-  const { generated, layouts, memory } = kept;
-  const sound =
-    isRecord(generated) &&
-    Object.values(generated).every((id) => typeof id === 'string') &&
-    isRecord(layouts) &&
-    Object.values(layouts).every(isLayout) &&
-    (memory === null || typeof memory === 'string');
-  return sound
-    ? {
-        generated: generated as Record<string, string>,
-        layouts: layouts as Record<string, SheetLayout>,
-        memory,
-      }
-    : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isLayout(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    typeof value.firstRow === 'number' &&
-    Array.isArray(value.keyColumns) &&
-    value.keyColumns.every((column) => typeof column === 'number') &&
-    Array.isArray(value.keys) &&
-    value.keys.every((key) => typeof key === 'string')
-  );
 }
