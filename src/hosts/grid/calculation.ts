@@ -4,7 +4,11 @@ import {
   IDependencyManagerService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { InsertSheetMutation, type IInsertSheetMutationParams } from '@univerjs/sheets';
+import {
+  InsertSheetMutation,
+  SetRangeValuesMutation,
+  type IInsertSheetMutationParams,
+} from '@univerjs/sheets';
 import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
 import { Executions } from './executions';
@@ -31,7 +35,8 @@ export class Calculation {
     this.listeners = [
       commands.onCommandExecuted((command) => this.executions.heard(command)),
       commands.onCommandExecuted(({ id }, options) => {
-        if (triggers.get(id) && options?.onlyLocal !== true) {
+        // What the grid calculates for, and puts off what it was about to begin.
+        if (triggers.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal === true)) {
           this.changed = performance.now();
         }
       }),

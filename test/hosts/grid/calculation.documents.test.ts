@@ -1,7 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import {
   IDependencyManagerService,
-  SetFormulaCalculationNotificationMutation,
+  FormulaExecuteStageType,
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
@@ -125,10 +125,9 @@ it('of two calculations that go on at once both are waited for', async () => {
     const begins = id === SetFormulaCalculationStartMutation.id;
     begunInAll += begins ? 1 : 0;
     going += begins ? 1 : 0;
-    const ended =
-      id === SetFormulaCalculationNotificationMutation.id &&
-      (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined;
-    going -= ended ? 1 : 0;
+    // One that is stopped tells its end twice.
+    const { stageInfo } = params as ISetFormulaCalculationNotificationMutation;
+    going -= stageInfo?.stage === FormulaExecuteStageType.CALCULATION_COMPLETED ? 1 : 0;
   });
   const begun = firstValueFrom(
     state$.pipe(
