@@ -12,9 +12,8 @@ import {
 import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
 import { Executions } from './executions';
+import { PutOff } from './put-off';
 
-/** The grid begins 100 ms after the last change; when so many have passed, it has. */
-const BEGUN = 120;
 /** How often everything is calculated once more where calculations got in each other's way. */
 const AGAIN = 3;
 
@@ -24,8 +23,9 @@ export class Calculation {
   private readonly executions = new Executions();
   private readonly withValues = new Set<string>();
   private readonly dependencies: IDependencyManagerService;
-  /** When something was changed last, by the clock of the page; null if all is calculated. */
-  private changed: number | null = null;
+  private readonly putOff = new PutOff();
+  /** Whether something was changed since all was calculated. */
+  private changed = false;
 
   constructor(private readonly app: GridApp) {
     const injector = app.univer.__getInjector();
@@ -37,7 +37,7 @@ export class Calculation {
       commands.onCommandExecuted(({ id }, options) => {
         // What the grid calculates for, and puts off what it was about to begin.
         if (triggers.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal === true)) {
-          this.changed = performance.now();
+          this.hasChanged();
         }
       }),
       // What formulas depend on is found anew at each calculation, and the grid (0.25.1) puts it beside what it found
@@ -74,12 +74,11 @@ export class Calculation {
 
   /** Waits until what was changed is calculated. */
   async settle(): Promise<void> {
-    for (let again = 0; this.changed !== null;) {
-      const { changed } = this;
-      await new Promise((resolve) => setTimeout(resolve, Math.max(0, changed + BEGUN - performance.now())));
+    for (let again = 0; this.changed;) {
+      await this.putOff.over();
       await this.executions.over();
-      if (this.changed === changed) {
-        this.changed = null;
+      if (!this.putOff.pending) {
+        this.changed = false;
         if (this.executions.takeDoubt() && again < AGAIN) {
           again += 1;
           this.begin();
@@ -92,7 +91,7 @@ export class Calculation {
   /** Begins to calculate every formula anew, whatever values they have. */
   begin(): void {
     this.app.api.getFormula().executeCalculation();
-    this.changed = performance.now();
+    this.hasChanged();
   }
 
   /** Calculates every formula anew. */
@@ -104,6 +103,12 @@ export class Calculation {
   dispose(): void {
     this.listeners.forEach((listener) => listener.dispose());
     this.dependencies.reset();
+    this.putOff.end();
     this.executions.giveUp();
+  }
+
+  private hasChanged(): void {
+    this.changed = true;
+    this.putOff.again();
   }
 }

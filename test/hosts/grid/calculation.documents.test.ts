@@ -115,6 +115,21 @@ it('what is changed while a calculation goes on is waited for as well', async ()
   rig.close();
 });
 
+it.each([0, 60, 110, 200])(
+  'what is changed is waited for, were the page busy for %s ms meanwhile',
+  async (busy) => {
+    // The grid asks for a calculation of a new workbook when the page has time for it: what was put off is put off again.
+    const rig = openGridRig();
+    rig.userEdits('Sheet1', 'A1', '=1+2');
+    const until = performance.now() + busy;
+    while (performance.now() < until) {
+      // Nothing else goes on.
+    }
+    expect(await rig.valueOf('Sheet1', 'A1')).toBe(3);
+    rig.close();
+  },
+);
+
 it('of two calculations that go on at once both are waited for', async () => {
   const rig = openGridRig();
   await rig.host.apply(PLAN, applyAll(PLAN));
