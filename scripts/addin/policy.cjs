@@ -8,13 +8,14 @@ const CDN = 'https://appsforoffice.microsoft.com';
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /**
- * What the grid of the workbench brings along: small pictures, and two style elements, of its messages and of its colours.
- * Their texts are those of the version of the grid that package.json names.
+ * What the grid of the workbench brings along: small pictures, and three style elements, of its messages, of its colours
+ * and of the page behind its questions. Their texts are those of the version of the grid that package.json names.
  */
 const GRID = {
   styles: [
     " 'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
     " 'sha256-Yj3C9aSdq9YNVUeJBvqnkR43WtyJLBa0MapDU7OeYTo='",
+    " 'sha256-nzTgYzXYDNe6BAHiiI7NNlfK8n/auuOAhh2t92YvuXo='",
   ].join(''),
   images: ' data: blob:',
 };

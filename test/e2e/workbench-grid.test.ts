@@ -124,7 +124,7 @@ describe('the grid by keyboard', () => {
     await page.context().close();
   });
 
-  it('copies without a complaint, opens the field to find, and turns from sheet to sheet', async () => {
+  it('copies without a complaint, finds and replaces, and turns from sheet to sheet', async () => {
     const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
     await page.getByRole('toolbar').getByText('喀什市').waitFor();
@@ -135,6 +135,17 @@ describe('the grid by keyboard', () => {
     await page.keyboard.press('Escape');
     await page.getByPlaceholder('输入查找内容').waitFor({ state: 'detached' });
     expect(await inCells(page)).toBe(true);
+
+    await page.keyboard.press('Control+h');
+    await page.getByPlaceholder('输入查找内容').fill('30108');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText('1/1', { exact: true }).waitFor();
+    await page.getByPlaceholder('输入替换内容').fill('30109');
+    await bench.button('替换全部').click();
+    await bench.button('确定').click();
+    await page.getByPlaceholder('输入查找内容').press('Escape');
+    await page.getByPlaceholder('输入查找内容').waitFor({ state: 'detached' });
+    expect(await content(bench, 'C4')).toBe('30109');
 
     const title = (): Promise<string> => content(bench, 'A1');
     expect(await title()).toContain('预算明细');
