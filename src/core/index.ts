@@ -66,7 +66,7 @@ export { captionOf, isChecked, mergedTails, scopeOf, verdictOf, type Verdict } f
 export { dayOf, type IgnoredFinding } from './report/report-options';
 export { textReport } from './report/text';
 export { reportTexts, type ReportTexts } from './report/texts';
-export { setApart } from './messages/set-apart';
+export { inYuan, setApart } from './messages/set-apart';
 export { codesOfRows, type RowCode } from './sheet/code-columns';
 export { type ColumnCondition } from './sheet/column-condition';
 export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';

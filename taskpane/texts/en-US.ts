@@ -1,3 +1,4 @@
+import { inYuan } from '../../src/core/index';
 import { fileProblemsEnUS } from './problems/en-US';
 import { commandsEnUS, noticesEnUS } from './notices/en-US';
 import { helpEnUS } from './help/en-US';
@@ -102,8 +103,8 @@ export const EN_US: Texts = {
   fields: FIELDS,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `${String(present)} rows below the heading: ${String(read)} lines, ${String(subtotals)} subtotals, ${String(refused)} unreadable, ${String(blank)} blank, ${String(remarks)} remarks`,
-  currentTotal: (amount) => `Total of this year: ${amount} yuan`,
-  priorTotal: (amount) => `Total of last year: ${amount} yuan`,
+  currentTotal: (amount) => `Total of this year: ${inYuan(amount)} yuan`,
+  priorTotal: (amount) => `Total of last year: ${inYuan(amount)} yuan`,
   moneyUnit: 'The list does not say its unit of money; choose it',
   moneyUnits: { 元: '元 (yuan)', 万元: '万元 (10,000 yuan)' },
   choose: 'Choose',
@@ -145,7 +146,7 @@ export const EN_US: Texts = {
   skippedRows: (count, from) =>
     `Skipped when “${from}” was imported, and in no table yet: ${String(count)} row(s)`,
   skippedTotal: (amount, unknown) =>
-    `this year’s amounts that can be read: ${amount} 元` +
+    `this year’s amounts that can be read: ${inYuan(amount)} 元` +
     (unknown > 0 ? `; amounts of ${String(unknown)} row(s) cannot be read` : ''),
   skippedRow: (row) => `row ${String(row)}`,
   remarksOfImport: (from) => `Worth a look in “${from}”, which was imported`,

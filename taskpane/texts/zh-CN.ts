@@ -1,7 +1,7 @@
 import { fileProblemsZhCN } from './problems/zh-CN';
 import { commandsZhCN, noticesZhCN } from './notices/zh-CN';
 import { helpZhCN } from './help/zh-CN';
-import { FIELD_NAMES } from '../../src/core/index';
+import { FIELD_NAMES, inYuan } from '../../src/core/index';
 import type { Texts } from './texts';
 
 export const ZH_CN: Texts = {
@@ -90,8 +90,8 @@ export const ZH_CN: Texts = {
   fields: FIELD_NAMES,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `表头下共 ${String(present)} 行：明细 ${String(read)}，合计 ${String(subtotals)}，不能读 ${String(refused)}，空行 ${String(blank)}，说明 ${String(remarks)}`,
-  currentTotal: (amount) => `本年预算合计：${amount} 元`,
-  priorTotal: (amount) => `上年预算合计：${amount} 元`,
+  currentTotal: (amount) => `本年预算合计：${inYuan(amount)} 元`,
+  priorTotal: (amount) => `上年预算合计：${inYuan(amount)} 元`,
   moneyUnit: '明细没有写金额单位，请选择',
   moneyUnits: { 元: '元', 万元: '万元' },
   choose: '请选择',
@@ -128,7 +128,8 @@ export const ZH_CN: Texts = {
     `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   skippedRows: (count, from) => `导入“${from}”时跳过、还没有计入的 ${String(count)} 行`,
   skippedTotal: (amount, unknown) =>
-    `能读的本年预算合计 ${amount} 元` + (unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''),
+    `能读的本年预算合计 ${inYuan(amount)} 元` +
+    (unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''),
   skippedRow: (row) => `第 ${String(row)} 行`,
   remarksOfImport: (from) => `导入“${from}”时请留意的地方`,
   generateHelp: '由预算明细生成九张公开表。表旁、表下您自己写的内容不受影响，生成后可以撤销。',

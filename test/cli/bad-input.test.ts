@@ -101,7 +101,7 @@ test('--money-unit answers where the list is silent, and is refused where it con
   expect((await desk.generate(silent)).err).toContain('--money-unit 元|万元');
   const answered = await desk.generate(silent, '--money-unit', '万元');
   expect(answered.status).toBe(0);
-  expect(answered.out).toContain('本年预算 1000000.00 元');
+  expect(answered.out).toContain('本年预算 1,000,000.00 元');
   const contradicted = await desk.generate(
     desk.put('yuan.csv', csv(HEADING, LINE)),
     '--money-unit',

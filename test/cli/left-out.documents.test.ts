@@ -45,11 +45,11 @@ test('a total of the list that differs from its rows is told by both commands', 
   const list = desk.put('list.csv', [...LINES, '合计,,,,,1.00,'].join('\n'));
   const { err } = await desk.generate(list);
   expect(err).toContain(
-    '“合计”行写的是 1.00 元，它所含的 20 行明细相加是 4618349.00 元，相差 -4618348.00 元',
+    '“合计”行写的是 1.00 元，它所含的 20 行明细相加是 4,618,349.00 元，相差 -4,618,348.00 元',
   );
   const checked = await desk.run('check', 'out.xlsx', '--lines', 'list.csv');
   expect(checked.status).toBe(1);
-  expect(checked.out.replace(/\s+/g, '')).toContain('相加是4618349.00元');
+  expect(checked.out.replace(/\s+/g, '')).toContain('相加是4,618,349.00元');
 });
 
 /** What a report says of the list, in the order of the report. */

@@ -59,7 +59,7 @@ describe('a first disclosure, in the built pane', () => {
     await page.getByLabel('G 列认作').selectOption('原样保留');
     await page.getByText('上年预算合计：0.00 元').waitFor();
     await page.getByLabel('G 列认作').selectOption('上年预算');
-    await page.getByText('上年预算合计：4782360.00 元').waitFor();
+    await page.getByText('上年预算合计：4,782,360.00 元').waitFor();
     await button('导入').click();
     await page.getByText('已导入 20 行明细').waitFor();
   });

@@ -1,3 +1,4 @@
+import { inYuan } from '../../core/index';
 import { systemReason } from '../system-reasons';
 import type { CliTexts } from '../texts';
 import { USAGE } from './usage';
@@ -80,13 +81,14 @@ Exit status:
   officialConflict: (code, first, second) => `  ${code}: “${first}” and “${second}”`,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `${String(present)} rows below the heading: ${String(read)} lines, ${String(subtotals)} subtotals, ${String(refused)} refused, ${String(blank)} blank, ${String(remarks)} remarks.`,
-  control: (current, prior) => `Control totals: this year ${current} 元, last year ${prior} 元.`,
+  control: (current, prior) =>
+    `Control totals: this year ${inYuan(current)} 元, last year ${inYuan(prior)} 元.`,
   refused: 'Cannot be used:',
   sayMoneyUnit: 'The unit of money can be given with --money-unit 元|万元.',
   sayClassification: 'The official classification of the year can be given with --classification FILE.',
   sayYear: 'The budget year can be given with --year YYYY.',
   leftOut: (rows, amount, unknown) =>
-    `${String(rows.length)} row(s) do not count (row ${rows.slice(0, 8).join(', ')}${rows.length > 8 ? ' …' : ''}); their amounts that can be read add up to ${amount} 元${unknown > 0 ? `, ${String(unknown)} cannot be read` : ''}. The workbook keeps them in mind and asks for them when it is opened.`,
+    `${String(rows.length)} row(s) do not count (row ${rows.slice(0, 8).join(', ')}${rows.length > 8 ? ' …' : ''}); their amounts that can be read add up to ${inYuan(amount)} 元${unknown > 0 ? `, ${String(unknown)} cannot be read` : ''}. The workbook keeps them in mind and asks for them when it is opened.`,
   skipped: 'Left out, not counted:',
   warnings: 'Please look at:',
   remarksOfImport: (file) => `Worth a look in “${file}”, which was imported:`,

@@ -1,3 +1,4 @@
+import { inYuan } from '../../core/index';
 import { systemReason } from '../system-reasons';
 import type { CliTexts } from '../texts';
 import { USAGE } from './usage';
@@ -76,13 +77,13 @@ check 的选项：
   officialConflict: (code, first, second) => `  ${code}：“${first}”与“${second}”`,
   rows: ({ present, read, subtotals, refused, blank, remarks }) =>
     `表头下共 ${String(present)} 行：明细 ${String(read)}，合计行 ${String(subtotals)}，拒绝 ${String(refused)}，空行 ${String(blank)}，说明行 ${String(remarks)}。`,
-  control: (current, prior) => `控制数：本年预算 ${current} 元，上年预算 ${prior} 元。`,
+  control: (current, prior) => `控制数：本年预算 ${inYuan(current)} 元，上年预算 ${inYuan(prior)} 元。`,
   refused: '以下内容不能使用：',
   sayMoneyUnit: '金额单位可以用 --money-unit 元|万元 指明。',
   sayClassification: '当年的正式科目表可以用 --classification 文件 载入。',
   sayYear: '预算年度可以用 --year 年份 指明。',
   leftOut: (rows, amount, unknown) =>
-    `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），能读的金额合计 ${amount} 元${unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''}；已记入工作簿，打开后会提示补入。`,
+    `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），能读的金额合计 ${inYuan(amount)} 元${unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''}；已记入工作簿，打开后会提示补入。`,
   skipped: '以下各行已跳过，没有计入：',
   warnings: '请留意：',
   remarksOfImport: (file) => `导入“${file}”时请留意的地方：`,

@@ -10,3 +10,8 @@ export function setApart(text: string | null | undefined, unit: MoneyUnit | null
     (_, sign: string, whole: string) => sign + whole.replace(/\B(?=(\d{3})+$)/g, ','),
   );
 }
+
+/** An amount in 元 as people read it. */
+export function inYuan(text: string | null | undefined): string {
+  return setApart(text, '元');
+}

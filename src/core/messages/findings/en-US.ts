@@ -1,5 +1,5 @@
 import type { FindingMessages, FindingValues } from '../message';
-import { setApart } from '../set-apart';
+import { inYuan, setApart } from '../set-apart';
 import { inputMessagesEnUS } from '../input/en-US';
 
 /** A figure with its unit; a blank cell is called that. */
@@ -38,7 +38,7 @@ function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues
     return 'none of their amounts can be read';
   }
   const open = unknown === '0' ? '' : `, and the amounts of ${unknown} row(s) cannot be read`;
-  return `the amounts that can be read add up to ${setApart(amount, '元')} 元${open}`;
+  return `the amounts that can be read add up to ${inYuan(amount)} 元${open}`;
 }
 
 function reasonOf(values: FindingValues['values']): string {
@@ -76,7 +76,7 @@ export const findingMessagesEnUS: FindingMessages = {
   tail: ({ stated, difference, unit, values }) =>
     `Rounding tail of ${setApart(difference, unit)}: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, within what rounding each figure can do. Nothing to change.`,
   'tail-proved': ({ stated, difference, unit, values }) =>
-    `Rounding tail of ${setApart(difference, unit)}: exactly ${setApart(values.exact, '元')} 元 in all, printed as ${amount(stated, unit)}; the parts as printed add up to ${amount(values.sum, unit)}. Proved from the budget lines: each figure is the rounding of its own exact amount. Nothing to change.`,
+    `Rounding tail of ${setApart(difference, unit)}: exactly ${inYuan(values.exact)} 元 in all, printed as ${amount(stated, unit)}; the parts as printed add up to ${amount(values.sum, unit)}. Proved from the budget lines: each figure is the rounding of its own exact amount. Nothing to change.`,
   'tail-of-digits': ({ stated, difference, unit, values }) =>
     `One quantity with different decimals: ${amount(stated, unit)} here, ${amount(values.sum, unit)} elsewhere; the ${setApart(difference, unit)} comes from rounding. Better print the same decimals.`,
   suspect: ({ stated, difference, unit, values }) =>
@@ -84,7 +84,7 @@ export const findingMessagesEnUS: FindingMessages = {
   'tree-impossible': ({ stated, unit, values }) =>
     `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
   'lines-differ': ({ stated, expected, unit, values }) =>
-    `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${setApart(values.exact, '元')} 元). Generate anew, or correct this figure.`,
+    `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${inYuan(values.exact)} 元). Generate anew, or correct this figure.`,
   'lines-row-missing': ({ unit, values }) =>
     `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
   'lines-zero-missing': ({ expected, unit }) =>

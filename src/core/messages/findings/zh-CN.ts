@@ -1,5 +1,5 @@
 import type { FindingMessages, FindingValues } from '../message';
-import { setApart } from '../set-apart';
+import { inYuan, setApart } from '../set-apart';
 import { inputMessagesZhCN } from '../input/zh-CN';
 
 /** A figure with its unit; a blank cell is called that. */
@@ -41,7 +41,7 @@ function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues
     return '金额都不能读';
   }
   const open = unknown === '0' ? '' : `，另有 ${unknown} 行的金额不能读`;
-  return `能读的金额合计 ${setApart(amount, '元')} 元${open}`;
+  return `能读的金额合计 ${inYuan(amount)} 元${open}`;
 }
 
 function reasonOf(values: FindingValues['values']): string {
@@ -79,7 +79,7 @@ export const findingMessagesZhCN: FindingMessages = {
   tail: ({ stated, difference, unit, values }) =>
     `尾差 ${setApart(difference, unit)}：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(values.sum, unit)}，在各数分别四舍五入的范围内。不必修改。`,
   'tail-proved': ({ stated, difference, unit, values }) =>
-    `尾差 ${setApart(difference, unit)}：准确数合计 ${setApart(values.exact, '元')} 元，表中印 ${amount(stated, unit)}，各部分印出的数之和 ${amount(values.sum, unit)}。已用预算明细证明：每个数都是各自准确数的四舍五入。不必修改。`,
+    `尾差 ${setApart(difference, unit)}：准确数合计 ${inYuan(values.exact)} 元，表中印 ${amount(stated, unit)}，各部分印出的数之和 ${amount(values.sum, unit)}。已用预算明细证明：每个数都是各自准确数的四舍五入。不必修改。`,
   'tail-of-digits': ({ stated, difference, unit, values }) =>
     `同一个数印了不同的小数位：此处 ${amount(stated, unit)}，另一处 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)} 是舍入造成的。建议保留相同位数。`,
   suspect: ({ stated, difference, unit, values }) =>
@@ -87,7 +87,7 @@ export const findingMessagesZhCN: FindingMessages = {
   'tree-impossible': ({ stated, unit, values }) =>
     `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${setApart(values.low, unit)} 至 ${setApart(values.high, unit)}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
   'lines-differ': ({ stated, expected, unit, values }) =>
-    `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${setApart(values.exact, '元')} 元）。请重新生成，或改正此数。`,
+    `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${inYuan(values.exact)} 元）。请重新生成，或改正此数。`,
   'lines-row-missing': ({ unit, values }) =>
     `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
   'lines-zero-missing': ({ expected, unit }) =>

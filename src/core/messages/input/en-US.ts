@@ -1,4 +1,5 @@
 import type { InputMessages } from '../message';
+import { inYuan } from '../set-apart';
 
 export const inputMessagesEnUS: InputMessages = {
   'no-sheet': () => 'The file holds nothing. Choose a file with budget lines.',
@@ -69,9 +70,9 @@ export const inputMessagesEnUS: InputMessages = {
   'name-of-another-code': ({ found, values }) =>
     `“${found}” is the name of ${values.other ?? ''}; ${values.code ?? ''} is “${values.name ?? ''}”. Check code and name.`,
   'subtotal-differs': ({ found, values }) =>
-    `The row “${values.caption ?? ''}” says ${found} 元; the ${values.rows ?? ''} rows it covers add up to ${values.expected ?? ''} 元, a difference of ${values.difference ?? ''} 元. Look for a missing or doubled row, or a total that was not renewed.`,
+    `The row “${values.caption ?? ''}” says ${inYuan(found)} 元; the ${values.rows ?? ''} rows it covers add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look for a missing or doubled row, or a total that was not renewed.`,
   'subtotal-partial': ({ found, values }) =>
-    `The row “${values.caption ?? ''}” says ${found} 元, which is the sum of some rows only; the ${values.rows ?? ''} rows it should cover add up to ${values.expected ?? ''} 元, a difference of ${values.difference ?? ''} 元. Look at what the total covers.`,
+    `The row “${values.caption ?? ''}” says ${inYuan(found)} 元, which is the sum of some rows only; the ${values.rows ?? ''} rows it should cover add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look at what the total covers.`,
   'subtotal-unreadable': ({ found }) =>
     `The amount of the row “${found}” cannot be read, so it was not compared. Correct it or delete the row.`,
   'amounts-blank': () => 'The row has no amount; it counts as blank.',
