@@ -14,13 +14,17 @@ test('the real disclosures at hand are known by their years', () => {
   expect(documents.filter(([, year]) => !(year > 2000))).toEqual([]);
 });
 
-for (const [name, year] of documents) {
+/** A document with planted errors is printed as the one without: each way is tried on one of three. */
+const waysOf = (name: string, at: number): typeof SAME =>
+  name.includes('-') ? SAME.filter((_, way) => way % 3 === at % 3) : SAME;
+
+for (const [at, [name, year]] of documents.entries()) {
   test(`document ${name} is found to be the same however it is printed`, async () => {
     const workbook = await readWorkbookFile(join(LABELLED, `${name}.xlsx`));
     const original = reviewOf(workbook, year);
     expect(original.checks.made).toBeGreaterThan(500);
     // A narrative is none any more when it stands below a table; codes that are written anew lose their single digits.
-    const differing = SAME.flatMap(([way, variation, ignored = {}]) => {
+    const differing = waysOf(name, at).flatMap(([way, variation, ignored = {}]) => {
       const rules = ['R603', ...(ignored.rules ?? [])];
       const { expected, found } = bothFindings(original, variation(workbook), year, { rules });
       const lost = expected.filter((line) => !found.includes(line) && !/code-short/.test(line));
