@@ -55,15 +55,16 @@ function unclaimed(sheet: SheetSnapshot, recognition: Recognition): OtherTable[]
   const titled = findSegments(sheet, speaksOfTable);
   const tables = recognition.tables.filter((table) => table.sheet === sheet);
   return (titled.length > 0 ? titled : [namedSegment(sheet)]).flatMap((segment) => {
-    const rows = moneyRows(segment);
     const own = tables.filter((table) => reads(table, segment));
     if (own.length > 0) {
       // What stands below the last row that a table read, under captions of its own.
       const last = largest(own.map(lastRow));
-      const below = rows.filter((row) => row > last);
-      return below.length > 0 ? [beneath(sheet, last + 1)] : [];
+      return moneyRows({ ...segment, from: Math.max(segment.from, last + 1) }).length > 0
+        ? [beneath(sheet, last + 1)]
+        : [];
     }
-    if (hasProblem(recognition, segment) || rows.length < (segment.title ? 1 : ROWS_OF_TABLE)) {
+    const fewest = segment.title ? 1 : ROWS_OF_TABLE;
+    if (hasProblem(recognition, segment) || moneyRows(segment).length < fewest) {
       return [];
     }
     const { title } = segment;

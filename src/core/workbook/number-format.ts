@@ -10,6 +10,14 @@ export interface ShownFormat {
 interface NumberFormat {
   readonly numbers: readonly FormatSection[];
   readonly texts: FormatSection | null;
+  /** What shows positive numbers, zero and negative ones, once it has been asked; null where conditions decide. */
+  readonly bySign: Map<number, Shown> | null;
+}
+
+/** What shows a number, and how. */
+interface Shown {
+  readonly section: ChosenSection | null;
+  readonly format: ShownFormat | null;
 }
 
 /** The section that shows a number, and whether the program puts a minus before it. */
@@ -31,14 +39,18 @@ function readFormat(format: string | undefined): NumberFormat {
     if (known.size >= REMEMBERED) {
       known.clear();
     }
-    read = apart(formatSections(code));
+    const sections = apart(formatSections(code));
+    read = {
+      ...sections,
+      bySign: sections.numbers.some(({ condition }) => condition) ? null : new Map<number, Shown>(),
+    };
     known.set(code, read);
   }
   return read;
 }
 
 /** The last section is that of texts if it is the fourth, or has the place of a text. */
-function apart(sections: readonly FormatSection[]): NumberFormat {
+function apart(sections: readonly FormatSection[]): Pick<NumberFormat, 'numbers' | 'texts'> {
   const last = sections.at(-1)!;
   if (sections.length > MOST_SECTIONS) {
     return { numbers: [], texts: null };
@@ -67,7 +79,22 @@ function choose(sections: readonly FormatSection[], value: number): FormatSectio
 
 /** The section of a number format that shows a number, or null. */
 export function chosenSection(format: string | undefined, value: number): ChosenSection | null {
-  const { numbers } = readFormat(format);
+  return shownBy(readFormat(format), value).section;
+}
+
+/** Cells by the thousand have one format: what only depends on the sign is found once. */
+function shownBy(format: NumberFormat, value: number): Shown {
+  const sign = Math.sign(value);
+  let shown = format.bySign?.get(sign);
+  if (!shown) {
+    const section = sectionFor(format, value);
+    shown = { section, format: formatShown(format, section, value) };
+    format.bySign?.set(sign, shown);
+  }
+  return shown;
+}
+
+function sectionFor({ numbers }: NumberFormat, value: number): ChosenSection | null {
   const section = choose(numbers, value);
   const minus = section !== null && value < 0 && showsOthers(section, numbers);
   // Whether a condition takes a negative number's minus away is seen differently in each program.
@@ -88,12 +115,15 @@ function showsOthers(section: FormatSection, sections: readonly FormatSection[])
  * by thousands, exponents, fractions, dates, literal digits, another sign, nothing at all.
  */
 export function shownFormat(format: string | undefined, value = 1): ShownFormat | null {
-  const section = chosenSection(format, value);
+  return shownBy(readFormat(format), value).format;
+}
+
+function formatShown(format: NumberFormat, section: ChosenSection | null, value: number): ShownFormat | null {
   if (!section) {
     return null;
   }
   if (value === 0 && !showsZero(section)) {
-    return section.kind === 'other' ? null : decimalsOfHidden(readFormat(format).numbers);
+    return section.kind === 'other' ? null : decimalsOfHidden(format.numbers);
   }
   const plain = section.kind === 'general' || section.kind === 'digits';
   return plain && (value === 0 || hasSignOf(section, value)) ? { decimals: decimalsOf(section) } : null;

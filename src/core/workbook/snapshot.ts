@@ -66,6 +66,9 @@ export function quoteValue(value: CellValue): string {
   if (isDate(value)) {
     return value.date;
   }
+  if (typeof value !== 'string') {
+    return String(value);
+  }
   // A NUL cannot stand in a cell; exports that pad with it mean nothing by it.
-  return String(value).replaceAll('\0', '').trim();
+  return (value.includes('\0') ? value.replaceAll('\0', '') : value).trim();
 }
