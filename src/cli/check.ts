@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import {
   bundledClassification,
   dayOf,
+  explained,
   htmlReport,
   isChecked,
   isTotalOfList,
   jsonReport,
   rememberedImport,
+  rememberedReasons,
   review,
   reportTexts,
   textReport,
@@ -62,6 +64,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     file: basename(options.input),
     version: VERSION,
     checkedOn: dayOf(new Date()),
+    ignored: explained(report.findings, rememberedReasons(workbook.memory)),
   });
   const imported = rememberedImport(workbook.memory);
   if (imported) {

@@ -64,6 +64,8 @@ export { jsonReport } from './report/json';
 export { layOutSum, type SumLine } from './report/laid-out';
 export { captionOf, isChecked, mergedTails, scopeOf, verdictOf, type Verdict } from './report/outline';
 export { dayOf, type IgnoredFinding } from './report/report-options';
+export { explained, findingKey, readReasons, rememberedReasons, type Reasons } from './report/reasons';
+export { fieldsOf } from './workbook/fields-of';
 export { textReport } from './report/text';
 export { reportTexts, type ReportTexts } from './report/texts';
 export { inYuan, setApart } from './messages/set-apart';

@@ -1,9 +1,12 @@
 import {
+  fieldsOf,
   FORMULA_STYLES,
   GENERATED_FORMS,
   ITEM_NAMES,
   readImportRecord,
+  readReasons,
   type ImportRecord,
+  type Reasons,
 } from '../../src/core/index';
 import { readListRecords, type ListRecord } from './list-records';
 import { fitsWorkbook, type Official } from './official';
@@ -13,7 +16,7 @@ import type { Settings } from './state';
 export interface Memory {
   readonly settings: Settings;
   /** Reasons for findings that are left as they are, by their keys. */
-  readonly ignored: Readonly<Record<string, string>>;
+  readonly ignored: Reasons;
   /** The official classification; null where the bundled one does. */
   readonly official: Official | null;
   /** Reasons for publishing in spite of errors, the last one at the end. */
@@ -62,11 +65,7 @@ export function readMemory(text: string | null, fresh: Memory): Memory {
       itemNames: ITEM_NAMES.find((one) => one === settings['itemNames']) ?? fresh.settings.itemNames,
       rounding: settings['rounding'] === 'truncate' ? 'truncate' : 'half-up',
     },
-    ignored: Object.fromEntries(
-      Object.entries(fieldsOf(said['ignored'])).filter(
-        (entry): entry is [string, string] => typeof entry[1] === 'string',
-      ),
-    ),
+    ignored: readReasons(said['ignored']),
     official: officialIn(said['official']),
     insisted: (Array.isArray(said['insisted']) ? said['insisted'] : []).flatMap((one: unknown) => {
       const { errors, reason } = fieldsOf(one);
@@ -87,13 +86,6 @@ function officialIn(said: unknown): Official | null {
       Array.isArray(one) && one.length === 2 && one.every((part) => typeof part === 'string'),
   );
   return pairs.length > 0 ? { file, year, entries: pairs } : null;
-}
-
-/** What is known of a value of unknown kind: its fields; none for a list or a plain value. */
-function fieldsOf(said: unknown): Readonly<Record<string, unknown>> {
-  return typeof said === 'object' && said !== null && !Array.isArray(said)
-    ? (said as Record<string, unknown>)
-    : {};
 }
 
 function parse(text: string | null): unknown {

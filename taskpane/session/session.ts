@@ -1,5 +1,6 @@
 import {
   dayOf,
+  explained,
   htmlReport,
   jsonReport,
   reportTexts,
@@ -266,17 +267,13 @@ export class Session implements SessionView {
     const { language, version } = desk.options;
     const unit = desk.settings.unit || (report.unitName ?? '');
     const file = `${unit} ${String(report.year ?? desk.settings.year)}`.trim();
-    const ignored = desk
-      .state()
-      .check?.findings.flatMap(({ finding, ignored: reason }) =>
-        reason === null ? [] : [{ finding, reason }],
-      );
+    const ignored = explained(report.findings, desk.memory.ignored);
     const write = { html: htmlReport, json: jsonReport, text: textReport }[format];
     const checkedOn = dayOf(new Date());
     return Promise.resolve({
       name: `${file} ${reportTexts(language).title}`,
       ending: format === 'text' ? 'txt' : format,
-      text: write(report, { language, version, file, checkedOn, ...(ignored && { ignored }) }),
+      text: write(report, { language, version, file, checkedOn, ignored }),
     });
   }
 

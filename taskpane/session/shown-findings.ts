@@ -1,20 +1,15 @@
-import type { Finding, Report } from '../../src/core/index';
+import { findingKey, type Finding, type Reasons, type Report } from '../../src/core/index';
 import type { Mark } from '../../src/hosts/host';
 import type { Fix, GeneratedState, InputState, ShownFinding } from './state';
-
-/** The same for the same finding in a later check; another as soon as what stands there changes. */
-export function keyOf({ rule, grade, message, sheet, cell, stated }: Finding): string {
-  return [rule, grade, message, sheet ?? '', cell ?? '', stated ?? ''].join('|');
-}
 
 /** Findings with what the user decided about them. */
 export function shownFindings(
   report: Report,
-  ignored: Readonly<Record<string, string>>,
+  ignored: Reasons,
   generated: ReadonlySet<string>,
 ): ShownFinding[] {
   return report.findings.map((finding) => {
-    const key = keyOf(finding);
+    const key = findingKey(finding);
     return { key, finding, fix: fixOf(finding, generated), ignored: ignored[key] ?? null };
   });
 }

@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readImage, writeImage } from '../../src/hosts/xlsx';
-import { readImportRecord } from '../../src/core/index';
+import { readImage, readXlsx, writeImage } from '../../src/hosts/xlsx';
+import {
+  bundledClassification,
+  findingKey,
+  readImportRecord,
+  review,
+  type Finding,
+} from '../../src/core/index';
 import { loadCase } from '../cases/load-case';
 import { Desk } from './command';
 
@@ -126,4 +132,55 @@ test.each([
   );
   desk.put('out.xlsx', await writeImage(image, { ...kept!, memory }, 'values'));
   expect(await toldOfList(desk)).toEqual({ status: 0, told: [] });
+});
+
+test('what the unit explained stands in every report, and is an error still', async () => {
+  const desk = new Desk();
+  const list = desk.put('list.csv', LINES.join('\n'));
+  await desk.generate(list);
+  const path = join(desk.folder, 'out.xlsx');
+  const { image, kept } = await readImage(new Uint8Array(readFileSync(path)), 'out.xlsx');
+  const [overview] = image.sheets.filter(({ name }) => name.startsWith('表一'));
+  const sheets = image.sheets.map((sheet) =>
+    sheet === overview
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((row, at) =>
+            row.map((cell, column) =>
+              at === 5 && column === 1 ? { ...cell!, formula: null, value: 999 } : cell,
+            ),
+          ),
+        }
+      : sheet,
+  );
+  const save = async (ignored: Readonly<Record<string, string>>): Promise<void> =>
+    writeFileSync(
+      path,
+      await writeImage({ ...image, sheets }, { ...kept!, memory: JSON.stringify({ ignored }) }, 'values'),
+    );
+  await save({});
+  const before = JSON.parse((await desk.run('check', 'out.xlsx', '--format', 'json')).out) as {
+    findings: Finding[];
+    ignored: unknown[];
+  };
+  expect(before.ignored).toEqual([]);
+  const wrong = before.findings.find(({ grade }) => grade === 'error')!;
+  expect(wrong.cell).toBe('B6');
+
+  const workbook = await readXlsx(new Uint8Array(readFileSync(path)), 'out.xlsx');
+  const { findings } = review(workbook, {
+    year: null,
+    classification: bundledClassification(),
+    lines: null,
+    moneyUnit: null,
+    rounding: 'half-up',
+  });
+  await save({
+    [findingKey(findings.find(({ grade }) => grade === 'error')!)]: '按财政局 3 号批复列示',
+    other: '无',
+  });
+  const { status, out } = await desk.run('check', 'out.xlsx');
+  expect(status).toBe(1);
+  expect(out.replace(/\s+/g, '')).toContain('按财政局3号批复列示');
+  expect(out).toContain('经人工确认、不作修改（1 条）');
 });

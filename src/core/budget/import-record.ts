@@ -1,3 +1,4 @@
+import { fieldsOf } from '../workbook/fields-of';
 import { parseCode } from '../classification/code';
 import { equals, formatYuan, ZERO, type Amount } from '../money/amount';
 import { readAmount } from '../money/read-amount';
@@ -170,10 +171,4 @@ function readFinding(said: unknown): InputFinding | null {
       ),
     ),
   };
-}
-
-function fieldsOf(said: unknown): Readonly<Record<string, unknown>> {
-  return typeof said === 'object' && said !== null && !Array.isArray(said)
-    ? (said as Record<string, unknown>)
-    : {};
 }

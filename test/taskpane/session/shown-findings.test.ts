@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { emptyReport } from '../../../src/core/reconcile/report';
-import { GRADES, type Finding } from '../../../src/core/index';
-import { keyOf, marksOf, shownFindings, standingErrors } from '../../../taskpane/session/shown-findings';
+import { findingKey, GRADES, type Finding } from '../../../src/core/index';
+import { marksOf, shownFindings, standingErrors } from '../../../taskpane/session/shown-findings';
 import type { Fix } from '../../../taskpane/session/state';
 import { finding, shown } from './a-finding';
 
@@ -20,11 +20,11 @@ describe('the key of a finding', () => {
     { stated: '1.01' },
     { stated: null },
   ])('is another with %j', (change) => {
-    expect(keyOf(finding(change))).not.toBe(keyOf(finding()));
+    expect(findingKey(finding(change))).not.toBe(findingKey(finding()));
   });
 
   it('stays while what stands there stays', () => {
-    expect(keyOf(finding({ expected: '3.00', proved: true }))).toBe(keyOf(finding()));
+    expect(findingKey(finding({ expected: '3.00', proved: true }))).toBe(findingKey(finding()));
   });
 });
 
@@ -59,7 +59,7 @@ describe('what can be done about a finding', () => {
 describe('the reasons of the user', () => {
   it('go with the finding they were given for, and with no other', () => {
     const one = finding();
-    const ignored = { [keyOf(one)]: '财政局批复' };
+    const ignored = { [findingKey(one)]: '财政局批复' };
     const reasonOf = (of: Finding): string | null =>
       shownFindings(emptyReport(2026, of), ignored, GENERATED)[0]!.ignored;
     expect(reasonOf(one)).toBe('财政局批复');
