@@ -40,6 +40,28 @@ describe.each([
   });
 });
 
+test('a unit that each page prints is mended on each', () => {
+  const workbook = saying(withoutLines(whole), '单位：元');
+  const pages = {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      if (sheet.name !== SPENDING) {
+        return sheet;
+      }
+      // Title, unit line and header, printed again below the first lines.
+      const again = sheet.rows.slice(1, 6);
+      return { ...sheet, rows: [...sheet.rows.slice(0, 12), ...again, ...sheet.rows.slice(12)] };
+    }),
+  };
+  const errors = check(pages).findings.filter(({ grade }) => grade === 'error');
+  expect(errors.map(({ message, cell }) => [message, cell])).toEqual([['unit-wrong', SAID]]);
+  expect(errors[0]!.fix.map(({ cell, value }) => [cell, value])).toEqual([
+    [SAID, '单位：万元'],
+    ['G14', '单位：万元'],
+  ]);
+  expect(check(withFix(pages, errors[0]!)).summary.error).toBe(0);
+});
+
 test.each([
   ['单位：万元', '元', '单位：元'],
   ['单位：万 元', '元', '单位：元'],

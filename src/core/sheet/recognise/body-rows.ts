@@ -25,16 +25,24 @@ const LONG = 24;
 /** Captions of code columns, which one page may print and another not. */
 const LEVELS = ['类', '款', '项', '科目编码', '科目名称'];
 
+interface BodyRows {
+  readonly rows: readonly number[];
+  readonly remarks: readonly Remark[];
+  /** Rows that a next page prints again, and words beside the table. */
+  readonly again: readonly number[];
+}
+
 /**
  * Rows of the body below a header, and the remarks among and below them. Headers, titles and unit lines that a next
  * page prints again are neither. A row with money is never a remark.
  */
 export function bodyRows(
-  { sheet, end, again }: Segment,
+  { sheet, end, again: titles }: Segment,
   header: Header,
   places: readonly BlockPlace[],
-): { rows: number[]; remarks: Remark[] } {
+): BodyRows {
   const rows: number[] = [];
+  const again: number[] = [];
   const remarks: Remark[] = [];
   const captions = new Set([...header.paths.flatMap(({ texts }) => texts), ...LEVELS]);
   const codes = new Set(places.flatMap((place) => place.codes));
@@ -43,7 +51,11 @@ export function bodyRows(
   for (let row = header.bottom + 1; row <= Math.min(end, sheet.rows.length); row += 1) {
     const cells = sheet.rows[row - 1] ?? [];
     const column = cells.findIndex((cell) => cell !== null && cell.value !== null) + 1;
-    if (column === 0 || again.has(row)) {
+    if (column === 0) {
+      continue;
+    }
+    if (titles.has(row)) {
+      again.push(row);
       continue;
     }
     const text = quoteValue(valueAt(sheet, row, column));
@@ -58,6 +70,7 @@ export function bodyRows(
     const texts = rowTexts(sheet, row);
     if (isRepeatedHeader(texts, header, captions, repeating)) {
       repeating = true;
+      again.push(row);
       continue;
     }
     repeating = false;
@@ -73,9 +86,11 @@ export function bodyRows(
       remarks.push({ row, column, text });
     } else if (said === null) {
       rows.push(row);
+    } else {
+      again.push(row);
     }
   }
-  return { rows, remarks };
+  return { rows, remarks, again };
 }
 
 /** The header printed again on a next page: as above, or a part of its rows. */

@@ -26,8 +26,8 @@ const SCHEME: Readonly<Record<Block['rows']['by'], Scheme | null>> = {
 export function readLocated(located: Located, form: Form, classification: Classification): ReadTable | null {
   const { declaration, segment, header, places } = located;
   const { sheet, title, top } = segment;
-  const { unit, at: unitAt } = statedUnit(sheet, top, header.bottom);
-  const { rows, remarks } = bodyRows(segment, header, places);
+  const { unit, at } = statedUnit(sheet, top, header.bottom);
+  const { rows, remarks, again } = bodyRows(segment, header, places);
   const body = { sheet, header, rows, form, classification };
   const blocks = declaration.blocks.map((block, at) => readBlock(block, places[at]!, body));
   if (blocks.some((block) => isOfOtherScheme(block, classification))) {
@@ -38,7 +38,7 @@ export function readLocated(located: Located, form: Form, classification: Classi
     sheet,
     title,
     unit,
-    unitAt,
+    unitAt: [...at, ...again.flatMap((row) => statedUnit(sheet, row, row).at)],
     headerEnd: header.bottom,
     blocks,
     remarks: remarks.map(({ row, column, text }) => ({ at: { row, column }, text })),
