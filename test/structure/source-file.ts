@@ -25,14 +25,25 @@ export function readSources(root: string, folder: string, ending: RegExp): Sourc
   });
 }
 
+const trees = new WeakMap<SourceFile, ts.SourceFile>();
+
+/** Every rule asks for the same trees. */
+function treeOf(file: SourceFile): ts.SourceFile {
+  let tree = trees.get(file);
+  if (!tree) {
+    const kind = file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+    tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true, kind);
+    trees.set(file, tree);
+  }
+  return tree;
+}
+
 export function walk(file: SourceFile, visit: (node: ts.Node) => void): void {
-  const kind = file.path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true, kind);
   const step = (node: ts.Node): void => {
     visit(node);
     ts.forEachChild(node, step);
   };
-  step(tree);
+  step(treeOf(file));
 }
 
 /** Put in the place of a module's name that is only known when the program runs. */

@@ -121,8 +121,7 @@ test('a format that hides a text, or puts other digits beside it, is known', () 
 });
 
 test('formats without end are read, and no more than some are remembered', () => {
-  for (let at = 0; at < 10_000; at += 1) {
-    expect(shownFormat(`0.00"${'a'.repeat(at % 7)}${String(at)}"`)).toBeNull();
-  }
+  const formats = Array.from({ length: 10_000 }, (_, at) => `0.00"${'a'.repeat(at % 7)}${String(at)}"`);
+  expect(formats.filter((format) => shownFormat(format) !== null)).toEqual([]);
   expect(shownFormat('0.00;'.repeat(50_000))).toBeNull();
 });
