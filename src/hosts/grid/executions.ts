@@ -9,8 +9,11 @@ import {
 
 /** How often it is looked whether a calculation still tells of itself, in milliseconds. */
 const LOOK = 1000;
-/** Looks in a row that found nothing told: such a calculation has no end. While the page is busy nobody looks. */
-const SILENT_LOOKS = 10;
+/**
+ * Looks in a row that found nothing told: such a calculation has no end. While the page is busy nobody looks; but what
+ * depends on what is gathered without a word.
+ */
+const SILENT_LOOKS = 60;
 
 /**
  * Calculations that go on. The grid (0.25.1) begins another one while one is still gathering what depends on what, and

@@ -74,12 +74,12 @@ it('one that falls silent is given up, one that tells of itself is not', async (
   const executions = new Executions();
   executions.heard(begins);
   const told = waiting(executions);
-  for (let second = 0; second < 30; second += 3) {
-    await jest.advanceTimersByTimeAsync(3000);
+  for (let second = 0; second < 300; second += 30) {
+    await jest.advanceTimersByTimeAsync(30_000);
     executions.heard(goesOn);
   }
   expect(await told()).toBe(false);
-  await jest.advanceTimersByTimeAsync(11_000);
+  await jest.advanceTimersByTimeAsync(61_000);
   expect(await told()).toBe(true);
   ends(executions);
   executions.heard(begins);
