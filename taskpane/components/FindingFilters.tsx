@@ -84,9 +84,10 @@ export function FindingFilters({
           >
             <option value="">{texts.allRules}</option>
             {[...rules].map(([rule, count]) => (
-              <option key={rule} value={rule}>
-                {texts.ruleChoice(rule, ruleTitle(rule, state.language), count)}
-              </option>
+              // Its title is too long for the closed box.
+              <optgroup key={rule} label={ruleTitle(rule, state.language)}>
+                <option value={rule}>{texts.ruleChoice(rule, count)}</option>
+              </optgroup>
             ))}
           </Select>
         </Field>

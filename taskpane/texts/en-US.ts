@@ -193,7 +193,7 @@ export const EN_US: Texts = {
   gradeCount: (grade, count) => `${grade} ${String(count)}`,
   ruleFilter: 'Rule',
   allRules: 'All rules',
-  ruleChoice: (code, title, count) => `${code} ${title} (${String(count)})`,
+  ruleChoice: (code, count) => `${code} (${String(count)})`,
   sheetFilter: 'Sheet',
   allSheets: 'All sheets',
   onlySheet: (sheet) => `Only “${sheet}”`,

@@ -156,7 +156,7 @@ export interface Texts {
   readonly gradeCount: (grade: string, count: number) => string;
   readonly ruleFilter: string;
   readonly allRules: string;
-  readonly ruleChoice: (code: string, title: string, count: number) => string;
+  readonly ruleChoice: (code: string, count: number) => string;
   readonly sheetFilter: string;
   readonly allSheets: string;
   readonly onlySheet: (sheet: string) => string;

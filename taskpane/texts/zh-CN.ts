@@ -168,7 +168,7 @@ export const ZH_CN: Texts = {
   gradeCount: (grade, count) => `${grade} ${String(count)}`,
   ruleFilter: '规则',
   allRules: '全部规则',
-  ruleChoice: (code, title, count) => `${code} ${title}（${String(count)}）`,
+  ruleChoice: (code, count) => `${code}（${String(count)}）`,
   sheetFilter: '工作表',
   allSheets: '全部工作表',
   onlySheet: (sheet) => `只看“${sheet}”`,

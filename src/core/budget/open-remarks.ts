@@ -1,4 +1,4 @@
-import { add, equals, subtract, ZERO, type Amount } from '../money/amount';
+import { add, equals, isNegative, subtract, ZERO, type Amount } from '../money/amount';
 import { readAmount } from '../money/read-amount';
 import { sumAmounts } from '../money/sum';
 import type { InputFinding } from './input-finding';
@@ -19,7 +19,7 @@ interface WrongTotal {
 
 /**
  * Remarks that still hold. A total is mended when the lines have moved by what they lacked of it, or where several parts
- * of a list were wrong, by what those lacked together.
+ * of a list were wrong, by what those lacked together; where that cancels out, a remark stands until there is a reason.
  *
  * @param skipped Amounts of the rows that were left out and still are: they count as they did then.
  */
@@ -37,13 +37,20 @@ export function openRemarks(
       return false;
     }
     const moved = subtract(now(total.field), total.control);
-    const parts = [...totals.values()].filter((one) => one?.field === total.field && !one.whole);
+    const parts = [...totals.values()].flatMap((one) =>
+      one?.field === total.field && !one.whole ? [one.difference] : [],
+    );
     return (
       equals(moved, total.difference) ||
-      (!total.whole && equals(moved, sumAmounts(parts.map((one) => one!.difference))))
+      (!total.whole && nothingCancels(parts) && equals(moved, sumAmounts(parts)))
     );
   };
   return remarks.filter((remark) => !isMended(remark));
+}
+
+/** What lacks in one part and is too much in another leaves the lines where they were: nothing shows that it was mended. */
+function nothingCancels(differences: readonly Amount[]): boolean {
+  return new Set(differences.map(isNegative)).size === 1;
 }
 
 /** Null for any other remark, and for one that does not say what the list was then. */

@@ -203,7 +203,13 @@ function newFigure(
 }
 
 /** Adds a row that a table should print and does not; its figures are blank. */
-export function addMissingRow(book: Book, block: BookBlock, role: RowRole, key: string, code = key): BookRow {
+export function addMissingRow(
+  book: Book,
+  block: BookBlock,
+  role: RowRole,
+  key: string,
+  code: string | null = key,
+): BookRow {
   const row: BookRow = {
     body: null,
     role,

@@ -83,6 +83,7 @@ export const FINDING_MESSAGES = [
   'tree-impossible',
   'lines-differ',
   'lines-row-missing',
+  'lines-table-empty',
   'lines-zero-missing',
   'lines-name',
   'loose-differs',

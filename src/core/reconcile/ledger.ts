@@ -51,6 +51,16 @@ export class Ledger {
     );
   }
 
+  /** Statements that hold, or that the budget lines show to be passed rightly: some of the money is negative. */
+  holds(at: number): boolean {
+    const verdict = this.verdicts[at];
+    return (
+      verdict === 'exact' ||
+      verdict === 'tail' ||
+      ((verdict === 'beyond' || verdict === 'error') && this.isProvedWhole(this.checks[at]!))
+    );
+  }
+
   /** Whether the budget lines prove every figure of a statement. */
   isProvedWhole(check: Check): boolean {
     const { isProved } = this;

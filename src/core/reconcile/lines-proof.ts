@@ -20,9 +20,10 @@ export class LinesProof {
   addMissingRows(): void {
     for (const block of allBlocks(this.book)) {
       for (const [key, wanted] of this.expectedOf(block)) {
-        const listed = wanted.role === 'total' || wanted.role === 'listed' || wanted.role === 'single';
+        const listed = wanted.role === 'total' || wanted.role === 'listed';
         if (!listed && !block.byKey.has(key) && !wanted.amounts.every(isZero)) {
-          addMissingRow(this.book, block, wanted.role, key, key.split(SEPARATOR)[0]);
+          const code = wanted.role === 'single' ? null : key.split(SEPARATOR)[0]!;
+          addMissingRow(this.book, block, wanted.role, key, code);
         }
       }
     }

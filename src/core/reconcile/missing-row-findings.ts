@@ -1,4 +1,5 @@
 import { levelOf } from '../classification/code';
+import { cellAddress } from '../workbook/address';
 import { nameInYear } from '../classification/classification';
 import type { Book } from './book';
 import { differenceOf, finding, referenceOf, references } from './describe';
@@ -18,12 +19,18 @@ function rowOffLines(cause: Cause, book: Book): Finding {
   return finding(
     'R213',
     'error',
-    at ? referenceOf(at) : { sheet: table.sheet.name, cell: null },
-    'lines-row-missing',
+    at
+      ? referenceOf(at)
+      : {
+          sheet: table.sheet.name,
+          cell: table.title && cellAddress(table.title.at.row, table.title.at.column),
+        },
+    row.code === null ? 'lines-table-empty' : 'lines-row-missing',
     {
       unit: table.unit,
       values: {
-        caption: `${row.code ?? ''} ${nameOfMissing(row.code ?? '', book)}`.trim(),
+        caption:
+          row.code === null ? table.declaration.title : `${row.code} ${nameOfMissing(row.code, book)}`.trim(),
         amount: printPlaces(repair!.value / (2 * repair!.half), book.form.decimals),
       },
       proved: true,

@@ -131,6 +131,23 @@ describe('a total that differed from its rows', () => {
     expect(after(3)).toEqual(['10.00', '7.00']);
   });
 
+  test('of parts that cancel each other out is open: nothing shows that one was mended', () => {
+    const body = lines((line) => line);
+    const cut = 5;
+    const part = (from: number, to: number): number =>
+      body.slice(from, to).reduce((all, line) => all + Number(line.split(',')[5]), 0);
+    const reading = read([
+      LINES[0]!,
+      ...body.slice(0, cut),
+      `小计,,,,,${(part(0, cut) + 10).toFixed(2)},`,
+      ...body.slice(cut),
+      `小计,,,,,${(part(cut, body.length) - 10).toFixed(2)},`,
+    ]);
+    const record = importRecord('lines.csv', reading);
+    expect(record.remarks.map(({ values }) => values.difference)).toEqual(['10.00', '-10.00']);
+    expect(stillOpen(record, reading.budget!.lines).remarks).toHaveLength(2);
+  });
+
   test('counts rows that were left out as it did', () => {
     const row = `${(sum(5) + 10).toFixed(2)},`;
     const body = damaged(1).slice(1);

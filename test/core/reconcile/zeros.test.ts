@@ -106,6 +106,49 @@ test.each(rows)('0.00 in the wrong column is found: $sheet row $row', ({ sheet, 
   ]);
 });
 
+describe('a table of one row', () => {
+  const published = generated({
+    ...budget,
+    lines: [{ ...budget.lines[1]!, economic: '30217', current: fromFen(8_445_000) }],
+  });
+  const [three] = published.sheets.filter(({ name }) => name.startsWith('表八'));
+  const row = three!.rows.findIndex((cells) => cells.some((cell) => typeof cell?.value === 'number'));
+  type Rows = WorkbookSnapshot['sheets'][number]['rows'];
+  const without = (change: (rows: Rows) => Rows): WorkbookSnapshot => ({
+    ...published,
+    sheets: published.sheets.map((sheet) =>
+      sheet === three ? { ...sheet, rows: change(sheet.rows) } : sheet,
+    ),
+  });
+
+  test('that it lacks', () => {
+    expect(row).toBeGreaterThan(3);
+    expect(errors(published)).toEqual([]);
+    const missing = [['R213', 'lines-table-empty', three!.name, 'A2']];
+    expect(errors(without((all) => all.filter((_, at) => at !== row)))).toEqual(missing);
+    expect(
+      errors(without((all) => all.map((cells, at) => (at === row ? cells.map(() => null) : cells)))),
+    ).toEqual(missing);
+  });
+});
+
+test('a limit that negative money passes rightly counts as one that holds', () => {
+  const [first] = budget.lines;
+  const other = { ...first!, source: 'institutional-income' as const, economic: '30299' };
+  const { checks, summary } = review(
+    generated({
+      ...budget,
+      lines: [
+        { ...other, kind: 'project', project: '甲', current: fromFen(60_000_000) },
+        { ...other, kind: 'operating', current: fromFen(-60_000_000) },
+      ],
+    }),
+    OPTIONS,
+  );
+  expect([summary.error, summary.suspect, summary.hint]).toEqual([0, 0, 0]);
+  expect(checks.passed).toBe(checks.made);
+});
+
 test('a document that prints 0.00 for nothing, too, is not wrong', () => {
   const tables = new Map(
     recognise(workbook, classification).tables.map((table) => [table.sheet.name, table]),

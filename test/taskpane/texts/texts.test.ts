@@ -123,7 +123,7 @@ function filledIn(texts: Texts): Record<string, string> {
     toBeMade: texts.toBeMade(9),
     tails: texts.tails(3),
     gradeCount: texts.gradeCount(texts.grades.error, 3),
-    ruleChoice: texts.ruleChoice('R1', 'x', 3),
+    ruleChoice: texts.ruleChoice('R1', 3),
     onlySheet: texts.onlySheet('Sheet1'),
     rule: texts.rule('R1', 'A'),
     ignoredFindings: texts.ignoredFindings(3),

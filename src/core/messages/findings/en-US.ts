@@ -87,6 +87,8 @@ export const findingMessagesEnUS: FindingMessages = {
     `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${inYuan(values.exact)} 元). Generate anew, or correct this figure.`,
   'lines-row-missing': ({ unit, values }) =>
     `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
+  'lines-table-empty': ({ unit, values }) =>
+    `The budget lines hold money of the table “${values.caption ?? ''}” (${amount(values.amount, unit)}); the table has none. Add it, or generate anew.`,
   'lines-zero-missing': ({ expected, unit }) =>
     `Nothing stands here; the budget lines have an amount that rounds to ${amount(expected, unit)}. Generate anew, or print it.`,
   'lines-name': ({ stated, expected, values }) =>

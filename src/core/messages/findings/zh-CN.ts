@@ -90,6 +90,8 @@ export const findingMessagesZhCN: FindingMessages = {
     `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${inYuan(values.exact)} 元）。请重新生成，或改正此数。`,
   'lines-row-missing': ({ unit, values }) =>
     `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
+  'lines-table-empty': ({ unit, values }) =>
+    `预算明细中有应列入《${values.caption ?? ''}》的金额（${amount(values.amount, unit)}），表中没有。请补上，或重新生成。`,
   'lines-zero-missing': ({ expected, unit }) =>
     `此处空白，按预算明细有不足进位的金额，应印 ${amount(expected, unit)}。请重新生成，或补上此数。`,
   'lines-name': ({ stated, expected, values }) =>
