@@ -44,6 +44,7 @@ export const INPUT_CODES = {
   'subtotal-differs': 'warning',
   'subtotal-partial': 'warning',
   'subtotal-unreadable': 'warning',
+  'subtotal-unknown': 'note',
   'amounts-blank': 'warning',
   'hidden-row': 'warning',
   'no-prior-column': 'note',

@@ -19,6 +19,7 @@ const APART: readonly InputCode[] = [
   'subtotal-differs',
   'subtotal-partial',
   'subtotal-unreadable',
+  'subtotal-unknown',
   'duplicate-heading',
   'field-twice',
   'missing-column',

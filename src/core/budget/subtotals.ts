@@ -1,5 +1,5 @@
 import { parseCode } from '../classification/code';
-import { equals, formatYuan, subtract, ZERO, type Amount } from '../money/amount';
+import { compare, equals, formatYuan, isNegative, subtract, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { parseAddress } from '../workbook/address';
 import { quoteValue } from '../workbook/snapshot';
@@ -9,7 +9,7 @@ import type { LineItem } from './line-item';
 import { fieldCell, type RawRow } from './raw-row';
 import type { RefusedRow } from './refused-row';
 import { blockAbove, blockBelow, blocksOf, type Blocks } from './total-blocks';
-import { coveredLine, coveredRefusal, namedScope, type Covered } from './total-scope';
+import { coveredLine, coveredRefusal, namedScope, namesUnknownPart, type Covered } from './total-scope';
 import { totalCaption } from './total-words';
 
 type Field = 'current' | 'prior';
@@ -29,7 +29,11 @@ export function compareSubtotals(
   heading: ListHeading,
 ): InputFinding[] {
   const rows = [...lines.map(coveredLine), ...refused.map(coveredRefusal)].sort((a, b) => a.row - b.row);
-  const blocks = blocksOf(subtotals, (raw, covered) => agrees(raw, covered, 'current'));
+  const blocks = blocksOf(
+    subtotals,
+    (raw, covered) =>
+      agrees(raw, covered, 'current') || (!isNothing(raw, 'prior') && agrees(raw, covered, 'prior')),
+  );
   return (['current', 'prior'] as const)
     .flatMap((field) => {
       const control = knownTotal(rows, field);
@@ -72,18 +76,45 @@ function judge(
   if (open || strict.some(fits)) {
     return [];
   }
-  const expected = totalOf(strict[0]!, field) ?? ZERO;
+  const partial = loose.some((reading) => reading.length > 0 && fits(reading));
+  if (namesUnknownPart(raw, rows)) {
+    return partial || field === 'prior' ? [] : [inputFinding('subtotal-unknown', at, captionOf(raw))];
+  }
+  const meant = nearest(partial ? strict : [...strict, ...loose], stated.amount, field);
+  const expected = totalOf(meant, field) ?? ZERO;
   const values = {
     caption: captionOf(raw),
     expected: formatYuan(expected),
     difference: formatYuan(subtract(stated.amount, expected)),
-    rows: String(strict[0] === 'open' ? 0 : strict[0]!.length),
-    whole: strict[0] === rows ? 'yes' : 'no',
+    rows: String(meant.length),
+    whole: meant === rows ? 'yes' : 'no',
   };
-  const code = loose.some((reading) => reading.length > 0 && fits(reading))
-    ? 'subtotal-partial'
-    : 'subtotal-differs';
+  const code = partial ? 'subtotal-partial' : 'subtotal-differs';
   return [inputFinding(code, at, formatYuan(stated.amount), values)];
+}
+
+/** What a wrong total most likely means: of what it may cover, what adds up to the least other amount. */
+function nearest(readings: readonly Reading[], stated: Amount, field: Field): readonly Covered[] {
+  let found: readonly Covered[] = [];
+  let least: Amount | null = null;
+  for (const reading of readings) {
+    const total = reading === 'open' || reading.length === 0 ? null : totalOf(reading, field);
+    if (reading === 'open' || total === null) {
+      continue;
+    }
+    const off = subtract(total, stated);
+    const size = isNegative(off) ? subtract(ZERO, off) : off;
+    if (least === null || compare(size, least) < 0) {
+      [found, least] = [reading, size];
+    }
+  }
+  return found;
+}
+
+/** Whether a total says nothing, or zero, in a column. */
+function isNothing(raw: RawRow, field: Field): boolean {
+  const stated = raw[field];
+  return stated.state !== 'amount' || equals(stated.amount, ZERO);
 }
 
 /** What a total must cover, and what it may have been made of by mistake. */

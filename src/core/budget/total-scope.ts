@@ -1,4 +1,4 @@
-import { parseCode } from '../classification/code';
+import { leadingCode, parseCode } from '../classification/code';
 import type { Amount } from '../money/amount';
 import { quoteValue } from '../workbook/snapshot';
 import type { FundingSource, LineItem, SpendingKind } from './line-item';
@@ -71,9 +71,9 @@ function both(a: boolean | null, b: boolean | null): boolean | null {
   return b === false ? false : a === null || b === null ? null : a;
 }
 
-/** A code in its column, or before the word of the total: 208小计. */
+/** A code in its column, or before the word of the total: 208小计, 208 社会保障和就业支出合计. */
 function codeTests(raw: RawRow): Test[] {
-  const before = parseCode(totalCaption(raw.totalWord ?? '')?.before.replace(/类|款|项$/, '') ?? '');
+  const before = leadingCode(wordsBefore(raw).replace(/(?<=^\d+)(?:类|款|项)$/, ''));
   return (['functional', 'economic'] as const).flatMap((field) => {
     const first = field === 'functional' ? '2' : '3';
     const code =
@@ -84,9 +84,29 @@ function codeTests(raw: RawRow): Test[] {
   });
 }
 
+/** What stands before 小计: 其中：财政拨款小计 names 财政拨款. */
+function wordsBefore(raw: RawRow): string {
+  return foldWord(totalCaption(raw.totalWord ?? '')?.before ?? '').replace(/^其中/, '');
+}
+
+/**
+ * Whether a 小计 names a part of the list in words that nothing in its lines is known by: 工资福利支出小计. It covers
+ * some of them, and nobody can say which by its place.
+ */
+export function namesUnknownPart(raw: RawRow, rows: readonly Covered[]): boolean {
+  const total = totalCaption(raw.totalWord ?? '');
+  return total?.level === 1 && !GENERAL.test(wordsBefore(raw)) && namedScope(raw, rows) === null;
+}
+
+/** Words that name no part. */
+const GENERAL = /^(?:本年|本次|以上|各项|收入|支出|预算|金额|[一二三四五六七八九十\d、.])*$/;
+/** The three budgets together. */
+const APPROPRIATION = /^财政拨款(?:收入|支出|预算|资金)?$/;
+const FISCAL: readonly FundingSource[] = ['general-budget', 'government-funds', 'state-capital'];
+
 /** Words in columns of the list, and those before 小计: 一般公共预算小计. */
 function wordTests(raw: RawRow, rows: readonly Covered[]): Test[] {
-  const before = foldWord(totalCaption(raw.totalWord ?? '')?.before ?? '');
+  const before = wordsBefore(raw);
   const written = (field: 'source' | 'kind' | 'project'): string => {
     const text = quoteValue(raw.values[field]);
     return totalCaption(text) ? '' : text;
@@ -95,23 +115,24 @@ function wordTests(raw: RawRow, rows: readonly Covered[]): Test[] {
   const kindWord = foldWord(written('kind'));
   const basic = /^基本/.test(kindWord === '' ? before : kindWord);
   const kind = basic ? null : (readKind(kindWord, '') ?? readKind(before, ''));
-  const project = written('project');
-  const named = rows.some((one) => one.project === project);
+  const project = foldWord(written('project') === '' ? before : written('project'));
+  const named = project !== '' && rows.some((one) => foldWord(one.project ?? '') === project);
   return [
+    ...(APPROPRIATION.test(foldWord(written('source')) === '' ? before : foldWord(written('source')))
+      ? [(one: Covered) => (one.source === null ? null : FISCAL.includes(one.source))]
+      : []),
     ...(source === null || source === 'ambiguous'
       ? []
       : [(one: Covered) => (one.source === null ? null : one.source === source)]),
     ...(kind === null ? [] : [(one: Covered) => (one.kind === null ? null : one.kind === kind)]),
     ...(basic ? [(one: Covered) => (one.kind === null ? null : one.kind !== 'project')] : []),
-    ...(project !== '' && named
-      ? [(one: Covered) => (one.project === null ? null : one.project === project)]
-      : []),
+    ...(named ? [(one: Covered) => (one.project === null ? null : foldWord(one.project) === project)] : []),
   ];
 }
 
 /** Another unit or office in a column of the list's own, which lines bear as well. */
 function extraTests(raw: RawRow, rows: readonly Covered[]): Test[] {
-  const before = totalCaption(raw.totalWord ?? '')?.before ?? '';
+  const before = wordsBefore(raw);
   const text = (value: string | number | null | undefined): string => foldWord(String(value ?? ''));
   return raw.extra.flatMap((_, at) => {
     const own = text(raw.extra[at]);

@@ -66,6 +66,22 @@ test.each<[string, readonly Row[]]>([
   ],
   ['subtotals of units, named', [A, B, total('甲小计', 100), total('乙小计', 200)]],
   [
+    'a subtotal of the three budgets together',
+    [A, line(50, { source: '事业收入' }), B, total('其中：财政拨款小计', 300), total('本年支出合计', 350)],
+  ],
+  [
+    'subtotals of projects, by their names',
+    [
+      A,
+      ['甲', '2080505', '30201', '一般公共预算', '项目支出', '甲项目', 200, null],
+      ['甲', '2080505', '30299', '一般公共预算', '项目支出', '甲项目', 10, null],
+      total('甲项目小计', 210),
+      ['甲', '2080505', '30299', '一般公共预算', '项目支出', '乙项目', 5, null],
+      total('乙项目小计', 5),
+      total('合计', 315),
+    ],
+  ],
+  [
     'subtotals of units, by their column',
     [
       A,
@@ -128,6 +144,37 @@ test.each<[string, readonly Row[], readonly string[]]>([
     ['subtotal-differs G3 90.00 100.00'],
   ],
   ['an unreadable total', [A, B, total('合计', '三百')], ['subtotal-unreadable G4 合计']],
+  [
+    'nothing of a subtotal that nothing in its lines is named like, and that the lines above it add up to',
+    [A, B, total('工资福利支出小计', 300), line(7, { source: '事业收入' }), total('合计', 307)],
+    [],
+  ],
+  [
+    'that it was not compared',
+    [A, B, line(7, { source: '事业收入' }), total('工资福利支出小计', 107), total('合计', 307)],
+    ['subtotal-unknown G5 工资福利支出小计'],
+  ],
+  [
+    'a subtotal that is a little wrong, with lines below it and a right total: by the lines it is nearest to',
+    [
+      line(100, { prior: 5 }),
+      line(200, { prior: 6 }),
+      total('小计', 300.01, 11),
+      line(7),
+      total('合计', 307, 11),
+    ],
+    ['subtotal-differs G4 300.01 300.00'],
+  ],
+  [
+    'a total that stands twice',
+    [A, B, total('合计', 300), total('合计', 301)],
+    ['subtotal-differs G5 301.00 300.00'],
+  ],
+  [
+    'a total of a class that has no lines',
+    [A, B, total('201 一般公共服务支出合计', 100)],
+    ['subtotal-differs G4 100.00 0.00'],
+  ],
 ])('%s is told', (_, rows, expected) => {
   expect(told(read(...rows))).toEqual(expected);
 });

@@ -73,6 +73,8 @@ export const inputMessagesEnUS: InputMessages = {
     `The row “${values.caption ?? ''}” says ${inYuan(found)} 元; the ${values.rows ?? ''} rows it covers add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look for a missing or doubled row, or a total that was not renewed.`,
   'subtotal-partial': ({ found, values }) =>
     `The row “${values.caption ?? ''}” says ${inYuan(found)} 元, which is the sum of some rows only; the ${values.rows ?? ''} rows it should cover add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look at what the total covers.`,
+  'subtotal-unknown': ({ found }) =>
+    `Which lines the row “${found}” covers cannot be told: it was not compared. Check it yourself.`,
   'subtotal-unreadable': ({ found }) =>
     `The amount of the row “${found}” cannot be read, so it was not compared. Correct it or delete the row.`,
   'amounts-blank': () => 'The row has no amount; it counts as blank.',

@@ -65,6 +65,7 @@ export const inputMessagesZhCN: InputMessages = {
     `“${values.caption ?? ''}”行写的是 ${inYuan(found)} 元，它所含的 ${values.rows ?? ''} 行明细相加是 ${inYuan(values.expected)} 元，相差 ${inYuan(values.difference)} 元。请核对是否漏行、重行，或合计没有更新。`,
   'subtotal-partial': ({ found, values }) =>
     `“${values.caption ?? ''}”行写的是 ${inYuan(found)} 元，只是一部分明细之和；应含的 ${values.rows ?? ''} 行相加是 ${inYuan(values.expected)} 元，相差 ${inYuan(values.difference)} 元。请核对合计的范围。`,
+  'subtotal-unknown': ({ found }) => `看不出“${found}”行包含哪些明细，没有与明细比较。请自行核对。`,
   'subtotal-unreadable': ({ found }) => `“${found}”行的金额不能读，无法与明细核对。请改正或删去这一行。`,
   'amounts-blank': () => '这一行没有金额，按空白处理。',
   'fund-of-code': ({ found, values }) =>
