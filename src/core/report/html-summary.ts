@@ -9,6 +9,7 @@ import { countByGrade, findingsOf, scopeOf, stateOf, verdictOf, type Section } f
 const MOODS = {
   'no-tables': 'unsure',
   empty: 'unsure',
+  uncalculated: 'unsure',
   nothing: 'unsure',
   errors: 'bad',
   suspects: 'unsure',

@@ -2,13 +2,17 @@ import { GRADES, type Finding, type Grade } from '../reconcile/finding';
 import type { Report, TableReport } from '../reconcile/report';
 import { firstSum } from './laid-out';
 
+/** Why nothing could be checked. */
+const UNCHECKED = ['no-tables', 'empty', 'uncalculated', 'nothing'] as const;
+type UncheckedKind = (typeof UNCHECKED)[number];
+
 /** What a reader wants to know first. */
 export interface Verdict {
   /**
-   * `no-tables`: none was recognised; `empty`: no amount stands in those that were; `nothing`: there are amounts, but
-   * nothing to compare them with.
+   * `no-tables`: none was recognised; `empty`: no amount stands in those that were; `uncalculated`: formulas stand there
+   * that nothing has calculated; `nothing`: there are amounts, but nothing to compare them with.
    */
-  readonly kind: 'errors' | 'no-tables' | 'empty' | 'nothing' | 'suspects' | 'unchecked' | 'clean';
+  readonly kind: 'errors' | UncheckedKind | 'suspects' | 'unchecked' | 'clean';
   readonly errors: number;
   readonly suspects: number;
   readonly unchecked: number;
@@ -30,7 +34,7 @@ export interface Section {
 
 /** Never says that no errors were found where nothing was checked. `errors`: those that the reader does not accept. */
 export function verdictOf(
-  { form, tables, checks, summary, proved }: Report,
+  { form, tables, checks, summary, proved, findings }: Report,
   errors: number = summary.error,
 ): Verdict {
   const counts = {
@@ -48,7 +52,8 @@ export function verdictOf(
     return { kind: 'empty', ...counts };
   }
   if (checks.figures === 0) {
-    return { kind: 'nothing', ...counts };
+    const uncalculated = findings.some(({ message }) => message === 'not-calculated');
+    return { kind: uncalculated ? 'uncalculated' : 'nothing', ...counts };
   }
   if (summary.suspect > 0) {
     return { kind: 'suspects', ...counts };
@@ -58,11 +63,13 @@ export function verdictOf(
 
 /** Whether anything could be checked: else nothing is known, and that is no clean bill. */
 export function isChecked({ kind }: Verdict): boolean {
-  return kind !== 'no-tables' && kind !== 'empty' && kind !== 'nothing';
+  return !UNCHECKED.some((one) => one === kind);
 }
 
 /** What was checked and what was not. */
 export interface Scope {
+  /** Whether any figure was compared with another. */
+  readonly checked: boolean;
   /** Tables with figures, and tables without. */
   readonly filled: number;
   readonly empty: number;
@@ -81,7 +88,12 @@ export function scopeOf(report: Report): Scope {
         : [],
   );
   const unclear = states.flatMap(({ table, state }) => (state === 'unclear' ? [table.title] : []));
-  return { filled: count('recognised'), empty: count('empty'), unread: [...unclear, ...others] };
+  return {
+    checked: isChecked(verdictOf(report)),
+    filled: count('recognised'),
+    empty: count('empty'),
+    unread: [...unclear, ...others],
+  };
 }
 
 const READING: readonly Grade[] = ['error', 'suspect', 'hint'];

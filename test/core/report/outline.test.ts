@@ -27,10 +27,16 @@ describe('the verdict', () => {
     // With the lines at hand, what prints 0.00 everywhere is checked.
     ['clean', sampleReport([], { tables: EMPTY, proved: true })],
     ['nothing', sampleReport([], { checks: { made: 5, passed: 5, notPossible: 0, figures: 0 } })],
+    [
+      'uncalculated',
+      sampleReport([plainFinding('unchecked', { sheet: null, message: 'not-calculated' })], {
+        checks: { made: 5, passed: 5, notPossible: 0, figures: 0 },
+      }),
+    ],
   ])('%s', (kind, report) => {
     const verdict = verdictOf(report);
     expect(verdict.kind).toBe(kind);
-    expect(isChecked(verdict)).toBe(!['no-tables', 'empty', 'nothing'].includes(kind));
+    expect(isChecked(verdict)).toBe(!['no-tables', 'empty', 'uncalculated', 'nothing'].includes(kind));
     // Only what was checked can be without errors.
     for (const language of LANGUAGES) {
       const said = reportTexts(language).verdict(verdict);
@@ -53,12 +59,22 @@ test('the scope names what was checked and what was not', () => {
     values: { title: '国有资本经营预算支出表' },
   });
   const report = sampleReport([...MIXED, beyond]);
-  expect(scopeOf(report)).toEqual({ filled: 2, empty: 1, unread: ['说明', '国有资本经营预算支出表'] });
+  expect(scopeOf(report)).toEqual({
+    checked: true,
+    filled: 2,
+    empty: 1,
+    unread: ['说明', '国有资本经营预算支出表'],
+  });
   expect(reportTexts('zh-CN').scope(scopeOf(report))).toBe(
     '核对了 2 张有数的表；另有 1 张空表；没有核对：“说明”、“国有资本经营预算支出表”。',
   );
-  expect(reportTexts('zh-CN').scope({ filled: 0, empty: 9, unread: [] })).toBe('有 9 张空表。');
-  expect(reportTexts('en-US').scope({ filled: 0, empty: 0, unread: [] })).toBe('');
+  expect(reportTexts('zh-CN').scope({ checked: true, filled: 0, empty: 9, unread: [] })).toBe(
+    '有 9 张空表。',
+  );
+  expect(reportTexts('en-US').scope({ checked: true, filled: 0, empty: 0, unread: [] })).toBe('');
+  expect(reportTexts('zh-CN').scope({ checked: false, filled: 8, empty: 0, unread: [] })).toBe(
+    '认出 8 张有数的表。',
+  );
 });
 
 test('sections: the workbook, tables in the order of the form, other sheets; errors before hints', () => {

@@ -29,6 +29,8 @@ export const reportTextsEnUS: ReportTexts = {
         return 'Not checked: no table of a budget disclosure was recognised';
       case 'empty':
         return 'Not checked: there is no amount in the tables that were recognised';
+      case 'uncalculated':
+        return 'Not checked: the formulas in the tables have not been calculated';
       case 'nothing':
         return 'Not checked: the amounts in the tables have nothing to be compared with';
       case 'errors':
@@ -48,6 +50,8 @@ export const reportTextsEnUS: ReportTexts = {
         return 'Make sure that the file is a budget disclosure and that its titles and headers are complete.';
       case 'empty':
         return 'This may be a blank template, or its amounts are not filled in or calculated yet. Check it again when they are.';
+      case 'uncalculated':
+        return 'Open the file in Excel or WPS, save it when its formulas have been calculated, and check it again.';
       case 'nothing':
         return 'Put the other tables of the disclosure into the same workbook, or check it together with the budget lines.';
       case 'errors':
@@ -60,9 +64,11 @@ export const reportTextsEnUS: ReportTexts = {
         return 'All checks made hold.';
     }
   },
-  scope: ({ filled, empty, unread }) =>
+  scope: ({ checked, filled, empty, unread }) =>
     [
-      ...(filled > 0 ? [`${count(filled, 'table')} with figures checked.`] : []),
+      ...(filled > 0
+        ? [`${count(filled, 'table')} with figures ${checked ? 'checked' : 'recognised'}.`]
+        : []),
       ...(empty > 0 ? [`${count(empty, 'table')} without figures.`] : []),
       ...(unread.length > 0 ? [`Not checked: ${unread.map((title) => `“${title}”`).join(', ')}.`] : []),
     ].join(' '),

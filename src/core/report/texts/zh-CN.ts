@@ -19,6 +19,8 @@ export const reportTextsZhCN: ReportTexts = {
         return '没有核对：没有认出部门预算公开表';
       case 'empty':
         return '没有核对：认出的各表都没有金额';
+      case 'uncalculated':
+        return '没有核对：表中的公式没有计算结果';
       case 'nothing':
         return '没有核对：表中的金额没有可以互相核对的数';
       case 'errors':
@@ -38,6 +40,8 @@ export const reportTextsZhCN: ReportTexts = {
         return '请确认文件是部门预算公开表，表的标题和表头完整。';
       case 'empty':
         return '这可能是空白模板，或者金额还没有填写、公式还没有计算。请填好后再核对。';
+      case 'uncalculated':
+        return '请用 Excel 或 WPS 打开这个文件，等公式算完后保存，再核对。';
       case 'nothing':
         return '请把同一套公开表的其他各表放进同一个工作簿，或连同预算明细一起核对。';
       case 'errors':
@@ -50,9 +54,9 @@ export const reportTextsZhCN: ReportTexts = {
         return '所做的核对全部成立。';
     }
   },
-  scope: ({ filled, empty, unread }) => {
+  scope: ({ checked, filled, empty, unread }) => {
     const said = [
-      ...(filled > 0 ? [`核对了 ${filled} 张有数的表`] : []),
+      ...(filled > 0 ? [`${checked ? '核对了' : '认出'} ${filled} 张有数的表`] : []),
       ...(empty > 0 ? [`另有 ${empty} 张空表`] : []),
       ...(unread.length > 0 ? [`没有核对：${unread.map((title) => `“${title}”`).join('、')}`] : []),
     ].join('；');
