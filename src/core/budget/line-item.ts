@@ -12,6 +12,13 @@ export const FUNDING_SOURCES = [
 ] as const;
 export type FundingSource = (typeof FUNDING_SOURCES)[number];
 
+/** Budgets that together are 财政拨款. */
+export const APPROPRIATION_SOURCES: readonly FundingSource[] = [
+  'general-budget',
+  'government-funds',
+  'state-capital',
+];
+
 /** Kinds of spending (支出类型). Personnel and operating spending together are 基本支出. */
 export const SPENDING_KINDS = ['personnel', 'operating', 'project'] as const;
 export type SpendingKind = (typeof SPENDING_KINDS)[number];

@@ -98,8 +98,8 @@ function nearest(readings: readonly Reading[], stated: Amount, field: Field): re
   let found: readonly Covered[] = [];
   let least: Amount | null = null;
   for (const reading of readings) {
-    const total = reading === 'open' || reading.length === 0 ? null : totalOf(reading, field);
-    if (reading === 'open' || total === null) {
+    const total = totalOf(reading, field);
+    if (reading === 'open' || reading.length === 0 || total === null) {
       continue;
     }
     const off = subtract(total, stated);

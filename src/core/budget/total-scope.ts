@@ -1,7 +1,7 @@
 import { leadingCode, parseCode } from '../classification/code';
 import type { Amount } from '../money/amount';
 import { quoteValue } from '../workbook/snapshot';
-import type { FundingSource, LineItem, SpendingKind } from './line-item';
+import { APPROPRIATION_SOURCES, type FundingSource, type LineItem, type SpendingKind } from './line-item';
 import type { RawRow } from './raw-row';
 import { foldWord, readKind, readSource } from './read-words';
 import type { RefusedRow } from './refused-row';
@@ -102,7 +102,6 @@ export function namesUnknownPart(raw: RawRow, rows: readonly Covered[]): boolean
 const GENERAL = /^(?:本年|本次|以上|各项|收入|支出|预算|金额|[一二三四五六七八九十\d、.])*$/;
 /** The three budgets together. */
 const APPROPRIATION = /^财政拨款(?:收入|支出|预算|资金)?$/;
-const FISCAL: readonly FundingSource[] = ['general-budget', 'government-funds', 'state-capital'];
 
 /** Words in columns of the list, and those before 小计: 一般公共预算小计. */
 function wordTests(raw: RawRow, rows: readonly Covered[]): Test[] {
@@ -119,7 +118,7 @@ function wordTests(raw: RawRow, rows: readonly Covered[]): Test[] {
   const named = project !== '' && rows.some((one) => foldWord(one.project ?? '') === project);
   return [
     ...(APPROPRIATION.test(foldWord(written('source')) === '' ? before : foldWord(written('source')))
-      ? [(one: Covered) => (one.source === null ? null : FISCAL.includes(one.source))]
+      ? [(one: Covered) => (one.source === null ? null : APPROPRIATION_SOURCES.includes(one.source))]
       : []),
     ...(source === null || source === 'ambiguous'
       ? []

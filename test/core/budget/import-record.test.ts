@@ -106,18 +106,18 @@ describe('a total that differed from its rows', () => {
     expect(same([LINES[0]!, ...lines((line, at) => with10(with10(line, at), at))])).toBe(count);
   });
 
-  test('of two parts of a list is closed when both are mended, and each by itself', () => {
+  /** A list of two parts, the subtotal of each off by so much. */
+  function twoParts(first: number, second: number): ReturnType<typeof read> {
     const body = lines((line) => line);
-    const cut = 5;
-    const part = (from: number, to: number): number =>
-      body.slice(from, to).reduce((all, line) => all + Number(line.split(',')[5]), 0);
-    const reading = read([
-      LINES[0]!,
-      ...body.slice(0, cut),
-      `小计,,,,,${(part(0, cut) + 10).toFixed(2)},`,
-      ...body.slice(cut),
-      `小计,,,,,${(part(cut, body.length) + 7).toFixed(2)},`,
-    ]);
+    const parts = [body.slice(0, 5), body.slice(5)].map((part, at) => {
+      const right = part.reduce((all, line) => all + Number(line.split(',')[5]), 0);
+      return [...part, `小计,,,,,${(right + [first, second][at]!).toFixed(2)},`];
+    });
+    return read([LINES[0]!, ...parts.flat()]);
+  }
+
+  test('of two parts of a list is closed when both are mended, and each by itself', () => {
+    const reading = twoParts(10, 7);
     const record = importRecord('lines.csv', reading);
     expect(record.remarks.map(({ values }) => values.difference)).toEqual(['10.00', '7.00']);
     const after = (more: number): string[] =>
@@ -132,17 +132,7 @@ describe('a total that differed from its rows', () => {
   });
 
   test('of parts that cancel each other out is open: nothing shows that one was mended', () => {
-    const body = lines((line) => line);
-    const cut = 5;
-    const part = (from: number, to: number): number =>
-      body.slice(from, to).reduce((all, line) => all + Number(line.split(',')[5]), 0);
-    const reading = read([
-      LINES[0]!,
-      ...body.slice(0, cut),
-      `小计,,,,,${(part(0, cut) + 10).toFixed(2)},`,
-      ...body.slice(cut),
-      `小计,,,,,${(part(cut, body.length) - 10).toFixed(2)},`,
-    ]);
+    const reading = twoParts(10, -10);
     const record = importRecord('lines.csv', reading);
     expect(record.remarks.map(({ values }) => values.difference)).toEqual(['10.00', '-10.00']);
     expect(stillOpen(record, reading.budget!.lines).remarks).toHaveLength(2);

@@ -1,12 +1,5 @@
-import type { FundingSource } from '../../budget/line-item';
+import { APPROPRIATION_SOURCES, type FundingSource } from '../../budget/line-item';
 import type { AmountColumn, ColumnSum, ListedRow, TableDeclaration } from '../table';
-
-/** Budgets that together are 财政拨款. */
-export const APPROPRIATION_SOURCES: readonly FundingSource[] = [
-  'general-budget',
-  'government-funds',
-  'state-capital',
-];
 
 export const BASIC_KINDS = ['personnel', 'operating'] as const;
 

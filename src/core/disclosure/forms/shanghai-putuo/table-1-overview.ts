@@ -1,5 +1,5 @@
+import { APPROPRIATION_SOURCES } from '../../../budget/line-item';
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_SOURCES } from '../shared-parts';
 import { BUDGET_ROWS, OTHER_INCOME } from './putuo-parts';
 
 export const overview: TableDeclaration = {

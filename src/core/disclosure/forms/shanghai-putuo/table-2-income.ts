@@ -1,5 +1,5 @@
+import { APPROPRIATION_SOURCES } from '../../../budget/line-item';
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_SOURCES } from '../shared-parts';
 import { OTHER_INCOME, tree } from './putuo-parts';
 
 export const income: TableDeclaration = {

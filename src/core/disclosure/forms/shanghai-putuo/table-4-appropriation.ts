@@ -1,5 +1,6 @@
+import { APPROPRIATION_SOURCES } from '../../../budget/line-item';
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_SOURCES, BUDGET_COLUMNS, BUDGET_SUM } from '../shared-parts';
+import { BUDGET_COLUMNS, BUDGET_SUM } from '../shared-parts';
 import { BUDGET_ROWS } from './putuo-parts';
 
 export const appropriation: TableDeclaration = {

@@ -1,5 +1,6 @@
+import { APPROPRIATION_SOURCES } from '../../../budget/line-item';
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_ROWS, APPROPRIATION_SOURCES, BUDGET_COLUMNS, BUDGET_SUM } from '../shared-parts';
+import { APPROPRIATION_ROWS, BUDGET_COLUMNS, BUDGET_SUM } from '../shared-parts';
 
 export const appropriation: TableDeclaration = {
   id: 'appropriation',
