@@ -87,7 +87,7 @@ function advise(findings: readonly Finding[], texts: CliTexts, console: Console)
   if (said.has('year-unknown')) {
     console.error(texts.sayYear);
   }
-  if (said.has('code-unlisted') || said.has('year-too-early')) {
+  if (said.has('code-unlisted') || said.has('codes-unlisted') || said.has('year-too-early')) {
     console.error(texts.sayClassification);
   }
 }

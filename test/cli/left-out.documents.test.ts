@@ -51,7 +51,7 @@ test('a total of the list that differs from its rows is told by both commands', 
   const list = desk.put('list.csv', [...LINES, '合计,,,,,1.00,'].join('\n'));
   const { err } = await desk.generate(list);
   expect(err).toContain(
-    '“合计”行写的是 1.00 元，它所含的 20 行明细相加是 4,618,349.00 元，相差 -4,618,348.00 元',
+    '“合计”行的本年预算写的是 1.00 元，它所含的 20 行明细相加是 4,618,349.00 元，相差 -4,618,348.00 元',
   );
   const checked = await desk.run('check', 'out.xlsx', '--lines', 'list.csv');
   expect(checked.status).toBe(1);

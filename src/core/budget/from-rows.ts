@@ -9,6 +9,7 @@ import { checkFunds } from './check-funds';
 import { checkNames } from './check-names';
 import { checkProjects } from './check-projects';
 import { chooseList } from './choose-list';
+import { codesNamedIn } from './codes-named';
 import type { ListHeading } from './headings';
 import { rememberedImport, type ImportRecord } from './import-record';
 import { inputFinding, type InputFinding } from './input-finding';
@@ -19,7 +20,8 @@ import { fieldCell, readRawRows, type RawRow } from './raw-row';
 import { readLine } from './read-line';
 import { foldWord } from './read-words';
 import { refusedRow, type MoneyUnits, type RefusedRow } from './refused-row';
-import { compareSubtotals, isProvenSubtotal, isTotal } from './subtotals';
+import { isProvenSubtotal } from './proven-subtotal';
+import { compareSubtotals, isTotal } from './subtotals';
 import { HEADINGS } from './words';
 
 export interface ReadOptions {
@@ -90,6 +92,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
     isTotal(raw) || (leaves.has(parseCode(quoteValue(raw.values.functional)) ?? '') && !saysALine(raw));
   const totals = rest.filter(isSubtotal);
   const context = { heading, year: options.year, classification: options.classification };
+  const codesNamed = codesNamedIn(options.classification, options.year);
   const lines: LineItem[] = [];
   const used: RawRow[] = [];
   const failed: { raw: RawRow; findings: readonly InputFinding[] }[] = [];
@@ -102,7 +105,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
       failed.push({ raw, findings: line });
     }
   }
-  const proven = failed.filter(({ raw }) => isProvenSubtotal(raw, lines, totals));
+  const proven = failed.filter(({ raw }) => isProvenSubtotal(raw, lines, totals, codesNamed));
   const refused = failed
     .filter((row) => !proven.includes(row))
     .map(({ raw, findings }) => refusedRow(raw, findings, heading, units));
@@ -117,7 +120,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
     ...checkFunds(lines, heading, options.classification, options.year),
     ...checkProjects(lines, heading),
     ...lookAt(used, heading),
-    ...compareSubtotals(subtotals, lines, refused, heading),
+    ...compareSubtotals(subtotals, lines, refused, { heading, units, codesNamed }),
     ...(heading.columns.prior ? [] : [inputFinding('no-prior-column', { sheet: heading.sheet.name })]),
   ];
   return {

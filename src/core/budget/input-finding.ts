@@ -43,6 +43,7 @@ export const INPUT_CODES = {
   'projects-alike': 'warning',
   'subtotal-differs': 'warning',
   'subtotal-partial': 'warning',
+  'subtotal-tail': 'note',
   'subtotal-unreadable': 'warning',
   'subtotal-unknown': 'note',
   'amounts-blank': 'warning',

@@ -18,6 +18,7 @@ const APART: readonly InputCode[] = [
   'name-of-another-code',
   'subtotal-differs',
   'subtotal-partial',
+  'subtotal-tail',
   'subtotal-unreadable',
   'subtotal-unknown',
   'duplicate-heading',

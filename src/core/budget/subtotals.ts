@@ -1,8 +1,10 @@
 import { parseCode } from '../classification/code';
-import { compare, equals, formatYuan, isNegative, subtract, ZERO, type Amount } from '../money/amount';
+import { equals, formatYuan, subtract, ZERO, type MoneyUnit } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { parseAddress } from '../workbook/address';
 import { quoteValue } from '../workbook/snapshot';
+import type { CodesNamed } from './codes-named';
+import { agrees, nearest, roundsTo, totalOf, type Field, type Reading } from './covered-sum';
 import type { ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
@@ -12,10 +14,18 @@ import { blockAbove, blockBelow, blocksOf, type Blocks } from './total-blocks';
 import { coveredLine, coveredRefusal, namedScope, namesUnknownPart, type Covered } from './total-scope';
 import { totalCaption } from './total-words';
 
-type Field = 'current' | 'prior';
+/** What is known of a list before its totals are compared. */
+export interface ListContext {
+  readonly heading: ListHeading;
+  readonly units: Readonly<Record<Field, MoneyUnit>>;
+  readonly codesNamed: CodesNamed;
+}
 
-/** Rows that a total may cover. A row that can't be told to belong or not leaves the sum open. */
-type Reading = readonly Covered[] | 'open';
+/** How its rows are divided, and what names mean. */
+interface Scopes {
+  readonly blocks: Blocks;
+  readonly codesNamed: CodesNamed;
+}
 
 /**
  * Compares the total rows of a list with the rows they stand over. A row that names something (a code, a source, a kind,
@@ -26,7 +36,7 @@ export function compareSubtotals(
   subtotals: readonly RawRow[],
   lines: readonly LineItem[],
   refused: readonly RefusedRow[],
-  heading: ListHeading,
+  { heading, units, codesNamed }: ListContext,
 ): InputFinding[] {
   const rows = [...lines.map(coveredLine), ...refused.map(coveredRefusal)].sort((a, b) => a.row - b.row);
   const blocks = blocksOf(
@@ -39,7 +49,8 @@ export function compareSubtotals(
       const control = knownTotal(rows, field);
       return subtotals.flatMap((raw) => {
         const at = { sheet: heading.sheet.name, cell: fieldCell(heading, field, raw.row) };
-        return judge(raw, rows, blocks, field, at).map((one) => withValues(one, { field, control }));
+        const told = judge(raw, rows, { blocks, codesNamed }, { field, unit: units[field], at });
+        return told.map((one) => withValues(one, { field, control }));
       });
     })
     .sort((a, b) => rowOf(a) - rowOf(b));
@@ -56,12 +67,17 @@ function withValues(one: InputFinding, values: InputFinding['values']): InputFin
   return { ...one, values: { ...one.values, ...values } };
 }
 
+interface StatedAt {
+  readonly field: Field;
+  readonly unit: MoneyUnit;
+  readonly at: { readonly sheet: string; readonly cell: string };
+}
+
 function judge(
   raw: RawRow,
   rows: readonly Covered[],
-  blocks: Blocks,
-  field: Field,
-  at: { readonly sheet: string; readonly cell: string },
+  scopes: Scopes,
+  { field, unit, at }: StatedAt,
 ): InputFinding[] {
   const stated = raw[field];
   if (stated.state === 'refused') {
@@ -70,14 +86,21 @@ function judge(
   if (stated.state === 'blank') {
     return [];
   }
-  const { strict, loose } = readingsOf(raw, rows, blocks);
+  const { strict, loose } = readingsOf(raw, rows, scopes);
   const fits = (reading: Reading): boolean => agrees(raw, reading, field);
   const open = strict.some((reading) => totalOf(reading, field) === null);
   if (open || strict.some(fits)) {
     return [];
   }
   const partial = loose.some((reading) => reading.length > 0 && fits(reading));
-  if (namesUnknownPart(raw, rows)) {
+  const rounded = strict
+    .map((reading) => totalOf(reading, field))
+    .find((total) => roundsTo(total, stated.amount, unit));
+  if (rounded) {
+    const values = { caption: captionOf(raw), expected: formatYuan(rounded) };
+    return [inputFinding('subtotal-tail', at, formatYuan(stated.amount), values)];
+  }
+  if (namesUnknownPart(raw, rows, scopes.codesNamed)) {
     return partial || field === 'prior' ? [] : [inputFinding('subtotal-unknown', at, captionOf(raw))];
   }
   const meant = nearest(partial ? strict : [...strict, ...loose], stated.amount, field);
@@ -93,24 +116,6 @@ function judge(
   return [inputFinding(code, at, formatYuan(stated.amount), values)];
 }
 
-/** What a wrong total most likely means: of what it may cover, what adds up to the least other amount. */
-function nearest(readings: readonly Reading[], stated: Amount, field: Field): readonly Covered[] {
-  let found: readonly Covered[] = [];
-  let least: Amount | null = null;
-  for (const reading of readings) {
-    const total = totalOf(reading, field);
-    if (reading === 'open' || reading.length === 0 || total === null) {
-      continue;
-    }
-    const off = subtract(total, stated);
-    const size = isNegative(off) ? subtract(ZERO, off) : off;
-    if (least === null || compare(size, least) < 0) {
-      [found, least] = [reading, size];
-    }
-  }
-  return found;
-}
-
 /** Whether a total says nothing, or zero, in a column. */
 function isNothing(raw: RawRow, field: Field): boolean {
   const stated = raw[field];
@@ -121,9 +126,9 @@ function isNothing(raw: RawRow, field: Field): boolean {
 function readingsOf(
   raw: RawRow,
   rows: readonly Covered[],
-  blocks: Blocks,
+  { blocks, codesNamed }: Scopes,
 ): { readonly strict: readonly Reading[]; readonly loose: readonly (readonly Covered[])[] } {
-  const named = namedScope(raw, rows);
+  const named = namedScope(raw, rows, codesNamed);
   const within = (all: readonly Covered[]): Reading => {
     if (named === null) {
       return all;
@@ -146,69 +151,11 @@ function readingsOf(
   };
 }
 
-function agrees(raw: RawRow, reading: Reading, field: Field): boolean {
-  const stated = raw[field];
-  const total = totalOf(reading, field);
-  return stated.state === 'amount' && total !== null && equals(total, stated.amount);
-}
-
-function totalOf(reading: Reading, field: Field): Amount | null {
-  if (reading === 'open') {
-    return null;
-  }
-  const amounts: Amount[] = [];
-  for (const one of reading) {
-    const amount = one[field];
-    if (amount === 'unknown') {
-      return null;
-    }
-    amounts.push(amount ?? ZERO);
-  }
-  return sumAmounts(amounts);
-}
-
 /** What the row calls itself: its code, and its words. */
 function captionOf(raw: RawRow): string {
   const { functional, economic } = raw.values;
   const codes = [functional, economic].map(quoteValue).filter((text) => parseCode(text) !== null);
   return [...codes, ...(raw.totalWord === null ? [] : [raw.totalWord])].join(' ');
-}
-
-/**
- * Whether a row above the detail (a functional code that breaks off, no economic code, or a 类 only) says exactly what the lines under it add up
- * to: then it is their subtotal and no line. One line below proves nothing, it may be the same line twice. So does a
- * row that holds nothing but amounts and says what all lines, or those since the last total, add up to.
- */
-export function isProvenSubtotal(
-  raw: RawRow,
-  lines: readonly LineItem[],
-  totals: readonly RawRow[],
-): boolean {
-  if (raw.current.state !== 'amount' || equals(raw.current.amount, ZERO)) {
-    return false;
-  }
-  const rows = lines.map(coveredLine);
-  const proves = (covered: readonly Covered[]): boolean =>
-    covered.length > 1 &&
-    agrees(raw, covered, 'current') &&
-    (raw.prior.state !== 'amount' || agrees(raw, covered, 'prior'));
-  if (saysNothing(raw)) {
-    const marks = totals.map((total) => ({ row: total.row, level: 2 as const }));
-    return [rows, blockAbove(raw, rows, marks)].some(proves);
-  }
-  const economic = quoteValue(raw.values.economic);
-  const functional = parseCode(quoteValue(raw.values.functional));
-  const aboveDetail = economic === '' || parseCode(economic)?.length === 3 || (functional?.length ?? 7) < 7;
-  const named = aboveDetail && functional !== null ? namedScope(raw, rows) : null;
-  return named !== null && proves(rows.filter((one) => named(one) === true));
-}
-
-/** Whether a row has amounts and no word. */
-function saysNothing(raw: RawRow): boolean {
-  return (
-    Object.values(raw.values).every((value) => quoteValue(value) === '') &&
-    raw.extra.every((value) => value === null || String(value).trim() === '')
-  );
 }
 
 /** Whether a row with the word of a total is one: a line with both codes whole may bear such a word in its name. */

@@ -3,6 +3,7 @@ import type { Amount } from '../money/amount';
 import { quoteValue } from '../workbook/snapshot';
 import { APPROPRIATION_SOURCES, type FundingSource, type LineItem, type SpendingKind } from './line-item';
 import type { RawRow } from './raw-row';
+import type { CodesNamed } from './codes-named';
 import { foldWord, readKind, readSource } from './read-words';
 import type { RefusedRow } from './refused-row';
 import { totalCaption } from './total-words';
@@ -60,8 +61,9 @@ export type Belongs = (one: Covered) => boolean | null;
 type Test = (one: Covered) => boolean | null;
 
 /** What a total row names of its lines: codes, source, kind, project, or a column of the list's own; null if nothing. */
-export function namedScope(raw: RawRow, rows: readonly Covered[]): Belongs | null {
-  const tests = [...codeTests(raw), ...wordTests(raw, rows), ...extraTests(raw, rows)];
+export function namedScope(raw: RawRow, rows: readonly Covered[], codesNamed: CodesNamed): Belongs | null {
+  const words = [...wordTests(raw, rows), ...extraTests(raw, rows)];
+  const tests = [...codeTests(raw), ...words, ...(words.length === 0 ? nameTests(raw, codesNamed) : [])];
   return tests.length === 0
     ? null
     : (one) => tests.reduce<boolean | null>((so, test) => (so === false ? false : both(so, test(one))), true);
@@ -84,18 +86,32 @@ function codeTests(raw: RawRow): Test[] {
   });
 }
 
+/** The name of a code before the word of the total: 工资福利支出小计. */
+function nameTests(raw: RawRow, codesNamed: CodesNamed): Test[] {
+  const codes = codesNamed(wordsBefore(raw).replace(/(?<=.)[类款项]$/, ''));
+  const field = codes[0]?.startsWith('2') === true ? 'functional' : 'economic';
+  return codes.length === 0
+    ? []
+    : [
+        (one) => {
+          const own = one[field];
+          return own === null ? null : codes.some((code) => own.startsWith(code));
+        },
+      ];
+}
+
 /** What stands before 小计: 其中：财政拨款小计 names 财政拨款. */
 function wordsBefore(raw: RawRow): string {
   return foldWord(totalCaption(raw.totalWord ?? '')?.before ?? '').replace(/^其中/, '');
 }
 
 /**
- * Whether a 小计 names a part of the list in words that nothing in its lines is known by: 工资福利支出小计. It covers
+ * Whether a 小计 names a part of the list in words that nothing in its lines is known by: 在职人员小计. It covers
  * some of them, and nobody can say which by its place.
  */
-export function namesUnknownPart(raw: RawRow, rows: readonly Covered[]): boolean {
+export function namesUnknownPart(raw: RawRow, rows: readonly Covered[], codesNamed: CodesNamed): boolean {
   const total = totalCaption(raw.totalWord ?? '');
-  return total?.level === 1 && !GENERAL.test(wordsBefore(raw)) && namedScope(raw, rows) === null;
+  return total?.level === 1 && !GENERAL.test(wordsBefore(raw)) && namedScope(raw, rows, codesNamed) === null;
 }
 
 /** Words that name no part. */

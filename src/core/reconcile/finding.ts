@@ -91,6 +91,7 @@ export const FINDING_MESSAGES = [
   'kind-of-class',
   'code-corrected',
   'code-unlisted',
+  'codes-unlisted',
   'code-malformed',
   'codes-serial',
   'code-short',

@@ -26,6 +26,9 @@ const OWN: Readonly<Record<TableId, readonly Subject[]>> = {
   'state-capital': ['state-capital'],
 };
 
+/** Budgets of their own: 政府性基金预算项目支出 is of that budget, and no word for a table of projects. */
+const BUDGETS: readonly Subject[] = ['government-funds', 'state-capital'];
+
 /** Words that say that nothing was budgeted, or that the table is empty. */
 const NOTHING = /未|没有|无|不存在|空表/;
 
@@ -33,8 +36,11 @@ const NOTHING = /未|没有|无|不存在|空表/;
 export function foreignSubject(text: string, table: TableId): string | null {
   for (const clause of foldText(text).split(/因此|所以|故(?=本表|此表|《|[^，,]*表)|[，,。；;]/)) {
     const named = (Object.keys(SUBJECTS) as Subject[]).filter((subject) => SUBJECTS[subject].test(clause));
-    if (NOTHING.test(clause) && named.length > 0 && !named.some((subject) => OWN[table].includes(subject))) {
-      return SUBJECTS[named[0]!].exec(clause)?.[0] ?? null;
+    const foreign = named.filter((subject) => !OWN[table].includes(subject));
+    const budget = table === 'three-public' ? undefined : foreign.find((one) => BUDGETS.includes(one));
+    const other = budget ?? (foreign.length === named.length ? foreign[0] : undefined);
+    if (NOTHING.test(clause) && other !== undefined) {
+      return SUBJECTS[other].exec(clause)?.[0] ?? null;
     }
   }
   return null;

@@ -12,7 +12,7 @@ export interface RowsRead<Cell> {
 /** Places a sheet may have up to its last cells, counting the empty ones between. */
 const MOST_PLACES = 5_000_000;
 /** Of a row lower than this, in points, nothing is to be seen. */
-const SHUT = 1;
+const SHUT = 2;
 
 /** Rows below the last cell whose heights are kept: room for remarks to come. */
 const ROWS_BELOW = 1000;

@@ -1,5 +1,5 @@
 import type { CellImage, KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
-import { asksForCalculation, clearDefaults } from './awaiting-calculation';
+import { clearDefaults } from './awaiting-calculation';
 import { clearMerged } from './clear-merged';
 import { themeColors } from './colors';
 import { droppedKinds, type DroppedKind } from './dropped';
@@ -39,13 +39,12 @@ function imageOf(file: WorkbookPackage, shared: SharedParts): ImageRead {
     const cells = new ImageCells(looks);
     return { part, cells, sheet: readWorksheet(part, shared, cells.cellOf) };
   });
-  if (asksForCalculation(file)) {
-    // Without values they are calculated by the program that shows them.
-    clearDefaults<CellImage>(
-      read.map(({ sheet }) => sheet),
-      (cell) => ({ ...cell, value: null }),
-    );
-  }
+  // Without values they are calculated by the program that shows them.
+  clearDefaults<CellImage>(
+    file,
+    read.map(({ sheet }) => sheet),
+    (cell) => ({ ...cell, value: null }),
+  );
   const dropped = droppedKinds(
     file,
     read.map(({ sheet }) => sheet),

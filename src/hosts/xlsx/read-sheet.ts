@@ -17,7 +17,7 @@ export interface ColumnsRead {
 }
 
 /** Of a column narrower than this, in characters, nothing is to be seen. */
-const SHUT = 0.1;
+const SHUT = 0.5;
 
 /**
  * Widths of columns. What is said of all the rest of a sheet counts as far as it has cells; a column pulled shut is

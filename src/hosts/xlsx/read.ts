@@ -6,7 +6,7 @@ import {
   type WorkbookSnapshot,
 } from '../../core/index';
 import { dateOf } from '../sheets/cell-of';
-import { asksForCalculation, clearDefaults } from './awaiting-calculation';
+import { clearDefaults } from './awaiting-calculation';
 import { clearMerged } from './clear-merged';
 import { WORKBOOK_LIMITS } from './guard';
 import { openGuarded } from './open-guarded';
@@ -24,9 +24,10 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
       const keywords = readKeywords(file);
       const memory = readMemoryText(file);
       const sheets = file.sheets.map((part) => readSheet(part, shared));
-      if (asksForCalculation(file)) {
-        clearDefaults<CellSnapshot>(sheets, (cell, formula) => ({ ...cell, value: notCalculated(formula) }));
-      }
+      clearDefaults<CellSnapshot>(file, sheets, (cell, formula) => ({
+        ...cell,
+        value: notCalculated(formula),
+      }));
       return {
         sheets,
         ...(keywords !== '' && { keywords }),

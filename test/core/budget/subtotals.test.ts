@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { budgetFromWorkbook, type LinesReading } from '../../../src/core/budget/from-rows';
 import { bundledClassification } from '../../../src/core/classification/classification';
+import { inputMessagesZhCN } from '../../../src/core/messages/input/zh-CN';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 
 type Row = readonly CellValue[];
@@ -17,7 +18,11 @@ const HEADING: Row = [
 ];
 
 function read(...rows: readonly Row[]): LinesReading {
-  const cells = [HEADING, ...rows].map((row) => row.map((value) => (value === null ? null : { value })));
+  return readHeaded(HEADING, rows);
+}
+
+function readHeaded(heading: Row, rows: readonly Row[]): LinesReading {
+  const cells = [heading, ...rows].map((row) => row.map((value) => (value === null ? null : { value })));
   const sheet = { name: '明细', hidden: false, rows: cells, merges: [], hiddenRows: [], hiddenColumns: [] };
   return budgetFromWorkbook(
     { sheets: [sheet] },
@@ -146,13 +151,24 @@ test.each<[string, readonly Row[], readonly string[]]>([
   ['an unreadable total', [A, B, total('合计', '三百')], ['subtotal-unreadable G4 合计']],
   [
     'nothing of a subtotal that nothing in its lines is named like, and that the lines above it add up to',
-    [A, B, total('工资福利支出小计', 300), line(7, { source: '事业收入' }), total('合计', 307)],
+    [A, B, total('在职人员小计', 300), line(7, { source: '事业收入' }), total('合计', 307)],
     [],
   ],
   [
     'that it was not compared',
-    [A, B, line(7, { source: '事业收入' }), total('工资福利支出小计', 107), total('合计', 307)],
-    ['subtotal-unknown G5 工资福利支出小计'],
+    [A, B, line(7, { source: '事业收入' }), total('在职人员小计', 107), total('合计', 307)],
+    ['subtotal-unknown G5 在职人员小计'],
+  ],
+  [
+    'subtotals by the names of codes',
+    [
+      A,
+      ['甲', '2080505', '30201', '一般公共预算', '公用经费', null, 9, null],
+      total('工资福利支出小计', 101),
+      total('商品和服务支出小计', 9),
+      total('社会保障和就业支出小计', 110),
+    ],
+    ['subtotal-differs G4 101.00 100.00', 'subtotal-differs G6 110.00 109.00'],
   ],
   [
     'a subtotal that is a little wrong, with lines below it and a right total: by the lines it is nearest to',
@@ -177,6 +193,37 @@ test.each<[string, readonly Row[], readonly string[]]>([
   ],
 ])('%s is told', (_, rows, expected) => {
   expect(told(read(...rows))).toEqual(expected);
+});
+
+describe('a list in 万元', () => {
+  const inWan = (...rows: readonly Row[]): LinesReading =>
+    readHeaded(
+      HEADING.map((caption) => (typeof caption === 'string' ? caption.replace('(元)', '(万元)') : caption)),
+      rows,
+    );
+
+  test.each([
+    [38.1, ['subtotal-tail G4 381000.00 380994.70']],
+    [38.099, ['subtotal-tail G4 380990.00 380994.70']],
+    [38.0995, ['subtotal-tail G4 380995.00 380994.70']],
+    [38.09947, []],
+    [38.11, ['subtotal-differs G4 381100.00 380994.70']],
+    [38.09, ['subtotal-differs G4 380900.00 380994.70']],
+    [38, ['subtotal-differs G4 380000.00 380994.70']],
+  ])('%d of 38.09947: a total rounded to 万元 with two decimals or more is a tail', (stated, expected) => {
+    expect(told(inWan(line(30.09947), line(8), total('合计', stated)))).toEqual(expected);
+  });
+
+  it('in 元 a total is exact', () => {
+    expect(told(read(line(30.4), line(8), total('合计', 38)))).toEqual(['subtotal-differs G4 38.00 38.40']);
+  });
+});
+
+it('says of which year a total is wrong', () => {
+  const { findings } = read(line(1, { prior: 7 }), line(2, { prior: 8 }), total('合计', 4, 16));
+  const sentences = findings.map((one) => inputMessagesZhCN[one.code](one));
+  expect(sentences.filter((text) => text.includes('本年预算写的是 4.00 元'))).toHaveLength(1);
+  expect(sentences.filter((text) => text.includes('上年预算写的是 16.00 元'))).toHaveLength(1);
 });
 
 describe('with rows that are refused', () => {

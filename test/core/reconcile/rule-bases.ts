@@ -46,10 +46,22 @@ function lottery(): WorkbookSnapshot {
   return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== INPUT) };
 }
 
+/** 项 with numbers that no classification has. */
+function unlisted(): WorkbookSnapshot {
+  const budget = budgetOf('kashi-2021');
+  const lines = budget.lines.map((line, at) => ({
+    ...line,
+    functional: `${line.functional.slice(0, 5)}8${String(at % 9)}`,
+  }));
+  const workbook = planSnapshot(layOut(fillForm(xinjiang2021, { ...budget, lines })));
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== INPUT) };
+}
+
 /**
  * Workbooks by name: `kashi-2021` is what the program generates, without its sheet of lines; `/lines` has that sheet;
  * `/putuo` is the other form, `/putuo/kinds` with the optional columns of its overview, `/putuo/lines` with the lines
- * beside it. `/lottery` has a code of another budget.
+ * beside it. `/lottery` has a code of another budget, `/unlisted`
+ * codes that no classification has.
  */
 const BASES: ReadonlyMap<string, () => Base> = new Map(
   CASES.flatMap((name): [string, () => Base][] => [
@@ -73,7 +85,10 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
       `${name}/putuo/lines`,
       () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: true }), lines: listOf(name) }),
     ],
-  ]).concat([['kashi-2021/lottery', () => ({ workbook: lottery(), lines: null })]]),
+  ]).concat([
+    ['kashi-2021/lottery', () => ({ workbook: lottery(), lines: null })],
+    ['kashi-2021/unlisted', () => ({ workbook: unlisted(), lines: null })],
+  ]),
 );
 
 export const BASE_NAMES = [...BASES.keys()];

@@ -39,8 +39,22 @@ test('in a grid they have no value, so that it calculates them', async () => {
   expect(image.sheets[0]!.rows[0]!.map((cell) => cell!.value)).toEqual([null, null, 0]);
 });
 
+test('ten formulas that are all 0 were never calculated, whatever the file asks for', async () => {
+  const many = (value: (at: number) => number): string =>
+    Array.from({ length: 10 }, (_, at) => `<c><f>A9</f><v>${String(value(at))}</v></c>`).join('');
+  expect(await values(many(() => 0))).toEqual(Array(10).fill(pending('A9')));
+  expect(await values(many((at) => (at === 5 ? 7 : 0)))).toEqual([0, 0, 0, 0, 0, 7, 0, 0, 0, 0]);
+  expect(
+    await values(
+      many(() => 0),
+      '',
+      { 'xl/calcChain.xml': '<calcChain/>' },
+    ),
+  ).toEqual(Array(10).fill(0));
+});
+
 /** The generated tables as a program writes them that does not calculate, each formula by `by`. */
-async function tables(by: (formula: string) => string): Promise<WorkbookSnapshot> {
+async function tables(by: (formula: string) => string, calculation = ASKS): Promise<WorkbookSnapshot> {
   const parts = unzipSync(await writeXlsx(layOut(discloseCase(loadCase('kashi-2021'))), 'native'));
   const decoder = new TextDecoder();
   for (const name of Object.keys(parts)) {
@@ -52,7 +66,7 @@ async function tables(by: (formula: string) => string): Promise<WorkbookSnapshot
       );
       parts[name] = strToU8(written);
     } else if (name === 'xl/workbook.xml') {
-      parts[name] = strToU8(text.replace(/<calcPr[^>]*>/, ASKS));
+      parts[name] = strToU8(text.replace(/<calcPr[^>]*>/, calculation));
     }
   }
   return withoutLines({ sheets: (await readXlsx(zipSync(parts), 'x.xlsx')).sheets });
@@ -62,8 +76,9 @@ test.each([
   ['no value', (formula: string) => formula],
   ['an empty value', (formula: string) => `${formula}<v/>`],
   ['0', (formula: string) => `${formula}<v>0</v>`],
-])('tables whose formulas hold %s: one message, nothing called wrong', async (_, by) => {
-  const workbook = await tables(by);
+  ['0, and a file that asks for nothing', (formula: string) => `${formula}<v>0</v>`, ''],
+])('tables whose formulas hold %s: one message, nothing called wrong', async (_, by, calculation = ASKS) => {
+  const workbook = await tables(by, calculation);
   const { findings } = review(workbook, OPTIONS);
   const { count } = uncalculatedFormulas(workbook)!;
   expect(count).toBeGreaterThan(300);

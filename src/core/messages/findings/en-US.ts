@@ -102,7 +102,9 @@ export const findingMessagesEnUS: FindingMessages = {
   'code-corrected': ({ values }) =>
     `Code “${values.printed ?? ''}” does not go with the name “${values.name ?? ''}”; it should be ${values.code ?? ''}${values.witnesses ? ` (as printed in ${values.witnesses})` : ''}. Correct the code.`,
   'code-unlisted': ({ stated, values }) =>
-    `The classification of ${values.year ?? ''} does not list ${stated ?? ''} ${values.name ?? ''}. The bundled one may be incomplete; load the official one of the year to be sure.`,
+    `The classification of ${values.year ?? ''} does not list ${stated ?? ''}${values.name ?? ''}. The bundled one may be incomplete; load the official one of the year to be sure.`,
+  'codes-unlisted': ({ stated, values }) =>
+    `The classification of ${values.year ?? ''} does not list ${values.count ?? ''} codes of the tables (${stated ?? ''}). The bundled one may be incomplete; load the official one of the year to be sure.`,
   'code-malformed': ({ stated }) =>
     `“${stated ?? ''}” is no code: three digits for the class, two each for section and item. Correct it.`,
   'codes-serial': ({ stated, values }) =>

@@ -105,7 +105,9 @@ export const findingMessagesZhCN: FindingMessages = {
   'code-corrected': ({ values }) =>
     `编码“${values.printed ?? ''}”与名称“${values.name ?? ''}”不符，应为 ${values.code ?? ''}${values.witnesses ? `（${values.witnesses} 中是这样印的）` : ''}。请改正编码。`,
   'code-unlisted': ({ stated, values }) =>
-    `${values.year ?? ''} 年的科目表中没有 ${stated ?? ''} ${values.name ?? ''}。内置科目表可能不全；可载入当年正式科目表再核对。`,
+    `${values.year ?? ''} 年的科目表中没有 ${stated ?? ''}${values.name ?? ''}。内置科目表可能不全；可载入当年正式科目表再核对。`,
+  'codes-unlisted': ({ stated, values }) =>
+    `${values.year ?? ''} 年的科目表中没有表中的 ${values.count ?? ''} 个编码（${stated ?? ''}）。内置科目表可能不全；可载入当年正式科目表再核对。`,
   'code-malformed': ({ stated }) => `“${stated ?? ''}”不是科目编码：类应为 3 位，款、项各 2 位。请改正。`,
   'codes-serial': ({ stated, values }) =>
     `编码栏从“${stated ?? ''}”起的 ${values.count ?? ''} 行填的是序号，不是科目编码，编码没有逐行核对。请填写类（3 位）、款、项（各 2 位）编码。`,

@@ -1,6 +1,9 @@
 import type { InputMessages } from '../message';
 import { inYuan } from '../set-apart';
 
+/** The column of a total that a remark is about. */
+const ofYear = (field: string | undefined): string => (field === 'prior' ? 'last year' : 'this year');
+
 export const inputMessagesEnUS: InputMessages = {
   'no-sheet': () => 'The file holds nothing. Choose a file with budget lines.',
   'no-heading': () =>
@@ -70,9 +73,11 @@ export const inputMessagesEnUS: InputMessages = {
   'name-of-another-code': ({ found, values }) =>
     `“${found}” is the name of ${values.other ?? ''}; ${values.code ?? ''} is “${values.name ?? ''}”. Check code and name.`,
   'subtotal-differs': ({ found, values }) =>
-    `The row “${values.caption ?? ''}” says ${inYuan(found)} 元; the ${values.rows ?? ''} rows it covers add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look for a missing or doubled row, or a total that was not renewed.`,
+    `The row “${values.caption ?? ''}” says ${inYuan(found)} 元 for ${ofYear(values.field)}; the ${values.rows ?? ''} rows it covers add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look for a missing or doubled row, or a total that was not renewed.`,
   'subtotal-partial': ({ found, values }) =>
-    `The row “${values.caption ?? ''}” says ${inYuan(found)} 元, which is the sum of some rows only; the ${values.rows ?? ''} rows it should cover add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look at what the total covers.`,
+    `The row “${values.caption ?? ''}” says ${inYuan(found)} 元 for ${ofYear(values.field)}, which is the sum of some rows only; the ${values.rows ?? ''} rows it should cover add up to ${inYuan(values.expected)} 元, a difference of ${inYuan(values.difference)} 元. Look at what the total covers.`,
+  'subtotal-tail': ({ found, values }) =>
+    `The row “${values.caption ?? ''}” says ${inYuan(found)} 元 for ${ofYear(values.field)}: the rows it covers add up to ${inYuan(values.expected)} 元, rounded in 万元. A rounding tail, no error.`,
   'subtotal-unknown': ({ found }) =>
     `Which lines the row “${found}” covers cannot be told: it was not compared. Check it yourself.`,
   'subtotal-unreadable': ({ found }) =>

@@ -1,6 +1,9 @@
 import type { InputMessages } from '../message';
 import { inYuan } from '../set-apart';
 
+/** The column of a total that a remark is about. */
+const ofYear = (field: string | undefined): string => (field === 'prior' ? '上年预算' : '本年预算');
+
 export const inputMessagesZhCN: InputMessages = {
   'no-sheet': () => '文件中没有任何内容。请选择含有预算明细的文件。',
   'no-heading': () =>
@@ -62,9 +65,11 @@ export const inputMessagesZhCN: InputMessages = {
   'name-of-another-code': ({ found, values }) =>
     `名称“${found}”是 ${values.other ?? ''} 的名称；${values.code ?? ''} 是“${values.name ?? ''}”。请核对编码和名称。`,
   'subtotal-differs': ({ found, values }) =>
-    `“${values.caption ?? ''}”行写的是 ${inYuan(found)} 元，它所含的 ${values.rows ?? ''} 行明细相加是 ${inYuan(values.expected)} 元，相差 ${inYuan(values.difference)} 元。请核对是否漏行、重行，或合计没有更新。`,
+    `“${values.caption ?? ''}”行的${ofYear(values.field)}写的是 ${inYuan(found)} 元，它所含的 ${values.rows ?? ''} 行明细相加是 ${inYuan(values.expected)} 元，相差 ${inYuan(values.difference)} 元。请核对是否漏行、重行，或合计没有更新。`,
   'subtotal-partial': ({ found, values }) =>
-    `“${values.caption ?? ''}”行写的是 ${inYuan(found)} 元，只是一部分明细之和；应含的 ${values.rows ?? ''} 行相加是 ${inYuan(values.expected)} 元，相差 ${inYuan(values.difference)} 元。请核对合计的范围。`,
+    `“${values.caption ?? ''}”行的${ofYear(values.field)}写的是 ${inYuan(found)} 元，只是一部分明细之和；应含的 ${values.rows ?? ''} 行相加是 ${inYuan(values.expected)} 元，相差 ${inYuan(values.difference)} 元。请核对合计的范围。`,
+  'subtotal-tail': ({ found, values }) =>
+    `“${values.caption ?? ''}”行的${ofYear(values.field)}写的是 ${inYuan(found)} 元，是所含明细之和 ${inYuan(values.expected)} 元按万元四舍五入的尾差，不是错误。`,
   'subtotal-unknown': ({ found }) => `看不出“${found}”行包含哪些明细，没有与明细比较。请自行核对。`,
   'subtotal-unreadable': ({ found }) => `“${found}”行的金额不能读，无法与明细核对。请改正或删去这一行。`,
   'amounts-blank': () => '这一行没有金额，按空白处理。',

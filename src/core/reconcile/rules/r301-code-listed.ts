@@ -1,5 +1,4 @@
 import { findEntry } from '../../classification/classification';
-import { schemeOf } from '../../classification/code';
 import { cellAddress, type CellPosition } from '../../workbook/address';
 import { finding } from '../describe';
 import type { Finding } from '../finding';
@@ -7,6 +6,7 @@ import { codedRows } from '../names';
 import { allBlocks } from '../relations';
 import type { Rule } from '../rule';
 import { codesSerial, isSerial } from '../serial-codes';
+import { unlistedFindings, type Unlisted } from '../unlisted-codes';
 
 /** First year of the bundled classification. */
 export const FIRST_YEAR = 2018;
@@ -50,31 +50,17 @@ export const codeListed: Rule = {
         findings: [...findings, finding('R301', 'unchecked', NOWHERE, 'year-too-early', { values })],
       };
     }
-    const told = new Set<string>();
+    const unlisted = new Map<string, Unlisted>();
     for (const { table, row } of codedRows(book)) {
       const sheet = table.read.sheet.name;
       made[sheet] = (made[sheet] ?? 0) + 1;
-      if (told.has(row.code) || findEntry(book.classification, row.code, year)) {
-        continue;
+      if (!unlisted.has(row.code) && !findEntry(book.classification, row.code, year)) {
+        const cell = row.body.codeCells.at(-1) ?? row.body.nameCell;
+        const place = { sheet, cell: cell ? cellAddress(cell.row, cell.column) : null };
+        unlisted.set(row.code, { place, code: row.code, name: row.body.name });
       }
-      told.add(row.code);
-      const official = book.classification.official.some(
-        (table) => table.year === year && table.scheme === schemeOf(row.code),
-      );
-      const cell = row.body.codeCells.at(-1) ?? row.body.nameCell;
-      findings.push(
-        finding(
-          'R301',
-          official ? 'error' : 'hint',
-          { sheet, cell: cell ? cellAddress(cell.row, cell.column) : null },
-          'code-unlisted',
-          {
-            stated: row.code,
-            values: { year: String(year), name: row.body.name },
-          },
-        ),
-      );
     }
+    findings.push(...unlistedFindings([...unlisted.values()], book.classification, year));
     return { made, findings };
   },
 };
