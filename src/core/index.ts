@@ -74,14 +74,17 @@ export { type ColumnCondition } from './sheet/column-condition';
 export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
 export {
   FORMULA_STYLES,
+  isLive,
   nativeFormula,
+  sheetsInStyle,
   spillFormula,
   tableReference,
   type FormulaStyle,
 } from './sheet/formulas';
 export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
-export { type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { isWorkingPaper } from './sheet/paper/is-paper';
+export { PAPER_ID, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { printedText } from './sheet/printed-text';
 export { subtotals } from './sheet/subtotal';
 export {

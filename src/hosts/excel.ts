@@ -1,3 +1,4 @@
+import { PAPER_ID } from '../core/index';
 import type { CellReference, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core/index';
 import { apply } from './excel/apply';
 import { watchEdits, watchSelection } from './excel/events';
@@ -64,7 +65,7 @@ export class ExcelHost implements Host {
   }
 
   async generatedSheets(): Promise<readonly GeneratedSheet[]> {
-    return (await survey()).generated;
+    return (await survey()).generated.filter(({ id }) => id !== PAPER_ID);
   }
 
   async apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome> {

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { columnLetters, parseAddress } from '../core/index';
+import { columnLetters, isWorkingPaper, PAPER_ID, parseAddress } from '../core/index';
 import type { CellReference, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core/index';
 import type { GridApp } from './grid/app';
 import { apply } from './grid/apply';
@@ -80,7 +80,8 @@ export class GridHost implements Host {
     const sheets = workbook
       .getSheets()
       .filter((sheet) => names === null || names.includes(sheet.getSheetName()))
-      .map((sheet) => readSheet(this.book, sheet));
+      .map((sheet) => readSheet(this.book, sheet))
+      .filter((sheet) => !isWorkingPaper(sheet));
     const { keywords } = readState(workbook);
     return { sheets, ...(keywords && { keywords }) };
   }
@@ -109,7 +110,7 @@ export class GridHost implements Host {
   }
 
   generatedSheets(): Promise<readonly GeneratedSheet[]> {
-    return Promise.resolve(survey(this.book).generated);
+    return Promise.resolve(survey(this.book).generated.filter(({ id }) => id !== PAPER_ID));
   }
 
   async apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome> {

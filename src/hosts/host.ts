@@ -145,6 +145,7 @@ export interface Host {
   readSelection(): Promise<WorkbookSnapshot>;
   /** Name of the sheet in front of the user. */
   activeSheet(): Promise<string>;
+  /** The tables and the list of lines that were made here; the working paper is nobody's to read. */
   generatedSheets(): Promise<readonly GeneratedSheet[]>;
   apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome>;
   /**

@@ -115,11 +115,13 @@ async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
     (outcome) => {
       const { added, updated, setAside, scaled } = outcome;
       const taken = taking?.told(desk, outcome);
+      const tables = desk.book.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+      const isTable = (name: string): boolean => tables.includes(name);
       return {
         kind: 'generated',
-        // The list is no table.
-        added: added.filter((name) => name !== desk.book.inputSheet).length,
-        updated: updated.length,
+        // Neither the list nor the working paper is a table.
+        added: added.filter(isTable).length,
+        updated: updated.filter(isTable).length,
         setAside,
         ...(scaled && { scaled }),
         ...(taken && { taken }),

@@ -25,7 +25,7 @@ test('rows that are left out are named, and the workbook that is written keeps t
   const bytes = new Uint8Array(readFileSync(join(desk.folder, 'out.xlsx')));
   const { kept } = await readImage(bytes, 'out.xlsx');
   expect(Object.values(kept!.generated)).toContain('input');
-  expect(Object.keys(kept!.generated)).toHaveLength(10);
+  expect(Object.keys(kept!.generated)).toHaveLength(11);
   const memory = JSON.parse(kept!.memory!) as { readonly imported: unknown };
   expect(readImportRecord(memory.imported)).toMatchObject({
     file: 'list.csv',

@@ -1,4 +1,5 @@
 import { nativeFormula, tableReference } from '../../src/core/sheet/formulas';
+import { columnLetters } from '../../src/core/workbook/address';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
 import { discloseCase, loadCase } from '../cases/load-case';
@@ -129,13 +130,20 @@ test('the formulas of a whole disclosure give its figures', async () => {
   const plan = layOut(discloseCase(loadCase('stress-2024')));
   await open();
   await Excel.run(async (context) => {
-    [...plan.sheets].reverse().forEach((sheet) => write(sheet, plan, context));
+    const { paper, sheets } = plan;
+    [...sheets.filter(({ table }) => table), paper, ...sheets.filter(({ table }) => !table)].forEach(
+      (sheet) => write(sheet, plan, context),
+    );
+    for (const { name, sheet, range } of plan.names) {
+      const cell = context.workbook.worksheets.getItem(sheet).getCell(range.top - 1, range.left - 1);
+      context.workbook.names.add(name, cell);
+    }
     await context.sync();
   });
   let formulas = 0;
-  for (const sheet of plan.sheets) {
+  for (const sheet of [...plan.sheets, plan.paper]) {
     for (const { row, column, value } of sheet.cells.filter(({ formula }) => formula)) {
-      const letters = String.fromCharCode(64 + column);
+      const letters = columnLetters(column);
       formulas += 1;
       const found = standIn.valueOf(sheet.name, `${letters}${row}`);
       if (typeof value === 'number') {

@@ -1,13 +1,24 @@
-import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
-import type { LineField } from '../budget/words';
-import type { Selection } from '../disclosure/selection';
+import { LINE_FIELDS, type LineField } from '../budget/words';
 import { FEN_PER_UNIT } from '../money/amount';
 import { cellAddress, rangeAddress } from '../workbook/address';
-import type { Formula, SpillPlan, WorkbookPlan } from './plan';
+import { type CellPlan, type Formula, type SheetPlan, type SpillPlan, type WorkbookPlan } from './plan';
+import { quoted, sumOfSelected } from './selected-lines';
 
 /** native: plain functions of any spreadsheet. functions: BUDGET.* of the add-in. values: no formulas. */
 export const FORMULA_STYLES = ['native', 'functions', 'values'] as const;
 export type FormulaStyle = (typeof FORMULA_STYLES)[number];
+
+/** Whether a cell gets its formula in a style: those of the working paper are plain functions in any but values. */
+export function isLive({ formula }: CellPlan, style: FormulaStyle): boolean {
+  return (
+    formula !== undefined && (style === 'native' || (style === 'functions' && formula.kind === 'native'))
+  );
+}
+
+/** Sheets of a plan in a style: values alone have no working paper. */
+export function sheetsInStyle({ sheets, paper }: WorkbookPlan, style: FormulaStyle): readonly SheetPlan[] {
+  return style === 'values' ? sheets : [...sheets, paper];
+}
 
 /** How a host writes a reference to a column of the input: a table column, or a plain range. */
 export type InputReference = (field: LineField) => string;
@@ -30,45 +41,48 @@ export function rangeReference(input: WorkbookPlan['input']): InputReference {
 /**
  * A formula in plain spreadsheet functions, without the leading `=`. The sum is rounded to 分 before it is divided, so
  * no binary remainder reaches the half-way point; exactly zero shows nothing.
- * No SUMIFS: a code that a person typed as a number would match differently in each program; LEFT() makes it text.
  */
 export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: InputReference): string {
   if (formula.kind === 'copy') {
     return cellAddress(formula.row, formula.column);
   }
-  const sum = `ROUND(${sumOf(formula.selection, reference)},2)`;
+  if (formula.kind === 'native') {
+    return formula.text.replace(/\{(?:(\w+)|line:(\d+))\}/g, (whole, field?: string, place?: string) =>
+      place !== undefined
+        ? amountCell(plan.input, Number(place))
+        : isField(field ?? '')
+          ? reference(field as LineField)
+          : whole,
+    );
+  }
+  const { exact, selection } = formula;
+  const sum = exact ? sumOfPaper(exact, plan.paper.name) : `ROUND(${sumOfSelected(selection, reference)},2)`;
   const yuanPerUnit = FEN_PER_UNIT[plan.moneyUnit] / FEN_PER_UNIT['元'];
   const printed = yuanPerUnit === 1 ? sum : `ROUND(${sum}/${String(yuanPerUnit)},${String(plan.decimals)})`;
   return `IF(${sum}=0,"",${printed})`;
 }
 
-function sumOf(selection: Selection, reference: InputReference): string {
-  const { sources, kinds, functional, economic, project } = selection;
-  const conditions = [
-    ...anyOf(functional, (code) => startsWith(reference('functional'), code)),
-    ...anyOf(economic, (code) => startsWith(reference('economic'), code)),
-    ...anyOf(sources, (source) => `${reference('source')}=${quote(SOURCE_NAMES[source])}`),
-    ...anyOf(kinds, (kind) => `${reference('kind')}=${quote(KIND_NAMES[kind])}`),
-    // Names are compared to the letter: `=` would take 项目A and 项目a for one project.
-    ...(project === undefined ? [] : [`EXACT(${reference('project')},${quote(project)})`]),
-  ];
-  const amounts = reference('current');
-  if (conditions.length === 0) {
-    return `SUM(${amounts})`;
-  }
-  return `SUMPRODUCT(${conditions.length === 1 ? `${conditions[0]!}*1` : conditions.join('*')},${amounts})`;
+/** The cell of a line's amount, by its place in the list: a spreadsheet traces a sum to the very line. */
+function amountCell({ sheet, firstRow, fields }: WorkbookPlan['input'], place: number): string {
+  return `${quotedSheet(sheet)}!${cellAddress(firstRow + place - 1, fields.current?.column ?? 1)}`;
 }
 
-function anyOf<T>(words: readonly T[] | undefined, test: (word: T) => string): string[] {
-  if (!words) {
-    return [];
-  }
-  const tests = words.map((word) => `(${test(word)})`);
-  return [tests.length === 0 ? '(0)' : tests.length === 1 ? tests[0]! : `((${tests.join('+')})>0)`];
+function isField(word: string): word is LineField {
+  return (LINE_FIELDS as readonly string[]).includes(word);
 }
 
-function startsWith(column: string, code: string): string {
-  return `LEFT(${column},${String(code.length)})=${quote(code)}`;
+/** The name of a sheet before `!`, without quotes where a spreadsheet writes none. */
+function quotedSheet(name: string): string {
+  return /^\p{Script=Han}+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Ranges of the working paper; a single cell of it is rounded to 分 already. */
+function sumOfPaper(ranges: readonly string[], paper: string): string {
+  const cells = ranges.map((range) => `${quotedSheet(paper)}!${range}`);
+  if (cells.length === 1 && !ranges[0]!.includes(':')) {
+    return cells[0]!;
+  }
+  return cells.length === 0 ? '0' : `ROUND(SUM(${cells.join(',')}),2)`;
 }
 
 /** The call that fills a block: BUDGET.WAN(BUDGET.SUBTOTAL(codes, amounts, wanted, column, words, …), decimals, TRUE). */
@@ -90,13 +104,6 @@ export function spillFormula(spill: SpillPlan, plan: WorkbookPlan, reference: In
 }
 
 function arrayConstant(words: readonly (readonly string[])[]): string {
-  const rows = words.map((row) => row.map(quote).join(','));
+  const rows = words.map((row) => row.map(quoted).join(','));
   return words.length === 1 && words[0]!.length === 1 ? rows[0]! : `{${rows.join(';')}}`;
-}
-
-/** A text constant; Excel takes no constant of more than 255 characters, so a long one is joined from pieces. */
-function quote(text: string): string {
-  const pieces = text.match(/[^]{1,100}/gu) ?? [''];
-  const quoted = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`);
-  return quoted.length === 1 ? quoted[0]! : `(${quoted.join('&')})`;
 }

@@ -4,7 +4,8 @@ import { ABOVE, LEFT } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
 import { FORMATS, type FormatName } from './formats';
 import { inputSheet } from './input-sheet';
-import type { CellPlan, DefinedName, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
+import { type CellPlan, type DefinedName, type SheetPlan, type SpillPlan, type WorkbookPlan } from './plan';
+import { withExact, workingPaper } from './paper/working-paper';
 import { refuseCycles } from './cycles';
 import { spillOf } from './spill';
 import { linesOf, textWidth } from './text-width';
@@ -15,6 +16,8 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
   const { form, budget } = disclosure;
   const input = inputSheet(budget);
   const laid = disclosure.tables.map((table) => layOutTable(table, disclosure));
+  const names = laid.flatMap((one) => one.names);
+  const paper = workingPaper(disclosure, names);
   const plan: WorkbookPlan = {
     form: form.id,
     unit: budget.unit,
@@ -22,8 +25,9 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
     moneyUnit: form.moneyUnit,
     decimals: form.decimals,
     linesHash: hashLines(budget),
-    sheets: [...laid.map(({ sheet }) => sheet), input.sheet],
-    names: laid.flatMap(({ names }) => names),
+    sheets: [...laid.map(({ sheet }) => withExact(sheet, paper)), input.sheet],
+    names,
+    paper: paper.sheet,
     input: input.input,
   };
   refuseCycles(plan);
@@ -61,7 +65,6 @@ function layOutTable(
       merges.push({ top: row, left: from, bottom: row, right: to });
     }
   };
-
   put(1, 1, `${table.number}：`, 'table-number');
   spread(2, 1, width, table.title, 'title');
   const unitEnd = width - Math.max(1, Math.floor(width / 4));

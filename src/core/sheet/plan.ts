@@ -7,11 +7,19 @@ import type { FormatName } from './formats';
  * A formula, abstract: hosts render it in their own notation and in the style asked for.
  * - subtotal: the exact total of the selected budget lines, printed in a unit with fixed decimals; exactly zero
  *   shows nothing, so that 0.00 is left for amounts that round to zero.
+ *   `exact`: ranges of the working paper that together are that total in 元; absent where the paper has no such sum.
  * - copy: another cell of the same sheet, for a quantity that is printed twice.
+ * - native: plain functions, of the working paper; `{current}` and its like stand for columns of the input,
+ *   `{line:7}` for the amount of its seventh line.
  */
 export type Formula =
-  | { readonly kind: 'subtotal'; readonly selection: Selection }
-  | { readonly kind: 'copy'; readonly row: number; readonly column: number };
+  | {
+      readonly kind: 'subtotal';
+      readonly selection: Selection;
+      readonly exact?: readonly string[];
+    }
+  | { readonly kind: 'copy'; readonly row: number; readonly column: number }
+  | { readonly kind: 'native'; readonly text: string };
 
 export interface CellPlan {
   readonly row: number;
@@ -61,8 +69,12 @@ export interface PrintPlan {
   readonly footer: { readonly before: string; readonly between: string; readonly after: string };
 }
 
+/** Id and name of the working paper. */
+export const PAPER_ID = 'working-paper';
+export const PAPER_SHEET = '底稿';
+
 export interface SheetPlan {
-  /** Table id of the form, or `input`. */
+  /** Table id of the form, `input` or `working-paper`. */
   readonly id: string;
   readonly name: string;
   readonly cells: readonly CellPlan[];
@@ -97,6 +109,8 @@ export interface WorkbookPlan {
   readonly linesHash: string;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly DefinedName[];
+  /** The working paper, for workbooks with formulas: where each figure has its exact amount. */
+  readonly paper: SheetPlan;
   /** Where the formulas find the budget lines. */
   readonly input: {
     readonly sheet: string;

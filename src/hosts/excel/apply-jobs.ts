@@ -1,5 +1,5 @@
-import { writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
-import type { Move, SheetPlanned } from '../sheets/apply-plan';
+import { PAPER_ID, writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import { inWritingOrder, type Move, type SheetPlanned } from '../sheets/apply-plan';
 import { layoutOf } from '../sheets/layout';
 import { tagName, tagTarget } from '../sheets/tags';
 import type { Job } from './batches';
@@ -50,8 +50,7 @@ export function jobsOf(
   there: Survey,
   { source, memory }: { readonly source: string | null; readonly memory: string | null },
 ): Job[] {
-  // The list of lines first: the others refer to it.
-  const order = [...planned].sort((a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null));
+  const order = inWritingOrder(planned);
   const move: Job = {
     bytes: 200 * moves.length,
     write: ({ workbook }) =>
@@ -124,6 +123,9 @@ function endJob(
             beside < 0
               ? there.sheets.length + planned.filter((one) => one.update === null).length - 1
               : beside + 1;
+        }
+        if (!update && sheet.id === PAPER_ID) {
+          target.position = there.sheets.length + planned.filter((one) => one.update === null).length - 1;
         }
         if (there.manualCalculation) {
           target.calculate(true);

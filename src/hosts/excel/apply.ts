@@ -1,7 +1,7 @@
 import type { SheetPlan, WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
-import { planApply, presentSheets } from '../sheets/apply-plan';
+import { asStanding, planApply, presentSheets, wantedSheets } from '../sheets/apply-plan';
 import { fallsShort } from '../sheets/lines-update';
 import { jobsOf, journalOf } from './apply-jobs';
 import { Cancelled, type Job } from './batches';
@@ -12,7 +12,7 @@ import type { Journal } from './journal';
 import { MEMORY } from '../sheets/kept-text';
 import { readSettings } from './memory';
 import { readGrids } from './read-grids';
-import { survey, tableEndOn, type Survey } from './survey';
+import { listTableOn, survey, type Survey } from './survey';
 import { transact } from './transaction';
 import { largest } from '../../core/index';
 
@@ -23,10 +23,16 @@ export interface Applied {
 }
 
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
-export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
+export async function apply(asked: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const there = await survey();
-  const short = await isTooShort(plan, there);
-  const wanted = plan.sheets.filter(({ id, table }) => options.sheets.includes(id) || (short && table));
+  const list = await listThere(asked, there);
+  const plan = asStanding(asked, there, list?.table ?? null);
+  const short = isTooShort(plan, list);
+  const wanted = wantedSheets(
+    plan,
+    options.style,
+    ({ id, table }) => options.sheets.includes(id) || (short && table !== null),
+  );
   const calls = wanted.some(({ spills }) => spills.length > 0);
   const style =
     options.style === 'functions' && calls && !(await functionsWork(there)) ? 'native' : options.style;
@@ -89,16 +95,21 @@ export async function apply(plan: WorkbookPlan, options: ApplyOptions): Promise<
   };
 }
 
+/** The sheet of lines that is there, by name, and its Excel table; null if there is none. */
+async function listThere(
+  plan: WorkbookPlan,
+  there: Survey,
+): Promise<{ readonly table: Awaited<ReturnType<typeof listTableOn>> } | null> {
+  const sheet = plan.sheets.find(({ table }) => table !== null);
+  const present = sheet && presentSheets([sheet], there)[0];
+  return present ? { table: await listTableOn(present.name) } : null;
+}
+
 /**
  * Whether lines of the plan stand below the Excel table of the list that is there, or the table is gone: plain formulas
  * ask the table, so the list must be written even if all its words are right.
  */
-async function isTooShort(plan: WorkbookPlan, there: Survey): Promise<boolean> {
+function isTooShort(plan: WorkbookPlan, list: Awaited<ReturnType<typeof listThere>>): boolean {
   const sheet = plan.sheets.find(({ table }) => table !== null);
-  const present = sheet && presentSheets([sheet], there)[0];
-  if (!present) {
-    return false;
-  }
-  const end = await tableEndOn(present.name);
-  return end === null || fallsShort(sheet, end);
+  return sheet !== undefined && list !== null && (list.table === null || fallsShort(sheet, list.table.end));
 }

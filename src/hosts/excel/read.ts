@@ -1,5 +1,5 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/index';
-import { parseRange, type CellRange } from '../../core/index';
+import { isWorkingPaper, parseRange, type CellRange } from '../../core/index';
 import { HostProblem } from '../host';
 import { cellOf } from '../sheets/cell-of';
 import { run } from './run';
@@ -22,13 +22,14 @@ export async function readSheets(names: readonly string[] | null): Promise<Workb
       extents[at]!.isNullObject ? [] : blocksOf(sheet, extents[at]!),
     );
     await loadBlocks(context, blocks);
-    const sheets = wanted.map((sheet) =>
+    const read = wanted.map((sheet) =>
       sheetOf(
         sheet,
         blocks.filter((block) => block.sheet === sheet),
       ),
     );
     const { keywords } = properties;
+    const sheets = read.filter((sheet) => !isWorkingPaper(sheet));
     return { sheets, ...(keywords && { keywords }) };
   });
 }

@@ -33,7 +33,8 @@ export function updateJobs(name: string, sheet: SheetPlan, update: SheetUpdate):
     },
   };
   return [
-    ...(steps.length + taken.length > 0 ? [rows, ...dressJobs(on, sheet, update)] : []),
+    ...(steps.length + taken.length > 0 ? [rows] : []),
+    ...(update.fresh.length > 0 ? dressJobs(on, sheet, update) : []),
     ...writes.map((write): Job => {
       return {
         bytes: JSON.stringify(write.contents).length + 500,

@@ -2,9 +2,18 @@ import { ICommandService } from '@univerjs/core';
 import { SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
-import { writeMark } from '../../core/index';
+import { PAPER_ID, writeMark } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
-import { planApply, presentSheets, type Move, type SheetPlanned } from '../sheets/apply-plan';
+import {
+  asStanding,
+  inWritingOrder,
+  planApply,
+  presentSheets,
+  wantedSheets,
+  type ListPlace,
+  type Move,
+  type SheetPlanned,
+} from '../sheets/apply-plan';
 import { layoutOf } from '../sheets/layout';
 import type { GridBook } from './book';
 import { newSheetData } from './new-sheet';
@@ -23,10 +32,11 @@ export interface Applied {
 }
 
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
-export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
+export async function apply(book: GridBook, asked: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   await book.settle();
   const there = survey(book);
-  const wanted = plan.sheets.filter(({ id }) => options.sheets.includes(id));
+  const plan = asStanding(asked, there, listPlace(book, asked));
+  const wanted = wantedSheets(plan, options.style, ({ id }) => options.sheets.includes(id));
   const present = presentSheets(wanted, there);
   const grids = readGrids(
     book,
@@ -43,10 +53,7 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
     book.write(() => makeRoom(book, moves));
     // What a call of a function fills is there when it has been calculated.
     const hasValues = options.style !== 'functions' && !othersCalculate(book);
-    // The list of lines first: the others refer to it.
-    const order = [...planned].sort(
-      (a, b) => Number(b.sheet.table !== null) - Number(a.sheet.table !== null),
-    );
+    const order = inWritingOrder(planned);
     for (const [at, one] of order.entries()) {
       options.progress(at, order.length);
       await pageDraws();
@@ -91,6 +98,13 @@ export async function apply(book: GridBook, plan: WorkbookPlan, options: ApplyOp
       ...(became === null ? [] : [became]),
     ]),
   };
+}
+
+/** Where the list stands; null if it is not there yet. */
+function listPlace(book: GridBook, { input }: WorkbookPlan): ListPlace | null {
+  const table = readState(book.workbook).tables.find(({ name }) => name === input.table);
+  const sheet = table && book.workbook.getSheetBySheetId(table.sheet);
+  return table && sheet ? { ...table, sheet: sheet.getSheetName() } : null;
 }
 
 function pageDraws(): Promise<void> {
@@ -215,6 +229,10 @@ function finish(
     const beside = workbook.getSheets().findIndex((sheet) => sheet.getSheetName() === source);
     const place = beside < 0 ? workbook.getNumSheets() - 1 : beside + 1;
     workbook.moveSheet(book.sheet(input.sheet.name), place);
+  }
+  const paper = planned.find(({ sheet, update }) => sheet.id === PAPER_ID && update === null);
+  if (paper) {
+    workbook.moveSheet(book.sheet(paper.sheet.name), workbook.getNumSheets() - 1);
   }
   nameTotals(book, plan, planned);
 }

@@ -55,8 +55,9 @@ export function takeSteps(target: FWorksheet, steps: readonly RowStep[]): void {
 /** Inserted rows take nothing from the row above them but what the form says. */
 function freshLooks(sheet: SheetPlan, fresh: readonly number[], place: (row: number) => number): Cells {
   const cells: Cells = {};
+  const rows = new Set(fresh);
   for (const { row, column, format } of sheet.cells) {
-    if (fresh.includes(row)) {
+    if (rows.has(row)) {
       (cells[place(row) - 1] ??= {})[column - 1] = { s: styleId(format) };
     }
   }

@@ -1,8 +1,16 @@
-import { cellAddress, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import {
+  cellAddress,
+  PAPER_ID,
+  type FormulaStyle,
+  type SheetPlan,
+  type WorkbookPlan,
+  sheetsInStyle,
+} from '../../core/index';
 import { HostProblem, type GeneratedSheet } from '../host';
 import { freeName } from './free-name';
 import type { SheetLayout } from './layout';
 import { lineSheetUpdate, type LineSheet } from './lines-update';
+import { paperUpdate } from './paper-update';
 import { updateOf, type Grid, type SheetUpdate } from './update';
 
 /** A sheet of a workbook: its id for as long as the workbook is open, and its name. */
@@ -66,6 +74,50 @@ export function presentSheets(wanted: readonly SheetPlan[], there: WorkbookThere
   });
 }
 
+/** Where the table of budget lines stands: its sheet, its row of headings, its first column, and its headings. */
+export interface ListPlace {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly columns: readonly string[];
+}
+
+/** A plan whose formulas know the working paper by the name that it has by now, and the lines where they stand. */
+export function asStanding(plan: WorkbookPlan, there: WorkbookThere, list: ListPlace | null): WorkbookPlan {
+  const [present] = presentSheets([plan.paper], there);
+  const named = present ? { ...plan, paper: { ...plan.paper, name: present.name } } : plan;
+  return list ? { ...named, input: inputAt(plan.input, list) } : named;
+}
+
+function inputAt(
+  input: WorkbookPlan['input'],
+  { sheet, top, left, columns }: ListPlace,
+): WorkbookPlan['input'] {
+  const fields = Object.fromEntries(
+    Object.entries(input.fields).map(([field, { heading, column }]) => {
+      const at = columns.indexOf(heading);
+      return [field, { heading, column: at < 0 ? column : left + at }];
+    }),
+  );
+  return { ...input, sheet, fields, firstRow: top + 1, lastRow: top + 1 + input.lastRow - input.firstRow };
+}
+
+/** Sheets that are to be written; the working paper comes with the tables. */
+export function wantedSheets(
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  isWanted: (sheet: SheetPlan) => boolean,
+): readonly SheetPlan[] {
+  const tables = plan.sheets.some((sheet) => sheet.table === null && isWanted(sheet));
+  return sheetsInStyle(plan, style).filter((sheet) => (sheet === plan.paper ? tables : isWanted(sheet)));
+}
+
+/** Sheets in the order in which they are written: what others refer to comes first. */
+export function inWritingOrder(planned: readonly SheetPlanned[]): SheetPlanned[] {
+  const rank = ({ sheet }: SheetPlanned): number => (sheet.table ? 0 : sheet.id === PAPER_ID ? 1 : 2);
+  return [...planned].sort((a, b) => rank(a) - rank(b));
+}
+
 /** Which sheets get new figures where they stand, which are made, and which make room. `grids` are by sheet name. */
 export function planApply(
   plan: WorkbookPlan,
@@ -94,6 +146,9 @@ function planUpdate(
   { grid, values, tableEnd, commented }: ReadGrid,
   there: WorkbookThere,
 ): SheetUpdate | null {
+  if (sheet.id === PAPER_ID) {
+    return paperUpdate(sheet, plan, style, grid);
+  }
   if (sheet.table) {
     return tableEnd === null
       ? null

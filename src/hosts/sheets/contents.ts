@@ -1,4 +1,5 @@
 import {
+  isLive,
   nativeFormula,
   spillFormula,
   tableReference,
@@ -30,13 +31,14 @@ export function sheetContents(
   );
   const reference = tableReference(plan.input);
   const rows = new Map<number, (Content | null)[]>();
-  for (const { row, column, value, formula } of sheet.cells) {
+  for (const cell of sheet.cells) {
+    const { row, column, value, formula } = cell;
     let cells = rows.get(row);
     if (!cells) {
       cells = Array<Content | null>(width).fill(null);
       rows.set(row, cells);
     }
-    if (formula && style === 'native') {
+    if (formula && isLive(cell, style)) {
       const moved = formula.kind === 'copy' ? { ...formula, row: place(formula.row) } : formula;
       cells[column - 1] = `=${nativeFormula(moved, plan, reference)}`;
     } else {

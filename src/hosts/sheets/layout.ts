@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../core/index';
-import { largest, smallest } from '../../core/index';
+import { largest, PAPER_ID, smallest } from '../../core/index';
 
 /** What is remembered of a generated sheet, to know its rows again: keys of the rows below its header. */
 export interface SheetLayout {
@@ -17,6 +17,10 @@ export function firstBodyRow(sheet: SheetPlan): number {
 
 /** Layout of a planned sheet as it is written. */
 export function layoutOf(sheet: SheetPlan): SheetLayout {
+  if (sheet.id === PAPER_ID) {
+    // It is written as a whole.
+    return { firstRow: 1, keyColumns: [], keys: [] };
+  }
   const firstRow = firstBodyRow(sheet);
   const body = sheet.cells.filter(({ row }) => row >= firstRow);
   const figures = new Set(body.filter(({ formula }) => formula).map(({ column }) => column));

@@ -126,7 +126,7 @@ function blankRows(count: number): (readonly string[])[] {
 }
 
 /** Blocks of rows that follow one another, with null where nothing changes. */
-function differences(
+export function differences(
   wanted: ReadonlyMap<number, readonly (Content | null)[]>,
   place: Place,
   present: Grid,

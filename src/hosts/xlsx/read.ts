@@ -1,4 +1,5 @@
 import {
+  isWorkingPaper,
   notCalculated,
   type CellSnapshot,
   type CellValue,
@@ -23,7 +24,9 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<Workboo
     openGuarded(bytes, name, WORKBOOK_LIMITS, (file, shared) => {
       const keywords = readKeywords(file);
       const memory = readMemoryText(file);
-      const sheets = file.sheets.map((part) => readSheet(part, shared));
+      const sheets = file.sheets
+        .map((part) => readSheet(part, shared))
+        .filter((sheet) => !isWorkingPaper(sheet));
       clearDefaults<CellSnapshot>(file, sheets, (cell, formula) => ({
         ...cell,
         value: notCalculated(formula),

@@ -2,6 +2,8 @@ import ExcelJS from 'exceljs';
 import {
   cellAddress,
   FORMATS,
+  isLive,
+  sheetsInStyle,
   nativeFormula,
   rangeAddress,
   spillFormula,
@@ -29,9 +31,10 @@ export async function writeOwnXlsx(
   memory: string,
   progress: (done: number, of: number) => void,
 ): Promise<Uint8Array> {
+  const sheets = sheetsInStyle(plan, style);
   return keepInPackage(await writeXlsx(plan, style, progress), {
-    generated: Object.fromEntries(plan.sheets.map(({ name, id }) => [name, id])),
-    layouts: Object.fromEntries(plan.sheets.map((sheet) => [sheet.id, layoutOf(sheet)])),
+    generated: Object.fromEntries(sheets.map(({ name, id }) => [name, id])),
+    layouts: Object.fromEntries(sheets.map((sheet) => [sheet.id, layoutOf(sheet)])),
     memory,
   });
 }
@@ -47,9 +50,10 @@ export async function writeXlsx(
   workbook.creator = 'budget-disclosure';
   workbook.keywords = writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash });
   const styles = cellStyles();
-  for (const [at, sheet] of plan.sheets.entries()) {
+  const sheets = sheetsInStyle(plan, style);
+  for (const [at, sheet] of sheets.entries()) {
     writeSheet(workbook, sheet, plan, style, styles);
-    progress(at + 1, plan.sheets.length);
+    progress(at + 1, sheets.length);
   }
   for (const { name, sheet, range } of plan.names) {
     const absolute = rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
@@ -125,7 +129,7 @@ function writeSheet(
     const written = target.getCell(cell.row, cell.column);
     written.style = styles[cell.format]!;
     const spilled = spills.get(cellAddress(cell.row, cell.column));
-    if (cell.formula && style === 'native') {
+    if (cell.formula && isLive(cell, style)) {
       written.value = { formula: nativeFormula(cell.formula, plan, reference), result: cell.value ?? '' };
     } else if (spilled?.formula !== undefined) {
       written.value = {

@@ -138,6 +138,23 @@ function sumIf([range = '', criterion = '', sums = range]: readonly Value[]): Va
   );
 }
 
+/** Amounts where every column says what is asked of it; Excel takes columns of one size only. */
+function sumIfs([sums = '', ...conditions]: readonly Value[]): Value {
+  const amounts = asMatrix(sums).data;
+  const asked = Array.from({ length: conditions.length / 2 }, (_, at) => ({
+    data: asMatrix(conditions[2 * at]!).data,
+    fits: matches(single(conditions[2 * at + 1]!)),
+  }));
+  if (asked.some(({ data }) => data.length !== amounts.length)) {
+    return error('#VALUE!');
+  }
+  return add(
+    amounts.map((amount, at) =>
+      typeof amount === 'number' && asked.every(({ data, fits }) => fits(data[at]!)) ? amount : 0,
+    ),
+  );
+}
+
 /** Functions whose arguments are all evaluated first. IF and IFERROR, which are not, stand with the evaluator. */
 export const FUNCTIONS: Readonly<Record<string, Fn>> = {
   SUM: over(add),
@@ -148,6 +165,11 @@ export const FUNCTIONS: Readonly<Record<string, Fn>> = {
   COUNTA: (args) => args.flatMap((arg) => asMatrix(arg).data).filter((value) => value !== '').length,
   COUNTIF: ([range = '', criterion = '']) => asMatrix(range).data.filter(matches(single(criterion))).length,
   SUMIF: sumIf,
+  SUMIFS: sumIfs,
+  INDEX: ([range = '', row = 1]) => {
+    const { data } = asMatrix(range);
+    return data[Number(single(row)) - 1] ?? error('#REF!');
+  },
   SUMPRODUCT: sumProduct,
   ROUND: onNumber((value, digits) => round(value, digits)),
   ROUNDUP: onNumber((value, digits) => round(value, digits, Math.ceil)),

@@ -1,0 +1,63 @@
+import { add, formatYuan, ZERO, type Amount } from '../../money/amount';
+import type { FormatName } from '../formats';
+import type { CellPlan } from '../plan';
+
+/** Cells of a sheet in the making; an amount is remembered exactly by its place. */
+export class PaperCells {
+  readonly cells: CellPlan[] = [];
+  private readonly amounts = new Map<number, Amount>();
+
+  text(row: number, column: number, text: string, format: FormatName): void {
+    this.cells.push({ row, column, value: text === '' ? null : text, text, format });
+  }
+
+  texts(row: number, column: number, texts: readonly string[], format: FormatName): void {
+    texts.forEach((text, at) => {
+      this.text(row, column + at, text, format);
+    });
+  }
+
+  /** A number that is no amount in 元: a count, a figure in 万元. */
+  number(row: number, column: number, value: number, formula: string, format: FormatName): void {
+    this.cells.push({
+      row,
+      column,
+      value,
+      text: String(value),
+      format,
+      formula: { kind: 'native', text: formula },
+    });
+  }
+
+  /** An amount in 元. */
+  amount(
+    row: number,
+    column: number,
+    amount: Amount,
+    formula: string,
+    format: FormatName = 'input-amount',
+  ): void {
+    const text = formatYuan(amount);
+    this.amounts.set(placeOf(row, column), amount);
+    this.cells.push({
+      row,
+      column,
+      value: Number(text),
+      text,
+      format,
+      formula: { kind: 'native', text: formula },
+    });
+  }
+
+  amountAt(row: number, column: number): Amount {
+    return this.amounts.get(placeOf(row, column)) ?? ZERO;
+  }
+
+  sumAt(rows: readonly number[], column: number): Amount {
+    return rows.reduce<Amount>((sum, row) => add(sum, this.amountAt(row, column)), ZERO);
+  }
+}
+
+function placeOf(row: number, column: number): number {
+  return row * 1000 + column;
+}

@@ -1,0 +1,144 @@
+import { nameOf, type Budget } from '../../budget/budget';
+import type { LineItem } from '../../budget/line-item';
+import { ancestorsOf, compareCodes } from '../../classification/code';
+import { ZERO, type Amount } from '../../money/amount';
+import { sumAmounts } from '../../money/sum';
+import { cellAddress, columnLetters } from '../../workbook/address';
+import type { PaperCells } from './cells';
+import {
+  ALL_MONEY,
+  FIRST_MONEY,
+  KIND_ROW,
+  LAST_MONEY,
+  MONEY_COLUMNS,
+  SOURCE_ROW,
+  type MoneyColumn,
+} from './money-columns';
+import { sumOf, sumOfLines } from './sums';
+
+export type Scheme = 'functional' | 'economic';
+
+const DEPTH: Readonly<Record<Scheme, number>> = { functional: 7, economic: 5 };
+const TOTAL: Readonly<Record<Scheme, string>> = { functional: '功能科目合计', economic: '经济科目合计' };
+
+/** Where the codes of one scheme stand in the working paper. */
+export interface CodeSection {
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly totalRow: number;
+}
+
+/** Codes with all that are above them, in their order. */
+export function withAbove(codes: Iterable<string>): string[] {
+  return [...new Set([...codes].flatMap((code) => [...ancestorsOf(code), code]))].sort(compareCodes);
+}
+
+/**
+ * A row for each code: the deepest add up their lines, those above their children, the last one the 类.
+ *
+ * @param money Columns that figures ask for by codes of this scheme; the column of all money is always there.
+ * @param changes Cell that counts the lines that are not what they were: 0, and the lines are added up by their places.
+ */
+export function codeSection(
+  out: PaperCells,
+  scheme: Scheme,
+  { codes, top, money }: { codes: readonly string[]; top: number; money: readonly MoneyColumn[] },
+  budget: Budget,
+  changes: string,
+): CodeSection {
+  const rowOf = new Map(codes.map((code, at) => [code, top + at]));
+  const totalRow = top + codes.length;
+  const children = new Map<string, number[]>();
+  for (const code of codes) {
+    const parent = code.length > 3 ? code.slice(0, -2) : '';
+    children.set(parent, [...(children.get(parent) ?? []), rowOf.get(code)!]);
+  }
+  const places = placesOf(budget.lines, scheme);
+  const leaf = (row: number, column: number, key: string, conditions: string): void => {
+    const own = places.get(key) ?? [];
+    const anywhere = `SUMIFS({current},{${scheme}},$A${String(row)}${conditions})`;
+    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere, changes));
+  };
+  const above = (row: number, column: number, rows: readonly number[]): void => {
+    out.amount(row, column, out.sumAt(rows, column), rounded(sumOf(stacked(rows, column))));
+  };
+  const columns = [...money.map(({ column }) => column), ALL_MONEY];
+  const isLeaf = (code: string): boolean => code.length === DEPTH[scheme];
+  for (const code of codes.filter(isLeaf)) {
+    const row = rowOf.get(code)!;
+    for (const { column, source, kind } of money) {
+      const [words, kinds] = [moneyHead(column, SOURCE_ROW), moneyHead(column, KIND_ROW)];
+      leaf(row, column, `${code} ${source} ${kind}`, `,{source},${words},{kind},${kinds}`);
+    }
+    if (money.length === MONEY_COLUMNS.length) {
+      const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(LAST_MONEY)}${String(row)}`;
+      const amounts = MONEY_COLUMNS.map(({ column }) => out.amountAt(row, column));
+      out.amount(row, ALL_MONEY, sumAmounts(amounts), rounded(`SUM(${all})`));
+    } else {
+      leaf(row, ALL_MONEY, code, '');
+    }
+  }
+  const deepestFirst = codes.filter((code) => !isLeaf(code)).sort((a, b) => b.length - a.length);
+  for (const column of columns) {
+    for (const code of deepestFirst) {
+      above(rowOf.get(code)!, column, children.get(code) ?? []);
+    }
+    above(totalRow, column, children.get('') ?? []);
+  }
+  for (const code of codes) {
+    const row = rowOf.get(code)!;
+    const level = code.length === 3 ? 'class-name' : code.length === 5 ? 'section-name' : 'item-name';
+    out.text(row, 1, code, code.length === 3 ? 'class-code' : 'code');
+    out.text(row, 2, nameOf(budget, code), level);
+    out.text(row, 3, '', 'name');
+  }
+  out.texts(totalRow, 1, ['', TOTAL[scheme], ''], 'total-name');
+  return { rowOf, totalRow };
+}
+
+/** Source and kind stand above each column: what the sums look for. */
+function moneyHead(column: number, row: number): string {
+  return `${columnLetters(column)}$${String(row)}`;
+}
+
+export function leafFormula(places: readonly number[], anywhere: string, changes: string): string {
+  const lines = sumOfLines(places);
+  return rounded(lines === null ? anywhere : `IF(${changes}=0,${lines},${anywhere})`);
+}
+
+export function rounded(formula: string): string {
+  return `ROUND(${formula},2)`;
+}
+
+export function amountOf(lines: readonly LineItem[], places: readonly number[]): Amount {
+  return sumAmounts(places.map((place) => lines[place - 1]!.current ?? ZERO));
+}
+
+/** Places of the lines in the list, from 1, by code, and by code, source and kind. */
+function placesOf(lines: readonly LineItem[], scheme: Scheme): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    for (const key of [line[scheme], `${line[scheme]} ${line.source} ${line.kind}`]) {
+      const known = places.get(key);
+      if (known) {
+        known.push(at + 1);
+      } else {
+        places.set(key, [at + 1]);
+      }
+    }
+  });
+  return places;
+}
+
+/** Cells of one column, those that stand below each other as a range. */
+function stacked(rows: readonly number[], column: number): string[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last?.[1] === row - 1) {
+      last[1] = row;
+    } else {
+      runs.push([row, row]);
+    }
+  }
+  return runs.map(([from, to]) => [...new Set([from, to])].map((row) => cellAddress(row, column)).join(':'));
+}

@@ -1,0 +1,15 @@
+import { quoteValue, type SheetSnapshot } from '../../workbook/snapshot';
+import { PAPER_SHEET } from '../plan';
+import { HEAD_OF_CODES, HEAD_OF_MEMORY } from './heads';
+import { ALL_MONEY, SOURCE_ROW } from './money-columns';
+
+/** Whether a sheet is the working paper of a generated workbook, whatever it is called by now: neither table nor list. */
+export function isWorkingPaper({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
+  const text = (row: number, column: number): string =>
+    quoteValue(rows[row - 1]?.[column - 1]?.value ?? null);
+  return (
+    text(1, 1) === PAPER_SHEET &&
+    text(SOURCE_ROW, 1) === HEAD_OF_CODES &&
+    text(SOURCE_ROW, ALL_MONEY + 2) === HEAD_OF_MEMORY
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  FUNDING_SOURCES,
+  KIND_NAMES,
+  SOURCE_NAMES,
+  SPENDING_KINDS,
+  type FundingSource,
+  type SpendingKind,
+} from '../../budget/line-item';
+import type { Selection } from '../../disclosure/selection';
+import { columnLetters } from '../../workbook/address';
+
+/** A column of the working paper: the money of one source for one kind of spending. */
+export interface MoneyColumn {
+  readonly column: number;
+  readonly source: FundingSource;
+  readonly kind: SpendingKind;
+}
+
+/** Rows in which kind and source of a column stand, and the row below them. */
+export const KIND_ROW = 3;
+export const SOURCE_ROW = 4;
+export const FIRST_ROW = 5;
+
+/** First column of money: before it stand code, name and project. */
+export const FIRST_MONEY = 4;
+
+/** Kind by kind, so that 基本支出 is one range, and so is 项目支出. */
+export const MONEY_COLUMNS: readonly MoneyColumn[] = SPENDING_KINDS.flatMap((kind) =>
+  FUNDING_SOURCES.map((source) => ({ source, kind })),
+).map((pair, at) => ({ ...pair, column: FIRST_MONEY + at }));
+
+export const LAST_MONEY = FIRST_MONEY + MONEY_COLUMNS.length - 1;
+/** The sum of all money. */
+export const ALL_MONEY = LAST_MONEY + 1;
+
+export function moneyCaption({ source, kind }: MoneyColumn): string {
+  return `${KIND_NAMES[kind]} ${SOURCE_NAMES[source]}`;
+}
+
+export function takesMoney({ sources, kinds }: Selection, { source, kind }: MoneyColumn): boolean {
+  return (sources?.includes(source) ?? true) && (kinds?.includes(kind) ?? true);
+}
+
+/** Cells of a row that a selection adds up, as ranges: `D12:Q12`, `F12`. */
+export function moneyRanges(selection: Selection, row: number): string[] {
+  const taken = MONEY_COLUMNS.filter((one) => takesMoney(selection, one)).map(({ column }) => column);
+  if (taken.length === MONEY_COLUMNS.length) {
+    return [`${columnLetters(ALL_MONEY)}${String(row)}`];
+  }
+  const runs: [number, number][] = [];
+  for (const column of taken) {
+    const last = runs.at(-1);
+    if (last?.[1] === column - 1) {
+      last[1] = column;
+    } else {
+      runs.push([column, column]);
+    }
+  }
+  return runs.map(([from, to]) =>
+    [...new Set([from, to])].map((column) => `${columnLetters(column)}${String(row)}`).join(':'),
+  );
+}

@@ -1,0 +1,101 @@
+import { nameOf, type Budget } from '../../budget/budget';
+import { compareCodes } from '../../classification/code';
+import { selects, type Selection } from '../../disclosure/selection';
+import { cellAddress } from '../../workbook/address';
+import { quoted, sumOfSelected } from '../selected-lines';
+import type { PaperCells } from './cells';
+import { amountOf, leafFormula } from './code-section';
+import { FIRST_MONEY, MONEY_COLUMNS, moneyCaption, takesMoney } from './money-columns';
+
+/** Rows of projects, below those of the codes. */
+export interface ProjectSection {
+  /** Cell of a figure of one project; null if it has none. */
+  readonly cellOf: (selection: Selection) => string | null;
+  /** First and last row; the last is the row of the heading where there are no projects. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  /** Columns of all money of a project, and what it takes. */
+  readonly whole: readonly { readonly column: number; readonly selection: Selection }[];
+}
+
+const columnKey = ({ sources, kinds, economic }: Selection): string =>
+  [sources, kinds, economic].map((words) => words?.join() ?? '*').join(' ');
+
+const rowKey = ({ functional, project }: Selection): string => `${functional?.[0] ?? ''} ${project ?? ''}`;
+
+/** A row for each project of a 项, and a column for each kind of money that tables of projects print. */
+export function projectSection(
+  out: PaperCells,
+  selections: readonly Selection[],
+  head: number,
+  budget: Budget,
+  changes: string,
+): ProjectSection {
+  const asked = selections.filter(
+    ({ project, functional }) => project !== undefined && functional?.length === 1,
+  );
+  const columns = new Map<string, { readonly column: number; readonly selection: Selection }>();
+  for (const selection of asked) {
+    const key = columnKey(selection);
+    if (!columns.has(key)) {
+      columns.set(key, { column: FIRST_MONEY + columns.size, selection });
+    }
+  }
+  const rows = [...new Map(asked.map((one) => [rowKey(one), one] as const)).values()].sort((a, b) =>
+    compareCodes(a.functional![0]!, b.functional![0]!),
+  );
+  const rowOf = new Map(rows.map((one, at) => [rowKey(one), head + 1 + at]));
+  const places = new Map<string, number[]>();
+  budget.lines.forEach(({ functional, project }, at) => {
+    const key = `${functional} ${project}`;
+    if (rowOf.has(key)) {
+      places.set(key, [...(places.get(key) ?? []), at + 1]);
+    }
+  });
+  if (rows.length > 0) {
+    out.texts(head, 1, ['科目编码', '科目名称', '项目名称'], 'input-heading');
+    for (const { column, selection } of columns.values()) {
+      out.text(head, column, captionOf(selection), 'input-heading');
+    }
+  }
+  const cells = new Map<string, string>();
+  for (const { functional, project } of rows) {
+    const row = rowOf.get(rowKey({ functional: functional!, project: project! }))!;
+    out.texts(row, 1, [functional![0]!], 'code');
+    out.texts(row, 2, [nameOf(budget, functional![0]!), project!], 'name');
+  }
+  for (const selection of asked) {
+    const row = rowOf.get(rowKey(selection))!;
+    const { column } = columns.get(columnKey(selection))!;
+    const address = cellAddress(row, column);
+    const key = `${rowKey(selection)} ${columnKey(selection)}`;
+    if (cells.has(key)) {
+      continue;
+    }
+    cells.set(key, address);
+    const own = (places.get(rowKey(selection)) ?? []).filter((place) =>
+      selects(selection, budget.lines[place - 1]!),
+    );
+    const [code = ''] = selection.functional!;
+    const anywhere = sumOfSelected(
+      selection,
+      (field) => `{${field}}`,
+      (text) =>
+        text === selection.project ? `$C${String(row)}` : text === code ? `$A${String(row)}` : quoted(text),
+    );
+    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere, changes));
+  }
+  return {
+    cellOf: (selection) => cells.get(`${rowKey(selection)} ${columnKey(selection)}`) ?? null,
+    top: head + 1,
+    bottom: head + rows.length,
+    width: columns.size,
+    whole: [...columns.values()].filter(({ selection }) => selection.economic === undefined),
+  };
+}
+
+function captionOf(selection: Selection): string {
+  const money = MONEY_COLUMNS.filter((one) => takesMoney(selection, one)).map(moneyCaption);
+  return `${money.join('、')} ${selection.economic?.join('、') ?? '合计'}`;
+}

@@ -1,0 +1,24 @@
+/** Excel takes no more arguments of one function. */
+const MOST_ARGUMENTS = 200;
+/** Lines that a formula tells one by one: Excel takes 8,192 characters. */
+const MOST_LINES = 200;
+
+/** SUM(…) of cells and ranges, one in another where there are many. */
+export function sumOf(parts: readonly string[]): string {
+  if (parts.length === 0) {
+    return '0';
+  }
+  const sums: string[] = [];
+  for (let at = 0; at < parts.length; at += MOST_ARGUMENTS) {
+    sums.push(`SUM(${parts.slice(at, at + MOST_ARGUMENTS).join(',')})`);
+  }
+  return sums.length === 1 ? sums[0]! : `SUM(${sums.join(',')})`;
+}
+
+/**
+ * The sum of lines of the list by their places (from 1), as long as the list is what it was; null for so many that a
+ * formula can't name them.
+ */
+export function sumOfLines(places: readonly number[]): string | null {
+  return places.length > MOST_LINES ? null : sumOf(places.map((place) => `{line:${String(place)}}`));
+}

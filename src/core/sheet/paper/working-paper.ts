@@ -1,0 +1,270 @@
+import type { Budget } from '../../budget/budget';
+import { KIND_NAMES, SOURCE_NAMES } from '../../budget/line-item';
+import type { Disclosure } from '../../disclosure/filled';
+import type { Selection } from '../../disclosure/selection';
+import { formatAmount, ZERO, type Amount } from '../../money/amount';
+import { sumAmounts } from '../../money/sum';
+import { cellAddress, columnLetters, parseRange } from '../../workbook/address';
+import { largest } from '../../workbook/largest';
+import { PAPER_ID, PAPER_SHEET, type CellPlan, type DefinedName, type SheetPlan } from '../plan';
+import { PaperCells } from './cells';
+import { HEAD_OF_CODES, HEAD_OF_MEMORY } from './heads';
+import { Controls } from './controls';
+import { codeSection, rounded, withAbove, type Scheme } from './code-section';
+import {
+  ALL_MONEY,
+  FIRST_MONEY,
+  FIRST_ROW,
+  KIND_ROW,
+  LAST_MONEY,
+  MONEY_COLUMNS,
+  moneyRanges,
+  SOURCE_ROW,
+  takesMoney,
+} from './money-columns';
+import { projectSection } from './project-section';
+import { sumOf } from './sums';
+
+/** The working paper of a disclosure, and where each figure finds its exact amount in it. */
+export interface WorkingPaper {
+  readonly sheet: SheetPlan;
+  /** Ranges of the paper that together are the exact amount of a selection; null where it holds no such sum. */
+  readonly exact: (selection: Selection) => readonly string[] | null;
+}
+
+/**
+ * The sheet 底稿: for each code the exact total of each source and kind in 元, parents as sums of their children; below
+ * them the projects and the control totals. A sum takes its lines by their places in the list, so that its cost grows with
+ * the lines and the cells, not with their product. What the lines said is kept beside it; once they say something else,
+ * a line was added or taken away, each sum looks for its lines.
+ */
+export function workingPaper(disclosure: Disclosure, names: readonly DefinedName[]): WorkingPaper {
+  const { budget, form } = disclosure;
+  const out = new PaperCells();
+  const selections = disclosure.tables.flatMap(({ blocks }) =>
+    blocks.flatMap(({ rows, total }) =>
+      [...rows, ...(total ? [total] : [])].flatMap(({ amounts }) =>
+        amounts.map(({ selection }) => selection),
+      ),
+    ),
+  );
+  const asked = (scheme: Scheme): string[] =>
+    selections.flatMap((one) => (one.project === undefined ? (one[scheme] ?? []) : []));
+  const codes = {
+    functional: withAbove([
+      ...form.classes.map(({ code }) => code),
+      ...asked('functional'),
+      ...budget.lines.map(({ functional }) => functional),
+    ]),
+    economic: withAbove([...asked('economic'), ...budget.lines.map(({ economic }) => economic)]),
+  };
+
+  const memory = ALL_MONEY + 2;
+  const changes = `$${columnLetters(memory)}$3`;
+  const functional = codeSection(
+    out,
+    'functional',
+    { codes: codes.functional, top: FIRST_ROW, money: MONEY_COLUMNS },
+    budget,
+    changes,
+  );
+  const byEconomy = selections.filter(({ economic: of, project }) => of && project === undefined);
+  const economic = codeSection(
+    out,
+    'economic',
+    {
+      codes: codes.economic,
+      top: functional.totalRow + 2,
+      money: MONEY_COLUMNS.filter((one) => byEconomy.some((selection) => takesMoney(selection, one))),
+    },
+    budget,
+    changes,
+  );
+  const projects = projectSection(out, selections, economic.totalRow + 2, budget, changes);
+  const sections = { functional, economic };
+  remember(out, memory, budget);
+
+  const exact = (selection: Selection): readonly string[] | null => {
+    if (!MONEY_COLUMNS.some((one) => takesMoney(selection, one))) {
+      return [];
+    }
+    if (selection.project !== undefined) {
+      const cell = projects.cellOf(selection);
+      return cell === null ? null : [cell];
+    }
+    const scheme = selection.economic ? 'economic' : 'functional';
+    const wanted = selection[scheme];
+    if (selection.economic && selection.functional) {
+      return null;
+    }
+    if (!wanted) {
+      return moneyRanges(selection, functional.totalRow);
+    }
+    const rows = wanted.map((code) => sections[scheme].rowOf.get(code)!);
+    const apart = wanted.every((code) => wanted.every((other) => other === code || !other.startsWith(code)));
+    return apart ? rows.flatMap((row) => moneyRanges(selection, row)) : null;
+  };
+
+  out.text(1, 1, PAPER_SHEET, 'table-number');
+  const heading = `编制部门：${budget.unit}    ${String(budget.year)} 年    单位：元    供复核，不公开；重新生成时整表更新`;
+  out.text(2, 1, heading, 'unit-line');
+  out.texts(SOURCE_ROW, 1, [HEAD_OF_CODES, '科目名称', '项目名称'], 'input-heading');
+  for (const { column, source, kind } of MONEY_COLUMNS) {
+    out.text(KIND_ROW, column, KIND_NAMES[kind], 'input-heading');
+    out.text(SOURCE_ROW, column, SOURCE_NAMES[source], 'input-heading');
+  }
+  out.text(KIND_ROW, ALL_MONEY, '', 'input-heading');
+  out.text(SOURCE_ROW, ALL_MONEY, '合计', 'input-heading');
+
+  const controls = new Controls(out, projects.bottom + 2);
+  const listTotal = sumAmounts(budget.lines.map(({ current }) => current ?? ZERO));
+  const list = { formula: rounded('SUM({current})'), amount: listTotal };
+  const all = columnLetters(ALL_MONEY);
+  const leaves = (scheme: Scheme): { formula: string; amount: Amount } => {
+    const { totalRow } = sections[scheme];
+    return { formula: `${all}${String(totalRow)}`, amount: out.amountAt(totalRow, ALL_MONEY) };
+  };
+  controls.heading(['核对', '', '', '预算明细', '底稿', '没有列入']);
+  const missing = controls.amounts('功能科目：有自己一行的金额', list, leaves('functional'));
+  controls.amounts('经济科目：有自己一行的金额', list, leaves('economic'));
+  for (const { column: at, selection } of projects.whole) {
+    const ranges = moneyRanges(selection, functional.totalRow);
+    const letters = columnLetters(at);
+    const rows = Array.from({ length: projects.bottom - projects.top + 1 }, (_, down) => projects.top + down);
+    controls.amounts(
+      '项目：有自己一行的金额',
+      { formula: rounded(sumOf(ranges)), amount: amountIn(out, ranges) },
+      {
+        formula: rounded(`SUM(${letters}${String(projects.top)}:${letters}${String(projects.bottom)})`),
+        amount: out.sumAt(rows, at),
+      },
+    );
+  }
+  controls.row += 1;
+  controls.heading(['公开表', '', '', `公开表（${form.moneyUnit}）`, `底稿（${form.moneyUnit}）`, '差额']);
+  const unit = form.moneyUnit === '万元' ? '/10000' : '';
+  for (const { name, selection } of totalsOf(disclosure, names)) {
+    const ranges = exact(selection);
+    if (ranges !== null) {
+      const printed = Number(formatAmount(amountIn(out, ranges), form.moneyUnit, form.decimals));
+      const formula = `ROUND(${rounded(sumOf(ranges))}${unit},${String(form.decimals)})`;
+      controls.figures(name, printed, `N(${name})`, formula, form.decimals);
+    }
+  }
+  out.text(KIND_ROW, 1, '没有列入公开表的金额', 'class-name');
+  out.text(KIND_ROW, 2, '', 'name');
+  out.amount(KIND_ROW, 3, out.amountAt(missing, FIRST_MONEY + 2), cellAddress(missing, FIRST_MONEY + 2));
+
+  fillGaps(out);
+  return {
+    exact,
+    sheet: sheetOf(out.cells, Math.max(LAST_MONEY, FIRST_MONEY + projects.width), controls.row, memory),
+  };
+}
+
+/** Rows of a plan follow one another. */
+function fillGaps(out: PaperCells): void {
+  const rows = new Set(out.cells.map(({ row }) => row));
+  for (let row = largest([...rows]); row > 0; row -= 1) {
+    if (!rows.has(row)) {
+      out.text(row, 1, '', 'unit-line');
+    }
+  }
+}
+
+/** What each line of the list said, as text, and whether one says something else by now. */
+function remember(out: PaperCells, column: number, { lines, unread = [] }: Budget): void {
+  const said = [
+    ...lines.map(({ functional, economic, source, kind, project }) =>
+      [functional, economic, SOURCE_NAMES[source], KIND_NAMES[kind], project].join('|'),
+    ),
+    ...unread.map(({ cells: { functional, economic, source, kind, project } }) =>
+      [functional, economic, source, kind, project].map((word) => String(word ?? '')).join('|'),
+    ),
+  ];
+  const rows = said.length === 0 ? ['||||'] : said;
+  rows.forEach((text, at) => {
+    out.text(FIRST_ROW + at, column, text, 'input-text');
+  });
+  const letters = columnLetters(column);
+  const kept = `$${letters}$${String(FIRST_ROW)}:$${letters}$${String(FIRST_ROW + rows.length - 1)}`;
+  const now = ['functional', 'economic', 'source', 'kind', 'project']
+    .map((field) => `{${field}}`)
+    .join('&"|"&');
+  out.text(2, column, '改动的明细行（0：各数按生成时的行相加）', 'unit-line');
+  out.number(
+    3,
+    column,
+    0,
+    `IF(ROWS({current})<>${String(rows.length)},1,IFERROR(SUMPRODUCT(1-EXACT(${now},${kept})),1))`,
+    'input-other',
+  );
+  out.text(SOURCE_ROW, column, HEAD_OF_MEMORY, 'input-heading');
+}
+
+function amountIn(out: PaperCells, ranges: readonly string[]): Amount {
+  return sumAmounts(
+    ranges.flatMap((text) => {
+      const { top, left, right } = parseRange(text)!;
+      return Array.from({ length: right - left + 1 }, (_, at) => out.amountAt(top, left + at));
+    }),
+  );
+}
+
+/** Each figure with the cells of the working paper that hold its exact amount. */
+export function withExact(sheet: SheetPlan, { exact }: WorkingPaper): SheetPlan {
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const found = cell.formula?.kind === 'subtotal' ? exact(cell.formula.selection) : null;
+      return found === null || cell.formula?.kind !== 'subtotal'
+        ? cell
+        : { ...cell, formula: { ...cell.formula, exact: found } };
+    }),
+  };
+}
+
+/** Named totals of the tables, and what they add up. */
+function totalsOf(
+  { tables }: Disclosure,
+  names: readonly DefinedName[],
+): { readonly name: string; readonly selection: Selection }[] {
+  const totals = tables.flatMap(({ blocks }) =>
+    blocks.flatMap(({ total }) => (total?.amounts[0] ? [total.amounts[0].selection] : [])),
+  );
+  return names.flatMap(({ name }, at) => {
+    const selection = totals[at];
+    return selection ? [{ name, selection }] : [];
+  });
+}
+
+const WIDTHS = [14, 34, 24];
+const MONEY_WIDTH = 16;
+const MEMORY_WIDTH = 40;
+
+function sheetOf(cells: readonly CellPlan[], right: number, bottom: number, memory: number): SheetPlan {
+  return {
+    id: PAPER_ID,
+    name: PAPER_SHEET,
+    cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    merges: [],
+    columnWidths: Array.from({ length: memory }, (_, at) =>
+      at + 1 === memory ? MEMORY_WIDTH : (WIDTHS[at] ?? MONEY_WIDTH),
+    ),
+    rowHeights: [],
+    frozen: { rows: SOURCE_ROW, columns: 2 },
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      pagesWide: 1,
+      pagesTall: null,
+      repeatRows: { first: KIND_ROW, last: SOURCE_ROW },
+      area: { top: 1, left: 1, bottom, right: Math.max(right, ALL_MONEY) },
+      footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+    },
+    spills: [],
+    table: null,
+    choices: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,48 @@
+import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
+import type { LineField } from '../budget/words';
+import type { Selection } from '../disclosure/selection';
+
+/**
+ * The sum of the lines that a selection takes, wherever they stand in the list. `word` is how a word of it is written: as a
+ * constant, or as the cell that holds it.
+ * No SUMIFS: a code that a person typed as a number would match differently in each program; LEFT() makes it text.
+ */
+export function sumOfSelected(
+  selection: Selection,
+  reference: (field: LineField) => string,
+  word: (text: string) => string = quoted,
+): string {
+  const { sources, kinds, functional, economic, project } = selection;
+  const conditions = [
+    ...anyOf(functional, (code) => startsWith(reference('functional'), code, word)),
+    ...anyOf(economic, (code) => startsWith(reference('economic'), code, word)),
+    ...anyOf(sources, (source) => `${reference('source')}=${word(SOURCE_NAMES[source])}`),
+    ...anyOf(kinds, (kind) => `${reference('kind')}=${word(KIND_NAMES[kind])}`),
+    // Names are compared to the letter: `=` would take 项目A and 项目a for one project.
+    ...(project === undefined ? [] : [`EXACT(${reference('project')},${word(project)})`]),
+  ];
+  const amounts = reference('current');
+  if (conditions.length === 0) {
+    return `SUM(${amounts})`;
+  }
+  return `SUMPRODUCT(${conditions.length === 1 ? `${conditions[0]!}*1` : conditions.join('*')},${amounts})`;
+}
+
+function anyOf<T>(words: readonly T[] | undefined, test: (word: T) => string): string[] {
+  if (!words) {
+    return [];
+  }
+  const tests = words.map((word) => `(${test(word)})`);
+  return [tests.length === 0 ? '(0)' : tests.length === 1 ? tests[0]! : `((${tests.join('+')})>0)`];
+}
+
+function startsWith(column: string, code: string, word: (text: string) => string): string {
+  return `LEFT(${column},${String(code.length)})=${word(code)}`;
+}
+
+/** A text constant; Excel takes no constant of more than 255 characters, so a long one is joined from pieces. */
+export function quoted(text: string): string {
+  const pieces = text.match(/[^]{1,100}/gu) ?? [''];
+  const constants = pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`);
+  return constants.length === 1 ? constants[0]! : `(${constants.join('&')})`;
+}
