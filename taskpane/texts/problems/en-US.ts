@@ -28,7 +28,7 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'cell-too-long': (place, length) =>
       `${place} has ${length} characters, more than Excel keeps (32,767 of a text, 8,192 of a formula), so nothing was saved. Shorten it and save again.`,
     'cell-bad-character': (place, letter) =>
-      `${place} holds a character that no Excel file can keep (${letter}); it is neither seen nor printed. Nothing was saved: type the cell anew and save again.`,
+      `${place} holds a character that no Excel file can keep, ${letter}: it is neither seen nor printed. Nothing was saved: type the cell anew and save again.`,
     'half-done': (_, detail) =>
       `It was not finished, and could be put back only in part. Give the command again, or close and open the workbook: the rest is put back first.${said(detail)}`,
     failed: (_, detail) =>

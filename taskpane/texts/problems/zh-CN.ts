@@ -24,7 +24,7 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'cell-too-long': (place, length) =>
       `${place} 有 ${length} 个字符，超过 Excel 能存的长度（文字 32767 个，公式 8192 个），没有保存。请缩短后再存。`,
     'cell-bad-character': (place, letter) =>
-      `${place} 的文字中有 Excel 存不下的字符（${letter}），看不见也印不出，没有保存。请重新输入这一格后再存。`,
+      `${place} 的文字中有 Excel 存不下的字符 ${letter}，看不见也印不出，没有保存。请重新输入这一格后再存。`,
     'half-done': (_, detail) =>
       `没有完成，恢复原样也只做到一半。请再点一次刚才的命令，或关闭再打开工作簿：会先接着恢复。${said(detail)}`,
     failed: (_, detail) => `没有完成，工作簿已恢复原样。请再试一次。${said(detail)}`,
