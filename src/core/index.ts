@@ -4,7 +4,8 @@ export { type ColumnMapping } from './budget/mapped-heading';
 export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/words';
 export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
 export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';
-export { INPUT_SHEET, isWholeList } from './budget/choose-list';
+export { cellTextProblem } from './workbook/cell-text';
+export { captionRow, INPUT_SHEET, isWholeList } from './budget/choose-list';
 export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
 export {
   importRecord,

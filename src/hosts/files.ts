@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, open, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { access, open, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { WorkbookSnapshot } from '../core/index';
 import { FileProblem } from './file-problem';
@@ -52,9 +52,18 @@ export async function refuseTarget(target: string, inputs: readonly string[], fo
   });
 }
 
-/** Writes a file whole or not at all: beside its place first, then moved there. */
-export async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. A link stays, and what it leads to is
+ * written; a device or a pipe takes the bytes, and stays what it is.
+ */
+export async function writeWhole(asked: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(asked).catch(() => asked);
   try {
+    const there = await stat(target).catch(() => null);
+    if (there && !there.isFile() && !there.isDirectory()) {
+      await writeFile(target, bytes);
+      return;
+    }
     await beside(target, async (path) => {
       const handle = await open(path, 'wx');
       try {
@@ -66,7 +75,7 @@ export async function writeWhole(target: string, bytes: Uint8Array): Promise<voi
       await rename(path, target);
     });
   } catch (error) {
-    throw new FileProblem('not-writable', target, reasonOf(error));
+    throw new FileProblem('not-writable', asked, reasonOf(error));
   }
 }
 

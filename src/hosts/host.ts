@@ -114,6 +114,8 @@ export type HostProblemCode =
   | 'nothing-selected'
   | 'sheet-gone'
   | 'list-changed'
+  | 'cell-too-long'
+  | 'cell-bad-character'
   /** Broken off, and not put back yet: that is done before the next change, or when the workbook is next opened. */
   | 'half-done'
   | 'failed';

@@ -1,6 +1,7 @@
 import type { Budget, WorkbookPlan, WorkbookSnapshot } from '../../src/core/index';
 import type { GeneratedSheet, Host, Published } from '../../src/hosts/host';
 import { publishedPlan } from '../../src/hosts/sheets/published';
+import { refuseUnkeptPlan } from '../../src/hosts/sheets/unkept-cells';
 import type { Book } from './book';
 import { planOf } from './plan';
 
@@ -26,6 +27,7 @@ export async function publishTables(
   form: string,
 ): Promise<Published> {
   const plan = tablesToPublish(budget, form, book.whole(), book.generated);
+  refuseUnkeptPlan(plan);
   const { writeXlsx } = await import('../../src/hosts/xlsx');
   return host.publish({
     bytes: await writeXlsx(plan, 'values'),

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
+import { HostProblem } from '../../src/hosts/host';
 import { textsOf } from '../texts/texts';
 import { systemTheme, type ThemeName } from '../theme';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
@@ -114,6 +115,9 @@ export class Shown {
     }
     if (error instanceof FileProblem) {
       return textsOf(this.language).fileProblems[error.code](error.file, error.detail);
+    }
+    if (error instanceof HostProblem) {
+      return textsOf(this.language).hostProblems[error.code](error.place, error.detail);
     }
     return this.texts.failed(error instanceof Error ? error.message : String(error));
   }

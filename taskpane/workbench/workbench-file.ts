@@ -3,8 +3,9 @@ import { FileProblem } from '../../src/hosts/file-problem';
 import { fromImage, type GridData, type GridHost } from '../../src/hosts/grid';
 import { withAmounts } from '../../src/hosts/sheets/amount-columns';
 import { restyled } from '../../src/hosts/sheets/restyled';
+import { refuseUnkept } from '../../src/hosts/sheets/unkept-cells';
 import { imageOfSnapshot } from '../../src/hosts/sheets/snapshot-image';
-import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
+import { readWorkbookBytes, refuseOtherKinds } from '../../src/hosts/workbook-bytes';
 import type { DroppedKind } from '../../src/hosts/xlsx';
 
 /** A file as the grid takes it. */
@@ -27,6 +28,7 @@ export async function readFile(file: File): Promise<OpenedFile> {
     // Moved, or kept back by the system, between the choice and the reading.
     throw new FileProblem('not-readable', file.name);
   }
+  refuseOtherKinds(bytes, file.name);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip && !XLSX_ENDINGS.test(file.name)) {
     const list = await readWorkbookBytes(bytes, file.name);
@@ -44,7 +46,7 @@ export const SAVE_STYLES: readonly SaveStyle[] = ['formulas', 'native', 'functio
 
 /**
  * The open workbook as the bytes of an .xlsx; null if its tables can't have another style, as they don't have the rows of
- * `plan`, which is what would be generated now.
+ * `plan`, which is what would be generated now. A cell that no workbook can hold is refused, by its place.
  */
 export async function writeFile(
   host: GridHost,
@@ -53,6 +55,7 @@ export async function writeFile(
 ): Promise<Uint8Array | null> {
   const { writeImage } = await import('../../src/hosts/xlsx');
   const { image, kept } = await host.image();
+  refuseUnkept(image);
   if (style === 'formulas' || style === 'values') {
     return writeImage(image, kept, style);
   }

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { FileProblem } from '../../src/hosts/file-problem';
@@ -19,6 +29,26 @@ test('a name may be as long as a name can be', async () => {
   const at = join(folder(), `${'表'.repeat(83)}.xlsx`);
   await writeWhole(at, new Uint8Array([1]));
   expect(readFileSync(at)).toHaveLength(1);
+});
+
+test('a link stays, and what it leads to is written', async () => {
+  const desk = folder();
+  writeFileSync(join(desk, 'real.xlsx'), 'old');
+  symlinkSync(join(desk, 'real.xlsx'), join(desk, 'link.xlsx'));
+  await writeWhole(join(desk, 'link.xlsx'), new TextEncoder().encode('new'));
+  expect(lstatSync(join(desk, 'link.xlsx')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(join(desk, 'real.xlsx'), 'utf8')).toBe('new');
+});
+
+const itIsNotWindows = process.platform === 'win32' ? test.skip : test;
+
+itIsNotWindows('a pipe takes the bytes, and stays one', async () => {
+  const pipe = join(folder(), 'pipe');
+  spawnSync('mkfifo', [pipe]);
+  const reading = new Promise((resolve) => createReadStream(pipe, 'utf8').once('data', resolve));
+  await writeWhole(pipe, new TextEncoder().encode('report'));
+  expect(await reading).toBe('report');
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
 });
 
 test('where it cannot be put in its place nothing is left behind', async () => {

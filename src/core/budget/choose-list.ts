@@ -25,6 +25,14 @@ export function isWholeList(sheet: SheetSnapshot, year: number): boolean {
   return findHeading(sheet, year)?.missing.length === 0;
 }
 
+/** Row of the captions of a list, also of one that lacks columns; null for a sheet that is no list. */
+export function captionRow(sheet: SheetSnapshot): number | null {
+  return findHeading(sheet, ANY_YEAR)?.row ?? null;
+}
+
+/** Captions are known without the year that some of them name. */
+const ANY_YEAR = 0;
+
 /**
  * The one list of budget lines in a workbook: the sheet that was named, else the sheet 预算明细, else the only sheet with
  * all needed columns.

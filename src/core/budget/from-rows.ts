@@ -3,6 +3,7 @@ import { LEAF_LENGTH, parseCode } from '../classification/code';
 import { ZERO, type Amount, type MoneyUnit } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { cellAddress } from '../workbook/address';
+import { cellTextProblem, LONGEST_LITERAL } from '../workbook/cell-text';
 import { quoteValue, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Budget, ItemNames } from './budget';
 import { checkFunds } from './check-funds';
@@ -65,6 +66,11 @@ const NO_ROWS: RowCounts = { present: 0, read: 0, subtotals: 0, refused: 0, blan
 
 /** Budget lines from an unknown grid. Whatever cannot be read is a finding; no row vanishes. */
 export function budgetFromWorkbook(workbook: WorkbookSnapshot, options: ReadOptions): LinesReading {
+  const problem = cellTextProblem(options.unit, LONGEST_LITERAL);
+  if (problem) {
+    const values = { kind: problem.kind, limit: String(LONGEST_LITERAL) };
+    return nothing([inputFinding('unit-text', { sheet: null }, problem.found, values)]);
+  }
   const choice = chooseList(workbook, options.year, options.mapping, options.sheet);
   if (choice.findings) {
     return nothing(choice.findings);

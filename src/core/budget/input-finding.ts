@@ -35,6 +35,7 @@ export const INPUT_CODES = {
   'cell-error-value': 'refused',
   'text-bad-character': 'refused',
   'text-too-long': 'refused',
+  'unit-text': 'refused',
   'functional-code-unlisted': 'warning',
   'economic-code-unlisted': 'warning',
   'name-missing': 'warning',

@@ -1,3 +1,4 @@
+import { keptText, LONGEST_LITERAL } from '../workbook/cell-text';
 import { isError, quoteValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { parseCode, schemeOf } from './code';
 
@@ -27,8 +28,8 @@ export function readOfficialTable(workbook: WorkbookSnapshot): OfficialTable | n
     found = true;
     for (const row of sheet.rows.slice(heading.row)) {
       const written = row[heading.code]?.value ?? null;
-      const name = quoteValue(row[heading.name]?.value ?? null);
-      if (written === null || isError(written) || name === '') {
+      const name = keptText(quoteValue(row[heading.name]?.value ?? null));
+      if (written === null || isError(written) || name === '' || name.length > LONGEST_LITERAL) {
         continue;
       }
       const code = parseCode(quoteValue(written));

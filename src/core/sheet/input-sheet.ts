@@ -42,6 +42,8 @@ const FIELD_FORMAT: Readonly<Record<LineField, FormatName>> = {
 
 const HEADING_ROW = 3;
 const MAX_WIDTH = 40;
+/** Rows below the list that offer the words of a line before it is one: who types a list goes on there. */
+const ROWS_TO_COME = 50;
 
 /** The sheet 预算明细: every line as it was understood, in the order of the list, as an Excel table. */
 export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookPlan['input'] } {
@@ -90,7 +92,8 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
   const range = { top: HEADING_ROW, left: 1, bottom: lastRow, right: headings.length };
   const columnOf = (field: LineField): number => LINE_FIELDS.indexOf(field) + 1;
   const bodyOf = (field: LineField): SheetPlan['choices'][number]['range'] => {
-    return { top: firstRow, left: columnOf(field), bottom: lastRow, right: columnOf(field) };
+    const column = columnOf(field);
+    return { top: firstRow, left: column, bottom: lastRow + ROWS_TO_COME, right: column };
   };
   return {
     sheet: {

@@ -24,3 +24,8 @@ export function cellTextProblem(text: string, limit = LONGEST_TEXT): CellTextPro
   }
   return text.length > limit ? { kind: 'too-long', found: String(text.length) } : null;
 }
+
+/** A text without what a cell can't hold; none of it is seen or printed. */
+export function keptText(text: string): string {
+  return text.replace(new RegExp(UNKEPT, 'g'), '');
+}

@@ -15,6 +15,7 @@ import {
 } from '@univerjs/sheets-sort-ui';
 import type { GridApp } from './app';
 import { belowHeadings } from './below-headings';
+import { headingRows } from './heading-rows';
 
 const SORTS: readonly ICommand[] = [
   SortRangeAscCommand,
@@ -47,8 +48,8 @@ interface Sorter {
 }
 
 /**
- * Sorting and filtering leave frozen rows out. The grid would begin with the title, whose merged cells refuse to be
- * sorted; and of one cell it would sort nothing.
+ * Sorting and filtering leave headings out. The grid would begin with the title, whose merged cells refuse to be
+ * sorted, or sort captions among the lines; and of one cell it would sort nothing.
  */
 export function leaveHeadingsAlone(app: GridApp): void {
   const known = new WeakSet<Sorter>();
@@ -72,7 +73,7 @@ export function leaveHeadingsAlone(app: GridApp): void {
   filter.handler = (accessor, params, options) =>
     handler(
       accessor,
-      params && { ...params, range: belowHeadings(params.range, frozenRows(app), 'heading') },
+      params && { ...params, range: belowHeadings(params.range, rowsAbove(app, params.range), 'heading') },
       options,
     );
 }
@@ -84,7 +85,7 @@ function teach(app: GridApp, sorter: Sorter): void {
     if (!place) {
       return null;
     }
-    const range = belowHeadings(place.range, frozenRows(app), 'nothing');
+    const range = belowHeadings(place.range, rowsAbove(app, place.range), 'nothing');
     if (range !== place.range && !place.round) {
       sorter.setSelection(place.unitId, place.subUnitId, range);
     }
@@ -110,7 +111,17 @@ function roundOneCell(app: GridApp): Place | null {
   };
 }
 
-function frozenRows(app: GridApp): number {
-  const freeze = app.api.getActiveWorkbook()?.getActiveSheet().getFreeze();
-  return freeze && freeze.ySplit > 0 ? freeze.startRow : 0;
+/** Rows of the sheet in front that are headings of what is in a range. */
+function rowsAbove(app: GridApp, range: IRange): number {
+  const sheet = app.api.getActiveWorkbook()?.getActiveSheet();
+  if (!sheet) {
+    return 0;
+  }
+  const freeze = sheet.getFreeze();
+  const frozen = freeze.ySplit > 0 ? freeze.startRow : 0;
+  const matrix = sheet.getSheet().getCellMatrix();
+  return headingRows(frozen, range, (row, column) => {
+    const value = matrix.getValue(row, column)?.v ?? null;
+    return value === '' ? null : value;
+  });
 }

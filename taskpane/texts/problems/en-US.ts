@@ -25,6 +25,10 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
       `The sheet${place === '' ? '' : ` “${place}”`} is gone or hidden. Unhide it and try again.`,
     'list-changed': (place) =>
       `${place} has a heading that was changed, or words between the lines. Writing would lose them, so nothing was written. Restore the heading, or move the words below all lines, and try again.`,
+    'cell-too-long': (place, length) =>
+      `${place} has ${length} characters, more than Excel keeps (32,767 of a text, 8,192 of a formula), so nothing was saved. Shorten it and save again.`,
+    'cell-bad-character': (place, letter) =>
+      `${place} holds a character that no Excel file can keep, ${letter}: it is neither seen nor printed. Nothing was saved: type the cell anew and save again.`,
     'half-done': (_, detail) =>
       `It was not finished, and could be put back only in part. Give the command again, or close and open the workbook: the rest is put back first.${said(detail)}`,
     failed: (_, detail) =>

@@ -21,6 +21,10 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
     'sheet-gone': (place) => `工作表${place === '' ? '' : `“${place}”`}已不在或被隐藏，请取消隐藏后再试。`,
     'list-changed': (place) =>
       `明细表的 ${place} 处有改过的表头，或夹在明细之间的文字，写入会把它覆盖，所以没有写。请改回表头，或把文字移到全部明细的下方，再试一次。`,
+    'cell-too-long': (place, length) =>
+      `${place} 有 ${length} 个字符，超过 Excel 能存的长度（文字 32767 个，公式 8192 个），没有保存。请缩短后再存。`,
+    'cell-bad-character': (place, letter) =>
+      `${place} 的文字中有 Excel 存不下的字符 ${letter}，看不见也印不出，没有保存。请重新输入这一格后再存。`,
     'half-done': (_, detail) =>
       `没有完成，恢复原样也只做到一半。请再点一次刚才的命令，或关闭再打开工作簿：会先接着恢复。${said(detail)}`,
     failed: (_, detail) => `没有完成，工作簿已恢复原样。请再试一次。${said(detail)}`,

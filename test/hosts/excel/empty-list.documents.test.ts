@@ -19,8 +19,10 @@ it('lines imported into a new, empty list look like lines, and choose their word
   const choices = lines!.validations.filter(({ rule }) => 'list' in rule).flatMap(({ areas }) => areas);
   const rows = choices
     .filter(({ left }) => left === 4)
-    .reduce((sum, { top, bottom }) => sum + bottom - top + 1, 0);
-  expect(rows).toBe(20);
+    .flatMap(({ top, bottom }) => Array.from({ length: bottom - top + 1 }, (_, at) => top + at));
+  expect(new Set(rows).size).toBe(rows.length);
+  // The lines, and rows for some more.
+  expect(rows).toEqual(expect.arrayContaining(Array.from({ length: 60 }, (_, at) => 4 + at)));
   await session.undo();
   await session.changeSettings({ unit: '甲' });
   const again = contentOf(standIn);

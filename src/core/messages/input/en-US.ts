@@ -64,6 +64,10 @@ export const inputMessagesEnUS: InputMessages = {
     `The text holds a character that no Excel file can keep (${found}); it is neither seen nor printed. Type the cell anew.`,
   'text-too-long': ({ found, values }) =>
     `The text has ${found} characters, more than the ${values.limit ?? ''} that Excel keeps here. Shorten it.`,
+  'unit-text': ({ found, values }) =>
+    values.kind === 'bad-character'
+      ? `The name of the unit holds a character that no Excel file can keep (${found}); it is neither seen nor printed. Type the name anew.`
+      : `The name of the unit has ${found} characters; at most ${values.limit ?? ''} are kept. Shorten it.`,
   'functional-code-unlisted': ({ found, values }) =>
     `The functional classification of ${values.year ?? ''} does not list ${found}. Used as it is; check it, or load the official table of the year.`,
   'economic-code-unlisted': ({ found, values }) =>

@@ -56,6 +56,10 @@ export const inputMessagesZhCN: InputMessages = {
     `文字中有 Excel 存不下的字符（${found}），看不见也印不出。请重新输入这一格。`,
   'text-too-long': ({ found, values }) =>
     `文字有 ${found} 个字，超过 Excel 在这里能存的 ${values.limit ?? ''} 个。请缩短。`,
+  'unit-text': ({ found, values }) =>
+    values.kind === 'bad-character'
+      ? `单位全称中有 Excel 存不下的字符（${found}），看不见也印不出。请重新输入单位全称。`
+      : `单位全称有 ${found} 个字，最多 ${values.limit ?? ''} 个。请改写。`,
   'functional-code-unlisted': ({ found, values }) =>
     `${values.year ?? ''} 年的支出功能分类表里没有 ${found}。已照用，请核对；也可载入当年的正式科目表。`,
   'economic-code-unlisted': ({ found, values }) =>
