@@ -75,6 +75,8 @@ export { type ColumnCondition } from './sheet/column-condition';
 export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
 export {
   FORMULA_STYLES,
+  CELL_OF_TABLE,
+  cellOfSheet,
   isLive,
   nativeFormula,
   sheetsInStyle,

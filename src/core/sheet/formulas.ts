@@ -47,13 +47,12 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
     return cellAddress(formula.row, formula.column);
   }
   if (formula.kind === 'native') {
-    return formula.text.replace(/\{(?:(\w+)|line:(\d+))\}/g, (whole, field?: string, place?: string) =>
-      place !== undefined
-        ? amountCell(plan.input, Number(place))
-        : isField(field ?? '')
-          ? reference(field as LineField)
-          : whole,
-    );
+    return formula.text
+      .replace(/\{line:(\d+)\}/g, (_, place: string) => amountCell(plan.input, Number(place)))
+      .replace(CELL_OF_TABLE, (_, sheet: string, row: string, column: string) =>
+        cellOfSheet(sheet, Number(row), Number(column)),
+      )
+      .replace(/\{(\w+)\}/g, (whole, field: string) => (isField(field) ? reference(field) : whole));
   }
   const { exact, selection } = formula;
   const sum = exact ? sumOfPaper(exact, plan.paper.name) : `ROUND(${sumOfSelected(selection, reference)},2)`;
@@ -62,9 +61,17 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
   return `IF(${sum}=0,"",${printed})`;
 }
 
+/** A cell of a table, as the working paper names it. */
+export const CELL_OF_TABLE = /\{cell:([^:}]+):(\d+):(\d+)\}/g;
+
+/** A cell of another sheet, as a formula names it. */
+export function cellOfSheet(sheet: string, row: number, column: number): string {
+  return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
+}
+
 /** The cell of a line's amount, by its place in the list: a spreadsheet traces a sum to the very line. */
 function amountCell({ sheet, firstRow, fields }: WorkbookPlan['input'], place: number): string {
-  return `${quotedSheet(sheet)}!${cellAddress(firstRow + place - 1, fields.current?.column ?? 1)}`;
+  return cellOfSheet(sheet, firstRow + place - 1, fields.current?.column ?? 1);
 }
 
 function isField(word: string): word is LineField {

@@ -10,7 +10,8 @@ import type { FormatName } from './formats';
  *   `exact`: ranges of the working paper that together are that total in 元; absent where the paper has no such sum.
  * - copy: another cell of the same sheet, for a quantity that is printed twice.
  * - native: plain functions, of the working paper; `{current}` and its like stand for columns of the input,
- *   `{line:7}` for the amount of its seventh line.
+ *   `{line:7}` for the amount of its seventh line, and
+ *   `{cell:表一 …:36:2}` for a cell of a table by its row and column in the plan.
  */
 export type Formula =
   | {

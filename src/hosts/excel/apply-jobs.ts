@@ -6,7 +6,7 @@ import type { Job } from './batches';
 import { emptyJournal, type Journal } from './journal';
 import { COMMITTED, LAYOUTS, MEMORY } from '../sheets/kept-text';
 import { writeSetting } from './memory';
-import { newSheetJobs } from './new-sheet';
+import { emptySheetJobs, newSheetJobs } from './new-sheet';
 import type { Survey } from './survey';
 import { updateJobs } from './update-sheet';
 
@@ -60,10 +60,10 @@ export function jobsOf(
   };
   return [
     ...(moves.length > 0 ? [move] : []),
+    // The tables and the working paper name each other.
+    ...order.flatMap(({ sheet, update }) => (update ? [] : emptySheetJobs(sheet, tagJob(sheet, there)))),
     ...order.flatMap(({ sheet, present, update }) =>
-      present && update
-        ? updateJobs(present.name, sheet, update)
-        : newSheetJobs(sheet, plan, style, tagJob(sheet, there)),
+      present && update ? updateJobs(present.name, sheet, update) : newSheetJobs(sheet, plan, style),
     ),
     ...(memory === null ? [] : [memoryJob(memory)]),
     endJob(plan, planned, there, source),

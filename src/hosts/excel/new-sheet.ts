@@ -17,21 +17,23 @@ const ROWS_AT_ONCE = 1000;
 /** Bytes of a format, a merge or a width in a request, with the paths that lead to it. */
 const BYTES_OF_LOOK = 400;
 
-/**
- * Jobs that make a planned sheet and tag it at once: one without a tag that holds something is the user's. Number formats come before values: a code in
- * a General cell becomes a number.
- */
-export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle, tag: Job): Job[] {
+/** Jobs that make an empty sheet and tag it at once: one without a tag that holds something is the user's. */
+export function emptySheetJobs({ name }: SheetPlan, tag: Job): Job[] {
+  const add: Job = {
+    bytes: BYTES_OF_LOOK,
+    write: (context) => {
+      context.workbook.worksheets.add(name);
+    },
+  };
+  return [add, tag];
+}
+
+/** Jobs that fill it. Number formats come before values: a code in a General cell becomes a number. */
+export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Job[] {
   const rows = [...sheetContents(sheet, plan, style, (row) => row)].sort(([a], [b]) => a - b);
   const formats = new Map(
     sheet.cells.map(({ row, column, format }) => [cellAddress(row, column), FORMATS[format].numberFormat]),
   );
-  const add: Job = {
-    bytes: BYTES_OF_LOOK,
-    write: (context) => {
-      context.workbook.worksheets.add(sheet.name);
-    },
-  };
   const blocks: Job[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const some = rows.slice(from, from + ROWS_AT_ONCE);
@@ -49,7 +51,7 @@ export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: Formul
     },
   };
   // The table first: formulas of other sheets name it.
-  return sheet.table ? [add, tag, ...blocks, tableJob(sheet), look] : [add, tag, ...blocks, look];
+  return sheet.table ? [...blocks, tableJob(sheet), look] : [...blocks, look];
 }
 
 function blockJob(

@@ -1,5 +1,7 @@
 import {
+  CELL_OF_TABLE,
   cellAddress,
+  cellOfSheet,
   PAPER_ID,
   type FormulaStyle,
   type SheetPlan,
@@ -127,16 +129,48 @@ export function planApply(
   grids: ReadonlyMap<string, ReadGrid>,
 ): ApplyPlan {
   const present = presentSheets(wanted, there);
-  const planned = wanted.map((sheet, at): SheetPlanned => {
+  const plannedAt = (sheet: SheetPlan, at: number): SheetPlanned => {
     const one = present[at]!;
     const read = (one && grids.get(one.name)) ?? NOTHING;
-    const update = one && planUpdate(sheet, plan, style, read, there);
-    return { sheet, present: one, update, grid: read.grid };
-  });
+    return {
+      sheet,
+      present: one,
+      update: one && planUpdate(sheet, plan, style, read, there),
+      grid: read.grid,
+    };
+  };
+  const tables = wanted.flatMap((sheet, at) => (sheet.id === PAPER_ID ? [] : [plannedAt(sheet, at)]));
+  // The working paper names cells of the tables: where they will stand is known by now.
+  const papers = wanted.flatMap((sheet, at) =>
+    sheet.id === PAPER_ID ? [plannedAt(withTablesStanding(sheet, tables), at)] : [],
+  );
+  const planned = [...tables, ...papers];
   const aside = planned.filter((one) => one.present !== null && one.update === null);
   const fresh = planned.filter((one) => one.update === null);
   const taken = takenNames(fresh, there);
   return { planned, fresh, taken, moves: movesOf(aside, taken, there) };
+}
+
+/** The working paper with each cell of a table where that table will have it. */
+function withTablesStanding(paper: SheetPlan, tables: readonly SheetPlanned[]): SheetPlan {
+  const standing = new Map(tables.map((one) => [one.sheet.name, one]));
+  return {
+    ...paper,
+    cells: paper.cells.map((cell) => {
+      if (cell.formula?.kind !== 'native' || !cell.formula.text.includes('{cell:')) {
+        return cell;
+      }
+      const text = cell.formula.text.replace(
+        CELL_OF_TABLE,
+        (_, name: string, row: string, column: string) => {
+          const { present, update } = standing.get(name) ?? {};
+          const there = present && update ? present.name : name;
+          return cellOfSheet(there, update?.place(Number(row)) ?? Number(row), Number(column));
+        },
+      );
+      return { ...cell, formula: { ...cell.formula, text } };
+    }),
+  };
 }
 
 function planUpdate(

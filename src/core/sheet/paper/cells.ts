@@ -35,7 +35,7 @@ export class PaperCells {
     column: number,
     amount: Amount,
     formula: string,
-    format: FormatName = 'input-amount',
+    format: FormatName = 'paper-amount',
   ): void {
     const text = formatYuan(amount);
     this.amounts.set(placeOf(row, column), amount);

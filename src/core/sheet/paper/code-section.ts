@@ -21,6 +21,9 @@ export type Scheme = 'functional' | 'economic';
 const DEPTH: Readonly<Record<Scheme, number>> = { functional: 7, economic: 5 };
 const TOTAL: Readonly<Record<Scheme, string>> = { functional: '功能科目合计', economic: '经济科目合计' };
 
+/** Before the name, by the length of the code: a 款 stands in from its 类, a 项 from its 款. */
+const INDENTS: Readonly<Record<number, string>> = { 5: '　', 7: '　　' };
+
 /** Where the codes of one scheme stand in the working paper. */
 export interface CodeSection {
   readonly rowOf: ReadonlyMap<string, number>;
@@ -86,12 +89,10 @@ export function codeSection(
   }
   for (const code of codes) {
     const row = rowOf.get(code)!;
-    const level = code.length === 3 ? 'class-name' : code.length === 5 ? 'section-name' : 'item-name';
-    out.text(row, 1, code, code.length === 3 ? 'class-code' : 'code');
-    out.text(row, 2, nameOf(budget, code), level);
-    out.text(row, 3, '', 'name');
+    out.text(row, 1, code, 'paper-text');
+    out.text(row, 2, `${INDENTS[code.length] ?? ''}${nameOf(budget, code)}`, 'paper-text');
   }
-  out.texts(totalRow, 1, ['', TOTAL[scheme], ''], 'total-name');
+  out.text(totalRow, 2, TOTAL[scheme], 'paper-text');
   return { rowOf, totalRow };
 }
 

@@ -12,7 +12,7 @@ export class Controls {
   ) {}
 
   heading(captions: readonly string[]): void {
-    this.out.texts(this.row, 1, captions, 'input-heading');
+    this.out.texts(this.row, 1, captions, 'paper-text');
     this.row += 1;
   }
 
@@ -33,15 +33,15 @@ export class Controls {
   /** One of a printed figure and the same from the paper, in the unit of the tables. */
   figures(caption: string, value: number, printed: string, paper: string, decimals: number): void {
     const row = this.caption(caption);
-    this.out.number(row, FIRST_MONEY, value, printed, 'input-amount');
-    this.out.number(row, FIRST_MONEY + 1, value, paper, 'input-amount');
+    this.out.number(row, FIRST_MONEY, value, printed, 'paper-amount');
+    this.out.number(row, FIRST_MONEY + 1, value, paper, 'paper-amount');
     const [a, b] = [cellAddress(row, FIRST_MONEY), cellAddress(row, FIRST_MONEY + 1)];
-    this.out.number(row, FIRST_MONEY + 2, 0, `ROUND(${a}-${b},${String(decimals)})`, 'input-amount');
+    this.out.number(row, FIRST_MONEY + 2, 0, `ROUND(${a}-${b},${String(decimals)})`, 'paper-amount');
   }
 
   private caption(caption: string): number {
     const { row } = this;
-    this.out.texts(row, 1, [caption, '', ''], 'name');
+    this.out.texts(row, 1, [caption], 'paper-text');
     this.row += 1;
     return row;
   }

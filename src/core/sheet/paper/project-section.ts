@@ -54,16 +54,16 @@ export function projectSection(
     }
   });
   if (rows.length > 0) {
-    out.texts(head, 1, ['科目编码', '科目名称', '项目名称'], 'input-heading');
+    out.texts(head, 1, ['科目编码', '科目名称', '项目名称'], 'paper-text');
     for (const { column, selection } of columns.values()) {
-      out.text(head, column, captionOf(selection), 'input-heading');
+      out.text(head, column, captionOf(selection), 'paper-text');
     }
   }
   const cells = new Map<string, string>();
   for (const { functional, project } of rows) {
     const row = rowOf.get(rowKey({ functional: functional!, project: project! }))!;
-    out.texts(row, 1, [functional![0]!], 'code');
-    out.texts(row, 2, [nameOf(budget, functional![0]!), project!], 'name');
+    out.texts(row, 1, [functional![0]!], 'paper-text');
+    out.texts(row, 2, [nameOf(budget, functional![0]!), project!], 'paper-text');
   }
   for (const selection of asked) {
     const row = rowOf.get(rowKey(selection))!;

@@ -143,12 +143,12 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   controls.row += 1;
   controls.heading(['公开表', '', '', `公开表（${form.moneyUnit}）`, `底稿（${form.moneyUnit}）`, '差额']);
   const unit = form.moneyUnit === '万元' ? '/10000' : '';
-  for (const { name, selection } of totalsOf(disclosure, names)) {
+  for (const { name, cell, selection } of totalsOf(disclosure, names)) {
     const ranges = exact(selection);
     if (ranges !== null) {
       const printed = Number(formatAmount(amountIn(out, ranges), form.moneyUnit, form.decimals));
       const formula = `ROUND(${rounded(sumOf(ranges))}${unit},${String(form.decimals)})`;
-      controls.figures(name, printed, `N(${name})`, formula, form.decimals);
+      controls.figures(name, printed, `SUM(${cell})`, formula, form.decimals);
     }
   }
   out.text(KIND_ROW, 1, '没有列入公开表的金额', 'class-name');
@@ -167,7 +167,7 @@ function fillGaps(out: PaperCells): void {
   const rows = new Set(out.cells.map(({ row }) => row));
   for (let row = largest([...rows]); row > 0; row -= 1) {
     if (!rows.has(row)) {
-      out.text(row, 1, '', 'unit-line');
+      out.text(row, 1, '', 'paper-text');
     }
   }
 }
@@ -184,7 +184,7 @@ function remember(out: PaperCells, column: number, { lines, unread = [] }: Budge
   ];
   const rows = said.length === 0 ? ['||||'] : said;
   rows.forEach((text, at) => {
-    out.text(FIRST_ROW + at, column, text, 'input-text');
+    out.text(FIRST_ROW + at, column, text, 'paper-text');
   });
   const letters = columnLetters(column);
   const kept = `$${letters}$${String(FIRST_ROW)}:$${letters}$${String(FIRST_ROW + rows.length - 1)}`;
@@ -228,13 +228,14 @@ export function withExact(sheet: SheetPlan, { exact }: WorkingPaper): SheetPlan 
 function totalsOf(
   { tables }: Disclosure,
   names: readonly DefinedName[],
-): { readonly name: string; readonly selection: Selection }[] {
+): { readonly name: string; readonly cell: string; readonly selection: Selection }[] {
   const totals = tables.flatMap(({ blocks }) =>
     blocks.flatMap(({ total }) => (total?.amounts[0] ? [total.amounts[0].selection] : [])),
   );
-  return names.flatMap(({ name }, at) => {
+  return names.flatMap(({ name, sheet, range }, at) => {
     const selection = totals[at];
-    return selection ? [{ name, selection }] : [];
+    const cell = `{cell:${sheet}:${String(range.top)}:${String(range.left)}}`;
+    return selection ? [{ name, cell, selection }] : [];
   });
 }
 
