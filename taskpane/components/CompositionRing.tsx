@@ -6,9 +6,11 @@ import { usePane } from './pane-context';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
-  both: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  // In a narrow pane the table goes below the ring.
+  both: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   ring: { flex: '0 0 88px', stroke: tokens.colorNeutralBackground1, forcedColorAdjust: 'none' },
-  table: { flex: '1 1 auto', minWidth: 0, borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  table: { flex: '1 1 200px', minWidth: 0, borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: { padding: `${tokens.spacingVerticalXXS} 0`, fontWeight: 'normal', verticalAlign: 'top' },
   name: { textAlign: 'start', paddingRight: tokens.spacingHorizontalS },
   swatch: { marginRight: tokens.spacingHorizontalXS, forcedColorAdjust: 'none' },
@@ -39,7 +41,7 @@ export function CompositionRing({
   const shares = hasShares(parts);
   const percents = percentsOf(parts);
   return (
-    <section>
+    <section className={styles.section}>
       <Subtitle2 as="h2">
         <Words>{title}</Words>
       </Subtitle2>

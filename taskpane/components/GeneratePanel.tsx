@@ -65,7 +65,7 @@ function ToBeMade(): JSX.Element {
   const styles = useStyles();
   const tables = findForm(state.settings.form)?.tables ?? [];
   return (
-    <section>
+    <section className={styles.section}>
       <Subtitle2 as="h2">{texts.toBeMade(tables.length)}</Subtitle2>
       <ul className={styles.list} lang="zh-CN">
         {tables.map(({ id, number, title }) => (

@@ -14,6 +14,9 @@ const STORE = 'workbooks';
 /** Milliseconds within which the lock of a page that was closed is gone, too, however busy the machine is. */
 const LINGERING = 15_000;
 
+/** Milliseconds after which a page that said it is there is asked once more: one that is being closed may say so, too. */
+const STILL_THERE = 1_000;
+
 /** What pages say to each other: is the page of this id there, and that it is. */
 interface Call {
   readonly kind: 'asked' | 'here';
@@ -98,7 +101,7 @@ export class Autosave {
     });
   }
 
-  /** Whether the page that kept a workbook is gone: its lock can be had. One that is there says so. */
+  /** Whether the page that kept a workbook is gone: its lock can be had. One that is there says so, and says so again. */
   private async isGone(id: string): Promise<boolean> {
     if (id === this.id) {
       return false;
@@ -110,19 +113,30 @@ export class Autosave {
     const wait = new AbortController();
     const giveUp = (): void => wait.abort();
     const timer = setTimeout(giveUp, LINGERING);
+    const ask = (): void => this.calls.postMessage({ kind: 'asked', id } satisfies Call);
+    let again: ReturnType<typeof setTimeout> | null = null;
+    let isAskedAgain = false;
     const heard = ({ data }: MessageEvent<Call>): void => {
-      if (data.kind === 'here' && data.id === id) {
+      if (data.kind !== 'here' || data.id !== id) {
+        return;
+      }
+      if (isAskedAgain) {
         giveUp();
       }
+      again ??= setTimeout(() => {
+        isAskedAgain = true;
+        ask();
+      }, STILL_THERE);
     };
     this.calls.addEventListener('message', heard);
-    this.calls.postMessage({ kind: 'asked', id } satisfies Call);
+    ask();
     try {
       return await locks.request(id, { signal: wait.signal }, () => true);
     } catch {
       return false;
     } finally {
       clearTimeout(timer);
+      clearTimeout(again ?? undefined);
       this.calls.removeEventListener('message', heard);
     }
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { quoteValue } from '../../src/core/workbook/snapshot';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { quietStage } from './quiet-stage';
@@ -6,6 +7,7 @@ import { WorkbenchPage } from './open-workbench';
 
 const on = quietStage();
 
+const CSV = join(__dirname, '../cases/kashi-2021/lines.csv');
 const LINES = '预算明细';
 /** Title, unit and headings. */
 const FROZEN = 3;
@@ -13,10 +15,10 @@ const FROZEN = 3;
 const ECONOMIC = 2;
 
 /** The sheet of lines as a saved file has it. */
-async function lines(bench: WorkbenchPage): Promise<string[][]> {
+async function lines(bench: WorkbenchPage, of = LINES): Promise<string[][]> {
   const { path } = await bench.save('formulas');
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)), 'saved.xlsx');
-  const sheet = sheets.find(({ name }) => name === LINES)!;
+  const sheet = sheets.find(({ name }) => name === of)!;
   return sheet.rows
     .map((row) => row.map((cell) => quoteValue(cell?.value ?? null)))
     .filter((row) => row.some((text) => text !== ''));
@@ -49,6 +51,26 @@ describe('the list of lines', () => {
       const whole = (rows: string[][]): string[] => rows.map((row) => row.join('|')).sort();
       expect(whole(after)).toEqual(whole(before));
     }
+    await page.context().close();
+  });
+
+  it('of a file is sorted below its captions, though no row is frozen; the keyboard is the grid’s again', async () => {
+    const bench = await WorkbenchPage.open(on.stage);
+    const { page } = bench;
+    await page.locator('#bar input[type=file]').setInputFiles(CSV);
+    await page.locator('#bar [role=status]').getByText('已打开').waitFor();
+    const before = await lines(bench, 'lines');
+    const canvas = (await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox())!;
+    await page.mouse.click(canvas.x + CODE.x, canvas.y + CODE.y, { button: 'right' });
+    await page.getByText('排序', { exact: true }).last().hover();
+    await page.getByText('拓展区域降序', { exact: true }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    await page.waitForTimeout(1000);
+    const after = await lines(bench, 'lines');
+    expect(after[0]).toEqual(before[0]);
+    expect(after).not.toEqual(before);
+    const whole = (rows: string[][]): string[] => rows.map((row) => row.join('|')).sort();
+    expect(whole(after)).toEqual(whole(before));
     await page.context().close();
   });
 

@@ -1,13 +1,10 @@
 import { codesInYear, type Classification } from '../classification/classification';
-import { foldWord } from './read-words';
+import { bareWord } from './total-words';
 
 /** Codes that a name stands for in the classification of a year: 工资福利支出 → 301. Empty where it is no such name. */
 export type CodesNamed = (name: string) => readonly string[];
 
 const known = new WeakMap<Classification, Map<number, CodesNamed>>();
-
-/** A name without its brackets, as words before 小计 are compared. */
-const bare = (name: string): string => foldWord(name).replace(/[:()]/g, '');
 
 /** A name of either scheme; one of both (住房公积金) says nothing. Gathered once for a year. */
 export function codesNamedIn(classification: Classification, year: number): CodesNamed {
@@ -22,11 +19,12 @@ function gather(classification: Classification, year: number): CodesNamed {
   const byName = new Map<string, string[]>();
   for (const scheme of ['functional', 'economic'] as const) {
     for (const { code, name } of codesInYear(classification, scheme, year)) {
-      byName.set(bare(name), [...(byName.get(bare(name)) ?? []), code]);
+      const word = bareWord(name);
+      byName.set(word, [...(byName.get(word) ?? []), code]);
     }
   }
   return (name) => {
-    const codes = byName.get(bare(name)) ?? [];
+    const codes = byName.get(bareWord(name)) ?? [];
     return new Set(codes.map((code) => code.charAt(0))).size === 1 ? codes : [];
   };
 }

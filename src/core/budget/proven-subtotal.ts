@@ -9,9 +9,10 @@ import { blockAbove } from './total-blocks';
 import { coveredLine, namedScope, type Covered } from './total-scope';
 
 /**
- * Whether a row above the detail (a functional code that breaks off, no economic code, or a 类 only) says exactly what the lines under it add up
- * to: then it is their subtotal and no line. One line below proves nothing, it may be the same line twice. So does a
- * row that holds nothing but amounts and says what all lines, or those since the last total, add up to.
+ * Whether a row above the detail (a functional code that breaks off, no economic code, or a 类 only) says exactly what
+ * the lines under it add up to: then it is their subtotal and no line. One line below proves nothing, it may be the same
+ * line twice. So does a row that holds nothing but amounts and says what all lines, or those since the last total, add
+ * up to.
  */
 export function isProvenSubtotal(
   raw: RawRow,

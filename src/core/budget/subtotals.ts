@@ -96,7 +96,7 @@ function judge(
   const rounded = strict
     .map((reading) => totalOf(reading, field))
     .find((total) => roundsTo(total, stated.amount, unit));
-  if (rounded) {
+  if (rounded !== undefined && rounded !== null) {
     const values = { caption: captionOf(raw), expected: formatYuan(rounded) };
     return [inputFinding('subtotal-tail', at, formatYuan(stated.amount), values)];
   }

@@ -13,6 +13,11 @@ const LEVELS: Readonly<Record<string, TotalLevel>> = {
 };
 const CAPTION = /^(.{0,20}?)(小计|合计|总计|共计|累计)(?:金额|数)?$/;
 
+/** A word without colons and brackets, in half-width form: how captions of totals are compared. */
+export function bareWord(text: string): string {
+  return foldWord(text).replace(/[:()]/g, '');
+}
+
 /** A caption of a total, taken apart: 一般公共预算小计 → 一般公共预算, 1. Null if it is none. */
 export function totalCaption(text: string): { readonly before: string; readonly level: TotalLevel } | null {
   const folded = foldWord(text)
@@ -27,5 +32,5 @@ export function totalCaption(text: string): { readonly before: string; readonly 
 
 /** Whether a cell is nothing but the caption of a total: a name of a project may end with such a word. */
 export function isTotalWord(text: string): boolean {
-  return TOTAL_WORDS.includes(foldWord(text).replace(/[:()]/g, ''));
+  return TOTAL_WORDS.includes(bareWord(text));
 }

@@ -103,12 +103,12 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   const app = startGrid(parts, language, mergeLocales(...WORDS[language]));
   copyByEvent();
   scrollByHeights(app);
-  leaveHeadingsAlone(app);
   const sheet = (): FWorksheet | undefined => app.api.getActiveWorkbook()?.getActiveSheet();
   const focus = (): void =>
     container
       .querySelector<HTMLElement>(`[contenteditable][id$="${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}"]`)
       ?.focus();
+  leaveHeadingsAlone(app, focus);
   openListsByKey(app, container, focus);
   return {
     ...app,

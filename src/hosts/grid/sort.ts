@@ -30,6 +30,9 @@ const SORTS: readonly ICommand[] = [
   SortRangeDescInCtxMenuCommand,
 ];
 
+/** Those that ask by which columns: the keyboard is theirs. */
+const WITH_FORM: readonly ICommand[] = [SortRangeCustomCommand, SortRangeCustomInCtxMenuCommand];
+
 interface Place {
   readonly unitId: string;
   readonly subUnitId: string;
@@ -49,9 +52,9 @@ interface Sorter {
 
 /**
  * Sorting and filtering leave headings out. The grid would begin with the title, whose merged cells refuse to be
- * sorted, or sort captions among the lines; and of one cell it would sort nothing.
+ * sorted, or sort captions among the lines; and of one cell it would sort nothing. `focus` gives the keyboard back.
  */
-export function leaveHeadingsAlone(app: GridApp): void {
+export function leaveHeadingsAlone(app: GridApp, focus: () => void): void {
   const known = new WeakSet<Sorter>();
   const taught = <T>(service: T): T => {
     const sorter = service as Partial<Sorter>;
@@ -63,9 +66,14 @@ export function leaveHeadingsAlone(app: GridApp): void {
   };
   for (const command of SORTS) {
     const handler = command.handler.bind(command);
-    command.handler = (accessor, params, options) => {
+    command.handler = async (accessor, params, options) => {
       const teaching = { get: (...asked: Parameters<IAccessor['get']>) => taught(accessor.get(...asked)) };
-      return handler(teaching as IAccessor, params, options);
+      const sorted = await handler(teaching as IAccessor, params, options);
+      if (!WITH_FORM.includes(command)) {
+        // The panel that it was chosen in goes, and would take the keyboard along.
+        setTimeout(focus, 0);
+      }
+      return sorted;
     };
   }
   const filter: ICommand<Place> = SetSheetFilterRangeCommand;
