@@ -47,12 +47,15 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
     return cellAddress(formula.row, formula.column);
   }
   if (formula.kind === 'native') {
-    return formula.text
-      .replace(/\{line:(\d+)\}/g, (_, place: string) => amountCell(plan.input, Number(place)))
-      .replace(CELL_OF_TABLE, (_, sheet: string, row: string, column: string) =>
-        cellOfSheet(sheet, Number(row), Number(column)),
-      )
-      .replace(/\{(\w+)\}/g, (whole, field: string) => (isField(field) ? reference(field) : whole));
+    return (
+      formula.text
+        // By its place in the table: a cell that is named goes along when somebody moves it, and is lost with its row.
+        .replace(/\{line:(\d+)\}/g, (_, place: string) => `INDEX(${reference('current')},${place})`)
+        .replace(CELL_OF_TABLE, (_, sheet: string, row: string, column: string) =>
+          cellOfSheet(sheet, Number(row), Number(column)),
+        )
+        .replace(/\{(\w+)\}/g, (whole, field: string) => (isField(field) ? reference(field) : whole))
+    );
   }
   const { exact, selection } = formula;
   const sum = exact ? sumOfPaper(exact, plan.paper.name) : `ROUND(${sumOfSelected(selection, reference)},2)`;
@@ -67,11 +70,6 @@ export const CELL_OF_TABLE = /\{cell:([^:}]+):(\d+):(\d+)\}/g;
 /** A cell of another sheet, as a formula names it. */
 export function cellOfSheet(sheet: string, row: number, column: number): string {
   return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
-}
-
-/** The cell of a line's amount, by its place in the list: a spreadsheet traces a sum to the very line. */
-function amountCell({ sheet, firstRow, fields }: WorkbookPlan['input'], place: number): string {
-  return cellOfSheet(sheet, firstRow + place - 1, fields.current?.column ?? 1);
 }
 
 function isField(word: string): word is LineField {

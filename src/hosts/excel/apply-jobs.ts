@@ -8,7 +8,7 @@ import { COMMITTED, LAYOUTS, MEMORY } from '../sheets/kept-text';
 import { writeSetting } from './memory';
 import { emptySheetJobs, newSheetJobs } from './new-sheet';
 import type { Survey } from './survey';
-import { updateJobs } from './update-sheet';
+import { contentJobs, rowsJobs } from './update-sheet';
 
 /** What puts the workbook back as it was. */
 export function journalOf(
@@ -62,8 +62,12 @@ export function jobsOf(
     ...(moves.length > 0 ? [move] : []),
     // The tables and the working paper name each other.
     ...order.flatMap(({ sheet, update }) => (update ? [] : emptySheetJobs(sheet, tagJob(sheet, there)))),
+    // Rows that come and go move what formulas name: they are written when all stand.
     ...order.flatMap(({ sheet, present, update }) =>
-      present && update ? updateJobs(present.name, sheet, update) : newSheetJobs(sheet, plan, style),
+      present && update ? rowsJobs(present.name, sheet, update) : [],
+    ),
+    ...order.flatMap(({ sheet, present, update }) =>
+      present && update ? contentJobs(present.name, sheet, update) : newSheetJobs(sheet, plan, style),
     ),
     ...(memory === null ? [] : [memoryJob(memory)]),
     endJob(plan, planned, there, source),

@@ -12,7 +12,7 @@ import type { Journal } from './journal';
 import { MEMORY } from '../sheets/kept-text';
 import { readSettings } from './memory';
 import { readGrids } from './read-grids';
-import { listTableOn, survey, type Survey } from './survey';
+import { survey, tableEndOn, type Survey } from './survey';
 import { transact } from './transaction';
 import { largest } from '../../core/index';
 
@@ -25,9 +25,8 @@ export interface Applied {
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
 export async function apply(asked: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   const there = await survey();
-  const list = await listThere(asked, there);
-  const plan = asStanding(asked, there, list?.table ?? null);
-  const short = isTooShort(plan, list);
+  const plan = asStanding(asked, there);
+  const short = await isTooShort(plan, there);
   const wanted = wantedSheets(
     plan,
     options.style,
@@ -95,21 +94,16 @@ export async function apply(asked: WorkbookPlan, options: ApplyOptions): Promise
   };
 }
 
-/** The sheet of lines that is there, by name, and its Excel table; null if there is none. */
-async function listThere(
-  plan: WorkbookPlan,
-  there: Survey,
-): Promise<{ readonly table: Awaited<ReturnType<typeof listTableOn>> } | null> {
-  const sheet = plan.sheets.find(({ table }) => table !== null);
-  const present = sheet && presentSheets([sheet], there)[0];
-  return present ? { table: await listTableOn(present.name) } : null;
-}
-
 /**
  * Whether lines of the plan stand below the Excel table of the list that is there, or the table is gone: plain formulas
  * ask the table, so the list must be written even if all its words are right.
  */
-function isTooShort(plan: WorkbookPlan, list: Awaited<ReturnType<typeof listThere>>): boolean {
+async function isTooShort(plan: WorkbookPlan, there: Survey): Promise<boolean> {
   const sheet = plan.sheets.find(({ table }) => table !== null);
-  return sheet !== undefined && list !== null && (list.table === null || fallsShort(sheet, list.table.end));
+  const present = sheet && presentSheets([sheet], there)[0];
+  if (!present) {
+    return false;
+  }
+  const end = await tableEndOn(present.name);
+  return end === null || fallsShort(sheet, end);
 }

@@ -1,3 +1,4 @@
+import { isWhole } from '../sheets/layout';
 import { taggedSheets } from '../sheets/tags';
 import { readGrids } from './read-grids';
 import { namesOfWorkbook, survey } from './survey';
@@ -50,10 +51,15 @@ async function restore(journal: Journal): Promise<void> {
     const sheet = there.sheets.find(({ id }) => id === image.id);
     return sheet ? [{ image, name: sheet.name }] : [];
   });
-  const grids = await readGrids(images.map(({ name }) => name));
-  for (const { image, name } of images) {
-    await restoreSheet(image, name, grids.get(name)!);
-  }
+  const restoreAll = async (some: typeof images): Promise<void> => {
+    const grids = await readGrids(some.map(({ name }) => name));
+    for (const { image, name } of some) {
+      await restoreSheet(image, name, grids.get(name)!);
+    }
+  };
+  // The working paper names cells of the tables, which move with their rows.
+  await restoreAll(images.filter(({ image }) => !isWhole(image)));
+  await restoreAll(images.filter(({ image }) => isWhole(image)));
   await restoreMarks(journal);
   await run(async (context) => {
     const { names, settings, properties, worksheets } = context.workbook;

@@ -1,6 +1,5 @@
 import { INPUT_SHEET } from '../../core/index';
 import type { GeneratedSheet } from '../host';
-import type { ListPlace } from '../sheets/apply-plan';
 import { COMMITTED, LAYOUTS, readLayoutsText } from '../sheets/kept-text';
 import { taggedSheets } from '../sheets/tags';
 import { readKeptPart, type Layouts } from './memory';
@@ -70,8 +69,8 @@ async function surveySettings(): Promise<Omit<Survey, 'layouts'>> {
   });
 }
 
-/** The table of budget lines on a sheet, with its last row; null if it has none. */
-export async function listTableOn(sheet: string): Promise<(ListPlace & { readonly end: number }) | null> {
+/** Last row of the table of budget lines on a sheet; null if it has none. */
+export async function tableEndOn(sheet: string): Promise<number | null> {
   return run(async (context) => {
     const table = context.workbook.worksheets.getItem(sheet).tables.getItemOrNullObject(INPUT_SHEET);
     table.load('name');
@@ -80,15 +79,8 @@ export async function listTableOn(sheet: string): Promise<(ListPlace & { readonl
       return null;
     }
     const range = table.getRange();
-    range.load('rowIndex,rowCount,columnIndex');
-    table.columns.load('items/name');
+    range.load('rowIndex,rowCount');
     await context.sync();
-    return {
-      sheet,
-      top: range.rowIndex + 1,
-      left: range.columnIndex + 1,
-      columns: table.columns.items.map(({ name }) => name),
-      end: range.rowIndex + range.rowCount,
-    };
+    return range.rowIndex + range.rowCount;
   });
 }

@@ -15,11 +15,11 @@ const ROWS_AT_ONCE = 100;
 const BYTES_OF_ROW = 5000;
 const BYTES_OF_STEP = 400;
 
-/** Jobs that give a sheet of ours new figures. Rows that came in get their looks before their values. */
-export function updateJobs(name: string, sheet: SheetPlan, update: SheetUpdate): Job[] {
-  const { steps, writes, list } = update;
+/** Jobs that insert and delete the rows of a sheet of ours: those of all sheets come before what is written on any. */
+export function rowsJobs(name: string, sheet: SheetPlan, update: SheetUpdate): Job[] {
+  const { steps, list } = update;
   const taken = list?.taken ?? [];
-  const on = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+  const on = sheetOf(name);
   const rows: Job = {
     bytes: BYTES_OF_STEP * (steps.length + taken.length + 4),
     write: (context) => {
@@ -32,16 +32,25 @@ export function updateJobs(name: string, sheet: SheetPlan, update: SheetUpdate):
       }
     },
   };
+  return steps.length + taken.length > 0 ? [rows] : [];
+}
+
+/** Jobs that give a sheet of ours new figures. Rows that came in get their looks before their values. */
+export function contentJobs(name: string, sheet: SheetPlan, update: SheetUpdate): Job[] {
+  const on = sheetOf(name);
   return [
-    ...(steps.length + taken.length > 0 ? [rows] : []),
     ...(update.fresh.length > 0 ? dressJobs(on, sheet, update) : []),
-    ...writes.map((write): Job => {
+    ...update.writes.map((write): Job => {
       return {
         bytes: JSON.stringify(write.contents).length + 500,
         write: (context) => writeBlock(on(context), write),
       };
     }),
   ];
+}
+
+function sheetOf(name: string): (context: Excel.RequestContext) => Excel.Worksheet {
+  return (context) => context.workbook.worksheets.getItem(name);
 }
 
 /** Jobs that give rows that came in their looks, and the words they may be filled with. */

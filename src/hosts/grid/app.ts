@@ -15,6 +15,7 @@ import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-note/facade';
 import '@univerjs/sheets-data-validation/facade';
 import type { Language } from '../../core/index';
+import { keepSheetsOfTables } from './table-references';
 
 /** Values come with their formulas; the grid would calculate all those anew that show nothing, or 0. */
 export const AT_OPENING = { initialFormulaComputing: CalculationMode.NO_CALCULATION };
@@ -67,6 +68,7 @@ const LOCALES: Readonly<Record<Language, LocaleType>> = {
 
 /** Starts the grid of these parts: with a screen in a page, without one in a test. */
 export function startGrid(parts: readonly GridPart[], language: Language, words: ILanguagePack): GridApp {
+  keepSheetsOfTables();
   const locale = LOCALES[language];
   const univer = new Univer({ locale, locales: { [locale]: words } });
   const themes = univer.__getInjector().get(ThemeService);

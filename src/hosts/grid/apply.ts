@@ -10,7 +10,6 @@ import {
   planApply,
   presentSheets,
   wantedSheets,
-  type ListPlace,
   type Move,
   type SheetPlanned,
 } from '../sheets/apply-plan';
@@ -23,7 +22,7 @@ import { readState, writeState, type GridTable } from './state';
 import { formatStyles } from './styles';
 import { readGrids, survey } from './survey';
 import { setTables } from './tables';
-import { updateSheet } from './update-sheet';
+import { takeSteps, updateSheet } from './update-sheet';
 
 export interface Applied {
   readonly outcome: ApplyOutcome;
@@ -35,7 +34,7 @@ export interface Applied {
 export async function apply(book: GridBook, asked: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
   await book.settle();
   const there = survey(book);
-  const plan = asStanding(asked, there, listPlace(book, asked));
+  const plan = asStanding(asked, there);
   const wanted = wantedSheets(plan, options.style, ({ id }) => options.sheets.includes(id));
   const present = presentSheets(wanted, there);
   const grids = readGrids(
@@ -54,6 +53,8 @@ export async function apply(book: GridBook, asked: WorkbookPlan, options: ApplyO
     // What a call of a function fills is there when it has been calculated.
     const hasValues = options.style !== 'functions' && !othersCalculate(book);
     const order = inWritingOrder(planned);
+    // Rows that come and go move what formulas name: they are written when all stand.
+    book.write(() => order.forEach((one) => moveRows(book, one)));
     for (const [at, one] of order.entries()) {
       options.progress(at, order.length);
       await pageDraws();
@@ -100,13 +101,6 @@ export async function apply(book: GridBook, asked: WorkbookPlan, options: ApplyO
   };
 }
 
-/** Where the list stands; null if it is not there yet. */
-function listPlace(book: GridBook, { input }: WorkbookPlan): ListPlace | null {
-  const table = readState(book.workbook).tables.find(({ name }) => name === input.table);
-  const sheet = table && book.workbook.getSheetBySheetId(table.sheet);
-  return table && sheet ? { ...table, sheet: sheet.getSheetName() } : null;
-}
-
 function pageDraws(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
@@ -118,6 +112,17 @@ function makeRoom({ workbook }: GridBook, moves: readonly Move[]): void {
   writeState(workbook, { generated: Object.fromEntries(kept) });
 }
 
+function moveRows(book: GridBook, { sheet, present, update }: SheetPlanned): void {
+  if (!present || !update) {
+    return;
+  }
+  takeSteps(book.sheet(present.name), update.steps);
+  if (sheet.table) {
+    const rows = update.steps.reduce((sum, { kind, count }) => sum + (kind === 'insert' ? count : -count), 0);
+    placeTable(book, present.id, sheet, update.list!.end + rows);
+  }
+}
+
 function writeSheet(
   book: GridBook,
   { sheet, present, update }: SheetPlanned,
@@ -126,13 +131,6 @@ function writeSheet(
 ): void {
   if (present && update) {
     updateSheet(book, book.sheet(present.name), sheet, update);
-    if (sheet.table) {
-      const rows = update.steps.reduce(
-        (sum, { kind, count }) => sum + (kind === 'insert' ? count : -count),
-        0,
-      );
-      placeTable(book, present.id, sheet, update.list!.end + rows);
-    }
     return;
   }
   const { workbook } = book;

@@ -11,14 +11,13 @@ import { gridRange } from './ranges';
 import { rowPixels } from './sizes';
 import { formatStyles, styleId } from './styles';
 
-/** Gives a sheet of ours new figures where it stands. */
+/** Gives a sheet of ours new figures where it stands; its rows have come and gone. */
 export function updateSheet(
   book: GridBook,
   target: FWorksheet,
   sheet: SheetPlan,
-  { steps, fresh, place, writes }: SheetUpdate,
+  { fresh, place, writes }: SheetUpdate,
 ): void {
-  takeSteps(target, steps);
   if (fresh.length > 0) {
     book.workbook.addStyles(formatStyles());
     writeCells(book, target, freshLooks(sheet, fresh, place));

@@ -76,32 +76,10 @@ export function presentSheets(wanted: readonly SheetPlan[], there: WorkbookThere
   });
 }
 
-/** Where the table of budget lines stands: its sheet, its row of headings, its first column, and its headings. */
-export interface ListPlace {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly columns: readonly string[];
-}
-
-/** A plan whose formulas know the working paper by the name that it has by now, and the lines where they stand. */
-export function asStanding(plan: WorkbookPlan, there: WorkbookThere, list: ListPlace | null): WorkbookPlan {
+/** A plan whose formulas know the working paper by the name that it has by now. */
+export function asStanding(plan: WorkbookPlan, there: WorkbookThere): WorkbookPlan {
   const [present] = presentSheets([plan.paper], there);
-  const named = present ? { ...plan, paper: { ...plan.paper, name: present.name } } : plan;
-  return list ? { ...named, input: inputAt(plan.input, list) } : named;
-}
-
-function inputAt(
-  input: WorkbookPlan['input'],
-  { sheet, top, left, columns }: ListPlace,
-): WorkbookPlan['input'] {
-  const fields = Object.fromEntries(
-    Object.entries(input.fields).map(([field, { heading, column }]) => {
-      const at = columns.indexOf(heading);
-      return [field, { heading, column: at < 0 ? column : left + at }];
-    }),
-  );
-  return { ...input, sheet, fields, firstRow: top + 1, lastRow: top + 1 + input.lastRow - input.firstRow };
+  return present ? { ...plan, paper: { ...plan.paper, name: present.name } } : plan;
 }
 
 /** Sheets that are to be written; the working paper comes with the tables. */

@@ -18,7 +18,6 @@ export function firstBodyRow(sheet: SheetPlan): number {
 /** Layout of a planned sheet as it is written. */
 export function layoutOf(sheet: SheetPlan): SheetLayout {
   if (sheet.id === PAPER_ID) {
-    // It is written as a whole.
     return { firstRow: 1, keyColumns: [], keys: [] };
   }
   const firstRow = firstBodyRow(sheet);
@@ -37,6 +36,11 @@ export function layoutOf(sheet: SheetPlan): SheetLayout {
     keys.push(keyOf(keyColumns, (column) => words.get(`${String(row)}:${String(column)}`) ?? ''));
   }
   return { firstRow, keyColumns, keys };
+}
+
+/** Whether a sheet is written as a whole where it stands, as the working paper is: its rows are known by their places. */
+export function isWhole({ keyColumns }: Pick<SheetLayout, 'keyColumns'>): boolean {
+  return keyColumns.length === 0;
 }
 
 /** The key of a row: its words. */

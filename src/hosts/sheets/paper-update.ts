@@ -34,9 +34,18 @@ export function paperUpdate(
     inserted: [],
     deleted: [],
     place: (row) => row,
-    writes: differences(contents, (row) => row, present),
+    writes: differences(contents, (row) => row, withoutReferences(present)),
     fresh: Array.from({ length: Math.max(0, wanted - had) }, (_, at) => had + 1 + at),
     emptied: [],
     list: null,
   };
+}
+
+/** Formulas that name other sheets count as others: they change when rows of those sheets come and go. */
+function withoutReferences(present: Grid): Grid {
+  return present.map((cells) =>
+    cells.map((cell) =>
+      typeof cell === 'string' && cell.startsWith('=') && cell.includes('!') ? '=' : cell,
+    ),
+  );
 }

@@ -1,4 +1,4 @@
-import { keyOf } from './layout';
+import { isWhole, keyOf } from './layout';
 import { rowChanges, type RowChanges, type RowStep } from './row-steps';
 import { rowsAfter, same, type BlockWrite, type Grid } from './update';
 
@@ -15,7 +15,7 @@ export interface GridImage {
 export function differencesTo(
   image: GridImage,
   present: Grid,
-  back: RowChanges = rowsBack(image, present),
+  back: RowChanges = isWhole(image) ? rowsAtEnd(image, present) : rowsBack(image, present),
 ): { readonly changes: RowChanges; readonly writes: readonly BlockWrite[] } {
   const { formulas } = image;
   const after = rowsAfter(present, back);
@@ -44,6 +44,13 @@ function rowsBack({ firstRow, keyColumns, formulas, emptied }: GridImage, presen
     emptied.includes(firstRow + index) && !are.includes(key) ? blank : key,
   );
   return rowChanges(are, were, () => true, firstRow);
+}
+
+/** Rows that came at the end go; none was taken away. */
+function rowsAtEnd({ formulas }: GridImage, present: Grid): RowChanges {
+  const count = present.length - formulas.length;
+  const steps: RowStep[] = count > 0 ? [{ kind: 'delete', row: formulas.length + 1, count }] : [];
+  return { steps, places: [], inserted: [], deleted: [] };
 }
 
 /** The same for a list of lines, whose rows are known by their places: its table says how many came in or went. */

@@ -54,7 +54,7 @@ describe('sheets with BUDGET.*', () => {
     const { standIn, session } = await open(false);
     await session.generate();
     expect(session.state().notice).toEqual({ kind: 'functions-missing' });
-    expect(standIn.workbook.sheets).toHaveLength(11);
+    expect(standIn.workbook.sheets).toHaveLength(12);
     await session.check();
     expect(session.state().notice).toEqual({ kind: 'checked', errors: 0, marked: 0, unmarked: [] });
   });

@@ -53,8 +53,8 @@ describe('fit to page that does not take', () => {
   it('is read back, and a percentage stands in its place', async () => {
     const { standIn, session } = await generated({ quirks: { losesFitToPages: true } });
     const { notice, generated: made } = session.state();
-    expect(notice).toMatchObject({ kind: 'generated', scaled: made!.sheets });
-    for (const name of made!.sheets) {
+    expect(notice).toMatchObject({ kind: 'generated', scaled: [...made!.sheets, '底稿'] });
+    for (const name of [...made!.sheets, '底稿']) {
       const { Zoom } = standIn.workbook.sheets.find((sheet) => sheet.name === name)!.pageLayout;
       const { scale } = Zoom as { readonly scale: number };
       expect(scale).toBeGreaterThanOrEqual(10);

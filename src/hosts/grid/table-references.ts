@@ -1,0 +1,26 @@
+import { BaseFunction, type BaseReferenceObject } from '@univerjs/engine-formula';
+
+type Create = BaseFunction['createReferenceObject'];
+
+const create = Reflect.get(BaseFunction.prototype, 'createReferenceObject') as Create;
+
+/**
+ * What INDEX, OFFSET and their like take from a column of a table keeps to the sheet of that table. The grid (0.25.1) names
+ * the sheet of a new reference by the words before `!`, and 预算明细[本年预算（元）] has none: the reference would be one to
+ * the sheet of the formula.
+ */
+export function keepSheetsOfTables(): void {
+  BaseFunction.prototype.createReferenceObject = createOnItsSheet;
+}
+
+function createOnItsSheet(this: BaseFunction, ...[reference, range]: Parameters<Create>): ReturnType<Create> {
+  const made = create.call(this, reference, range);
+  const sheet = reference.getForcedSheetId();
+  if (sheet && reference.getForcedSheetName() === '' && made.isReferenceObject()) {
+    const part = made as BaseReferenceObject;
+    part.setForcedSheetIdDirect(sheet);
+    // Before it is used, the grid asks it to look up its sheet by those words again.
+    part.setForcedSheetId = () => undefined;
+  }
+  return made;
+}
