@@ -2,7 +2,8 @@ import { BaseFunction, type BaseReferenceObject } from '@univerjs/engine-formula
 
 type Create = BaseFunction['createReferenceObject'];
 
-const create = Reflect.get(BaseFunction.prototype, 'createReferenceObject') as Create;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its function below
+const create: Create = BaseFunction.prototype.createReferenceObject;
 
 /**
  * What INDEX, OFFSET and their like take from a column of a table keeps to the sheet of that table. The grid (0.25.1) names

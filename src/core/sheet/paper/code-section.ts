@@ -56,11 +56,8 @@ export function codeSection(
     children.set(parent, [...(children.get(parent) ?? []), rowOf.get(code)!]);
   }
   const places = placesOf(budget.lines, scheme);
-  const leaf = (row: number, column: number, key: string, conditions: string): void => {
-    const own = places.get(key) ?? [];
-    const anywhere = `SUMIFS({current},{${scheme}},$A${String(row)}${conditions})`;
-    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere, changes));
-  };
+  const anywhere = (row: number, conditions: string): string =>
+    `SUMIFS({current},{${scheme}},$A${String(row)}${conditions})`;
   const above = (row: number, column: number, rows: readonly number[]): void => {
     out.amount(row, column, out.sumAt(rows, column), rounded(sumOf(stacked(rows, column))));
   };
@@ -69,15 +66,18 @@ export function codeSection(
   for (const code of codes.filter(isLeaf)) {
     const row = rowOf.get(code)!;
     for (const { column, source, kind } of money) {
-      const [words, kinds] = [moneyHead(column, SOURCE_ROW), moneyHead(column, KIND_ROW)];
-      leaf(row, column, `${code} ${source} ${kind}`, `,{source},${words},{kind},${kinds}`);
+      const own = places.get(`${code} ${source} ${kind}`) ?? [];
+      const [sources, kinds] = [moneyHead(column, SOURCE_ROW), moneyHead(column, KIND_ROW)];
+      const found = anywhere(row, `,{source},${sources},{kind},${kinds}`);
+      out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, found, changes));
     }
     if (money.length === MONEY_COLUMNS.length) {
       const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(LAST_MONEY)}${String(row)}`;
       const amounts = MONEY_COLUMNS.map(({ column }) => out.amountAt(row, column));
       out.amount(row, ALL_MONEY, sumAmounts(amounts), rounded(`SUM(${all})`));
     } else {
-      leaf(row, ALL_MONEY, code, '');
+      // Few cells: each may look through the whole list.
+      out.amount(row, ALL_MONEY, amountOf(budget.lines, places.get(code) ?? []), rounded(anywhere(row, '')));
     }
   }
   const deepestFirst = codes.filter((code) => !isLeaf(code)).sort((a, b) => b.length - a.length);
