@@ -1,4 +1,3 @@
-import type { Budget } from '../../budget/budget';
 import { KIND_NAMES, SOURCE_NAMES } from '../../budget/line-item';
 import type { Disclosure } from '../../disclosure/filled';
 import type { Selection } from '../../disclosure/selection';
@@ -8,8 +7,9 @@ import { cellAddress, columnLetters, parseRange } from '../../workbook/address';
 import { largest } from '../../workbook/largest';
 import { PAPER_ID, PAPER_SHEET, type CellPlan, type DefinedName, type SheetPlan } from '../plan';
 import { PaperCells } from './cells';
-import { HEAD_OF_CODES, HEAD_OF_MEMORY } from './heads';
+import { HEAD_OF_CODES } from './heads';
 import { Controls } from './controls';
+import { CHANGES, MEMORY, remember } from './memory';
 import { codeSection, rounded, withAbove, type Scheme } from './code-section';
 import {
   ALL_MONEY,
@@ -59,14 +59,12 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     economic: withAbove([...asked('economic'), ...budget.lines.map(({ economic }) => economic)]),
   };
 
-  const memory = ALL_MONEY + 2;
-  const changes = `$${columnLetters(memory)}$3`;
   const functional = codeSection(
     out,
     'functional',
     { codes: codes.functional, top: FIRST_ROW, money: MONEY_COLUMNS },
     budget,
-    changes,
+    CHANGES,
   );
   const byEconomy = selections.filter(({ economic: of, project }) => of && project === undefined);
   const economic = codeSection(
@@ -78,11 +76,11 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
       money: MONEY_COLUMNS.filter((one) => byEconomy.some((selection) => takesMoney(selection, one))),
     },
     budget,
-    changes,
+    CHANGES,
   );
-  const projects = projectSection(out, selections, economic.totalRow + 2, budget, changes);
+  const projects = projectSection(out, selections, economic.totalRow + 2, budget, CHANGES);
   const sections = { functional, economic };
-  remember(out, memory, budget);
+  remember(out, budget);
 
   const exact = (selection: Selection): readonly string[] | null => {
     if (!MONEY_COLUMNS.some((one) => takesMoney(selection, one))) {
@@ -158,7 +156,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   fillGaps(out);
   return {
     exact,
-    sheet: sheetOf(out.cells, Math.max(LAST_MONEY, FIRST_MONEY + projects.width), controls.row, memory),
+    sheet: sheetOf(out.cells, Math.max(LAST_MONEY, FIRST_MONEY + projects.width), controls.row),
   };
 }
 
@@ -170,36 +168,6 @@ function fillGaps(out: PaperCells): void {
       out.text(row, 1, '', 'paper-text');
     }
   }
-}
-
-/** What each line of the list said, as text, and whether one says something else by now. */
-function remember(out: PaperCells, column: number, { lines, unread = [] }: Budget): void {
-  const said = [
-    ...lines.map(({ functional, economic, source, kind, project }) =>
-      [functional, economic, SOURCE_NAMES[source], KIND_NAMES[kind], project].join('|'),
-    ),
-    ...unread.map(({ cells: { functional, economic, source, kind, project } }) =>
-      [functional, economic, source, kind, project].map((word) => String(word ?? '')).join('|'),
-    ),
-  ];
-  const rows = said.length === 0 ? ['||||'] : said;
-  rows.forEach((text, at) => {
-    out.text(FIRST_ROW + at, column, text, 'paper-text');
-  });
-  const letters = columnLetters(column);
-  const kept = `$${letters}$${String(FIRST_ROW)}:$${letters}$${String(FIRST_ROW + rows.length - 1)}`;
-  const now = ['functional', 'economic', 'source', 'kind', 'project']
-    .map((field) => `{${field}}`)
-    .join('&"|"&');
-  out.text(2, column, '改动的明细行（0：各数按生成时的行相加）', 'unit-line');
-  out.number(
-    3,
-    column,
-    0,
-    `IF(ROWS({current})<>${String(rows.length)},1,IFERROR(SUMPRODUCT(1-EXACT(${now},${kept})),1))`,
-    'input-other',
-  );
-  out.text(SOURCE_ROW, column, HEAD_OF_MEMORY, 'input-heading');
 }
 
 function amountIn(out: PaperCells, ranges: readonly string[]): Amount {
@@ -243,14 +211,14 @@ const WIDTHS = [14, 34, 24];
 const MONEY_WIDTH = 16;
 const MEMORY_WIDTH = 40;
 
-function sheetOf(cells: readonly CellPlan[], right: number, bottom: number, memory: number): SheetPlan {
+function sheetOf(cells: readonly CellPlan[], right: number, bottom: number): SheetPlan {
   return {
     id: PAPER_ID,
     name: PAPER_SHEET,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges: [],
-    columnWidths: Array.from({ length: memory }, (_, at) =>
-      at + 1 === memory ? MEMORY_WIDTH : (WIDTHS[at] ?? MONEY_WIDTH),
+    columnWidths: Array.from({ length: MEMORY }, (_, at) =>
+      at + 1 === MEMORY ? MEMORY_WIDTH : (WIDTHS[at] ?? MONEY_WIDTH),
     ),
     rowHeights: [],
     frozen: { rows: SOURCE_ROW, columns: 2 },
