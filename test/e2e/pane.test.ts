@@ -97,6 +97,30 @@ describe('what only the user knows of a list', () => {
   });
 });
 
+describe('what is to hold before tables are published', () => {
+  const signs = async (): Promise<string[]> => {
+    await page.getByRole('tab', { name: /公开/ }).click();
+    return page
+      .getByRole('tabpanel', { name: '公开' })
+      .getByRole('list')
+      .first()
+      .getByRole('listitem')
+      .allInnerTexts();
+  };
+  const marks = async (): Promise<string> => (await signs()).map((line) => line.trim()[0]).join('');
+
+  it('is no failure while nobody has looked', async () => {
+    await show(page, sampleState('empty', 'zh-CN'));
+    expect(await marks()).toBe('○○○○○');
+    await show(page, sampleState('lines', 'zh-CN'));
+    expect(await marks()).toBe('✓✓○○○');
+    await show(page, sampleState('generated', 'zh-CN'));
+    expect((await signs()).join('\n')).toMatch(/还没有核对[^]*有没有错误：核对后才知道/);
+    await show(page, sampleState('wrong', 'zh-CN'));
+    expect(await marks()).toBe('✓✓✓✓✕');
+  });
+});
+
 describe('rows that were left out', () => {
   it('are gone to where they stand in a sheet of the workbook, and not in a file', async () => {
     await show(page, sampleState('lines-left-out', 'zh-CN'));
