@@ -29,12 +29,18 @@ import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 import { bringIntoSight, scrollByHeights } from './scroll';
 import { leaveHeadingsAlone } from './sort';
+import { nameInLanguage } from './spoken-names';
 import { openListsByKey } from './word-list';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
-  'zh-CN': [coreZhCN, validationZhCN, noteZhCN, findZhCN, sortZhCN, filterZhCN],
-  'en-US': [coreEnUS, validationEnUS, noteEnUS, findEnUS, sortEnUS, filterEnUS],
+  'zh-CN': [coreZhCN, toolBarName(coreZhCN), validationZhCN, noteZhCN, findZhCN, sortZhCN, filterZhCN],
+  'en-US': [coreEnUS, toolBarName(coreEnUS), validationEnUS, noteEnUS, findEnUS, sortEnUS, filterEnUS],
 };
+
+/** The grid asks for the name of its tool bar under another key than it has. */
+function toolBarName({ ui }: ILanguagePack): ILanguagePack {
+  return { ribbon: (ui as ILanguagePack)['ribbon']! };
+}
 
 /** Pixels for a sentence of two lines in either language. */
 const ROOM = { width: 300, height: 96 };
@@ -110,6 +116,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       ?.focus();
   leaveHeadingsAlone(app, focus);
   openListsByKey(app, container, focus);
+  nameInLanguage(document.body, language);
   return {
     ...app,
     view: {
