@@ -24,7 +24,7 @@ import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
 import { copyByEvent } from './clipboard';
 import { ErrorSentences } from './error-sentences';
-import { openFind } from './find';
+import { findFromSelection, openFind } from './find';
 import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 import { bringIntoSight, scrollByHeights } from './scroll';
@@ -116,6 +116,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       ?.focus();
   leaveHeadingsAlone(app, focus);
   openListsByKey(app, container, focus);
+  findFromSelection();
   nameInLanguage(document.body, language);
   return {
     ...app,
