@@ -23,6 +23,7 @@ import '@univerjs/sheets-ui/facade';
 import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
 import { copyByEvent } from './clipboard';
+import { enterAndTab } from './enter-and-tab';
 import { ErrorSentences } from './error-sentences';
 import { findFromSelection, openFind } from './find';
 import { fontsOf } from './looks';
@@ -116,6 +117,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       ?.focus();
   leaveHeadingsAlone(app, focus);
   openListsByKey(app, container, focus);
+  enterAndTab(app);
   findFromSelection();
   nameInLanguage(document.body, language);
   return {
