@@ -31,6 +31,7 @@ import { registerFunctions as registerSheetFunctions, type GridFunction } from '
 import { bringIntoSight, scrollByHeights } from './scroll';
 import { leaveHeadingsAlone } from './sort';
 import { nameInLanguage } from './spoken-names';
+import { keepToolBarWhole } from './tool-bar';
 import { openListsByKey } from './word-list';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
@@ -120,6 +121,7 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
   enterAndTab(app);
   findFromSelection();
   nameInLanguage(document.body, language);
+  keepToolBarWhole(container);
   return {
     ...app,
     view: {
