@@ -7,6 +7,7 @@ import { Footer } from './components/Footer';
 import { GeneratePanel } from './components/GeneratePanel';
 import { HelpPanel } from './components/HelpPanel';
 import { InputPanel } from './components/InputPanel';
+import { ListQuestions } from './components/ListQuestions';
 import { NoticeBar } from './components/NoticeBar';
 import { Pane, type Place } from './components/pane-context';
 import { PublishPanel } from './components/PublishPanel';
@@ -114,6 +115,7 @@ function Whole({ session, place }: { readonly session: SessionView; readonly pla
       >
         <h1 className={styles.heard}>{texts.title}</h1>
         <Stepper chosen={step} choose={choose} />
+        {step === 'input' && <ListQuestions />}
         <div className={styles.told}>
           <SettingsForm />
           <UndoButton />

@@ -20,7 +20,7 @@ import {
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
-import type { CheckOptions } from './options';
+import type { CheckOptions, ReportFormat } from './options';
 import { tellInput } from './tell-input';
 import { CLI_TEXTS, type CliTexts } from './texts';
 import { VERSION } from './version';
@@ -31,12 +31,22 @@ const REPORTS = {
   html: htmlReport,
 } as const;
 
+/** How names of reports end; a text may have a name without an ending. */
+const ENDINGS: Readonly<Record<ReportFormat, readonly string[]>> = {
+  text: ['.txt', '.md', '.log', ''],
+  json: ['.json'],
+  html: ['.html', '.htm'],
+};
+
 /** `check`: published tables → report. Returns the exit status: 0 no error, 1 an error found, 2 nothing could be checked. */
 export async function check(options: CheckOptions, language: Language, console: Console): Promise<number> {
   const texts = CLI_TEXTS[language];
   if (options.output !== null) {
     const inputs = [options.input, options.lines, options.classification].filter((path) => path !== null);
-    await refuseTarget(options.output, inputs, options.force);
+    await refuseTarget(options.output, inputs, options.force, {
+      endings: ENDINGS[options.format],
+      asked: `--format ${options.format}`,
+    });
   }
   console.progress(texts.reading);
   const workbook = await readWorkbookFile(options.input);

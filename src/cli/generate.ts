@@ -26,7 +26,7 @@ export async function generate(
 ): Promise<number> {
   const texts = CLI_TEXTS[language];
   const inputs = [options.input, ...(options.classification === null ? [] : [options.classification])];
-  await refuseTarget(options.output, inputs, options.force);
+  await refuseTarget(options.output, inputs, options.force, { endings: ['.xlsx'], asked: '' });
   const classification = await loadClassification(options.classification, options.year, language, console);
   if (!classification) {
     return 2;

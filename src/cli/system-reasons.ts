@@ -8,6 +8,10 @@ const REASONS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ENOSPC: { 'zh-CN': '磁盘已满', 'en-US': 'the disk is full' },
   EDQUOT: { 'zh-CN': '磁盘配额已用完', 'en-US': 'the quota of the disk is used up' },
   ENOENT: { 'zh-CN': '文件夹不存在', 'en-US': 'there is no such folder' },
+  'ENOENT no-files-here': {
+    'zh-CN': '这个文件夹里不能新建文件',
+    'en-US': 'no file can be made in this folder',
+  },
   ENOTDIR: { 'zh-CN': '路径中有一段不是文件夹', 'en-US': 'a part of the path is no folder' },
   EISDIR: { 'zh-CN': '这是文件夹，不是文件', 'en-US': 'it is a folder, not a file' },
   EEXIST: { 'zh-CN': '同名的文件或文件夹已存在', 'en-US': 'a file or folder of this name exists' },
@@ -29,5 +33,6 @@ export function systemReason(language: Language, code: string): string {
   if (words === undefined) {
     return code;
   }
-  return language === 'zh-CN' ? `${words}（${code}）` : `${words} (${code})`;
+  const [shown] = code.split(' ');
+  return language === 'zh-CN' ? `${words}（${shown!}）` : `${words} (${shown!})`;
 }

@@ -14,6 +14,7 @@ export type FileProblemCode =
   | 'beyond-sheet'
   | 'not-text'
   | 'unknown-kind'
+  | 'other-ending'
   | 'exists'
   | 'would-replace-input'
   | 'not-writable';

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { access, open, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import type { WorkbookSnapshot } from '../core/index';
 import { FileProblem } from './file-problem';
 import { beside } from './unfinished-files';
@@ -29,8 +29,23 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Refuses a target that must not be written: the input itself always, another existing file unless forced. */
-export async function refuseTarget(target: string, inputs: readonly string[], force: boolean): Promise<void> {
+/** What a command writes, and how the names of such files end; `''` for a name without an ending. */
+export interface OutputKind {
+  readonly endings: readonly string[];
+  /** How this kind was asked for, such as `--format html`; '' where there is no other. */
+  readonly asked: string;
+}
+
+/**
+ * Refuses a target that must not be written: the input itself always, a folder, a name that promises another kind of file,
+ * another existing file unless forced.
+ */
+export async function refuseTarget(
+  target: string,
+  inputs: readonly string[],
+  force: boolean,
+  kind: OutputKind,
+): Promise<void> {
   const real = await realpath(target).catch((error: unknown) => {
     if (codeOf(error) === 'ENAMETOOLONG') {
       throw new FileProblem('not-writable', target, 'ENAMETOOLONG');
@@ -43,9 +58,18 @@ export async function refuseTarget(target: string, inputs: readonly string[], fo
         throw new FileProblem('would-replace-input', target);
       }
     }
-    if (!force) {
-      throw new FileProblem('exists', target);
-    }
+  }
+  const there = real === null ? null : await stat(real).catch(() => null);
+  if (there?.isDirectory()) {
+    throw new FileProblem('not-writable', target, 'EISDIR');
+  }
+  // A device or a pipe has whatever name it has.
+  if ((there === null || there.isFile()) && !kind.endings.includes(extname(target).toLowerCase())) {
+    const endings = kind.endings.filter((ending) => ending !== '').join(' / ');
+    throw new FileProblem('other-ending', target, kind.asked === '' ? endings : `${endings} (${kind.asked})`);
+  }
+  if (real !== null && !force) {
+    throw new FileProblem('exists', target);
   }
   await access(dirname(target), constants.W_OK).catch((error: unknown) => {
     throw new FileProblem('not-writable', target, reasonOf(error));
@@ -75,8 +99,15 @@ export async function writeWhole(asked: string, bytes: Uint8Array): Promise<void
       await rename(path, target);
     });
   } catch (error) {
-    throw new FileProblem('not-writable', asked, reasonOf(error));
+    throw new FileProblem('not-writable', asked, await reasonThere(error, target));
   }
+}
+
+/** A folder that takes no files of ours, as the system's own, says of a new one that it is not there. */
+async function reasonThere(error: unknown, target: string): Promise<string> {
+  const reason = reasonOf(error);
+  const folder = await stat(dirname(target)).catch(() => null);
+  return reason === 'ENOENT' && folder?.isDirectory() ? 'ENOENT no-files-here' : reason;
 }
 
 function codeOf(error: unknown): string {

@@ -4,8 +4,6 @@ import type { InputState } from '../session/state';
 import { FileDrop } from './FileDrop';
 import { ImportPreviewBox } from './ImportPreviewBox';
 import { InputFindings } from './InputFindings';
-import { ListChoice } from './ListChoice';
-import { MoneyUnitChoice } from './MoneyUnitChoice';
 import { OtherLists } from './OtherLists';
 import { usePane } from './pane-context';
 import { SkippedRows } from './SkippedRows';
@@ -27,7 +25,6 @@ export function InputPanel(): JSX.Element {
   }
   return (
     <>
-      <ListChoice />
       <OtherLists />
       {input && <Lines input={input} />}
       {!input && lists.candidates.length === 0 && <Text weight="semibold">{texts.noLinesYet}</Text>}
@@ -47,9 +44,9 @@ export function InputPanel(): JSX.Element {
 
 /** The lines that are in the workbook now. */
 function Lines({ input }: { readonly input: InputState }): JSX.Element {
-  const { session, texts } = usePane();
+  const { texts } = usePane();
   const styles = useStyles();
-  const { needsMoneyUnit, moneyUnit } = input;
+  const { needsMoneyUnit } = input;
   // That the list says no unit of money is asked, not told.
   const findings = input.findings.filter(({ code }) => code !== 'no-money-unit');
   return (
@@ -57,13 +54,6 @@ function Lines({ input }: { readonly input: InputState }): JSX.Element {
       <Subtitle2 as="h2">
         <Words>{texts.linesOn(input.sheet)}</Words>
       </Subtitle2>
-      {(needsMoneyUnit || moneyUnit !== null) && (
-        <MoneyUnitChoice
-          label={texts.listUnit}
-          unit={moneyUnit}
-          choose={(unit) => void session.setListUnit(unit)}
-        />
-      )}
       {!needsMoneyUnit && (
         <>
           <Text>{texts.rows(input.rows)}</Text>

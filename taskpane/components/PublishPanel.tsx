@@ -1,8 +1,7 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { isCurrent, isWhole, standingErrors } from '../session/shown-findings';
-import type { SessionState } from '../session/state';
-import { CONDITIONS, type Condition } from '../texts/texts';
+import { CONDITIONS, conditionsOf, type ConditionState } from '../session/conditions';
+import { standingErrors } from '../session/shown-findings';
 import { ErrorsLeft } from './ErrorsLeft';
 import { usePane } from './pane-context';
 import { SkippedRows } from './SkippedRows';
@@ -17,31 +16,19 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   line: { display: 'flex', gap: tokens.spacingHorizontalS },
-  yes: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightBold },
-  no: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
+  met: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightBold },
+  unmet: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
+  open: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What holds of the tables as they stand now. */
-function conditionsOf({
-  input,
-  lists,
-  generated,
-  check,
-}: SessionState): Readonly<Record<Condition, boolean>> {
-  return {
-    read: isWhole(input),
-    'one-list': lists.candidates.length + lists.others.length === 0,
-    current: isCurrent(generated),
-    checked: check !== null && !check.dirty,
-    'no-errors': check !== null && standingErrors(check.findings) === 0,
-  };
-}
+/** How each is marked; the text beside the sign says it as well. */
+const SIGNS: Readonly<Record<ConditionState, string>> = { met: '✓', unmet: '✕', open: '○' };
 
 /** 公开: values alone, after a last look. */
 export function PublishPanel(): JSX.Element {
   const { session, state, texts } = usePane();
   const styles = useStyles();
-  const met = conditionsOf(state);
+  const conditions = conditionsOf(state);
   const errors = state.check ? standingErrors(state.check.findings) : 0;
   return (
     <>
@@ -49,10 +36,10 @@ export function PublishPanel(): JSX.Element {
       <ul className={styles.list}>
         {CONDITIONS.map((one) => (
           <li key={one} className={styles.line}>
-            <span aria-hidden="true" className={met[one] ? styles.yes : styles.no}>
-              {met[one] ? '✓' : '✕'}
+            <span aria-hidden="true" className={styles[conditions[one]]}>
+              {SIGNS[conditions[one]]}
             </span>
-            <Text>{texts.conditions[one][met[one] ? 'met' : 'unmet']}</Text>
+            <Text>{texts.conditions[one][conditions[one]]}</Text>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { hasChecked } from './conditions';
 import { isCurrent, isWhole, standingErrors } from './shown-findings';
 import type { CheckState, GeneratedState, InputState, ListsState, Step, StepState } from './state';
 
@@ -15,7 +16,7 @@ export function stepsOf(
 ): Record<Step, StepState> {
   const refused = input?.rows.refused ?? 0;
   const read = input !== null && input.rows.read > 0;
-  const wrong = check !== null && standingErrors(check.findings) > 0;
+  const wrong = check !== null && (!hasChecked(check) || standingErrors(check.findings) > 0);
   const asked = lists.candidates.length + lists.others.length > 0;
   return {
     input: asked || (input !== null && !(isWhole(input) && named)) ? 'attention' : input ? 'done' : 'ready',

@@ -218,17 +218,27 @@ export const EN_US: Texts = {
   publishHelp:
     'The final tables hold values alone: no formulas, no BUDGET functions, no marks. Everything is checked once more first.',
   conditions: {
-    read: { met: 'All budget lines are read', unmet: 'No budget lines yet, or some rows do not count' },
+    read: {
+      met: 'All budget lines are read',
+      unmet: 'Some rows of the list do not count',
+      open: 'No budget lines yet',
+    },
     'one-list': {
       met: 'There is one list of lines',
-      unmet: 'Another list differs and waits for your answer',
+      unmet: 'There is more than one list, and you have not said which counts',
+      open: 'Other lists: known once there are budget lines',
     },
     current: {
       met: 'The tables agree with the budget lines',
-      unmet: 'No tables yet, or some figures are not those of the lines',
+      unmet: 'Some figures are not those of the lines',
+      open: 'No tables yet',
     },
-    checked: { met: 'Checked', unmet: 'Not checked, or edited since' },
-    'no-errors': { met: 'No errors', unmet: 'Errors are not corrected, or nothing was checked' },
+    checked: { met: 'Checked', unmet: 'Edited since the check', open: 'Not checked yet' },
+    'no-errors': {
+      met: 'No errors',
+      unmet: 'Errors are not corrected',
+      open: 'Errors: known once the tables are checked',
+    },
   },
   errorsLeft: (count) => `Errors not corrected: ${String(count)}`,
   otherErrors: (count) => `More errors: ${String(count)}. The Check step lists them.`,

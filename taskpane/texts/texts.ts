@@ -1,6 +1,7 @@
 import type { Grade, Language, LineField, MoneyUnit, RowCounts } from '../../src/core/index';
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
+import type { Condition, ConditionState } from '../session/conditions';
 import type { Busy, Command, Notice, Question, Settings, Step, StepState } from '../session/state';
 import type { PrintedTables } from '../session/printed';
 import { EN_US } from './en-US';
@@ -9,10 +10,6 @@ import { ZH_CN } from './zh-CN';
 type ByKind<T extends { readonly kind: string }, R> = {
   readonly [K in T['kind']]: (of: Extract<T, { readonly kind: K }>) => R;
 };
-
-/** What must hold before the tables are published. */
-export const CONDITIONS = ['read', 'one-list', 'current', 'checked', 'no-errors'] as const;
-export type Condition = (typeof CONDITIONS)[number];
 
 /** What the help has an answer to. */
 export const TROUBLES = {
@@ -181,7 +178,7 @@ export interface Texts {
   readonly formats: Readonly<Record<'html' | 'json' | 'text', string>>;
 
   readonly publishHelp: string;
-  readonly conditions: Readonly<Record<Condition, Readonly<Record<'met' | 'unmet', string>>>>;
+  readonly conditions: Readonly<Record<Condition, Readonly<Record<ConditionState, string>>>>;
   readonly errorsLeft: (count: number) => string;
   readonly otherErrors: (count: number) => string;
   readonly publishRefused: string;

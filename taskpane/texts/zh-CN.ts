@@ -192,11 +192,15 @@ export const ZH_CN: Texts = {
 
   publishHelp: '定稿得到只有数值的公开表，不含公式、BUDGET 函数和标记。定稿前会再全面核对一遍。',
   conditions: {
-    read: { met: '预算明细全部读入', unmet: '预算明细还没有，或有没有计入的行' },
-    'one-list': { met: '只有一份预算明细', unmet: '另一张明细与预算明细不同，还没有处理' },
-    current: { met: '公开表与预算明细一致', unmet: '公开表没有生成，或有的数与预算明细不符' },
-    checked: { met: '已经核对', unmet: '没有核对，或核对后又有改动' },
-    'no-errors': { met: '没有错误', unmet: '有错误没有改正，或没有核对' },
+    read: { met: '预算明细全部读入', unmet: '预算明细有没有计入的行', open: '还没有预算明细' },
+    'one-list': {
+      met: '只有一份预算明细',
+      unmet: '不只一份明细，还没有处理',
+      open: '有没有别的明细：有了预算明细才能看',
+    },
+    current: { met: '公开表与预算明细一致', unmet: '公开表有的数与预算明细不符', open: '公开表还没有生成' },
+    checked: { met: '已经核对', unmet: '核对后又有改动', open: '还没有核对' },
+    'no-errors': { met: '没有错误', unmet: '有错误没有改正', open: '有没有错误：核对后才知道' },
   },
   errorsLeft: (count) => `尚未改正的错误 ${String(count)} 个`,
   otherErrors: (count) => `另有 ${String(count)} 个错误，请在“核对”中查看。`,

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { fromImage, type GridData, type GridHost } from '../../src/hosts/grid';
-import { withAmounts } from '../../src/hosts/sheets/amount-columns';
+import { withAmounts, withAmountsShown } from '../../src/hosts/sheets/amount-columns';
 import { restyled } from '../../src/hosts/sheets/restyled';
 import { refuseUnkept } from '../../src/hosts/sheets/unkept-cells';
 import { imageOfSnapshot } from '../../src/hosts/sheets/snapshot-image';
@@ -29,15 +29,16 @@ export async function readFile(file: File): Promise<OpenedFile> {
     throw new FileProblem('not-readable', file.name);
   }
   refuseOtherKinds(bytes, file.name);
+  const year = new Date().getFullYear();
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip && !XLSX_ENDINGS.test(file.name)) {
     const list = await readWorkbookBytes(bytes, file.name);
-    const image = withAmounts(imageOfSnapshot(list), list, new Date().getFullYear());
+    const image = withAmounts(imageOfSnapshot(list), list, year);
     return { name, data: fromImage(image, null, name), dropped: [] };
   }
   const { readImage } = await import('../../src/hosts/xlsx');
   const { image, kept, dropped } = await readImage(bytes, file.name);
-  return { name, data: fromImage(image, kept, name), dropped };
+  return { name, data: fromImage(withAmountsShown(image, year), kept, name), dropped };
 }
 
 /** Formulas as they stand; those of the generated tables in another style; or values alone. */

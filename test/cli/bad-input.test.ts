@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { csv, Desk, HEADING, LINE, line } from './command';
 
@@ -203,6 +204,61 @@ test('the input is never rewritten, another file only with --force', async () =>
     /无法写入：.+。原因：文件夹不存在（ENOENT）。/,
   );
 });
+
+test.each([
+  ['generate', [], 'q.pdf', '.xlsx'],
+  ['generate', [], 'q', '.xlsx'],
+  ['generate', ['--force'], 'q.XLS', '.xlsx'],
+  ['check', [], 'q.html', '.txt / .md / .log (--format text)'],
+  ['check', ['--format', 'json'], 'q.txt', '.json (--format json)'],
+  ['check', ['--format', 'html'], 'q.xlsx', '.html / .htm (--format html)'],
+] as const)('%s %j writes nothing into %s', async (command, options, output, written) => {
+  const desk = new Desk();
+  const list = await desk.putWorkbook('lines.xlsx', { 明细: [HEADING, LINE] });
+  const whose = command === 'generate' ? ['--unit', '甲', '--year', '2021'] : [];
+  const asked = [command, list, ...whose, ...options, '-o', output];
+  const chinese = await desk.run(...asked);
+  expect(chinese).toMatchObject({ status: 2, made: [] });
+  expect(chinese.err).toMatch(/扩展名不对：.*\/q/);
+  expect(chinese.err).toContain(`写出的是 ${written}，`);
+  const english = await desk.run(...asked, '--lang', 'en-US');
+  expect(english).toMatchObject({ status: 2, made: [] });
+  expect(english.err).toContain(`What is written is ${written};`);
+});
+
+test.each([
+  ['generate', [], 'out.XLSX'],
+  ['check', [], 'out.txt'],
+  ['check', [], 'out'],
+  ['check', ['--format', 'html'], 'out.htm'],
+] as const)('%s %j writes %s', async (command, options, output) => {
+  const desk = new Desk();
+  const list = await desk.putWorkbook('lines.xlsx', { 明细: [HEADING, LINE] });
+  const whose = command === 'generate' ? ['--unit', '甲', '--year', '2021'] : [];
+  expect((await desk.run(command, list, ...whose, ...options, '-o', output)).made).toEqual([output]);
+});
+
+test('a folder is no output file, with --force neither', async () => {
+  const desk = new Desk();
+  const list = await desk.putWorkbook('lines.xlsx', { 明细: [HEADING, LINE] });
+  const onto = ['generate', list, '--unit', '甲', '--year', '2021', '-o', '.'];
+  for (const options of [[], ['--force']]) {
+    expect((await desk.run(...onto, ...options)).err).toMatch(/这是文件夹，不是文件（EISDIR）/);
+  }
+});
+
+const SYSTEM = '/proc';
+if (existsSync(`${SYSTEM}/self`)) {
+  test('a folder that is there and takes no files is not called missing', async () => {
+    const desk = new Desk();
+    const list = await desk.putWorkbook('lines.xlsx', { 明细: [HEADING, LINE] });
+    const onto = ['generate', list, '--unit', '甲', '--year', '2021', '-o', `${SYSTEM}/x.xlsx`];
+    const said = (await desk.run(...onto)).err;
+    expect(said).toMatch(
+      /无法写入：\/proc\/x\.xlsx。原因：(这个文件夹里不能新建文件（ENOENT）|没有权限（\w+）)。/,
+    );
+  });
+}
 
 test('usage is explained in the language asked for', async () => {
   const desk = new Desk();

@@ -88,7 +88,7 @@ it('a list beside other sheets is taken from; a change in it is told, blocks, an
   await page.getByText('有 1 个错误').first().waitFor();
   await look(bench, 'changed-check');
   await bench.step('公开');
-  await page.getByText('另一张明细与预算明细不同').waitFor();
+  await page.getByText('不只一份明细，还没有处理').waitFor();
   await look(bench, 'changed-publish');
 
   await bench.step('录入');

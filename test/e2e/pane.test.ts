@@ -61,6 +61,66 @@ describe('the steps', () => {
   });
 });
 
+describe('what only the user knows of a list', () => {
+  const unnamed = { settings: { ...sampleState('ready', 'zh-CN').settings, unit: '' } };
+
+  it.each([
+    ['which of several it is', 'several-lists', () => button('以“一月”为明细')],
+    ['its unit of money', 'lines-without-unit', () => page.getByLabel('这份明细没有写金额单位')],
+  ] as const)('%s, is asked above the settings, in sight', async (_, situation, question) => {
+    await show(page, sampleState(situation, 'zh-CN', unnamed));
+    const unit = page.getByLabel('编制部门');
+    await unit.waitFor();
+    const asked = (await question().boundingBox())!;
+    expect(asked.y + asked.height).toBeLessThan((await unit.boundingBox())!.y);
+    expect(asked.y + asked.height).toBeLessThan(page.viewportSize()!.height / 2);
+  });
+
+  it('can be chosen otherwise in the same place, and leaves the focus there', async () => {
+    await show(page, sampleState('lines-without-unit', 'zh-CN', unnamed));
+    const choice = page.getByLabel('这份明细没有写金额单位');
+    await choice.focus();
+    await choice.selectOption('万元');
+    expect(await calls(page)).toEqual([['setListUnit', '万元']]);
+    const { input } = sampleState('lines-without-unit', 'zh-CN');
+    await change(page, { input: { ...input!, needsMoneyUnit: false, moneyUnit: '万元' } });
+    expect(await choice.inputValue()).toBe('万元');
+    expect(await choice.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('gives the focus on when it is answered', async () => {
+    const state = sampleState('several-lists', 'zh-CN', unnamed);
+    await show(page, state);
+    await button('以“二月”为明细').click();
+    await change(page, { lists: { candidates: [], others: [] } });
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SUMMARY');
+  });
+});
+
+describe('what is to hold before tables are published', () => {
+  const signs = async (): Promise<string[]> => {
+    await page.getByRole('tab', { name: /公开/ }).click();
+    return page
+      .getByRole('tabpanel', { name: '公开' })
+      .getByRole('list')
+      .first()
+      .getByRole('listitem')
+      .allInnerTexts();
+  };
+  const marks = async (): Promise<string> => (await signs()).map((line) => line.trim()[0]).join('');
+
+  it('is no failure while nobody has looked', async () => {
+    await show(page, sampleState('empty', 'zh-CN'));
+    expect(await marks()).toBe('○○○○○');
+    await show(page, sampleState('lines', 'zh-CN'));
+    expect(await marks()).toBe('✓✓○○○');
+    await show(page, sampleState('generated', 'zh-CN'));
+    expect((await signs()).join('\n')).toMatch(/还没有核对[^]*有没有错误：核对后才知道/);
+    await show(page, sampleState('wrong', 'zh-CN'));
+    expect(await marks()).toBe('✓✓✓✓✕');
+  });
+});
+
 describe('rows that were left out', () => {
   it('are gone to where they stand in a sheet of the workbook, and not in a file', async () => {
     await show(page, sampleState('lines-left-out', 'zh-CN'));

@@ -22,7 +22,23 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
 
   async function look(state: string): Promise<void> {
     const found = [...(await axeViolations(bench.page, NOT_OURS)), ...(await barClippings())];
+    found.push(...(await foreignNames()));
     problems.push(...found.map((one) => `${state}: ${one}`));
+  }
+
+  /** Names of parts of the page, the grid's too, that have no word of the language of the page. */
+  function foreignNames(): Promise<string[]> {
+    if (language !== 'zh-CN') {
+      return Promise.resolve([]);
+    }
+    return bench.page.evaluate(() =>
+      ['aria-label', 'aria-roledescription', 'title', 'placeholder', 'alt'].flatMap((kind) =>
+        [...document.querySelectorAll(`[${kind}]`)]
+          .map((element) => element.getAttribute(kind)!)
+          .filter((name) => /[A-Za-z]{2}/.test(name) && !/[\u4e00-\u9fff]/.test(name))
+          .map((name) => `${kind}: ${name}`),
+      ),
+    );
   }
 
   /** The grid scrolls its own names of sheets. */
@@ -81,6 +97,12 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await bench.download(() => page.getByRole('menuitem', { name: texts.saveAs.formulas }).click());
     await page.locator('#bar [role=status]').getByText('.xlsx').waitFor();
     await look('message');
+
+    await page.keyboard.press('Control+h');
+    await page.locator('[data-u-comp="find-replace-dialog"]').waitFor();
+    // The field is the grid's; its names are of the language.
+    problems.push(...(await foreignNames()).map((one) => `replace: ${one}`));
+    await page.keyboard.press('Escape');
 
     await bench.button(texts.print).click();
     await page.locator('.print-view table').first().waitFor();

@@ -61,6 +61,31 @@ describe('files', () => {
     office.dispose();
   });
 
+  it('shows the amounts of a list as money where its cells have no format, and leaves the formats that somebody chose', async () => {
+    const path = join(folder, '没有格式.xlsx');
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('明细');
+    const lines = readFileSync(loadCase('kashi-2021').lines, 'utf8').trim().split('\n');
+    lines.forEach((line, row) =>
+      sheet.addRow(
+        line.split(',').map((text, at) => (row > 0 && at > 4 && text !== '' ? Number(text) : text)),
+      ),
+    );
+    sheet.getCell('F3').numFmt = '0.0';
+    writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+    const bench = await WorkbenchPage.open(stage);
+    await openFile(bench, path);
+    await status(bench).getByText('已打开').waitFor();
+    const saved = await bench.save('formulas');
+    const read = await readXlsx(new Uint8Array(readFileSync(saved.path)), 'saved.xlsx');
+    const cells = read.sheets[0]!.rows.slice(1, 3).map((row) => row[5]);
+    expect(cells).toEqual([
+      { value: 201784.1, numberFormat: '#,##0.00' },
+      { value: sheet.getCell('F3').value, numberFormat: '0.0' },
+    ]);
+    await bench.page.context().close();
+  });
+
   it('opens a list in .csv that is dropped on the grid', async () => {
     const bench = await WorkbenchPage.open(stage);
     const text = readFileSync(loadCase('kashi-2021').lines, 'utf8');

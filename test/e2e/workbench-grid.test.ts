@@ -124,6 +124,25 @@ describe('the grid by keyboard', () => {
     await page.context().close();
   });
 
+  it('finds first what stands at the selected cell or after it, and the first of all after the last', async () => {
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
+    const { page } = bench;
+    await page.getByRole('toolbar').getByText('喀什市').waitFor();
+    const dialog = page.locator('[data-u-comp="find-replace-dialog"]');
+    const found: string[] = [];
+    // C4, C5, C6, C8, C9 and so on hold it: A1 stands before all, C9 is one, D9 stands behind that, I23 behind all.
+    for (const from of ['A1', 'C9', 'D9', 'I23']) {
+      await bench.goTo(from);
+      await page.keyboard.press('Control+f');
+      await dialog.locator('input').first().fill('301');
+      found.push((await dialog.getByText(/^\d+\/\d+$/).innerText()).trim());
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    }
+    expect(found).toEqual(['1/13', '5/13', '6/13', '1/13']);
+    await page.context().close();
+  });
+
   it('copies without a complaint, finds and replaces, and turns from sheet to sheet', async () => {
     const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { parseAddress } from '../../src/core/workbook/address';
+import { quoteValue } from '../../src/core/workbook/snapshot';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { Stage } from './open-pane';
 import { WorkbenchPage } from './open-workbench';
@@ -24,6 +26,27 @@ const area = (): Promise<string> =>
   bench.page.evaluate(() => document.activeElement?.closest('#bar, #sheets, #pane')?.id ?? '');
 
 const cell = (): Promise<string> => bench.page.locator('#grid input.univer-size-full').inputValue();
+
+/** The selected cell is this one; what is typed before comes into its cell first. */
+async function arrives(at: string): Promise<void> {
+  await bench.page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>('#grid input.univer-size-full')!.value === wanted,
+    at,
+    { timeout: 5000 },
+  );
+}
+
+/** What stands in cells, as a copy of them has it. */
+async function typed(...cells: readonly string[]): Promise<string[]> {
+  const { path } = await bench.save('formulas');
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)), 'saved.xlsx');
+  const { rows } = sheets.find(({ name }) => name === '预算明细')!;
+  return cells.map((cell) => {
+    const { row, column } = parseAddress(cell)!;
+    const found = rows[row - 1]?.[column - 1];
+    return found?.formula === undefined ? quoteValue(found?.value ?? null) : `=${found.formula}`;
+  });
+}
 
 /** Tab, or another key, until the keyboard is on what has this name. */
 async function reach(name: string, key = 'Tab'): Promise<void> {
@@ -130,5 +153,70 @@ describe('the workbench by keyboard', () => {
       true,
     );
     await press('Escape');
+  });
+});
+
+describe('Enter and Tab in the grid', () => {
+  beforeAll(async () => {
+    bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    await bench.page.getByRole('toolbar').getByText('喀什市').waitFor();
+  });
+
+  it('enters a row with Tab, and Enter goes back to where it began; after a click it goes down', async () => {
+    const { page } = bench;
+    const row = async (...texts: readonly string[]): Promise<void> => {
+      for (const text of texts) {
+        await page.keyboard.type(text);
+        await press('Tab');
+      }
+    };
+    await bench.goTo('L30');
+    await row('1', '2');
+    await arrives('N30');
+    await page.keyboard.type('3');
+    await press('Enter');
+    await arrives('L31');
+    await row('4', '5');
+    await arrives('N31');
+    await bench.goTo('L40');
+    await row('6', '7');
+    await arrives('N40');
+    const grid = (await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox())!;
+    await page.mouse.click(grid.x + 120, grid.y + 200);
+    await page.waitForFunction(
+      () => !document.querySelector<HTMLInputElement>('#grid input.univer-size-full')!.value.endsWith('40'),
+    );
+    const [, column, at] = /([A-Z]+)(\d+)/.exec(await cell())!;
+    await press('Enter');
+    await arrives(`${column!}${String(Number(at) + 1)}`);
+  });
+
+  it('goes back with Shift, from what is typed, from a formula, and from a cell', async () => {
+    const { page } = bench;
+    await bench.goTo('N50');
+    await page.keyboard.type('7');
+    await press('Shift+Tab');
+    await arrives('M50');
+    await page.keyboard.type('8');
+    await press('Shift+Enter');
+    await arrives('M49');
+    await page.keyboard.type('=1+1');
+    await press('Shift+Tab');
+    await arrives('L49');
+    await press('Shift+Tab');
+    await arrives('K49');
+    await press('Shift+Enter');
+    await arrives('K48');
+    await press('Enter');
+    await arrives('K49');
+    expect(await typed('N50', 'M50', 'M49')).toEqual(['7', '8', '=1+1']);
+  });
+
+  it('goes back to where a row began though one step was taken back', async () => {
+    await bench.goTo('L60');
+    await press('Tab', 'Tab', 'Shift+Tab');
+    await arrives('M60');
+    await press('Enter');
+    await arrives('L61');
   });
 });

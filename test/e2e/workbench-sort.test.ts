@@ -13,6 +13,8 @@ const LINES = '预算明细';
 const FROZEN = 3;
 /** 经济科目编码. */
 const ECONOMIC = 2;
+/** 本年预算. */
+const AMOUNT = 7;
 
 /** The sheet of lines as a saved file has it. */
 async function lines(bench: WorkbenchPage, of = LINES): Promise<string[][]> {
@@ -71,6 +73,33 @@ describe('the list of lines', () => {
     expect(after).not.toEqual(before);
     const whole = (rows: string[][]): string[] => rows.map((row) => row.join('|')).sort();
     expect(whole(after)).toEqual(whole(before));
+    await page.context().close();
+  });
+
+  it('is sorted by keys from the panel of what has no room in the tool bar; the keyboard is the grid’s again', async () => {
+    const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
+    const { page } = bench;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('toolbar').getByText('喀什市').waitFor();
+    await bench.goTo('H5');
+    await page.locator('[data-u-comp="ribbon-toolbar-more"] button').focus();
+    await page.keyboard.press('Enter');
+    // The panel has the keyboard when it is there, and the list then.
+    await page.waitForTimeout(400);
+    await page.locator('[data-u-command="sheet.menu.sheets-sort"] svg').last().click();
+    const way = page.getByText('拓展区域升序', { exact: true });
+    await way.waitFor();
+    await page.waitForTimeout(400);
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) {
+      await page.keyboard.press(key);
+    }
+    await way.waitFor({ state: 'detached' });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('contenteditable'))).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('#grid input.univer-size-full').inputValue()).toBe('H6');
+    const amounts = (await lines(bench)).slice(FROZEN).map((row) => Number(row[AMOUNT]));
+    expect(amounts).toEqual([...amounts].sort((one, other) => one - other));
     await page.context().close();
   });
 

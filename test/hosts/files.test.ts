@@ -16,6 +16,8 @@ import { FileProblem } from '../../src/hosts/file-problem';
 import { refuseTarget, writeWhole } from '../../src/hosts/files';
 import { beside } from '../../src/hosts/unfinished-files';
 
+const TABLES = { endings: ['.xlsx'], asked: '' };
+
 const folder = (): string => mkdtempSync(join(tmpdir(), 'files-'));
 
 test('a file is replaced whole', async () => {
@@ -53,6 +55,15 @@ test.each(KINDS)('a %s takes the bytes, and stays one', async (kind) => {
   expect({ file: is.isFile(), link: is.isSymbolicLink(), pipe: is.isFIFO() }).toMatchObject({ [kind]: true });
 });
 
+if (process.platform !== 'win32') {
+  test('a pipe may have any name', async () => {
+    const at = join(folder(), 'out');
+    spawnSync('mkfifo', [at]);
+    await expect(refuseTarget(at, [], true, TABLES)).resolves.toBeUndefined();
+    await expect(refuseTarget(`${at}2`, [], true, TABLES)).rejects.toMatchObject({ code: 'other-ending' });
+  });
+}
+
 test('where it cannot be put in its place nothing is left behind', async () => {
   const desk = folder();
   mkdirSync(join(desk, 'out.xlsx', 'kept'), { recursive: true });
@@ -63,7 +74,7 @@ test('where it cannot be put in its place nothing is left behind', async () => {
 
 test('a longer one is refused before any work is done', async () => {
   const at = join(folder(), `${'表'.repeat(84)}.xlsx`);
-  await expect(refuseTarget(at, [], false)).rejects.toMatchObject({ code: 'not-writable' });
+  await expect(refuseTarget(at, [], false, TABLES)).rejects.toMatchObject({ code: 'not-writable' });
 });
 
 describe('an unfinished file', () => {

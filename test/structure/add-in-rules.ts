@@ -11,7 +11,7 @@ interface Import {
 type Rule = (one: Import) => string | null;
 
 /** What components may import of the session: what is shown, and words about it. Never the session itself. */
-const SHOWN = ['taskpane/session/state', 'taskpane/session/shown-findings'];
+const SHOWN = ['taskpane/session/state', 'taskpane/session/shown-findings', 'taskpane/session/conditions'];
 const ENTRY = 'taskpane/taskpane.tsx';
 const RUN = 'src/hosts/excel/run.ts';
 

@@ -21,7 +21,7 @@ Options of generate:
   --skip-refused         leave out rows that cannot be used, list them, and write all the same
   --totals               print the totals of the nine tables
   --force                replace an existing output file
-  -o, --output FILE      the .xlsx to write
+  -o, --output FILE      the file to write, its name ending with .xlsx
   -h, --help             this text in the language of --lang
 
 Options of check:
@@ -30,7 +30,7 @@ Options of check:
   --format FORMAT        text (default) | json | html: one page to read and print
   --rounding MODE        half-up (default) | truncate
   --money-unit, --classification, --lang, --force as above
-  -o, --output FILE      file of the report; without it standard output
+  -o, --output FILE      file of the report, its name ending as --format says (.txt, .json, .html); without it standard output
 
 Exit status:
   generate  0 written; 2 wrong usage, unreadable list or refused rows (reasons on standard error, nothing written)
@@ -60,6 +60,8 @@ Exit status:
       `${file}: the cell ${detail} lies beyond what a sheet has (1048576 rows, 16384 columns); no program shows it. Repair the file in Excel or WPS and save as .xlsx.`,
     'not-text': (file) => `${file} is no text file in UTF-8 or GB18030. Export the CSV again.`,
     'unknown-kind': (file) => `Cannot read this kind of file: ${file}. Use .xlsx or .csv.`,
+    'other-ending': (file, detail) =>
+      `The output file has another ending: ${file}. What is written is ${detail}; give it such a name. No other kind of file is written.`,
     exists: (file) => `The output file exists: ${file}. Add --force to replace it.`,
     'would-replace-input': (file) =>
       `The output file is the input file: ${file}. It is never rewritten; choose another name.`,

@@ -21,7 +21,7 @@ generate 的选项：
   --skip-refused         跳过不能用的行并列出，仍然生成
   --totals               在屏幕上列出九张表的合计
   --force                允许替换已有的输出文件
-  -o, --output 文件      输出的 .xlsx
+  -o, --output 文件      输出的文件，文件名以 .xlsx 结尾
   -h, --help             显示本说明（加 --lang en-US 显示英文）
 
 check 的选项：
@@ -30,7 +30,7 @@ check 的选项：
   --format 格式          text（默认）｜json｜html 一页可打印的报告
   --rounding 方式        half-up 四舍五入（默认）｜truncate 截尾
   --money-unit、--classification、--lang、--force 同上
-  -o, --output 文件      报告文件；不给时写到屏幕
+  -o, --output 文件      报告文件，扩展名与 --format 一致（.txt、.json、.html）；不给时写到屏幕
 
 退出码：
   generate  0 已生成；2 用法有误、明细不能读或有被拒绝的行（原因写到标准错误，不写任何文件）
@@ -58,6 +58,8 @@ check 的选项：
       `${file} 的单元格 ${detail} 超出了工作表的范围（1048576 行、16384 列），任何程序都显示不出来。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
     'not-text': (file) => `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请重新导出 CSV。`,
     'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
+    'other-ending': (file, detail) =>
+      `输出文件的扩展名不对：${file}。写出的是 ${detail}，请改文件名；程序不写别的格式。`,
     exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
     'would-replace-input': (file) => `输出文件就是输入文件：${file}。原文件不会被改写，请换一个输出文件名。`,
     'not-writable': (file, detail) => `无法写入：${file}。原因：${systemReason('zh-CN', detail)}。`,

@@ -128,6 +128,7 @@ export const FINDING_MESSAGES = [
   'decimals-vary',
   'digits-hidden',
   'number-as-text',
+  'number-for-name',
   'cell-error',
   'cell-unreadable',
   'not-calculated',

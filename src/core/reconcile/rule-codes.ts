@@ -40,6 +40,7 @@ export const RULE_CODES = [
   'R609',
   'R610',
   'R611',
+  'R612',
   'R701',
   'R702',
   'R703',

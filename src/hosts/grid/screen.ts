@@ -23,18 +23,26 @@ import '@univerjs/sheets-ui/facade';
 import { FORMATS, type Language } from '../../core/index';
 import { AT_OPENING, startGrid, type GridApp, type GridPart } from './app';
 import { copyByEvent } from './clipboard';
+import { enterAndTab } from './enter-and-tab';
 import { ErrorSentences } from './error-sentences';
-import { openFind } from './find';
+import { findFromSelection, openFind } from './find';
 import { fontsOf } from './looks';
 import { registerFunctions as registerSheetFunctions, type GridFunction } from './functions';
 import { bringIntoSight, scrollByHeights } from './scroll';
 import { leaveHeadingsAlone } from './sort';
+import { nameInLanguage } from './spoken-names';
+import { keepToolBarWhole } from './tool-bar';
 import { openListsByKey } from './word-list';
 
 const WORDS: Readonly<Record<Language, readonly ILanguagePack[]>> = {
-  'zh-CN': [coreZhCN, validationZhCN, noteZhCN, findZhCN, sortZhCN, filterZhCN],
-  'en-US': [coreEnUS, validationEnUS, noteEnUS, findEnUS, sortEnUS, filterEnUS],
+  'zh-CN': [coreZhCN, toolBarName(coreZhCN), validationZhCN, noteZhCN, findZhCN, sortZhCN, filterZhCN],
+  'en-US': [coreEnUS, toolBarName(coreEnUS), validationEnUS, noteEnUS, findEnUS, sortEnUS, filterEnUS],
 };
+
+/** The grid asks for the name of its tool bar under another key than it has. */
+function toolBarName({ ui }: ILanguagePack): ILanguagePack {
+  return { ribbon: (ui as ILanguagePack)['ribbon']! };
+}
 
 /** Pixels for a sentence of two lines in either language. */
 const ROOM = { width: 300, height: 96 };
@@ -110,6 +118,10 @@ export function startScreen(container: HTMLElement, language: Language): GridApp
       ?.focus();
   leaveHeadingsAlone(app, focus);
   openListsByKey(app, container, focus);
+  enterAndTab(app);
+  findFromSelection();
+  nameInLanguage(document.body, language);
+  keepToolBarWhole(container);
   return {
     ...app,
     view: {

@@ -56,6 +56,7 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
       `${file}: the cell ${detail} lies beyond what a sheet has (1048576 rows, 16384 columns). Repair the file in Excel or WPS and save it anew.`,
     'not-text': (file) => `${file} is no text file.`,
     'unknown-kind': (file) => `This kind of file is not known: ${file}. Use .xlsx or .csv.`,
+    'other-ending': (file, detail) => `The name has to end with ${detail}: ${file}`,
     exists: (file) => `The file is there already: ${file}`,
     'would-replace-input': (file) => `The input file is never replaced: ${file}`,
     'not-writable': (file) => `The file cannot be written: ${file}`,

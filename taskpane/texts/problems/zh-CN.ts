@@ -50,6 +50,7 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
       `${file} 的单元格 ${detail} 超出了工作表的范围（1048576 行、16384 列）。请用 Excel 或 WPS 打开修复后另存。`,
     'not-text': (file) => `${file} 不是文本文件。`,
     'unknown-kind': (file) => `不认识这种文件：${file}。请用 .xlsx 或 .csv。`,
+    'other-ending': (file, detail) => `文件名应以 ${detail} 结尾：${file}`,
     exists: (file) => `文件已存在：${file}`,
     'would-replace-input': (file) => `不能覆盖输入文件：${file}`,
     'not-writable': (file) => `无法写入：${file}`,

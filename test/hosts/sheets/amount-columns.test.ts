@@ -2,9 +2,10 @@ import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { budgetFromWorkbook, bundledClassification, type WorkbookSnapshot } from '../../../src/core/index';
 import { readCsv } from '../../../src/hosts/csv';
-import { withAmounts } from '../../../src/hosts/sheets/amount-columns';
+import { withAmounts, withAmountsShown } from '../../../src/hosts/sheets/amount-columns';
 import { imageOfSnapshot } from '../../../src/hosts/sheets/snapshot-image';
-import type { WorkbookImage } from '../../../src/hosts/sheets/workbook-image';
+import { centralWorkbook } from '../../cases/central-workbook';
+import { PLAIN_LOOK, type CellImage, type WorkbookImage } from '../../../src/hosts/sheets/workbook-image';
 
 const HEADING = '功能科目编码,经济科目编码,资金来源,支出类型,项目名称,本年预算(元),上年预算(元)';
 
@@ -68,5 +69,73 @@ describe('amounts of a list of texts', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('amounts of a list in a workbook', () => {
+  const LIST = 0;
+  const OTHER = 1;
+  const bold = { ...PLAIN_LOOK, bold: true };
+  const whole = { ...PLAIN_LOOK, numberFormat: '0' };
+
+  /** A list whose amounts are these, and the same cells on a sheet without captions. */
+  function workbookOf(...amounts: readonly (Partial<CellImage> & Pick<CellImage, 'value'>)[]): WorkbookImage {
+    const plain = { formula: null, fills: null, look: null };
+    const cell = (value: CellImage['value']): CellImage => ({ value, ...plain });
+    const lines = amounts.map((amount) => [
+      ...['2080505', '30108', '一般公共预算', '人员经费', null].map(cell),
+      { ...plain, ...amount },
+      cell(0),
+      cell(3.5),
+    ]);
+    const image = imageOfSnapshot({ sheets: [readCsv(strToU8(`${HEADING},页`), 'list.csv', '明细')] });
+    const [sheet] = image.sheets;
+    return {
+      ...image,
+      looks: [bold, whole],
+      sheets: [
+        { ...sheet!, rows: [...sheet!.rows, ...lines] },
+        { ...sheet!, name: '别的', rows: lines },
+      ],
+    };
+  }
+
+  const formats = (image: WorkbookImage, sheet: number, column: number): string[] =>
+    image.sheets[sheet]!.rows.filter((row) => typeof row[6]?.value === 'number').map(
+      (row) => (image.looks[row[column]!.look ?? NaN] ?? PLAIN_LOOK).numberFormat,
+    );
+
+  it('are shown as money where the file says nothing of their looks', () => {
+    const before = workbookOf(
+      { value: 201784.1 },
+      { value: 201784.1 + 1e-11 },
+      { value: 5, formula: 'SUM(F2:F3)' },
+      { value: 7, look: 0 },
+      { value: 7, look: 1 },
+      { value: 20.17841 },
+      { value: '201784.1' },
+    );
+    const after = withAmountsShown(before, 2021);
+    const money = '#,##0.00';
+    expect(formats(after, LIST, 5)).toEqual([money, money, money, money, '0', 'General', 'General']);
+    expect(formats(after, LIST, 6)).toEqual(Array(7).fill(money));
+    expect(formats(after, LIST, 7)).toEqual(Array(7).fill('General'));
+    expect(after.looks[after.sheets[LIST]!.rows[4]![5]!.look!]).toEqual({ ...bold, numberFormat: money });
+    expect(after.sheets[OTHER]).toEqual(before.sheets[OTHER]);
+    const contents = ({ sheets }: WorkbookImage): unknown =>
+      sheets.map(({ rows }) => rows.map((row) => row.map((cell) => cell && [cell.value, cell.formula])));
+    expect(contents(after)).toEqual(contents(before));
+  });
+
+  it('are shown in each of several lists', () => {
+    const before = workbookOf({ value: 1.5 });
+    const [list] = before.sheets;
+    const after = withAmountsShown({ ...before, sheets: [list!, { ...list!, name: '又一份' }] }, 2021);
+    expect([formats(after, 0, 5), formats(after, 1, 5)]).toEqual([['#,##0.00'], ['#,##0.00']]);
+  });
+
+  it('no amount of published tables is a list’s', () => {
+    const tables = imageOfSnapshot(centralWorkbook());
+    expect(withAmountsShown(tables, 2024)).toEqual(tables);
   });
 });

@@ -27,8 +27,15 @@ const generated = (stale = false, differing: GeneratedState['differing'] = []): 
   income: [],
   spending: [],
 });
+const NOTHING_COMPARED = emptyReport(2026, finding());
+const CHECKED: CheckState['report'] = {
+  ...NOTHING_COMPARED,
+  form: 'xinjiang-2021',
+  tables: [{ status: 'recognised' } as CheckState['report']['tables'][number]],
+  checks: { made: 3, passed: 3, notPossible: 0, figures: 5 },
+};
 const check = (of: Partial<CheckState> = {}): CheckState => ({
-  report: emptyReport(2026, finding()),
+  report: CHECKED,
   findings: [],
   marked: false,
   dirty: false,
@@ -108,6 +115,11 @@ test.each<[string, Parameters<typeof stepsOf>, [StepState, StepState, StepState,
     'a list without the name of its unit',
     [input(), null, null, false, NO_LISTS, false],
     ['attention', 'ready', 'waiting', 'waiting'],
+  ],
+  [
+    'a check that found nothing to compare',
+    [input(), generated(), check({ report: NOTHING_COMPARED }), false],
+    ['done', 'done', 'attention', 'waiting'],
   ],
   ['publication', [input(), generated(), check(), true], ['done', 'done', 'done', 'done']],
 ])('%s', (_, of, [first, second, third, fourth]) => {

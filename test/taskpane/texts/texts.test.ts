@@ -112,9 +112,10 @@ function filledIn(texts: Texts): Record<string, string> {
     income: texts.income('万元'),
     spending: texts.spending('元'),
     ...Object.fromEntries(
-      Object.entries(texts.conditions).flatMap(([name, { met, unmet }]) => [
+      Object.entries(texts.conditions).flatMap(([name, { met, unmet, open }]) => [
         [`${name} met`, met],
         [`${name} unmet`, unmet],
+        [`${name} open`, open],
       ]),
     ),
     currentTotal: texts.currentTotal('1.00'),

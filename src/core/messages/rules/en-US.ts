@@ -41,6 +41,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R609: 'Rows, columns and units are those of the form',
   R610: 'Tables that the form does not have are named',
   R611: 'All tables state one year',
+  R612: 'The name of the unit is a name',
   R701: 'There is one list of budget lines',
   R702: 'Every row of the list counts',
   R703: 'Totals of the list are those of its lines',

@@ -38,6 +38,7 @@ import { hiddenMoney } from './r607-hidden-money';
 import { linesNewer } from './r608-lines-newer';
 import { allOfTheForm } from './r609-all-of-the-form';
 import { oneYear } from './r611-one-year';
+import { unitNamed } from './r612-unit-named';
 import { tablesBeyondForm } from './r610-other-tables';
 import { oneList } from './r701-one-list';
 import { rowsLeftOut } from './r702-rows-left-out';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   allOfTheForm,
   tablesBeyondForm,
   oneYear,
+  unitNamed,
   oneList,
   rowsLeftOut,
   totalsOfList,
