@@ -16,6 +16,7 @@ import { randomBudget } from '../second-opinion/random-budget';
 import { changesBySize, labelledDocuments, plantedErrors } from './check-finds';
 import { checkSpeed } from './check-speed';
 import { excelSpeed } from './excel-speed';
+import { liveFormulas } from './live-formulas';
 import { paneStart } from './pane-start';
 import { sumifsTime } from './sumifs';
 import { median, medianOf, milliseconds, report, sideBySide } from './timing';
@@ -145,6 +146,7 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   subtotals: codeSubtotals,
   sheets,
   growth,
+  formulas: liveFormulas,
   check: checkSpeed,
   excel: excelSpeed,
   pane: paneStart,

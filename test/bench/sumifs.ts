@@ -1,19 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Budget } from '../../src/core/budget/budget';
-import { LibreOffice } from '../second-opinion/libreoffice';
+import { hasLibreOffice, LibreOffice } from '../second-opinion/libreoffice';
 
 /**
  * What LibreOffice takes for 1,000 SUMIFS over the lines: the conversion of the workbook with them less the conversion
  * of the same workbook without them, in milliseconds, the median of three pairs. Null where LibreOffice is not installed.
  */
 export async function sumifsTime(budget: Budget, codes: readonly string[]): Promise<number | null> {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-  } catch {
+  if (!hasLibreOffice()) {
     return null;
   }
   const office = new LibreOffice();

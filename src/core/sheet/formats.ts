@@ -58,7 +58,7 @@ export const FORMATS = {
   'input-amount': { ...AMOUNT, numberFormat: YUAN },
   // Alike in every row: the working paper is written anew without changing its looks.
   'paper-text': { ...PLAIN, size: 10 },
-  'paper-amount': { ...AMOUNT, border: false, numberFormat: YUAN },
+  'paper-amount': { ...AMOUNT, border: false, numberFormat: `${YUAN};-${YUAN};"-"` },
   'input-other': { ...TEXT, wrap: false, numberFormat: 'General' },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 

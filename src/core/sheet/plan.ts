@@ -80,7 +80,7 @@ export interface SheetPlan {
   readonly name: string;
   readonly cells: readonly CellPlan[];
   readonly merges: readonly CellRange[];
-  /** Widths in characters of the standard font, by column. */
+  /** Widths in characters of the standard font, by column; 0 for one that is hidden. */
   readonly columnWidths: readonly number[];
   /** Heights in points, by row. */
   readonly rowHeights: readonly number[];

@@ -16,13 +16,28 @@ const SMALLEST_SCALE = 10;
 
 /** Points of a column so many characters wide. */
 export function columnPoints(characters: number): number {
-  return (characters * DIGIT + MARGIN) * POINTS;
+  return characters === 0 ? 0 : (characters * DIGIT + MARGIN) * POINTS;
 }
 
 export function sizeColumns(sheet: Excel.Worksheet, widths: readonly number[]): void {
   widths.forEach((width, at) => {
     const letters = columnLetters(at + 1);
-    sheet.getRange(`${letters}:${letters}`).format.columnWidth = columnPoints(width);
+    const column = sheet.getRange(`${letters}:${letters}`);
+    if (width > 0) {
+      column.format.columnWidth = columnPoints(width);
+    } else {
+      column.columnHidden = true;
+    }
+  });
+}
+
+/** Columns that were hidden while there was nothing in them are shown; none is hidden, for the user may want to see it. */
+export function showColumns(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((width, at) => {
+    const letters = columnLetters(at + 1);
+    if (width > 0) {
+      sheet.getRange(`${letters}:${letters}`).columnHidden = false;
+    }
   });
 }
 

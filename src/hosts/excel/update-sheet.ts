@@ -1,10 +1,10 @@
-import { rangeAddress, type SheetPlan, largest } from '../../core/index';
+import { PAPER_ID, rangeAddress, type SheetPlan, largest } from '../../core/index';
 import { movedRange } from '../sheets/contents';
 import type { ListChange, SheetUpdate } from '../sheets/update';
 import type { Job } from './batches';
 import { formatCells } from './formats';
 import { chooseWords } from './new-sheet';
-import { sizeRows } from './page';
+import { showColumns, sizeRows } from './page';
 import { FORMATS } from '../../core/index';
 import { takeSteps } from './steps';
 import { writeBlock } from './write-block';
@@ -38,7 +38,14 @@ export function rowsJobs(name: string, sheet: SheetPlan, update: SheetUpdate): J
 /** Jobs that give a sheet of ours new figures. Rows that came in get their looks before their values. */
 export function contentJobs(name: string, sheet: SheetPlan, update: SheetUpdate): Job[] {
   const on = sheetOf(name);
+  const show: Job = {
+    bytes: BYTES_OF_STEP * sheet.columnWidths.length,
+    write: (context) => {
+      showColumns(on(context), sheet.columnWidths);
+    },
+  };
   return [
+    ...(sheet.id === PAPER_ID ? [show] : []),
     ...(update.fresh.length > 0 ? dressJobs(on, sheet, update) : []),
     ...update.writes.map((write): Job => {
       return {

@@ -1,4 +1,4 @@
-import { BooleanNumber, type ICellData, type IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IColumnData, type IWorksheetData } from '@univerjs/core';
 import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
 import { sheetContents } from '../sheets/contents';
 import type { PrintImage } from '../sheets/workbook-image';
@@ -24,7 +24,7 @@ export function newSheetData(
     columnCount: columnWidths.length + SPARE_COLUMNS,
     cellData: newCells(sheet, plan, style),
     mergeData: sheet.merges.map(gridRange),
-    columnData: Object.fromEntries(columnWidths.map((width, at) => [at, { w: columnPixels(width) }])),
+    columnData: Object.fromEntries(columnWidths.map((width, at) => [at, columnData(width)])),
     rowData: Object.fromEntries(
       rowHeights.map((points, at) => [at, { h: rowPixels(points), ia: BooleanNumber.FALSE }]),
     ),
@@ -89,4 +89,8 @@ function newCells(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Ce
 
 function withoutNulls(cell: ICellData): ICellData {
   return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
+}
+
+function columnData(width: number): IColumnData {
+  return width > 0 ? { w: columnPixels(width) } : { hd: BooleanNumber.TRUE };
 }

@@ -28,6 +28,12 @@ export function updateSheet(
       .filter(({ top }) => fresh.includes(top))
       .forEach((merge) => target.getRange(gridRange(movedRange(merge, place))).merge());
   }
+  // Columns that were hidden while there was nothing in them are shown.
+  sheet.columnWidths.forEach((width, at) => {
+    if (width > 0 && !target.getSheet().getColVisible(at)) {
+      target.showColumns(at);
+    }
+  });
   const literals = literalsOf(sheet);
   writes.forEach((write) => writeCells(book, target, blockCells(write, literals)));
 }

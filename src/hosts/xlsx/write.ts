@@ -109,7 +109,8 @@ function writeSheet(
       fitToWidth: print.pagesWide,
       fitToHeight: print.pagesTall ?? 0,
       horizontalCentered: true,
-      printArea: rangeAddress(print.area),
+      // ExcelJS makes the columns absolute, and leaves the rows as they are given.
+      printArea: rangeAddress(print.area).replace(/\d+/g, (row) => `$${row}`),
       margins: MARGINS,
       ...(print.repeatRows && {
         printTitlesRow: `${String(print.repeatRows.first)}:${String(print.repeatRows.last)}`,
@@ -118,7 +119,11 @@ function writeSheet(
     headerFooter: { oddFooter: `&C${print.footer.before}&P${print.footer.between}&N${print.footer.after}` },
   });
   for (const [at, width] of sheet.columnWidths.entries()) {
-    target.getColumn(at + 1).width = width;
+    if (width > 0) {
+      target.getColumn(at + 1).width = width;
+    } else {
+      target.getColumn(at + 1).hidden = true;
+    }
   }
   if (sheet.table) {
     addTable(target, sheet.table.name, sheet.table.range, sheet.table.columns);

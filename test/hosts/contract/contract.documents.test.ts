@@ -30,6 +30,9 @@ const PLAN: WorkbookPlan = layOut(discloseCase(CASE));
 const SPENDING = '表三 部门支出总体情况表';
 const OVERVIEW = '表一 部门收支总体情况表';
 const INPUT = '预算明细';
+const PAPER = '底稿';
+const { range: at } = PLAN.names.find(({ name }) => name === '表一_支出总计')!;
+const TOTAL = cellAddress(at.top, at.left);
 
 const sheetPlan = (name: string): SheetPlan => PLAN.sheets.find((sheet) => sheet.name === name)!;
 
@@ -90,6 +93,35 @@ describe.each([
     const { cell, value } = amountOf(OVERVIEW);
     const first = Number(await rig.valueOf(INPUT, 'H4'));
     rig.userEdits(INPUT, 'H4', first + 10_000);
+    expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 1, 2);
+  });
+
+  it('follows amounts, sources and lines whose code has a row; the working paper says how much has none', async () => {
+    await rig.host.apply(PLAN, options());
+    const last = BELOW - 1;
+    const amount = Number(await rig.valueOf(INPUT, `H${String(last)}`));
+    expect(await rig.valueOf(PAPER, 'C3')).toBe(0);
+    rig.userEdits(INPUT, `A${String(last)}`, '2010301');
+    expect(await rig.valueOf(PAPER, 'C3')).toBe(amount);
+    const rest = Number(await rig.valueOf(PAPER, 'Y43'));
+    expect(await rig.valueOf(PAPER, 'B43')).toBe('功能科目合计');
+    expect(await rig.valueOf(OVERVIEW, TOTAL)).toBe(Math.round(rest / 100) / 100);
+    addLine();
+    expect(await rig.valueOf(PAPER, 'Y43')).toBe(rest + 10_000);
+    rig.userEdits(INPUT, `E${String(BELOW)}`, '事业收入');
+    expect(await rig.valueOf(PAPER, 'Y43')).toBe(rest + 10_000);
+    expect(await rig.valueOf(PAPER, 'C3')).toBe(amount);
+  });
+
+  it('makes a working paper that was deleted again, and formulas that had lost it', async () => {
+    await rig.host.apply(PLAN, options());
+    rig.userDeletesSheet(PAPER);
+    expect(rig.sheetNames()).not.toContain(PAPER);
+    const outcome = await rig.host.apply(PLAN, options());
+    expect(outcome).toMatchObject({ kind: 'done', added: [PAPER], setAside: [] });
+    expect(await differences()).toEqual([]);
+    const { cell, value } = amountOf(OVERVIEW);
+    rig.userEdits(INPUT, 'H4', Number(await rig.valueOf(INPUT, 'H4')) + 10_000);
     expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 1, 2);
   });
 

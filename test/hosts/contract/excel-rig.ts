@@ -27,6 +27,7 @@ export async function openExcelRig(): Promise<Rig> {
     userEdits: (sheet, cell, content) => standIn.userEdits(sheet, cell, content),
     userInsertsRow: (sheet, row) => standIn.userInsertsRow(sheet, row),
     userAddsSheet: (name) => standIn.userAddsSheet(name),
+    userDeletesSheet: (name) => standIn.userDeletesSheet(name),
     userRenamesSheet: (sheet, name) => standIn.userRenames(sheet, name),
     userSelects: (sheet, range) => standIn.userSelects(sheet, range),
     sheetNames: () => standIn.workbook.sheets.map(({ name }) => name),

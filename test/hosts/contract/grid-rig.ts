@@ -37,6 +37,7 @@ export function openGridRig(): Rig & { readonly host: GridHost; readonly publish
     },
     userInsertsRow: (sheet, row) => void book.sheet(sheet).insertRowsBefore(row - 1, 1),
     userAddsSheet: (name) => void book.workbook.insertSheet(name),
+    userDeletesSheet: (name) => void book.workbook.deleteSheet(book.sheet(name)),
     userRenamesSheet: (sheet, name) => void book.sheet(sheet).setName(name),
     userSelects: (sheet, range) => {
       book.sheet(sheet).activate();

@@ -19,6 +19,7 @@ export interface Rig {
   userEdits(sheet: string, cell: string, content: string | number): void;
   userInsertsRow(sheet: string, row: number): void;
   userAddsSheet(name: string): void;
+  userDeletesSheet(name: string): void;
   userRenamesSheet(sheet: string, name: string): void;
   userSelects(sheet: string, range: string): void;
   sheetNames(): string[];

@@ -105,7 +105,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
 
   out.text(1, 1, PAPER_SHEET, 'table-number');
   const heading = `编制部门：${budget.unit}    ${String(budget.year)} 年    单位：元    供复核，不公开；重新生成时整表更新`;
-  out.text(2, 1, heading, 'unit-line');
+  out.text(2, 1, heading, 'paper-text');
   out.texts(SOURCE_ROW, 1, [HEAD_OF_CODES, '科目名称', '项目名称'], 'input-heading');
   for (const { column, source, kind } of MONEY_COLUMNS) {
     out.text(KIND_ROW, column, KIND_NAMES[kind], 'input-heading');
@@ -123,14 +123,14 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     return { formula: `${all}${String(totalRow)}`, amount: out.amountAt(totalRow, ALL_MONEY) };
   };
   controls.heading(['核对', '', '', '预算明细', '底稿', '没有列入']);
-  const missing = controls.amounts('功能科目：有自己一行的金额', list, leaves('functional'));
-  controls.amounts('经济科目：有自己一行的金额', list, leaves('economic'));
+  const missing = controls.amounts('按功能科目', list, leaves('functional'));
+  controls.amounts('按经济科目', list, leaves('economic'));
   for (const { column: at, selection } of projects.whole) {
     const ranges = moneyRanges(selection, functional.totalRow);
     const letters = columnLetters(at);
     const rows = Array.from({ length: projects.bottom - projects.top + 1 }, (_, down) => projects.top + down);
     controls.amounts(
-      '项目：有自己一行的金额',
+      '按项目',
       { formula: rounded(sumOf(ranges)), amount: amountIn(out, ranges) },
       {
         formula: rounded(`SUM(${letters}${String(projects.top)}:${letters}${String(projects.bottom)})`),
@@ -149,8 +149,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
       controls.figures(name, printed, `SUM(${cell})`, formula, form.decimals);
     }
   }
-  out.text(KIND_ROW, 1, '没有列入公开表的金额', 'class-name');
-  out.text(KIND_ROW, 2, '', 'name');
+  out.text(KIND_ROW, 1, '没有列入公开表的金额', 'paper-text');
   out.amount(KIND_ROW, 3, out.amountAt(missing, FIRST_MONEY + 2), cellAddress(missing, FIRST_MONEY + 2));
 
   fillGaps(out);
@@ -210,6 +209,8 @@ function totalsOf(
 const WIDTHS = [14, 34, 24];
 const MONEY_WIDTH = 16;
 const MEMORY_WIDTH = 40;
+/** Of the title, the line below it, and the headings, which are of two lines. */
+const HEIGHTS = [20, 16, 18, 30];
 
 function sheetOf(cells: readonly CellPlan[], right: number, bottom: number): SheetPlan {
   return {
@@ -217,10 +218,8 @@ function sheetOf(cells: readonly CellPlan[], right: number, bottom: number): She
     name: PAPER_SHEET,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges: [],
-    columnWidths: Array.from({ length: MEMORY }, (_, at) =>
-      at + 1 === MEMORY ? MEMORY_WIDTH : (WIDTHS[at] ?? MONEY_WIDTH),
-    ),
-    rowHeights: [],
+    columnWidths: Array.from({ length: MEMORY }, (_, at) => widthOf(at + 1, cells)),
+    rowHeights: HEIGHTS,
     frozen: { rows: SOURCE_ROW, columns: 2 },
     print: {
       paper: 'A4',
@@ -236,4 +235,14 @@ function sheetOf(cells: readonly CellPlan[], right: number, bottom: number): She
     choices: [],
     notes: [],
   };
+}
+
+/** Columns without money are there for lines that are changed, and hidden until there is some. */
+function widthOf(column: number, cells: readonly CellPlan[]): number {
+  if (column === MEMORY) {
+    return MEMORY_WIDTH;
+  }
+  const money = column >= FIRST_MONEY && column <= LAST_MONEY;
+  const used = cells.some((cell) => cell.column === column && cell.formula && cell.value !== 0);
+  return money && !used && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
 }
