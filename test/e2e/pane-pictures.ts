@@ -11,6 +11,8 @@ const OVERVIEW = '表一 部门收支总体情况表';
 const PICTURES = join(__dirname, '../../docs/pictures');
 const WIDTH = 360;
 const HEIGHT = 700;
+/** The part of the workbench's window in which the cells are. */
+const PAPER_CLIP = { x: 0, y: 96, width: 940, height: 600 };
 
 let stage: Stage;
 let standIn: StandIn;
@@ -123,6 +125,16 @@ describe('pictures of the workbench', () => {
     await bench.page.mouse.move(700, 855);
     await bench.page.waitForTimeout(800);
     await bench.page.screenshot({ path: join(PICTURES, 'workbench.png') });
+    await bench.page.context().close();
+  });
+
+  it('paper: the exact totals behind the tables', async () => {
+    const bench = await WorkbenchPage.open(stage, '#kashi-2021');
+    await bench.generate();
+    await bench.openSheet('底稿');
+    await bench.page.mouse.move(700, 855);
+    await bench.page.waitForTimeout(800);
+    await bench.page.screenshot({ path: join(PICTURES, 'paper.png'), clip: PAPER_CLIP });
     await bench.page.context().close();
   });
 });

@@ -50,7 +50,7 @@ describe('Excel on the web, where messages take the place of calls', () => {
     expect(await pane.locator('body').evaluate('Office.context.platform')).toBe('OfficeOnline');
     await disclose(pane);
     expect([...web.unknownMembers]).toEqual([]);
-    expect(web.workbook.sheets).toHaveLength(11);
+    expect(web.workbook.sheets).toHaveLength(12);
     expect(contents(web)).toEqual(contents(windows));
   });
 

@@ -1,21 +1,34 @@
-import type { CellRange, FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
+import {
+  PAPER_ID,
+  type CellRange,
+  type FormulaStyle,
+  type SheetPlan,
+  type WorkbookPlan,
+} from '../../core/index';
 import { movedRange, sheetContents, standsTogether, type Content, type Place } from './contents';
 import { same, updateOf, type Grid } from './update';
 import type { CellImage, KeptState, SheetImage, WorkbookImage } from './workbook-image';
+
+/** Columns of the working paper whose words tell its rows: codes, names, projects. */
+const PAPER_WORDS = 3;
 
 type Cells = (CellImage | null)[][];
 type Contents = ReadonlyMap<number, readonly (Content | null)[]>;
 
 /**
  * A workbook whose generated tables have their formulas in another style. Only formulas that this program wrote are
- * replaced: what a user put in their place stays. Null where the tables don't have the rows of the plan.
+ * replaced: what a user put in their place stays. Null where the tables or the working paper don't have the rows of the plan.
  */
 export function restyled(
   image: WorkbookImage,
   kept: KeptState,
-  plan: WorkbookPlan,
+  asked: WorkbookPlan,
   style: Exclude<FormulaStyle, 'values'>,
 ): WorkbookImage | null {
+  const plan = withPaperOf(image, kept, asked);
+  if (plan === null) {
+    return null;
+  }
   const sheets: SheetImage[] = [];
   for (const sheet of image.sheets) {
     const id = kept.generated[sheet.name];
@@ -36,6 +49,35 @@ export function restyled(
     sheets.push({ ...sheet, rows });
   }
   return { ...image, sheets };
+}
+
+/**
+ * The plan with the working paper that is there, by its name; without one where there is none, as in workbooks that were made
+ * before there was one: figures then look for their lines themselves. Null where its rows are others.
+ */
+function withPaperOf(image: WorkbookImage, kept: KeptState, plan: WorkbookPlan): WorkbookPlan | null {
+  const sheet = image.sheets.find(({ name }) => kept.generated[name] === PAPER_ID);
+  if (!sheet) {
+    return { ...plan, sheets: plan.sheets.map(withoutPaper) };
+  }
+  const { cells } = plan.paper;
+  const words = cells.filter(({ column, formula }) => column <= PAPER_WORDS && !formula);
+  const isThere = words.every(
+    ({ row, column, value }) => (sheet.rows[row - 1]?.[column - 1]?.value ?? '') === (value ?? ''),
+  );
+  return isThere ? { ...plan, paper: { ...plan.paper, name: sheet.name } } : null;
+}
+
+function withoutPaper(sheet: SheetPlan): SheetPlan {
+  return {
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      const { formula } = cell;
+      return formula?.kind === 'subtotal'
+        ? { ...cell, formula: { kind: formula.kind, selection: formula.selection } }
+        : cell;
+    }),
+  };
 }
 
 function gridOf({ rows }: SheetImage): Grid {

@@ -62,6 +62,25 @@ describe.each(caseNames)('the tables of %s in another style', (name) => {
   });
 });
 
+it('a working paper is known by the name that it has by now', async () => {
+  const { image, kept } = await generated(PLAN, 'functions', (rig) => rig.userRenamesSheet('底稿', '复核'));
+  const other = restyled(image, kept, PLAN, 'native')!;
+  expect([...formulasOf(other, INCOME).values()].filter((formula) => formula.includes('复核!')).length).toBe(
+    formulasOf((await generated(PLAN, 'native')).image, INCOME).size,
+  );
+});
+
+it('without a working paper, or with one of other rows, no formula refers to it', async () => {
+  const { image, kept } = await generated(PLAN, 'functions');
+  const before = { ...image, sheets: image.sheets.filter(({ name }) => name !== '底稿') };
+  const formulas = [...formulasOf(restyled(before, kept, PLAN, 'native')!, INCOME).values()];
+  expect(formulas.some((formula) => formula.includes('SUMPRODUCT('))).toBe(true);
+  expect(formulas.filter((formula) => formula.includes('底稿'))).toEqual([]);
+  const rows = (sheet: (typeof image.sheets)[number]): typeof sheet =>
+    sheet.name === '底稿' ? { ...sheet, rows: sheet.rows.filter((_, at) => at !== 10) } : sheet;
+  expect(restyled({ ...image, sheets: image.sheets.map(rows) }, kept, PLAN, 'native')).toBeNull();
+});
+
 it('what the user put in the place of a formula stays, and so do the formulas of its block', async () => {
   const { image, kept } = await generated(PLAN, 'native', (rig) => rig.userEdits(INCOME, 'B6', 999));
   const other = restyled(image, kept, PLAN, 'functions')!;
