@@ -1,6 +1,3 @@
-import { ICommandService } from '@univerjs/core';
-import { SetDefinedNameMutation } from '@univerjs/engine-formula';
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
 import { PAPER_ID, writeMark } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
@@ -17,6 +14,7 @@ import { layoutOf } from '../sheets/layout';
 import type { GridBook } from './book';
 import { newSheetData } from './new-sheet';
 import { adviseInput } from './advice';
+import { nameTotals } from './name-totals';
 import { undoOf, type Undo } from './undo';
 import { readState, writeState, type GridTable } from './state';
 import { formatStyles } from './styles';
@@ -233,29 +231,4 @@ function finish(
     workbook.moveSheet(book.sheet(paper.sheet.name), workbook.getNumSheets() - 1);
   }
   nameTotals(book, plan, planned);
-}
-
-/** Names for the totals, such as 表一_收入总计; a name that is there stays. */
-function nameTotals(
-  { workbook, injector }: GridBook,
-  plan: WorkbookPlan,
-  planned: readonly SheetPlanned[],
-): void {
-  for (const { name, sheet, range } of plan.names) {
-    const one = planned.find((other) => other.sheet.name === sheet);
-    if (one && workbook.getDefinedName(name) === null) {
-      const row = one.update?.place(range.top) ?? range.top;
-      const target = workbook.getSheetByName(one.update ? one.present!.name : sheet)!;
-      const cell = target.getRange(row - 1, range.left - 1).getA1Notation(false);
-      const quoted = `'${target.getSheetName().replaceAll("'", "''")}'`;
-      injector.get(ICommandService).syncExecuteCommand(SetDefinedNameMutation.id, {
-        unitId: workbook.getId(),
-        id: name,
-        name,
-        formulaOrRefString: `${quoted}!${cell.replace(/([A-Z]+)([0-9]+)/, '$$$1$$$2')}`,
-        localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-        comment: '',
-      });
-    }
-  }
 }
