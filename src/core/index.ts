@@ -87,7 +87,7 @@ export {
 export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
 export { isWorkingPaper } from './sheet/paper/is-paper';
-export { PAPER_ID, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { printedText } from './sheet/printed-text';
 export { subtotals } from './sheet/subtotal';
 export {

@@ -5,6 +5,7 @@ import {
   composition,
   formatYuan,
   readMark,
+  PAPER_SHEET,
   Review,
   stillOpen,
   unseenRemarks,
@@ -115,8 +116,8 @@ export class Book {
   }
 
   /**
-   * Generated sheets that may show something else after edits of these sheets. Our formulas follow the lines alone; an
-   * edit of one table changes another only where somebody wrote a formula to another sheet.
+   * Generated sheets that may show something else after edits of these sheets. Our formulas follow the lines alone, by way
+   * of the working paper; an edit of one table changes another only where somebody wrote a formula to another sheet.
    */
   private followers(edited: readonly string[]): string[] {
     const tables = this.tables();
@@ -124,7 +125,9 @@ export class Book {
     const refers = (name: string): boolean =>
       this.snapshot.sheets
         .find((sheet) => sheet.name === name)
-        ?.rows.some((row) => row.some((cell) => cell?.formula?.includes('!'))) ?? false;
+        ?.rows.some((row) =>
+          row.some((cell) => cell?.formula?.replaceAll(`${PAPER_SHEET}!`, '').includes('!')),
+        ) ?? false;
     return onlyTables ? tables.filter(refers) : tables;
   }
 

@@ -1,3 +1,4 @@
+import { ExcelHost } from '../../../src/hosts/excel';
 import type { ShownFinding } from '../../../taskpane/session/state';
 import { StandIn } from '../../excel-stand-in';
 import { importCase, openSession, until, type Opened } from './open-session';
@@ -51,6 +52,17 @@ describe('after a check', () => {
     const settings = (content: unknown): string =>
       JSON.stringify(content).replace(/"\d{13}-\d+"/g, '"change"');
     expect(settings(standIn.toJSON({ ids: false }))).toBe(settings(clean));
+  });
+
+  it('an edit of a table reads that table alone: formulas that refer to the working paper follow none', async () => {
+    const { session } = opened;
+    await session.check();
+    const reading = jest.spyOn(ExcelHost.prototype, 'read');
+    const { cell, value } = firstFigure();
+    standIn.userEdits(OVERVIEW, cell, value + 1);
+    await until(() => errors().length > 0);
+    expect(reading.mock.calls).toEqual([[[OVERVIEW]]]);
+    reading.mockRestore();
   });
 
   it('marks that were cleared stay away until the next check', async () => {
