@@ -3,15 +3,18 @@ import {
   IActiveDirtyManagerService,
   IDependencyManagerService,
   SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   SetRangeValuesMutation,
   type IInsertSheetMutationParams,
+  type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import { TIMING } from '../user-timing';
 import type { GridApp } from './app';
 import { Executions } from './executions';
+import { OwnCalculation } from './own-formulas/own-calculation';
 import { PutOff } from './put-off';
 
 /** How often everything is calculated once more where calculations got in each other's way. */
@@ -19,6 +22,8 @@ const AGAIN = 3;
 
 /** The grid's calculation of what was changed: when it is done, and what it leaves behind. */
 export class Calculation {
+  /** The formulas of the generated sheets. */
+  readonly own: OwnCalculation;
   private readonly listeners: IDisposable[];
   private readonly executions = new Executions();
   private readonly withValues = new Set<string>();
@@ -32,19 +37,25 @@ export class Calculation {
     const commands = injector.get(ICommandService);
     const triggers = injector.get(IActiveDirtyManagerService);
     this.dependencies = injector.get(IDependencyManagerService);
+    this.own = new OwnCalculation(app);
     this.listeners = [
       commands.onCommandExecuted((command) => this.executions.heard(command)),
-      commands.onCommandExecuted(({ id }, options) => {
+      commands.onCommandExecuted(({ id, params }, options) => {
+        if (options?.['applyFormulaCalculationResult'] === true) {
+          this.own.applied(params as ISetRangeValuesMutationParams);
+        }
         // What the grid calculates for, and puts off what it was about to begin.
         if (triggers.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal === true)) {
+          this.own.changed();
           this.hasChanged();
         }
       }),
       // What formulas depend on is found anew at each calculation, and the grid (0.25.1) puts it beside what it found
       // before: the page would grow with each edit, and keep what workbooks had that are closed.
-      commands.beforeCommandExecuted(({ id }) => {
+      commands.beforeCommandExecuted(({ id, params }) => {
         if (id === SetFormulaCalculationStartMutation.id) {
           this.dependencies.reset();
+          this.own.before(params as ISetFormulaCalculationStartMutation);
         }
       }),
     ];
@@ -103,6 +114,7 @@ export class Calculation {
   dispose(): void {
     this.listeners.forEach((listener) => listener.dispose());
     this.dependencies.reset();
+    this.own.dispose();
     this.putOff.end();
     this.executions.giveUp();
   }
