@@ -165,13 +165,10 @@ function evaluated(cells: GridCells, taken: TakenOver): Map<string, Cells> | nul
     try {
       return changedValues(cells, taken, evaluation);
     } catch (problem) {
-      if (problem instanceof RangeError) {
-        // Formulas that wait for one another are too many for the stack.
-        return null;
-      }
       const at = evaluation.brokenOff;
       if (!(problem instanceof NotEvaluated) || !at) {
-        throw problem;
+        // Whatever it was, such as formulas that wait for one another and are too many for the stack: no figure stays old.
+        return null;
       }
       const { sheet, row, column } = at;
       leaveToGrid(cells, taken, [{ sheet, range: { top: row, bottom: row, left: column, right: column } }]);
