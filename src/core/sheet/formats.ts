@@ -56,9 +56,9 @@ export const FORMATS = {
   'input-code': { ...TEXT, align: 'center', wrap: false },
   'input-text': { ...TEXT, wrap: false },
   'input-amount': { ...AMOUNT, numberFormat: YUAN },
-  // Alike in every row: the working paper is written anew without changing its looks.
+  // Alike in every row: the working paper is written anew without changing its looks. Nothing is a dash, as on paper.
   'paper-text': { ...PLAIN, size: 10 },
-  'paper-amount': { ...AMOUNT, border: false, numberFormat: `${YUAN};-${YUAN};"-"` },
+  'paper-amount': { ...AMOUNT, border: false, numberFormat: `${YUAN};\\-${YUAN};\\-` },
   'input-other': { ...TEXT, wrap: false, numberFormat: 'General' },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
