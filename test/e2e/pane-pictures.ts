@@ -12,7 +12,7 @@ const PICTURES = join(__dirname, '../../docs/pictures');
 const WIDTH = 360;
 const HEIGHT = 700;
 /** The part of the workbench's window in which the cells are. */
-const PAPER_CLIP = { x: 0, y: 96, width: 940, height: 600 };
+const PAPER_CLIP = { x: 184, y: 112, width: 824, height: 580 };
 
 let stage: Stage;
 let standIn: StandIn;

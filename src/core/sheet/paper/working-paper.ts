@@ -206,7 +206,7 @@ function totalsOf(
   });
 }
 
-const WIDTHS = [14, 34, 24];
+const WIDTHS = [14, 38, 24];
 const MONEY_WIDTH = 16;
 const MEMORY_WIDTH = 40;
 /** Of the title, the line below it, and the headings, which are of two lines. */
