@@ -2,17 +2,14 @@ import type { Budget } from '../../src/core/budget/budget';
 import { FUNDING_SOURCES, SPENDING_KINDS, type LineItem } from '../../src/core/budget/line-item';
 import { bundledClassification, codesInYear } from '../../src/core/classification/classification';
 import { fromFen } from '../../src/core/money/amount';
+import { dice } from '../dice';
 
 /** 项 that a department spends under. */
 const ITEMS = 150;
 
 /** The lines of a department: a few hundred 项, most of its money from the general budget, projects of one 项 each. */
 export function department(lines: number): Budget {
-  let state = 12_345;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const next = dice(1);
   const pick = <T>(from: readonly T[]): T => from[next(from.length)]!;
   const year = 2024;
   const classification = bundledClassification();

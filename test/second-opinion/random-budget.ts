@@ -2,14 +2,11 @@ import type { Budget } from '../../src/core/budget/budget';
 import { FUNDING_SOURCES, SPENDING_KINDS, type LineItem } from '../../src/core/budget/line-item';
 import { bundledClassification, codesInYear } from '../../src/core/classification/classification';
 import { fromFen } from '../../src/core/money/amount';
+import { dice } from '../dice';
 
 /** A made-up budget that is the same for the same seed: all sources and kinds, half-way and negative amounts. */
 export function randomBudget(seed: number, lines: number): Budget {
-  let state = seed * 2_654_435_761;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
+  const next = dice(seed);
   const pick = <T>(from: readonly T[]): T => from[next(from.length)]!;
   const year = 2024;
   const classification = bundledClassification();

@@ -11,6 +11,7 @@ import { layOut } from '../../src/core/sheet/lay-out';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
 import { valueAt, type SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { readImage, writeXlsx } from '../../src/hosts/xlsx';
+import { dice } from '../dice';
 import { LibreOffice } from './libreoffice';
 import { randomBudget } from './random-budget';
 
@@ -21,15 +22,6 @@ const MISSING = '没有列入公开表的金额';
 
 const office = new LibreOffice();
 afterAll(() => office.dispose());
-
-/** Numbers below a bound, the same for the same seed. */
-function dice(seed: number): (below: number) => number {
-  let state = seed * 2_654_435_761;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 const LINES = [1, 7, 20, 45];
 const budgetOf = (seed: number): Budget => randomBudget(seed, LINES[seed % LINES.length]!);
