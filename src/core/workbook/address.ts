@@ -14,12 +14,19 @@ export interface CellRange {
 
 /** Column letters of a 1-based column number: 1 → A, 27 → AA. */
 export function columnLetters(column: number): string {
+  return LETTERS[column] ?? lettersOf(column);
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
 }
+
+/** Of the columns that sheets have most: plans name hundreds of thousands of cells. */
+const LETTERS: readonly string[] = Array.from({ length: 100 }, (_, column) => lettersOf(column));
 
 /** `B7` for row 7, column 2. */
 export function cellAddress(row: number, column: number): string {

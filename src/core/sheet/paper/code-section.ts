@@ -5,6 +5,7 @@ import { ZERO, type Amount } from '../../money/amount';
 import { sumAmounts } from '../../money/sum';
 import { cellAddress, columnLetters } from '../../workbook/address';
 import type { PaperCells } from './cells';
+import { CHANGES } from './memory';
 import {
   ALL_MONEY,
   FIRST_MONEY,
@@ -14,7 +15,7 @@ import {
   SOURCE_ROW,
   type MoneyColumn,
 } from './money-columns';
-import { sumOf, sumOfLines } from './sums';
+import { append, placesBy, sumOf, sumOfLines } from './sums';
 
 export type Scheme = 'functional' | 'economic';
 
@@ -39,23 +40,24 @@ export function withAbove(codes: Iterable<string>): string[] {
  * A row for each code: the deepest add up their lines, those above their children, the last one the 类.
  *
  * @param money Columns that figures ask for by codes of this scheme; the column of all money is always there.
- * @param changes Cell that counts the lines that are not what they were: 0, and the lines are added up by their places.
  */
 export function codeSection(
   out: PaperCells,
   scheme: Scheme,
   { codes, top, money }: { codes: readonly string[]; top: number; money: readonly MoneyColumn[] },
   budget: Budget,
-  changes: string,
 ): CodeSection {
   const rowOf = new Map(codes.map((code, at) => [code, top + at]));
   const totalRow = top + codes.length;
   const children = new Map<string, number[]>();
   for (const code of codes) {
     const parent = code.length > 3 ? code.slice(0, -2) : '';
-    children.set(parent, [...(children.get(parent) ?? []), rowOf.get(code)!]);
+    append(children, parent, rowOf.get(code)!);
   }
-  const places = placesOf(budget.lines, scheme);
+  const places = placesBy(budget.lines, (line) => [
+    line[scheme],
+    `${line[scheme]} ${line.source} ${line.kind}`,
+  ]);
   const anywhere = (row: number, conditions: string): string =>
     `SUMIFS({current},{${scheme}},$A${String(row)}${conditions})`;
   const above = (row: number, column: number, rows: readonly number[]): void => {
@@ -69,7 +71,7 @@ export function codeSection(
       const own = places.get(`${code} ${source} ${kind}`) ?? [];
       const [sources, kinds] = [moneyHead(column, SOURCE_ROW), moneyHead(column, KIND_ROW)];
       const found = anywhere(row, `,{source},${sources},{kind},${kinds}`);
-      out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, found, changes));
+      out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, found));
     }
     if (money.length === MONEY_COLUMNS.length) {
       const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(LAST_MONEY)}${String(row)}`;
@@ -101,9 +103,10 @@ function moneyHead(column: number, row: number): string {
   return `${columnLetters(column)}$${String(row)}`;
 }
 
-export function leafFormula(places: readonly number[], anywhere: string, changes: string): string {
+/** Lines by their places as long as each says what it said, else wherever they are found. */
+export function leafFormula(places: readonly number[], anywhere: string): string {
   const lines = sumOfLines(places);
-  return rounded(lines === null ? anywhere : `IF(${changes}=0,${lines},${anywhere})`);
+  return rounded(lines === null ? anywhere : `IF(${CHANGES}=0,${lines},${anywhere})`);
 }
 
 export function rounded(formula: string): string {
@@ -112,22 +115,6 @@ export function rounded(formula: string): string {
 
 export function amountOf(lines: readonly LineItem[], places: readonly number[]): Amount {
   return sumAmounts(places.map((place) => lines[place - 1]!.current ?? ZERO));
-}
-
-/** Places of the lines in the list, from 1, by code, and by code, source and kind. */
-function placesOf(lines: readonly LineItem[], scheme: Scheme): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  lines.forEach((line, at) => {
-    for (const key of [line[scheme], `${line[scheme]} ${line.source} ${line.kind}`]) {
-      const known = places.get(key);
-      if (known) {
-        known.push(at + 1);
-      } else {
-        places.set(key, [at + 1]);
-      }
-    }
-  });
-  return places;
 }
 
 /** Cells of one column, those that stand below each other as a range. */

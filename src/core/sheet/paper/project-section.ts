@@ -6,6 +6,7 @@ import { quoted, sumOfSelected } from '../selected-lines';
 import type { PaperCells } from './cells';
 import { amountOf, leafFormula } from './code-section';
 import { FIRST_MONEY, MONEY_COLUMNS, moneyCaption, takesMoney } from './money-columns';
+import { placesBy } from './sums';
 
 /** Rows of projects, below those of the codes. */
 export interface ProjectSection {
@@ -30,7 +31,6 @@ export function projectSection(
   selections: readonly Selection[],
   head: number,
   budget: Budget,
-  changes: string,
 ): ProjectSection {
   const asked = selections.filter(
     ({ project, functional }) => project !== undefined && functional?.length === 1,
@@ -46,13 +46,7 @@ export function projectSection(
     compareCodes(a.functional![0]!, b.functional![0]!),
   );
   const rowOf = new Map(rows.map((one, at) => [rowKey(one), head + 1 + at]));
-  const places = new Map<string, number[]>();
-  budget.lines.forEach(({ functional, project }, at) => {
-    const key = `${functional} ${project}`;
-    if (rowOf.has(key)) {
-      places.set(key, [...(places.get(key) ?? []), at + 1]);
-    }
-  });
+  const places = placesBy(budget.lines, ({ functional, project }) => [`${functional} ${project}`]);
   if (rows.length > 0) {
     out.texts(head, 1, ['科目编码', '科目名称', '项目名称'], 'paper-text');
     for (const { column, selection } of columns.values()) {
@@ -84,7 +78,7 @@ export function projectSection(
       (text) =>
         text === selection.project ? `$C${String(row)}` : text === code ? `$A${String(row)}` : quoted(text),
     );
-    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere, changes));
+    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere));
   }
   return {
     cellOf: (selection) => cells.get(`${rowKey(selection)} ${columnKey(selection)}`) ?? null,

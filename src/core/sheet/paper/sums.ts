@@ -1,3 +1,5 @@
+import type { LineItem } from '../../budget/line-item';
+
 /** Excel takes no more arguments of one function. */
 const MOST_ARGUMENTS = 200;
 /** Lines that a formula tells one by one: Excel takes 8,192 characters. */
@@ -21,4 +23,27 @@ export function sumOf(parts: readonly string[]): string {
  */
 export function sumOfLines(places: readonly number[]): string | null {
   return places.length > MOST_LINES ? null : sumOf(places.map((place) => `{line:${String(place)}}`));
+}
+
+/** Places of the lines in the list, from 1, by what is asked of a line. */
+export function placesBy(
+  lines: readonly LineItem[],
+  keysOf: (line: LineItem) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    keysOf(line).forEach((key) => {
+      append(places, key, at + 1);
+    });
+  });
+  return places;
+}
+
+export function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) {
+    list.push(one);
+  } else {
+    lists.set(key, [one]);
+  }
 }

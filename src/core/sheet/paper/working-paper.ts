@@ -9,7 +9,7 @@ import { PAPER_ID, PAPER_SHEET, type CellPlan, type DefinedName, type SheetPlan 
 import { PaperCells } from './cells';
 import { HEAD_OF_CODES } from './heads';
 import { Controls } from './controls';
-import { CHANGES, MEMORY, remember } from './memory';
+import { MEMORY, remember } from './memory';
 import { codeSection, rounded, withAbove, type Scheme } from './code-section';
 import {
   ALL_MONEY,
@@ -64,7 +64,6 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     'functional',
     { codes: codes.functional, top: FIRST_ROW, money: MONEY_COLUMNS },
     budget,
-    CHANGES,
   );
   const byEconomy = selections.filter(({ economic: of, project }) => of && project === undefined);
   const economic = codeSection(
@@ -76,9 +75,8 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
       money: MONEY_COLUMNS.filter((one) => byEconomy.some((selection) => takesMoney(selection, one))),
     },
     budget,
-    CHANGES,
   );
-  const projects = projectSection(out, selections, economic.totalRow + 2, budget, CHANGES);
+  const projects = projectSection(out, selections, economic.totalRow + 2, budget);
   const sections = { functional, economic };
   remember(out, budget);
 
