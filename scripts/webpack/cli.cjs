@@ -2,8 +2,8 @@ const path = require('node:path');
 const webpack = require('webpack');
 const { root, shared } = require('./shared.cjs');
 
-/** Left in node_modules and required when first used, so that `import('exceljs')` costs nothing before. */
-const fromNodeModules = ['decimal.js', 'exceljs', 'fflate', 'papaparse', 'saxes'];
+/** Left in node_modules and required when first used, so that `import('saxes')` costs nothing before. */
+const fromNodeModules = ['decimal.js', 'fflate', 'papaparse', 'saxes'];
 
 module.exports = {
   ...shared({ sourceMap: true }),

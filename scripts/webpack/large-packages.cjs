@@ -12,8 +12,6 @@ const MinimizerPlugin = require(
 const PACKAGES =
   /[\\/]node_modules[\\/](@univerjs|opentype\.js|unicode-regex|franc-min|numfmt|lodash-es)[\\/]/;
 const GRID_FILE = /^chunks[\\/]grid-/;
-const EXCELJS = /[\\/]node_modules[\\/]exceljs[\\/]/;
-const EXCELJS_FILE = /^chunks[\\/]exceljs-/;
 
 /** Where texts of seventy languages may be hyphenated: 5 MB, and no cell of a workbook ever is. */
 const HYPHENATION = /^\.\/[a-z0-9-]+-[\w-]{8}\.js$/;
@@ -41,17 +39,16 @@ const rules = [
 
 const cacheGroups = {
   grid: { test: PACKAGES, name: 'grid', chunks: 'async', priority: 10, enforce: true },
-  exceljs: { test: EXCELJS, name: 'exceljs', chunks: 'async', priority: 10, enforce: true },
 };
 
 /**
- * ExcelJS is published small. In the grid names are shortened and no more: looking for shorter code takes half a minute
- * there, for a twentieth of what is sent. Every processor takes a file.
+ * In the grid names are shortened and no more: looking for shorter code takes half a minute there, for a twentieth of
+ * what is sent. Every processor takes a file.
  */
 const parallel = availableParallelism();
 const minimizer = [
   new MinimizerPlugin({ include: GRID_FILE, parallel, minimizerOptions: { compress: false } }),
-  new MinimizerPlugin({ exclude: [GRID_FILE, EXCELJS_FILE], parallel }),
+  new MinimizerPlugin({ exclude: GRID_FILE, parallel }),
 ];
 
 function chunkFilename({ chunk }) {

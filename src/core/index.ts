@@ -5,6 +5,16 @@ export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/words';
 export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
 export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';
 export { cellTextProblem } from './workbook/cell-text';
+export {
+  PLAIN_LOOK,
+  type BorderLook,
+  type CellImage,
+  type CellLook,
+  type PrintImage,
+  type SheetImage,
+  type TableImage,
+  type WorkbookImage,
+} from './workbook/image';
 export { captionRow, INPUT_SHEET, isWholeList } from './budget/choose-list';
 export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
 export {
@@ -88,9 +98,11 @@ export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { planImage, printImage } from './sheet/plan-image';
 export { printedText } from './sheet/printed-text';
 export { subtotals } from './sheet/subtotal';
 export {
+  absoluteAddress,
   cellAddress,
   columnLetters,
   parseAddress,

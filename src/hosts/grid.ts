@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { columnLetters, isWorkingPaper, PAPER_ID, parseAddress } from '../core/index';
+import { columnLetters, isWorkingPaper, PAPER_ID, parseAddress, type WorkbookImage } from '../core/index';
 import type { CellReference, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core/index';
 import type { GridApp } from './grid/app';
 import { apply } from './grid/apply';
@@ -14,7 +14,7 @@ import { readState, writeState } from './grid/state';
 import { survey } from './grid/survey';
 import { undo, undoOf, type Undo } from './grid/undo';
 import { writeCells } from './grid/update-sheet';
-import type { KeptState, WorkbookImage } from './sheets/workbook-image';
+import type { KeptState } from './sheets/kept-state';
 import {
   HostProblem,
   type ApplyOptions,

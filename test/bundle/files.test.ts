@@ -87,7 +87,7 @@ describe('dist/addin (npm run build)', () => {
         .reduce((total, file) => total + packed(file), 0);
     expect(first('taskpane.html')).toBeLessThan(325);
     expect(first('workbench.html')).toBeLessThan(60);
-    // What ExcelJS writes into every workbook, and a part of the grid.
+    // What is written into every workbook, and a part of the grid.
     for (const words of ['xl/worksheets/sheet', 'univer.command']) {
       const holders = scripts.filter((file) => read(file).includes(words));
       expect(holders).not.toEqual([]);

@@ -131,7 +131,7 @@ test('the formulas of a whole disclosure give its figures', async () => {
   await open();
   await Excel.run(async (context) => {
     const { paper, sheets } = plan;
-    [...sheets.filter(({ table }) => table), paper, ...sheets.filter(({ table }) => !table)].forEach(
+    [...sheets.filter(({ table }) => table), paper(), ...sheets.filter(({ table }) => !table)].forEach(
       (sheet) => write(sheet, plan, context),
     );
     for (const { name, sheet, range } of plan.names) {
@@ -141,7 +141,7 @@ test('the formulas of a whole disclosure give its figures', async () => {
     await context.sync();
   });
   let formulas = 0;
-  for (const sheet of [...plan.sheets, plan.paper]) {
+  for (const sheet of [...plan.sheets, plan.paper()]) {
     for (const { row, column, value } of sheet.cells.filter(({ formula }) => formula)) {
       const letters = columnLetters(column);
       formulas += 1;

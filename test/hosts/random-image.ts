@@ -1,12 +1,12 @@
-import fc from 'fast-check';
 import {
   PLAIN_LOOK,
   type CellImage,
   type CellLook,
-  type KeptState,
   type SheetImage,
   type WorkbookImage,
-} from '../../src/hosts/sheets/workbook-image';
+} from '../../src/core/workbook/image';
+import fc from 'fast-check';
+import type { KeptState } from '../../src/hosts/sheets/kept-state';
 
 /** Texts that files are known to spoil, and any others. */
 const text = fc.oneof(

@@ -1,4 +1,4 @@
-import type { SheetImage } from '../../src/hosts/sheets/workbook-image';
+import type { SheetImage } from '../../src/core/workbook/image';
 import { readImage, writeImage, type ImageRead } from '../../src/hosts/xlsx';
 import { foreignWorkbook, type ForeignParts, type ForeignSheet } from './foreign-workbook';
 

@@ -1,3 +1,4 @@
+import type { CellImage, CellLook, SheetImage } from '../../src/core/workbook/image';
 import { strFromU8, unzipSync } from 'fflate';
 import { fillForm } from '../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
@@ -12,7 +13,7 @@ import {
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
 import { layoutOf } from '../../src/hosts/sheets/layout';
-import type { CellImage, CellLook, KeptState, SheetImage } from '../../src/hosts/sheets/workbook-image';
+import type { KeptState } from '../../src/hosts/sheets/kept-state';
 import { readImage, readXlsx, writeImage, writeXlsx } from '../../src/hosts/xlsx';
 import { discloseCase, loadCase } from '../cases/load-case';
 import { expectSame } from '../expect-same';

@@ -1,8 +1,8 @@
+import type { WorkbookImage } from '../../src/core/workbook/image';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { layOut } from '../../src/core/sheet/lay-out';
-import type { WorkbookImage } from '../../src/hosts/sheets/workbook-image';
 import { readImage, writeImage, writeXlsx, type ImageRead } from '../../src/hosts/xlsx';
 import { discloseCase, loadCase } from '../cases/load-case';
 import { LibreOffice } from './libreoffice';

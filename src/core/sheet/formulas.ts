@@ -1,6 +1,6 @@
 import { LINE_FIELDS, type LineField } from '../budget/words';
 import { FEN_PER_UNIT } from '../money/amount';
-import { cellAddress, rangeAddress } from '../workbook/address';
+import { absoluteAddress, cellAddress, rangeAddress } from '../workbook/address';
 import { type CellPlan, type Formula, type SheetPlan, type SpillPlan, type WorkbookPlan } from './plan';
 import { quoted, sumOfSelected } from './selected-lines';
 
@@ -17,7 +17,7 @@ export function isLive({ formula }: CellPlan, style: FormulaStyle): boolean {
 
 /** Sheets of a plan in a style: values alone have no working paper. */
 export function sheetsInStyle({ sheets, paper }: WorkbookPlan, style: FormulaStyle): readonly SheetPlan[] {
-  return style === 'values' ? sheets : [...sheets, paper];
+  return style === 'values' ? sheets : [...sheets, paper()];
 }
 
 /** How a host writes a reference to a column of the input: a table column, or a plain range. */
@@ -25,16 +25,18 @@ export type InputReference = (field: LineField) => string;
 
 /** References to columns of the input's Excel table: 预算明细[本年预算（元）]. */
 export function tableReference(input: WorkbookPlan['input']): InputReference {
-  return (field) => `${input.table}[${input.fields[field]?.heading ?? field}]`;
+  const known = new Map(
+    LINE_FIELDS.map((field) => [field, `${input.table}[${input.fields[field]?.heading ?? field}]`]),
+  );
+  return (field) => known.get(field)!;
 }
 
 /** Plain ranges, for hosts without table references: '预算明细'!$H$4:$H$23. */
 export function rangeReference(input: WorkbookPlan['input']): InputReference {
   return (field) => {
     const column = input.fields[field]?.column ?? 1;
-    const range = rangeAddress({ top: input.firstRow, left: column, bottom: input.lastRow, right: column });
-    const absolute = range.replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
-    return `'${input.sheet.replaceAll("'", "''")}'!${absolute}`;
+    const range = { top: input.firstRow, left: column, bottom: input.lastRow, right: column };
+    return `'${input.sheet.replaceAll("'", "''")}'!${absoluteAddress(range)}`;
   };
 }
 
@@ -47,18 +49,24 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
     return cellAddress(formula.row, formula.column);
   }
   if (formula.kind === 'native') {
-    return (
-      formula.text
+    return formula.text.replace(
+      MARKS,
+      (whole, line?: string, sheet?: string, row?: string, column?: string, field?: string) =>
         // By its place in the table: a cell that is named goes along when somebody moves it, and is lost with its row.
-        .replace(/\{line:(\d+)\}/g, (_, place: string) => `INDEX(${reference('current')},${place})`)
-        .replace(CELL_OF_TABLE, (_, sheet: string, row: string, column: string) =>
-          cellOfSheet(sheet, Number(row), Number(column)),
-        )
-        .replace(/\{(\w+)\}/g, (whole, field: string) => (isField(field) ? reference(field) : whole))
+        line !== undefined
+          ? `INDEX(${reference('current')},${line})`
+          : sheet !== undefined
+            ? cellOfSheet(sheet, Number(row), Number(column))
+            : isField(field!)
+              ? reference(field)
+              : whole,
     );
   }
-  const { exact, selection } = formula;
-  const sum = exact ? sumOfPaper(exact, plan.paper.name) : `ROUND(${sumOfSelected(selection, reference)},2)`;
+  const { selection } = formula;
+  const exact = plan.exact(selection);
+  const sum = exact
+    ? sumOfPaper(exact, plan.paper().name)
+    : `ROUND(${sumOfSelected(selection, reference)},2)`;
   const yuanPerUnit = FEN_PER_UNIT[plan.moneyUnit] / FEN_PER_UNIT['元'];
   const printed = yuanPerUnit === 1 ? sum : `ROUND(${sum}/${String(yuanPerUnit)},${String(plan.decimals)})`;
   return `IF(${sum}=0,"",${printed})`;
@@ -66,14 +74,18 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
 
 /** A cell of a table, as the working paper names it. */
 export const CELL_OF_TABLE = /\{cell:([^:}]+):(\d+):(\d+)\}/g;
+/** A line of the list, a cell of a table, a column of the list. */
+const MARKS = new RegExp(`\\{line:(\\d+)\\}|${CELL_OF_TABLE.source}|\\{(\\w+)\\}`, 'g');
 
 /** A cell of another sheet, as a formula names it. */
 export function cellOfSheet(sheet: string, row: number, column: number): string {
   return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
 }
 
+const FIELDS: ReadonlySet<string> = new Set(LINE_FIELDS);
+
 function isField(word: string): word is LineField {
-  return (LINE_FIELDS as readonly string[]).includes(word);
+  return FIELDS.has(word);
 }
 
 /** The name of a sheet before `!`, without quotes where a spreadsheet writes none. */

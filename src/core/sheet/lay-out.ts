@@ -2,14 +2,13 @@ import { hashLines } from '../budget/lines-mark';
 import type { Disclosure, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
 import { ABOVE, LEFT } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
-import { FORMATS, type FormatName } from './formats';
+import type { FormatName } from './formats';
 import { inputSheet } from './input-sheet';
 import { type CellPlan, type DefinedName, type SheetPlan, type SpillPlan, type WorkbookPlan } from './plan';
-import { withExact, workingPaper } from './paper/working-paper';
+import { workingPaper, type WorkingPaper } from './paper/working-paper';
 import { refuseCycles } from './cycles';
 import { spillOf } from './spill';
-import { linesOf, textWidth } from './text-width';
-import { largest } from '../workbook/largest';
+import { columnWidths, rowHeights } from './room';
 
 /** The sheets of a disclosure and the input sheet behind them, as data. */
 export function layOut(disclosure: Disclosure): WorkbookPlan {
@@ -17,7 +16,8 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
   const input = inputSheet(budget);
   const laid = disclosure.tables.map((table) => layOutTable(table, disclosure));
   const names = laid.flatMap((one) => one.names);
-  const paper = workingPaper(disclosure, names);
+  let made: WorkingPaper | null = null;
+  const paper = (): WorkingPaper => (made ??= workingPaper(disclosure, names));
   const plan: WorkbookPlan = {
     form: form.id,
     unit: budget.unit,
@@ -25,9 +25,10 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
     moneyUnit: form.moneyUnit,
     decimals: form.decimals,
     linesHash: hashLines(budget),
-    sheets: [...laid.map(({ sheet }) => withExact(sheet, paper)), input.sheet],
+    sheets: [...laid.map(({ sheet }) => sheet), input.sheet],
     names,
-    paper: paper.sheet,
+    paper: () => paper().sheet,
+    exact: (selection) => paper().exact(selection),
     input: input.input,
   };
   refuseCycles(plan);
@@ -35,14 +36,8 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
 }
 
 const TITLE_ROWS = 3;
-const LINE_HEIGHT = 14.5;
-/** Excel has no higher row. */
-const HIGHEST_ROW = 409;
-const MIN_AMOUNT_WIDTH = 11;
 /** Points of rows that still read well when shrunk onto one page (A4 landscape holds about 500). */
 const SHRUNK_PAGE = 800;
-const NAME_WIDTH = 34;
-const CODE_WIDTH = 6;
 
 function layOutTable(
   filled: FilledTable,
@@ -114,7 +109,7 @@ function layOutTable(
     last += 1;
     spread(last, 1, width, filled.remark, 'remark');
   }
-  const rowHeights = heights(cells, merges, widths, last);
+  const heights = rowHeights(cells, merges, widths, last);
   return {
     sheet: {
       id: table.id,
@@ -122,13 +117,13 @@ function layOutTable(
       cells,
       merges,
       columnWidths: widths,
-      rowHeights,
+      rowHeights: heights,
       frozen: { rows: first - 1, columns: 0 },
       print: {
         paper: 'A4',
         orientation: 'landscape',
         pagesWide: 1,
-        pagesTall: rowHeights.reduce((sum, height) => sum + height, 0) <= SHRUNK_PAGE ? 1 : null,
+        pagesTall: heights.reduce((sum, height) => sum + height, 0) <= SHRUNK_PAGE ? 1 : null,
         repeatRows: { first: 1, last: first - 1 },
         area: { top: 1, left: 1, bottom: last, right: width },
         footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
@@ -208,53 +203,4 @@ function layOutRow(
         copiedFrom === null ? { kind: 'subtotal', selection } : { kind: 'copy', row: copiedFrom, column },
     });
   }
-}
-
-/** Wide enough for every amount and for each caption in at most three lines. */
-function columnWidths(filled: FilledTable): number[] {
-  const widths: number[] = [];
-  for (const block of filled.blocks) {
-    const rows = [...block.rows, ...(block.total ? [block.total] : [])];
-    for (let at = 0; at < block.captionColumns; at += 1) {
-      const longest = largest(
-        rows.map((row) => textWidth(row.captions[at] ?? '')),
-        8,
-      );
-      widths.push(at < block.codeColumns ? CODE_WIDTH : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
-    }
-    for (const [at, column] of block.block.columns.entries()) {
-      const amounts =
-        largest(
-          rows.map((row) => row.amounts[at]?.text.length ?? 0),
-          0,
-        ) + 5;
-      const caption = Math.ceil(textWidth(column.caption) / 2) + 3;
-      widths.push(Math.max(MIN_AMOUNT_WIDTH, amounts, Math.min(caption, 16)));
-    }
-  }
-  return widths;
-}
-
-/** Room for wrapped text: a merged cell has the width of all its columns. */
-function heights(
-  cells: readonly CellPlan[],
-  merges: readonly CellRange[],
-  widths: readonly number[],
-  last: number,
-): number[] {
-  const merged = new Map(merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
-  const lines = Array<number>(last).fill(1);
-  for (const cell of cells) {
-    if (cell.text === '' || (!FORMATS[cell.format].wrap && cell.format !== 'title')) {
-      continue;
-    }
-    const merge = merged.get(`${String(cell.row)}:${String(cell.column)}`);
-    const right = merge?.right ?? cell.column;
-    const available = widths.slice(cell.column - 1, right).reduce((sum, width) => sum + width, 0);
-    const indent = cell.format === 'item-name' ? 4 : cell.format === 'section-name' ? 2 : 0;
-    const rows = merge ? merge.bottom - merge.top + 1 : 1;
-    const needed = cell.format === 'title' ? 2 : Math.ceil(linesOf(cell.text, available - indent) / rows);
-    lines[cell.row - 1] = Math.max(lines[cell.row - 1] ?? 1, needed);
-  }
-  return lines.map((count) => Math.min(HIGHEST_ROW, count * LINE_HEIGHT + 4));
 }

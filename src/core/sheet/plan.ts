@@ -7,18 +7,13 @@ import type { FormatName } from './formats';
  * A formula, abstract: hosts render it in their own notation and in the style asked for.
  * - subtotal: the exact total of the selected budget lines, printed in a unit with fixed decimals; exactly zero
  *   shows nothing, so that 0.00 is left for amounts that round to zero.
- *   `exact`: ranges of the working paper that together are that total in 元; absent where the paper has no such sum.
  * - copy: another cell of the same sheet, for a quantity that is printed twice.
  * - native: plain functions, of the working paper; `{current}` and its like stand for columns of the input,
  *   `{line:7}` for the amount of its seventh line, and
  *   `{cell:表一 …:36:2}` for a cell of a table by its row and column in the plan.
  */
 export type Formula =
-  | {
-      readonly kind: 'subtotal';
-      readonly selection: Selection;
-      readonly exact?: readonly string[];
-    }
+  | { readonly kind: 'subtotal'; readonly selection: Selection }
   | { readonly kind: 'copy'; readonly row: number; readonly column: number }
   | { readonly kind: 'native'; readonly text: string };
 
@@ -110,8 +105,12 @@ export interface WorkbookPlan {
   readonly linesHash: string;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly DefinedName[];
-  /** The working paper, for workbooks with formulas: where each figure has its exact amount. */
-  readonly paper: SheetPlan;
+  /** The working paper, for workbooks with formulas: made when it is first asked for, and then the same. */
+  readonly paper: () => SheetPlan;
+  /**
+   * Ranges of the working paper that together are the exact total of a selection, in 元; null where it holds no such sum.
+   */
+  readonly exact: (selection: Selection) => readonly string[] | null;
   /** Where the formulas find the budget lines. */
   readonly input: {
     readonly sheet: string;

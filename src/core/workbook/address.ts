@@ -40,6 +40,11 @@ export function rangeAddress(range: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** `$A$1:$C$3`: a range that stays where it is. */
+export function absoluteAddress(range: CellRange): string {
+  return rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
+}
+
 /** Row and column of `B7` (`$` signs allowed), or null if it is no cell address. */
 export function parseAddress(address: string): CellPosition | null {
   const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]*)$/i.exec(address);

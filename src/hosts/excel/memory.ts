@@ -1,5 +1,5 @@
 import { KEPT_NAMESPACE, MEMORY, readKeptText } from '../sheets/kept-text';
-import type { KeptState } from '../sheets/workbook-image';
+import type { KeptState } from '../sheets/kept-state';
 import { textOfPart } from './part-text';
 import { run } from './run';
 

@@ -8,14 +8,14 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import type { CellImage, KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
+import type { KeptState } from '../sheets/kept-state';
 import { resultData, valueData, type Cells } from './cells';
 import { styleOfLook } from './looks';
 import { SPARE_COLUMNS, SPARE_ROWS } from './new-sheet';
 import { gridRange } from './ranges';
 import { columnPixels, rowPixels } from './sizes';
 import { customOf, type GridTable } from './state';
-import { largest } from '../../core/index';
+import { type CellImage, largest, type SheetImage, type WorkbookImage } from '../../core/index';
 
 /** Rows and columns of the smallest sheet. */
 const ROWS = 100;

@@ -1,3 +1,4 @@
+import type { BorderLook, CellLook } from '../../core/index';
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -8,7 +9,6 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import type { BorderLook, CellLook } from '../sheets/workbook-image';
 import { INDENT, PADDING } from './styles';
 
 const ALIGN = {

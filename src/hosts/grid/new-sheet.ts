@@ -1,7 +1,6 @@
 import { BooleanNumber, type ICellData, type IColumnData, type IWorksheetData } from '@univerjs/core';
-import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
+import type { FormulaStyle, PrintImage, SheetPlan, WorkbookPlan } from '../../core/index';
 import { sheetContents } from '../sheets/contents';
-import type { PrintImage } from '../sheets/workbook-image';
 import { cellData, isFormula, literalsOf, resultData, type Cells } from './cells';
 import { gridRange } from './ranges';
 import { columnPixels, rowPixels } from './sizes';

@@ -1,20 +1,20 @@
 import { BooleanNumber, type CustomData, type IRange, type IStyleData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type {
-  CellImage,
-  CellLook,
-  KeptState,
-  PrintImage,
-  SheetImage,
-  WorkbookImage,
-} from '../sheets/workbook-image';
+import type { KeptState } from '../sheets/kept-state';
 import type { GridBook } from './book';
 import { lookOfStyle } from './looks';
 import { isErrorText, readSheet, SheetReader, type GridCell } from './read';
 import { cellRange } from './ranges';
 import { columnCharacters, rowPoints } from './sizes';
 import { readState } from './state';
-import { largest } from '../../core/index';
+import {
+  type CellImage,
+  type CellLook,
+  largest,
+  type PrintImage,
+  type SheetImage,
+  type WorkbookImage,
+} from '../../core/index';
 
 /** The open workbook as a file holds it. */
 export function toImage(book: GridBook): { readonly image: WorkbookImage; readonly kept: KeptState } {

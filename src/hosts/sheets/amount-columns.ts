@@ -1,18 +1,16 @@
 import {
   CELL_DIGITS,
-  listColumns,
-  type LineField,
-  type ListColumns,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../core/index';
-import {
-  PLAIN_LOOK,
   type CellImage,
   type CellLook,
+  type LineField,
+  type ListColumns,
+  listColumns,
+  PLAIN_LOOK,
   type SheetImage,
+  type SheetSnapshot,
   type WorkbookImage,
-} from './workbook-image';
+  type WorkbookSnapshot,
+} from '../../core/index';
 
 const AMOUNTS: readonly (LineField | null)[] = ['current', 'prior'];
 

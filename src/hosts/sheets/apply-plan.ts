@@ -69,7 +69,10 @@ export interface ApplyPlan {
 
 const NOTHING: ReadGrid = { grid: [], values: [], tableEnd: null, commented: new Set() };
 
-export function presentSheets(wanted: readonly SheetPlan[], there: WorkbookThere): (SheetThere | null)[] {
+export function presentSheets(
+  wanted: readonly Pick<SheetPlan, 'id'>[],
+  there: WorkbookThere,
+): (SheetThere | null)[] {
   return wanted.map(({ id }) => {
     const name = there.generated.find((one) => one.id === id)?.name;
     return there.sheets.find((one) => one.name === name) ?? null;
@@ -78,8 +81,14 @@ export function presentSheets(wanted: readonly SheetPlan[], there: WorkbookThere
 
 /** A plan whose formulas know the working paper by the name that it has by now. */
 export function asStanding(plan: WorkbookPlan, there: WorkbookThere): WorkbookPlan {
-  const [present] = presentSheets([plan.paper], there);
-  return present ? { ...plan, paper: { ...plan.paper, name: present.name } } : plan;
+  const [present] = presentSheets([{ id: PAPER_ID }], there);
+  return present ? withPaperNamed(plan, present.name) : plan;
+}
+
+/** A plan whose working paper has another name. */
+export function withPaperNamed(plan: WorkbookPlan, name: string): WorkbookPlan {
+  const paper = { ...plan.paper(), name };
+  return { ...plan, paper: () => paper };
 }
 
 /** Sheets that are to be written; the working paper comes with the tables. */
@@ -89,7 +98,7 @@ export function wantedSheets(
   isWanted: (sheet: SheetPlan) => boolean,
 ): readonly SheetPlan[] {
   const tables = plan.sheets.some((sheet) => sheet.table === null && isWanted(sheet));
-  return sheetsInStyle(plan, style).filter((sheet) => (sheet === plan.paper ? tables : isWanted(sheet)));
+  return sheetsInStyle(plan, style).filter((sheet) => (sheet.id === PAPER_ID ? tables : isWanted(sheet)));
 }
 
 /** Sheets in the order in which they are written: what others refer to comes first. */

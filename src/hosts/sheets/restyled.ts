@@ -1,13 +1,17 @@
 import {
-  PAPER_ID,
+  type CellImage,
   type CellRange,
   type FormulaStyle,
+  PAPER_ID,
+  type SheetImage,
   type SheetPlan,
+  type WorkbookImage,
   type WorkbookPlan,
 } from '../../core/index';
+import { withPaperNamed } from './apply-plan';
 import { movedRange, sheetContents, standsTogether, type Content, type Place } from './contents';
 import { same, updateOf, type Grid } from './update';
-import type { CellImage, KeptState, SheetImage, WorkbookImage } from './workbook-image';
+import type { KeptState } from './kept-state';
 
 /** Columns of the working paper whose words tell its rows: codes, names, projects. */
 const PAPER_WORDS = 3;
@@ -58,26 +62,14 @@ export function restyled(
 function withPaperOf(image: WorkbookImage, kept: KeptState, plan: WorkbookPlan): WorkbookPlan | null {
   const sheet = image.sheets.find(({ name }) => kept.generated[name] === PAPER_ID);
   if (!sheet) {
-    return { ...plan, sheets: plan.sheets.map(withoutPaper) };
+    return { ...plan, exact: () => null };
   }
-  const { cells } = plan.paper;
+  const { cells } = plan.paper();
   const words = cells.filter(({ column, formula }) => column <= PAPER_WORDS && !formula);
   const isThere = words.every(
     ({ row, column, value }) => (sheet.rows[row - 1]?.[column - 1]?.value ?? '') === (value ?? ''),
   );
-  return isThere ? { ...plan, paper: { ...plan.paper, name: sheet.name } } : null;
-}
-
-function withoutPaper(sheet: SheetPlan): SheetPlan {
-  return {
-    ...sheet,
-    cells: sheet.cells.map((cell) => {
-      const { formula } = cell;
-      return formula?.kind === 'subtotal'
-        ? { ...cell, formula: { kind: formula.kind, selection: formula.selection } }
-        : cell;
-    }),
-  };
+  return isThere ? withPaperNamed(plan, sheet.name) : null;
 }
 
 function gridOf({ rows }: SheetImage): Grid {

@@ -1,5 +1,10 @@
-import { quoteValue, type CellSnapshot, type WorkbookSnapshot } from '../../core/index';
-import type { CellImage, WorkbookImage } from './workbook-image';
+import {
+  type CellImage,
+  type CellSnapshot,
+  quoteValue,
+  type WorkbookImage,
+  type WorkbookSnapshot,
+} from '../../core/index';
 
 /** Days from 1899-12-30, as a cell keeps a date. */
 function serialOf(date: string): number {

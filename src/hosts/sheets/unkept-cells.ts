@@ -1,6 +1,5 @@
-import { cellAddress, cellTextProblem, type WorkbookPlan } from '../../core/index';
+import { cellAddress, cellTextProblem, type WorkbookImage, type WorkbookPlan } from '../../core/index';
 import { HostProblem } from '../host';
-import type { WorkbookImage } from './workbook-image';
 
 /** Most characters that Excel takes of a formula. */
 const LONGEST_FORMULA = 8192;

@@ -1,4 +1,4 @@
-import type { CellImage } from '../sheets/workbook-image';
+import type { CellImage } from '../../core/index';
 import { reachesOut } from './reaches-out';
 import type { CellContent } from './read-cell';
 import type { LooksRead } from './read-looks';

@@ -1,8 +1,26 @@
 import type { GeneratedSheet } from '../host';
 import { KEPT_NAMESPACE, LAYOUTS, MEMORY, readKeptText, readLayoutsText } from '../sheets/kept-text';
-import type { KeptState } from '../sheets/workbook-image';
+import type { KeptState } from '../sheets/kept-state';
 import type { WorkbookPackage } from './package';
+import { OFFICE, type PackageParts, XML_HEAD } from './package-parts';
 import { attribute, elements, escapeXml, NO_ELEMENT, type XmlElement } from './xml';
+
+/** Any number will do that no other part of the file has. */
+const ITEM_ID = '{6B0C1F6E-7C55-4B35-9C0E-5A1D7B0E4F21}';
+
+/** Adds what is kept beside the cells to a package, as a part of its own beside the workbook. */
+export function keepInParts(parts: PackageParts, workbook: string, kept: KeptState): void {
+  const [item, properties] = ['customXml/item1.xml', 'customXml/itemProps1.xml'];
+  parts.relate(workbook, 'customXml', item);
+  parts.add(item, keptXml(kept), null);
+  parts.relate(item, 'customXmlProps', properties);
+  parts.add(
+    properties,
+    `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs>` +
+      `<ds:schemaRef ds:uri="${KEPT_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    'officedocument.customXmlProperties',
+  );
+}
 
 export function keptXml(kept: KeptState): string {
   // Characters that no XML may hold are written as JSON writes them, so that any text comes back.

@@ -1,13 +1,13 @@
 import {
+  type CellImage,
+  type CellPosition,
+  type CellRange,
   parseAddress,
   parseRange,
   showsDate,
   showsDay,
-  type CellPosition,
-  type CellRange,
 } from '../../core/index';
 import { withOwnNames } from '../sheets/stored-functions';
-import type { CellImage } from '../sheets/workbook-image';
 import type { CellStyle } from './read-styles';
 import { shiftFormula } from './shift-formula';
 import type { WrittenText } from './shared-texts';

@@ -1,4 +1,5 @@
-import type { CellImage, KeptState, SheetImage, WorkbookImage } from '../sheets/workbook-image';
+import type { CellImage, SheetImage, WorkbookImage } from '../../core/index';
+import type { KeptState } from '../sheets/kept-state';
 import { clearDefaults } from './awaiting-calculation';
 import { clearMerged } from './clear-merged';
 import { themeColors } from './colors';

@@ -1,4 +1,4 @@
-import { PLAIN_LOOK, type BorderLook, type CellLook } from '../sheets/workbook-image';
+import { PLAIN_LOOK, type BorderLook, type CellLook } from '../../core/index';
 import { colorOf } from './colors';
 import { isSet, type CellStyle, type StylesRead } from './read-styles';
 import { STANDARD_FONT } from './standard-font';

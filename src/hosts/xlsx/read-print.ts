@@ -1,5 +1,4 @@
-import { parseRange } from '../../core/index';
-import type { PrintImage } from '../sheets/workbook-image';
+import { parseRange, type PrintImage } from '../../core/index';
 import type { NamesRead } from './read-names';
 import { attribute, element, flag, type XmlElement } from './xml';
 

@@ -1,5 +1,4 @@
-import { parseAddress, parseRange, type CellRange } from '../../core/index';
-import type { SheetImage, TableImage } from '../sheets/workbook-image';
+import { type CellRange, parseAddress, parseRange, type SheetImage, type TableImage } from '../../core/index';
 import type { SheetPart, WorkbookPackage } from './package';
 import { LAST_COLUMN } from './sheet-size';
 import type { WorksheetRead } from './worksheet';
@@ -8,8 +7,8 @@ import { attribute, element, elements, flag, NO_ELEMENT, ownText, type XmlElemen
 /** More columns than this at once are all the rest of the sheet. */
 const WIDE = 1000;
 
-/** Width that ExcelJS writes for a column that has none. */
-const STANDARD_WIDTH = 9;
+/** Width that is written for a hidden column that has none. */
+export const STANDARD_WIDTH = 9;
 
 export interface ColumnsRead {
   readonly columnWidths: (number | null)[];

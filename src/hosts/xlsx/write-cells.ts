@@ -1,69 +1,93 @@
-import type ExcelJS from 'exceljs';
-import { rangeAddress } from '../../core/index';
+import { columnLetters, rangeAddress, type CellImage, type SheetImage } from '../../core/index';
 import { withStoredNames } from '../sheets/stored-functions';
-import type { CellImage, SheetImage } from '../sheets/workbook-image';
-import { storedText } from './xml';
+import type { WrittenTexts } from './written-texts';
+import { escapeXml, storedText } from './xml';
 
 /** With formulas and the values they gave, or with the values alone. */
 export type ImageStyle = 'formulas' | 'values';
 
-/** Errors that Excel reads in a file; newer ones it writes as #VALUE! too. */
+/** Errors that Excel reads in a file; newer ones are written as #VALUE!. */
 const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
 
-/** Cells and merged areas: all of these keep their looks, so that borders go around them. */
-export function writeCells(
-  target: ExcelJS.Worksheet,
+/** The rows of a sheet with their cells. Looks are written by their number in the style sheet. */
+export function rowsXml(
   sheet: SheetImage,
-  styles: readonly Partial<ExcelJS.Style>[],
+  looks: readonly number[],
   style: ImageStyle,
-): void {
-  for (const [down, cells] of sheet.rows.entries()) {
-    for (const [across, cell] of cells.entries()) {
-      if (!cell) {
-        continue;
-      }
-      const written = target.getCell(down + 1, across + 1);
-      const look = cell.look === null ? undefined : styles[cell.look];
-      if (look) {
-        written.style = look;
-      }
-      const content = contentOf(cell, style);
-      if (content !== null) {
-        written.value = content;
-      }
+  texts: WrittenTexts,
+): string {
+  const { rows, rowHeights } = sheet;
+  const hidden = new Set(sheet.hiddenRows);
+  const last = sheet.hiddenRows.reduce(
+    (most, row) => Math.max(most, row),
+    Math.max(rows.length, rowHeights.length),
+  );
+  const written: string[] = [];
+  for (let row = 1; row <= last; row += 1) {
+    const height = rowHeights[row - 1] ?? null;
+    const cells = cellsXml(rows[row - 1] ?? [], row, looks, style, texts);
+    const said =
+      (height === null ? '' : ` ht="${String(height)}" customHeight="1"`) +
+      (hidden.has(row) ? ' hidden="1"' : '');
+    if (cells !== '') {
+      written.push(`<row r="${String(row)}"${said}>${cells}</row>`);
+    } else if (said !== '') {
+      written.push(`<row r="${String(row)}"${said}/>`);
     }
   }
-  for (const merge of sheet.merges) {
-    target.mergeCellsWithoutStyle(merge.top, merge.left, merge.bottom, merge.right);
-  }
+  return written.join('');
 }
 
-function contentOf({ value, formula, fills }: CellImage, style: ImageStyle): ExcelJS.CellValue {
+function cellsXml(
+  cells: readonly (CellImage | null)[],
+  row: number,
+  looks: readonly number[],
+  style: ImageStyle,
+  texts: WrittenTexts,
+): string {
+  let xml = '';
+  cells.forEach((cell, at) => {
+    if (cell !== null) {
+      const number = cell.look === null ? 0 : (looks[cell.look] ?? 0);
+      const content = contentOf(cell, style, texts);
+      if (content !== null || number > 0) {
+        const look = number > 0 ? ` s="${String(number)}"` : '';
+        const address = columnLetters(at + 1) + String(row);
+        xml += content === null ? `<c r="${address}"${look}/>` : `<c r="${address}"${look}${content}</c>`;
+      }
+    }
+  });
+  return xml;
+}
+
+/** The rest of a cell's tag and what is in it; null for a blank. */
+function contentOf(
+  { value, formula, fills }: CellImage,
+  style: ImageStyle,
+  texts: WrittenTexts,
+): string | null {
   if (formula === null || formula === '' || style === 'values') {
-    return value === '' ? null : storedValue(value);
+    return value === null || value === ''
+      ? null
+      : typeof value === 'string'
+        ? ` t="s"><v>${String(texts.numberOf(value))}</v>`
+        : valueOf(value, '');
   }
-  // ExcelJS takes an ampersand before a small letter for the beginning of an entity when it reads a result.
-  const result =
-    typeof value === 'string'
-      ? storedText(value).replace(/&(?=[a-z]*;)/g, '_x0026_')
-      : (storedValue(value) ?? undefined);
-  const written = { formula: withStoredNames(formula), result };
-  return (
-    fills ? { ...written, shareType: 'array', ref: rangeAddress(fills) } : written
-  ) as ExcelJS.CellFormulaValue;
+  const area = fills ? ` t="array" ref="${rangeAddress(fills)}"` : '';
+  return valueOf(value, `<f${area}>${escapeXml(withStoredNames(formula))}</f>`);
 }
 
-function storedValue(value: CellImage['value']): string | number | boolean | ExcelJS.CellErrorValue | null {
+function valueOf(value: CellImage['value'], formula: string): string {
   switch (typeof value) {
     case 'string':
-      return storedText(value);
+      return ` t="str">${formula}<v>${escapeXml(storedText(value))}</v>`;
     case 'number':
-      return Number.isFinite(value) ? value : { error: '#NUM!' };
+      return Number.isFinite(value) ? `>${formula}<v>${String(value)}</v>` : ` t="e">${formula}<v>#NUM!</v>`;
     case 'boolean':
-      return value;
+      return ` t="b">${formula}<v>${value ? '1' : '0'}</v>`;
     default:
       return value === null
-        ? null
-        : ({ error: ERRORS.includes(value.error) ? value.error : '#VALUE!' } as ExcelJS.CellErrorValue);
+        ? `>${formula}`
+        : ` t="e">${formula}<v>${ERRORS.includes(value.error) ? value.error : '#VALUE!'}</v>`;
   }
 }

@@ -1,7 +1,7 @@
-import { rangeAddress, type CellRange } from '../../core/index';
+import { absoluteAddress, type WorkbookImage } from '../../core/index';
 import { quotedSheet } from '../sheets/quoted-sheet';
 import { tagName, tagTarget } from '../sheets/tags';
-import type { KeptState, WorkbookImage } from '../sheets/workbook-image';
+import type { KeptState } from '../sheets/kept-state';
 import type { DefinedName } from './read-names';
 
 /** What Excel takes for a name; anything else makes it call the file damaged. */
@@ -25,7 +25,7 @@ export function namesOf(
       hidden: false,
     });
     return [
-      ...(print?.area ? [local('_xlnm.Print_Area', `${sheet}!${absolute(print.area)}`)] : []),
+      ...(print?.area ? [local('_xlnm.Print_Area', `${sheet}!${absoluteAddress(print.area)}`)] : []),
       ...(print?.repeatRows
         ? [
             local(
@@ -54,8 +54,4 @@ export function namesOf(
     ...own.map(({ name, refersTo }) => ({ name, refersTo, sheet: null, hidden: false })),
     ...tags.filter(({ name }, at) => NAME.test(name) && tags.findIndex((one) => one.name === name) === at),
   ];
-}
-
-function absolute(range: CellRange): string {
-  return rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
 }

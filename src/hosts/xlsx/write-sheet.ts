@@ -1,54 +1,100 @@
-import type ExcelJS from 'exceljs';
-import type { PrintImage, SheetImage } from '../sheets/workbook-image';
-import { addChoice } from './choices';
+import { cellAddress, rangeAddress, type PrintImage, type SheetImage } from '../../core/index';
+import { choicesXml } from './choices';
+import { MAIN, OFFICE, XML_HEAD } from './package-parts';
 import { A4, MARGINS } from './page';
-import { storedText } from './xml';
+import { STANDARD_WIDTH } from './read-sheet';
+import { rowsXml, type ImageStyle } from './write-cells';
+import type { WrittenTexts } from './written-texts';
+import { escapeXml } from './xml';
 
-export function viewOf({ frozen, gridlines }: SheetImage): Partial<ExcelJS.WorksheetView> {
-  const isFrozen = frozen.rows > 0 || frozen.columns > 0;
-  return {
-    showGridLines: gridlines,
-    ...(isFrozen ? { state: 'frozen', ySplit: frozen.rows, xSplit: frozen.columns } : { state: 'normal' }),
-  };
+/** What a sheet refers to by ids of its part's relations. */
+export interface SheetRelations {
+  /** Of the boxes of its notes; null where it has none. */
+  readonly boxes: string | null;
+  readonly tables: readonly string[];
 }
 
-export function pageOf({ orientation, fit, footer }: PrintImage): Partial<ExcelJS.AddWorksheetOptions> {
-  return {
-    pageSetup: {
-      paperSize: A4,
-      orientation,
-      horizontalCentered: true,
-      margins: MARGINS,
-      ...(fit && { fitToPage: true, fitToWidth: fit.wide ?? 0, fitToHeight: fit.tall ?? 0 }),
-    },
-    ...(footer !== null && { headerFooter: { oddFooter: footer } }),
-  };
+/** A worksheet, its elements in the order that the format asks for. */
+export function worksheetXml(
+  sheet: SheetImage,
+  looks: readonly number[],
+  style: ImageStyle,
+  texts: WrittenTexts,
+  { boxes, tables }: SheetRelations,
+  isShown: boolean,
+): string {
+  const { print, merges } = sheet;
+  const height = sheet.rows.length;
+  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
+  const merged = merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
+  const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);
+  return [
+    `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
+    print?.fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    `<dimension ref="${rangeAddress({ top: 1, left: 1, bottom: Math.max(1, height), right: width })}"/>`,
+    viewXml(sheet, isShown),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, looks, style, texts)}</sheetData>`,
+    counted('mergeCells', merged),
+    choicesXml(sheet.choices),
+    print ? printXml(print) : '',
+    boxes === null ? '' : `<legacyDrawing r:id="${boxes}"/>`,
+    counted('tableParts', parts),
+    '</worksheet>',
+  ].join('');
 }
 
-/** What belongs to rows, columns and cells beside their content. */
-export function writeAround(target: ExcelJS.Worksheet, sheet: SheetImage): void {
-  for (const [at, width] of sheet.columnWidths.entries()) {
-    if (width !== null) {
-      target.getColumn(at + 1).width = width;
+function counted(name: string, written: readonly string[]): string {
+  return written.length === 0
+    ? ''
+    : `<${name} count="${String(written.length)}">${written.join('')}</${name}>`;
+}
+
+function viewXml({ frozen, gridlines }: SheetImage, isShown: boolean): string {
+  const { rows, columns } = frozen;
+  const said = `${isShown ? ' tabSelected="1"' : ''}${gridlines ? '' : ' showGridLines="0"'} workbookViewId="0"`;
+  if (rows === 0 && columns === 0) {
+    return `<sheetViews><sheetView${said}/></sheetViews>`;
+  }
+  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = `${columns > 0 ? ` xSplit="${String(columns)}"` : ''}${rows > 0 ? ` ySplit="${String(rows)}"` : ''}`;
+  return (
+    `<sheetViews><sheetView${said}>` +
+    `<pane${split} topLeftCell="${cellAddress(rows + 1, columns + 1)}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml({ columnWidths, hiddenColumns }: SheetImage): string {
+  const hidden = new Set(hiddenColumns);
+  const last = hiddenColumns.reduce((most, column) => Math.max(most, column), columnWidths.length);
+  const columns: { from: number; to: number; said: string }[] = [];
+  for (let column = 1; column <= last; column += 1) {
+    const width = columnWidths[column - 1] ?? null;
+    const said =
+      width === null && !hidden.has(column)
+        ? ''
+        : ` width="${String(width ?? STANDARD_WIDTH)}"${hidden.has(column) ? ' hidden="1"' : ''} customWidth="1"`;
+    const before = columns.at(-1);
+    if (before?.said === said) {
+      before.to = column;
+    } else {
+      columns.push({ from: column, to: column, said });
     }
   }
-  for (const [at, height] of sheet.rowHeights.entries()) {
-    if (height !== null) {
-      target.getRow(at + 1).height = height;
-    }
-  }
-  for (const column of sheet.hiddenColumns) {
-    target.getColumn(column).hidden = true;
-  }
-  for (const row of sheet.hiddenRows) {
-    target.getRow(row).hidden = true;
-    // ExcelJS leaves out a row that has no cell, and with it that it is hidden.
-    target.getCell(row, 1);
-  }
-  for (const { range, words } of sheet.choices) {
-    addChoice(target, range, words);
-  }
-  for (const { row, column, text } of sheet.notes) {
-    target.getCell(row, column).note = storedText(text);
-  }
+  const written = columns.flatMap(({ from, to, said }) =>
+    said === '' ? [] : [`<col min="${String(from)}" max="${String(to)}"${said}/>`],
+  );
+  return written.length === 0 ? '' : `<cols>${written.join('')}</cols>`;
+}
+
+function printXml({ orientation, fit, footer }: PrintImage): string {
+  const margins = Object.entries(MARGINS).map(([side, inches]) => ` ${side}="${String(inches)}"`);
+  const pages = fit ? ` fitToWidth="${String(fit.wide ?? 0)}" fitToHeight="${String(fit.tall ?? 0)}"` : '';
+  return (
+    `<printOptions horizontalCentered="1"/><pageMargins${margins.join('')}/>` +
+    `<pageSetup paperSize="${String(A4)}"${pages} orientation="${orientation}"/>` +
+    (footer === null ? '' : `<headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`)
+  );
 }

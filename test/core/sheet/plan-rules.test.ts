@@ -39,8 +39,12 @@ test('a ring of copies, and a formula inside the list it adds up, are refused', 
   expect(() => refuseCycles(withCells([inside], 9))).toThrow(CircularPlanError);
 });
 
-test('the plan is plain JSON', () => {
-  expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+test('the sheets of a plan and its working paper are plain JSON', () => {
+  const { paper, exact, ...data } = plan;
+  const all = { ...data, paper: paper() };
+  expect(JSON.parse(JSON.stringify(all))).toEqual(all);
+  expect(exact({})).toHaveLength(1);
+  expect(exact({ functional: ['9999999'] })).toBeNull();
 });
 
 test('every amount of a table has a formula and lies in exactly one block of the functions style', () => {
@@ -89,7 +93,8 @@ test('merges do not overlap, names and captions fit', () => {
   }
 });
 
-test('a native formula: no wildcard functions, to the 分 before the division, names to the letter', () => {
+test('a native formula without a working paper: no wildcard functions, to the 分 before the division, names to the letter', () => {
+  const alone = { ...plan, exact: () => null };
   const reference = tableReference(plan.input);
   const formula = nativeFormula(
     {
@@ -100,14 +105,14 @@ test('a native formula: no wildcard functions, to the 分 before the division, n
         project: `"甲"${'长'.repeat(200)}${'𠮷'.repeat(200)}`,
       },
     },
-    plan,
+    alone,
     reference,
   );
   expect(formula).not.toContain('SUMIF');
   expect(formula).toContain('(LEFT(预算明细[功能科目编码],3)="212")*(预算明细[资金来源]="一般公共预算拨款")');
   expect(formula).toContain('EXACT(预算明细[项目名称],("""甲""长');
   expect(Math.max(...(formula.match(/"(?:[^"]|"")*"/g) ?? []).map(({ length }) => length))).toBeLessThan(255);
-  expect(nativeFormula({ kind: 'subtotal', selection: {} }, plan, rangeReference(plan.input))).toBe(
+  expect(nativeFormula({ kind: 'subtotal', selection: {} }, alone, rangeReference(plan.input))).toBe(
     `IF(ROUND(SUM('预算明细'!$H$4:$H$${String(plan.input.lastRow)}),2)=0,"",ROUND(ROUND(SUM('预算明细'!$H$4:$H$${String(plan.input.lastRow)}),2)/10000,2))`,
   );
 });

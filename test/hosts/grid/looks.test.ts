@@ -1,5 +1,5 @@
+import { PLAIN_LOOK } from '../../../src/core/workbook/image';
 import { lookOfStyle, styleOfLook } from '../../../src/hosts/grid/looks';
-import { PLAIN_LOOK } from '../../../src/hosts/sheets/workbook-image';
 
 const look = { ...PLAIN_LOOK, font: '宋体', size: 10.5, bold: true, align: 'right', indent: 2 } as const;
 

@@ -1,3 +1,4 @@
+import { PLAIN_LOOK, type CellImage, type WorkbookImage } from '../../../src/core/workbook/image';
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { budgetFromWorkbook, bundledClassification, type WorkbookSnapshot } from '../../../src/core/index';
@@ -5,7 +6,6 @@ import { readCsv } from '../../../src/hosts/csv';
 import { withAmounts, withAmountsShown } from '../../../src/hosts/sheets/amount-columns';
 import { imageOfSnapshot } from '../../../src/hosts/sheets/snapshot-image';
 import { centralWorkbook } from '../../cases/central-workbook';
-import { PLAIN_LOOK, type CellImage, type WorkbookImage } from '../../../src/hosts/sheets/workbook-image';
 
 const HEADING = '功能科目编码,经济科目编码,资金来源,支出类型,项目名称,本年预算(元),上年预算(元)';
 

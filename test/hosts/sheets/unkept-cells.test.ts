@@ -1,6 +1,6 @@
+import type { CellImage, WorkbookImage } from '../../../src/core/workbook/image';
 import { layOut, type CellPlan } from '../../../src/core/index';
 import { refuseUnkept, refuseUnkeptPlan } from '../../../src/hosts/sheets/unkept-cells';
-import type { CellImage, WorkbookImage } from '../../../src/hosts/sheets/workbook-image';
 import { discloseCase, loadCase } from '../../cases/load-case';
 
 function imageOf(cell: Partial<CellImage>): WorkbookImage {

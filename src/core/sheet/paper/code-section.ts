@@ -33,7 +33,7 @@ export interface CodeSection {
 
 /** Codes with all that are above them, in their order. */
 export function withAbove(codes: Iterable<string>): string[] {
-  return [...new Set([...codes].flatMap((code) => [...ancestorsOf(code), code]))].sort(compareCodes);
+  return [...new Set([...new Set(codes)].flatMap((code) => [...ancestorsOf(code), code]))].sort(compareCodes);
 }
 
 /**

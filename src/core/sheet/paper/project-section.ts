@@ -32,18 +32,17 @@ export function projectSection(
   head: number,
   budget: Budget,
 ): ProjectSection {
-  const asked = selections.filter(
-    ({ project, functional }) => project !== undefined && functional?.length === 1,
-  );
+  const asked = selections
+    .filter(({ project, functional }) => project !== undefined && functional?.length === 1)
+    .map((selection) => ({ selection, inRow: rowKey(selection), inColumn: columnKey(selection) }));
   const columns = new Map<string, { readonly column: number; readonly selection: Selection }>();
-  for (const selection of asked) {
-    const key = columnKey(selection);
-    if (!columns.has(key)) {
-      columns.set(key, { column: FIRST_MONEY + columns.size, selection });
+  for (const { selection, inColumn } of asked) {
+    if (!columns.has(inColumn)) {
+      columns.set(inColumn, { column: FIRST_MONEY + columns.size, selection });
     }
   }
-  const rows = [...new Map(asked.map((one) => [rowKey(one), one] as const)).values()].sort((a, b) =>
-    compareCodes(a.functional![0]!, b.functional![0]!),
+  const rows = [...new Map(asked.map(({ selection, inRow }) => [inRow, selection] as const)).values()].sort(
+    (a, b) => compareCodes(a.functional![0]!, b.functional![0]!),
   );
   const rowOf = new Map(rows.map((one, at) => [rowKey(one), head + 1 + at]));
   const places = placesBy(budget.lines, ({ functional, project }) => [`${functional} ${project}`]);
@@ -59,18 +58,16 @@ export function projectSection(
     out.texts(row, 1, [functional![0]!], 'paper-text');
     out.texts(row, 2, [nameOf(budget, functional![0]!), project!], 'paper-text');
   }
-  for (const selection of asked) {
-    const row = rowOf.get(rowKey(selection))!;
-    const { column } = columns.get(columnKey(selection))!;
+  for (const { selection, inRow, inColumn } of asked) {
+    const row = rowOf.get(inRow)!;
+    const { column } = columns.get(inColumn)!;
     const address = cellAddress(row, column);
-    const key = `${rowKey(selection)} ${columnKey(selection)}`;
+    const key = `${inRow} ${inColumn}`;
     if (cells.has(key)) {
       continue;
     }
     cells.set(key, address);
-    const own = (places.get(rowKey(selection)) ?? []).filter((place) =>
-      selects(selection, budget.lines[place - 1]!),
-    );
+    const own = (places.get(inRow) ?? []).filter((place) => selects(selection, budget.lines[place - 1]!));
     const [code = ''] = selection.functional!;
     const anywhere = sumOfSelected(
       selection,

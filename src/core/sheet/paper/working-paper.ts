@@ -48,8 +48,15 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
       ),
     ),
   );
-  const asked = (scheme: Scheme): string[] =>
-    selections.flatMap((one) => (one.project === undefined ? (one[scheme] ?? []) : []));
+  const asked = (scheme: Scheme): ReadonlySet<string> => {
+    const codes = new Set<string>();
+    for (const one of selections) {
+      if (one.project === undefined) {
+        one[scheme]?.forEach((code) => codes.add(code));
+      }
+    }
+    return codes;
+  };
   const codes = {
     functional: withAbove([
       ...form.classes.map(({ code }) => code),
@@ -96,9 +103,9 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     if (!wanted) {
       return moneyRanges(selection, functional.totalRow);
     }
-    const rows = wanted.map((code) => sections[scheme].rowOf.get(code)!);
+    const rows = wanted.map((code) => sections[scheme].rowOf.get(code) ?? 0);
     const apart = wanted.every((code) => wanted.every((other) => other === code || !other.startsWith(code)));
-    return apart ? rows.flatMap((row) => moneyRanges(selection, row)) : null;
+    return apart && !rows.includes(0) ? rows.flatMap((row) => moneyRanges(selection, row)) : null;
   };
 
   out.text(1, 1, PAPER_SHEET, 'table-number');
@@ -174,19 +181,6 @@ function amountIn(out: PaperCells, ranges: readonly string[]): Amount {
       return Array.from({ length: right - left + 1 }, (_, at) => out.amountAt(top, left + at));
     }),
   );
-}
-
-/** Each figure with the cells of the working paper that hold its exact amount. */
-export function withExact(sheet: SheetPlan, { exact }: WorkingPaper): SheetPlan {
-  return {
-    ...sheet,
-    cells: sheet.cells.map((cell) => {
-      const found = cell.formula?.kind === 'subtotal' ? exact(cell.formula.selection) : null;
-      return found === null || cell.formula?.kind !== 'subtotal'
-        ? cell
-        : { ...cell, formula: { ...cell.formula, exact: found } };
-    }),
-  };
 }
 
 /** Named totals of the tables, and what they add up. */

@@ -17,7 +17,7 @@ export function planCells(plan: WorkbookPlan): CellSource & { readonly unread: r
   const values = new Map<string, Map<number, Scalar>>();
   const formulas = new Map<string, Map<number, OwnFormula>>();
   const unread: string[] = [];
-  for (const sheet of [...plan.sheets, plan.paper]) {
+  for (const sheet of [...plan.sheets, plan.paper()]) {
     const [own, typed] = [new Map<number, OwnFormula>(), new Map<number, Scalar>()];
     for (const cell of sheet.cells) {
       const place = placeOf(cell.row, cell.column);
@@ -64,7 +64,7 @@ export function planCells(plan: WorkbookPlan): CellSource & { readonly unread: r
 
 /** Sheets of a plan that have formulas. */
 export function sheetsWithFormulas(plan: WorkbookPlan): readonly SheetPlan[] {
-  return [...plan.sheets.filter(({ table }) => table === null), plan.paper].filter(
+  return [...plan.sheets.filter(({ table }) => table === null), plan.paper()].filter(
     ({ id, cells }) => id === PAPER_ID || cells.some(({ formula }) => formula),
   );
 }

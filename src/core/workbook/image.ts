@@ -1,5 +1,5 @@
-import type { CellRange, CellValue } from '../../core/index';
-import type { SheetLayout } from './layout';
+import type { CellRange } from './address';
+import type { CellValue } from './snapshot';
 
 /** A workbook with its looks, between files and programs that show it. Rows and columns count from 1. */
 export interface WorkbookImage {
@@ -103,13 +103,4 @@ export interface PrintImage {
   readonly fit: { readonly wide: number | null; readonly tall: number | null } | null;
   /** Footer in Excel's notation. */
   readonly footer: string | null;
-}
-
-/** What this program keeps of a workbook beside its cells; in a file it is a part of its own. */
-export interface KeptState {
-  /** Table id of the form (or `input`) by sheet name. */
-  readonly generated: Readonly<Record<string, string>>;
-  readonly layouts: Readonly<Record<string, SheetLayout>>;
-  /** What the session remembers: settings, decisions. */
-  readonly memory: string | null;
 }

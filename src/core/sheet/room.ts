@@ -1,0 +1,62 @@
+import type { FilledTable } from '../disclosure/filled';
+import type { CellRange } from '../workbook/address';
+import { largest } from '../workbook/largest';
+import { FORMATS } from './formats';
+import type { CellPlan } from './plan';
+import { linesOf, textWidth } from './text-width';
+
+const LINE_HEIGHT = 14.5;
+/** Excel has no higher row. */
+const HIGHEST_ROW = 409;
+const MIN_AMOUNT_WIDTH = 11;
+const NAME_WIDTH = 34;
+const CODE_WIDTH = 6;
+
+/** Wide enough for every amount and for each caption in at most three lines. */
+export function columnWidths(filled: FilledTable): number[] {
+  const widths: number[] = [];
+  for (const block of filled.blocks) {
+    const rows = [...block.rows, ...(block.total ? [block.total] : [])];
+    for (let at = 0; at < block.captionColumns; at += 1) {
+      const longest = largest(
+        rows.map((row) => textWidth(row.captions[at] ?? '')),
+        8,
+      );
+      widths.push(at < block.codeColumns ? CODE_WIDTH : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
+    }
+    for (const [at, column] of block.block.columns.entries()) {
+      const amounts =
+        largest(
+          rows.map((row) => row.amounts[at]?.text.length ?? 0),
+          0,
+        ) + 5;
+      const caption = Math.ceil(textWidth(column.caption) / 2) + 3;
+      widths.push(Math.max(MIN_AMOUNT_WIDTH, amounts, Math.min(caption, 16)));
+    }
+  }
+  return widths;
+}
+
+/** Room for wrapped text: a merged cell has the width of all its columns. */
+export function rowHeights(
+  cells: readonly CellPlan[],
+  merges: readonly CellRange[],
+  widths: readonly number[],
+  last: number,
+): number[] {
+  const merged = new Map(merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
+  const lines = Array<number>(last).fill(1);
+  for (const cell of cells) {
+    if (cell.text === '' || (!FORMATS[cell.format].wrap && cell.format !== 'title')) {
+      continue;
+    }
+    const merge = merged.get(`${String(cell.row)}:${String(cell.column)}`);
+    const right = merge?.right ?? cell.column;
+    const available = widths.slice(cell.column - 1, right).reduce((sum, width) => sum + width, 0);
+    const indent = cell.format === 'item-name' ? 4 : cell.format === 'section-name' ? 2 : 0;
+    const rows = merge ? merge.bottom - merge.top + 1 : 1;
+    const needed = cell.format === 'title' ? 2 : Math.ceil(linesOf(cell.text, available - indent) / rows);
+    lines[cell.row - 1] = Math.max(lines[cell.row - 1] ?? 1, needed);
+  }
+  return lines.map((count) => Math.min(HIGHEST_ROW, count * LINE_HEIGHT + 4));
+}

@@ -1,0 +1,125 @@
+import { deflateSync } from 'fflate';
+
+/** A file of a package. */
+export interface ZipPart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Packed extends ZipPart {
+  readonly nameBytes: Uint8Array;
+  readonly deflated: Uint8Array;
+  readonly crc: number;
+}
+
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+/** Version that a reader needs, and the flag of names in UTF-8. */
+const VERSION = 20;
+const UTF8 = 0x0800;
+const DEFLATED = 8;
+/** Bytes of each kind of header. */
+const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
+
+/** Packs parts, in their order. The sizes stand before each part, so that a reader need not look ahead. */
+export async function zipped(parts: readonly ZipPart[], at: Date = new Date()): Promise<Uint8Array> {
+  const packed: Packed[] = [];
+  for (const { name, bytes } of parts) {
+    const deflated = await deflate(bytes);
+    packed.push({ name, bytes, deflated, crc: crc32(bytes), nameBytes: new TextEncoder().encode(name) });
+  }
+  const sum = (size: (one: Packed) => number): number => packed.reduce((total, one) => total + size(one), 0);
+  const names = sum(({ nameBytes }) => nameBytes.length);
+  const body = sum(({ deflated }) => deflated.length) + names + packed.length * LOCAL_SIZE;
+  const directory = names + packed.length * CENTRAL_SIZE;
+  const file = new Uint8Array(body + directory + END_SIZE);
+  const out = new Out(file);
+  const places = packed.map((one) => {
+    const place = out.place;
+    out.numbers([LOCAL, 4], [VERSION, 2]).described(one, at).numbers([0, 2]).bytes(one.nameBytes);
+    out.bytes(one.deflated);
+    return place;
+  });
+  packed.forEach((one, index) => {
+    out.numbers([CENTRAL, 4], [VERSION, 2], [VERSION, 2]).described(one, at);
+    // No extra fields, no comment, first disk, no attributes.
+    out.numbers([0, 2], [0, 2], [0, 2], [0, 2], [0, 4], [places[index]!, 4]).bytes(one.nameBytes);
+  });
+  const count = packed.length;
+  out.numbers([END, 4], [0, 2], [0, 2], [count, 2], [count, 2], [directory, 4], [body, 4], [0, 2]);
+  return file;
+}
+
+/** Writes numbers, the lowest byte first. */
+class Out {
+  place = 0;
+
+  constructor(private readonly file: Uint8Array) {}
+
+  numbers(...numbers: readonly (readonly [number, size: number])[]): this {
+    for (const [number, size] of numbers) {
+      for (let byte = 0; byte < size; byte += 1) {
+        this.file[this.place] = (number >>> (8 * byte)) & 0xff;
+        this.place += 1;
+      }
+    }
+    return this;
+  }
+
+  bytes(bytes: Uint8Array): this {
+    this.file.set(bytes, this.place);
+    this.place += bytes.length;
+    return this;
+  }
+
+  /** What both headers say of a part. */
+  described({ bytes, deflated, crc, nameBytes }: Packed, at: Date): this {
+    const time = (at.getHours() << 11) | (at.getMinutes() << 5) | (at.getSeconds() >> 1);
+    const day = ((at.getFullYear() - 1980) << 9) | ((at.getMonth() + 1) << 5) | at.getDate();
+    return this.numbers(
+      [UTF8, 2],
+      [DEFLATED, 2],
+      [time, 2],
+      [day, 2],
+      [crc, 4],
+      [deflated.length, 4],
+      [bytes.length, 4],
+      [nameBytes.length, 2],
+    );
+  }
+}
+
+/** By the program's own means, which are several times faster than a script; by a script where it has none. */
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = deflatingStream();
+  if (stream === null) {
+    return deflateSync(bytes, { level: 6 });
+  }
+  const packed = new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(stream));
+  return new Uint8Array(await packed.arrayBuffer());
+}
+
+function deflatingStream(): CompressionStream | null {
+  try {
+    return new CompressionStream('deflate-raw');
+  } catch {
+    return null;
+  }
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) {
+    value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  }
+  return value;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
