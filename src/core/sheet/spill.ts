@@ -11,9 +11,21 @@ export const OR = '|';
 
 /** Words a selection asks of one column of the input. */
 const WORDS: readonly (readonly [LineField, (selection: Selection) => string])[] = [
-  ['source', ({ sources }) => sources?.map((source) => SOURCE_NAMES[source]).join(OR) ?? ANYTHING],
-  ['kind', ({ kinds }) => kinds?.map((kind) => KIND_NAMES[kind]).join(OR) ?? ANYTHING],
+  ['source', ({ sources }) => alternatives(sources, (source) => SOURCE_NAMES[source])],
+  ['kind', ({ kinds }) => alternatives(kinds, (kind) => KIND_NAMES[kind])],
 ];
+
+/** Words that were joined already: the cells of a column share their lists. */
+const joined = new WeakMap<readonly string[], string>();
+
+function alternatives<T extends string>(list: readonly T[] | undefined, name: (one: T) => string): string {
+  if (!list) {
+    return ANYTHING;
+  }
+  const words = joined.get(list) ?? list.map(name).join(OR);
+  joined.set(list, words);
+  return words;
+}
 
 /** The call that fills the amounts of some rows at once; none for no rows. */
 export function spillOf(
@@ -43,7 +55,7 @@ export function spillOf(
       : null;
   const criteria = WORDS.flatMap(([field, word]) => criterion(field, rows, word));
   if (!economicRows) {
-    criteria.push(...criterion('economic', rows, ({ economic }) => economic?.join(OR) ?? ANYTHING));
+    criteria.push(...criterion('economic', rows, ({ economic }) => alternatives(economic, (code) => code)));
   }
   if (by === 'projects') {
     const at = captions.left + captions.captions - 1;

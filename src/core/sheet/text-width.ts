@@ -2,7 +2,8 @@
 export function textWidth(text: string): number {
   let width = 0;
   for (const character of text) {
-    width += character.codePointAt(0)! > 0x2e7f || '“”‘’…—'.includes(character) ? 2 : 1;
+    const code = character.codePointAt(0)!;
+    width += code > 0x2e7f || (code >= 0x2014 && '“”‘’…—'.includes(character)) ? 2 : 1;
   }
   return width;
 }
