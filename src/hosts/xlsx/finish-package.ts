@@ -3,6 +3,7 @@ import { tagName, tagTarget } from '../sheets/tags';
 import type { KeptState } from '../sheets/workbook-image';
 import { KEPT_NAMESPACE } from '../sheets/kept-text';
 import { keptXml } from './kept-part';
+import { orderSheetProperties } from './outline';
 import type { DefinedName } from './read-names';
 import { escapeXml } from './xml';
 
@@ -22,6 +23,7 @@ export function finishPackage(
   kept: KeptState | null,
 ): Uint8Array {
   const parts = unzipSync(bytes);
+  orderSheetProperties(parts);
   changePart(parts, WORKBOOK, (xml) => withNames(xml, names));
   if (kept) {
     addKept(parts, kept);
@@ -32,6 +34,7 @@ export function finishPackage(
 /** Adds what this program keeps to a package that has its names already, and hidden tags to the sheets that it made. */
 export function keepInPackage(bytes: Uint8Array, kept: KeptState): Uint8Array {
   const parts = unzipSync(bytes);
+  orderSheetProperties(parts);
   const tags = Object.entries(kept.generated).map(([sheet, id]) =>
     nameElement({ name: tagName(id), refersTo: tagTarget(sheet), sheet: null, hidden: true }),
   );
@@ -43,6 +46,13 @@ export function keepInPackage(bytes: Uint8Array, kept: KeptState): Uint8Array {
           .replace('</sheets>', () => `</sheets><definedNames>${tags.join('')}</definedNames>`),
   );
   addKept(parts, kept);
+  return zipSync(parts, { level: 6 });
+}
+
+/** The same for a package that nothing is added to. */
+export function putInOrder(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  orderSheetProperties(parts);
   return zipSync(parts, { level: 6 });
 }
 

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { PrintImage, SheetImage } from '../sheets/workbook-image';
 import { addChoice } from './choices';
+import { writeOutline } from './outline';
 import { A4, MARGINS } from './page';
 import { storedText } from './xml';
 
@@ -45,6 +46,7 @@ export function writeAround(target: ExcelJS.Worksheet, sheet: SheetImage): void 
     // ExcelJS leaves out a row that has no cell, and with it that it is hidden.
     target.getCell(row, 1);
   }
+  writeOutline(target, sheet.rowLevels, sheet.summaryAbove, sheet.hiddenRows);
   for (const { range, words } of sheet.choices) {
     addChoice(target, range, words);
   }

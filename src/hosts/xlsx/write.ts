@@ -17,7 +17,8 @@ import {
 import { layoutOf } from '../sheets/layout';
 import { withStoredNames } from '../sheets/stored-functions';
 import { addChoice } from './choices';
-import { keepInPackage } from './finish-package';
+import { keepInPackage, putInOrder } from './finish-package';
+import { writeOutline } from './outline';
 import { A4, MARGINS } from './page';
 import { CHINESE_CHARSET } from './standard-font';
 import { addTable } from './tables';
@@ -32,7 +33,7 @@ export async function writeOwnXlsx(
   progress: (done: number, of: number) => void,
 ): Promise<Uint8Array> {
   const sheets = sheetsInStyle(plan, style);
-  return keepInPackage(await writeXlsx(plan, style, progress), {
+  return keepInPackage(await writePackage(plan, style, progress), {
     generated: Object.fromEntries(sheets.map(({ name, id }) => [name, id])),
     layouts: Object.fromEntries(sheets.map((sheet) => [sheet.id, layoutOf(sheet)])),
     memory,
@@ -44,6 +45,15 @@ export async function writeXlsx(
   plan: WorkbookPlan,
   style: FormulaStyle,
   progress: (done: number, of: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  return putInOrder(await writePackage(plan, style, progress));
+}
+
+/** A package whose parts are as ExcelJS leaves them. */
+async function writePackage(
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  progress: (done: number, of: number) => void,
 ): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = `${plan.unit} ${String(plan.year)} 年部门预算公开表`;
@@ -59,7 +69,7 @@ export async function writeXlsx(
     const absolute = rangeAddress(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
     workbook.definedNames.add(`'${sheet}'!${absolute}`, name);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } }));
 }
 
 type Styles = Readonly<Record<string, Partial<ExcelJS.Style>>>;
@@ -150,6 +160,7 @@ function writeSheet(
   for (const [at, height] of sheet.rowHeights.entries()) {
     target.getRow(at + 1).height = height;
   }
+  writeOutline(target, sheet.rowLevels ?? [], true, []);
   for (const merge of sheet.merges) {
     mergeKeepingBorders(target, merge);
   }

@@ -125,6 +125,21 @@ describe.each([
     expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 1, 2);
   });
 
+  it('gives the rows of the working paper their outline levels, also when rows come and go and when it is taken back', async () => {
+    await rig.host.apply(PLAN, options());
+    const [planned, other] = [PLAN, OTHER].map(({ paper }) => paper.rowLevels);
+    expect(other).not.toEqual(planned);
+    expect(rig.rowLevels(PAPER)).toEqual(planned);
+    await rig.host.apply(OTHER, options());
+    expect(rig.rowLevels(PAPER)).toEqual(other);
+    await rig.host.undo();
+    expect(rig.rowLevels(PAPER)).toEqual(planned);
+    await rig.host.apply(OTHER, options());
+    await rig.host.apply(PLAN, options());
+    expect(rig.rowLevels(PAPER)).toEqual(planned);
+    expect(rig.rowLevels(SPENDING)).toEqual([]);
+  });
+
   it('gives the looks of the form', async () => {
     await rig.host.apply(PLAN, options());
     for (const sheet of PLAN.sheets) {
