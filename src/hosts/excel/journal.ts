@@ -42,6 +42,8 @@ export interface SheetImage {
   readonly formulas: Grid;
   /** Rows that are emptied and stay. */
   readonly emptied: readonly number[];
+  /** Columns that are hidden, and may be shown by the change; those of sheets that are written as a whole alone. */
+  readonly hiddenColumns: readonly number[];
   /** Rows that go, and rows that get other number formats. */
   readonly rows: readonly RowImage[];
   /** An Excel table and its place, and the last row of the list in it and below it; null where there is none. */

@@ -140,6 +140,21 @@ describe.each([
     expect(rig.rowLevels(SPENDING)).toEqual([]);
   });
 
+  it('shows columns of the working paper that have money now, and hides them again when that is taken back', async () => {
+    await rig.host.apply(PLAN, options());
+    const { lines, ...budget } = readCase(CASE).budget!;
+    const earned = [{ ...lines[0]!, source: 'institutional-income' as const }, ...lines.slice(1)];
+    const other = layOut(fillForm(xinjiang2021, { ...budget, lines: earned }));
+    const hidden = ({ paper }: WorkbookPlan): number[] =>
+      paper.columnWidths.flatMap((width, at) => (width === 0 ? [at + 1] : []));
+    expect(rig.hiddenColumns(PAPER)).toEqual(hidden(PLAN));
+    expect(hidden(other).length).toBeLessThan(hidden(PLAN).length);
+    await rig.host.apply(other, options());
+    expect(rig.hiddenColumns(PAPER)).toEqual(hidden(other));
+    await rig.host.undo();
+    expect(rig.hiddenColumns(PAPER)).toEqual(hidden(PLAN));
+  });
+
   it('gives the looks of the form', async () => {
     await rig.host.apply(PLAN, options());
     for (const sheet of PLAN.sheets) {
