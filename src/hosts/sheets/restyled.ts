@@ -6,11 +6,9 @@ import {
   type WorkbookPlan,
 } from '../../core/index';
 import { movedRange, sheetContents, standsTogether, type Content, type Place } from './contents';
+import { hasRowsOf } from './paper-rows';
 import { same, updateOf, type Grid } from './update';
 import type { CellImage, KeptState, SheetImage, WorkbookImage } from './workbook-image';
-
-/** Columns of the working paper whose words tell its rows: codes, names, projects. */
-const PAPER_WORDS = 3;
 
 type Cells = (CellImage | null)[][];
 type Contents = ReadonlyMap<number, readonly (Content | null)[]>;
@@ -60,12 +58,7 @@ function withPaperOf(image: WorkbookImage, kept: KeptState, plan: WorkbookPlan):
   if (!sheet) {
     return { ...plan, sheets: plan.sheets.map(withoutPaper) };
   }
-  const { cells } = plan.paper;
-  const words = cells.filter(({ column, formula }) => column <= PAPER_WORDS && !formula);
-  const isThere = words.every(
-    ({ row, column, value }) => (sheet.rows[row - 1]?.[column - 1]?.value ?? '') === (value ?? ''),
-  );
-  return isThere ? { ...plan, paper: { ...plan.paper, name: sheet.name } } : null;
+  return hasRowsOf(plan.paper, sheet.rows) ? { ...plan, paper: { ...plan.paper, name: sheet.name } } : null;
 }
 
 function withoutPaper(sheet: SheetPlan): SheetPlan {
