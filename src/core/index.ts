@@ -96,6 +96,7 @@ export {
 } from './sheet/formulas';
 export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
+export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { planImage, printImage } from './sheet/plan-image';

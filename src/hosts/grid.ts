@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { columnLetters, isWorkingPaper, PAPER_ID, parseAddress, type WorkbookImage } from '../core/index';
+import { PAPER_ID, parseAddress, parseRange, rangeAddress, type WorkbookImage } from '../core/index';
 import type { CellReference, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core/index';
 import type { GridApp } from './grid/app';
 import { apply } from './grid/apply';
@@ -15,6 +15,7 @@ import { survey } from './grid/survey';
 import { undo, undoOf, type Undo } from './grid/undo';
 import { writeCells } from './grid/update-sheet';
 import type { KeptState } from './sheets/kept-state';
+import { withoutPaper } from './sheets/without-paper';
 import {
   HostProblem,
   type ApplyOptions,
@@ -77,13 +78,12 @@ export class GridHost implements Host {
   async read(names: readonly string[] | null): Promise<WorkbookSnapshot> {
     await this.book.settle();
     const { workbook } = this.book;
-    const sheets = workbook
+    const read = workbook
       .getSheets()
       .filter((sheet) => names === null || names.includes(sheet.getSheetName()))
-      .map((sheet) => readSheet(this.book, sheet))
-      .filter((sheet) => !isWorkingPaper(sheet));
+      .map((sheet) => readSheet(this.book, sheet));
     const { keywords } = readState(workbook);
-    return { sheets, ...(keywords && { keywords }) };
+    return { ...withoutPaper(read), ...(keywords && { keywords }) };
   }
 
   async readSelection(): Promise<WorkbookSnapshot> {
@@ -149,10 +149,10 @@ export class GridHost implements Host {
       if (target.isSheetHidden()) {
         throw new HostProblem('sheet-gone', sheet);
       }
-      const { row, column } = parseAddress(cell)!;
+      const range = parseRange(cell)!;
       target.activate();
-      target.getRange(`${columnLetters(column)}${String(row)}`).activate();
-      this.book.app.view?.scrollTo(row, column);
+      target.getRange(rangeAddress(range)).activate();
+      this.book.app.view?.scrollTo(range.top, range.left);
     });
   }
 

@@ -36,7 +36,7 @@ export function FindingDetails({ entry, go }: { readonly entry: Entry; readonly 
   const { shown, cells } = entry;
   const { session, state, texts } = usePane();
   const styles = useStyles();
-  const { key, finding, fix, ignored } = shown;
+  const { key, finding, fix, exact, ignored } = shown;
   const { sheet, grade, rule, checks, proved } = finding;
   const [first, ...others] = checks;
   const words = reportTexts(state.language);
@@ -74,6 +74,7 @@ export function FindingDetails({ entry, go }: { readonly entry: Entry; readonly 
       {cells.length > 1 && (
         <PlaceLinks label={texts.sameTailAt} places={ownPlaces(entry)} beside={sheet} go={go} />
       )}
+      <PlaceLinks label={texts.exactAt} places={exact} beside={exact[0]?.sheet ?? null} go={go} />
       {first && <SumLaidOut check={first} finding={finding} go={go} />}
       {others.length > 0 && (
         <details>

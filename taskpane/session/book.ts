@@ -23,7 +23,9 @@ import {
 import type { GeneratedSheet, Host } from '../../src/hosts/host';
 import { spelledAsPlanned } from './canonical';
 import { editsBetween, isSame, withSheets } from './edits';
+import { exactFigures, type ExactFigures } from './exact-figures';
 import { outdatedCells } from './outdated-cells';
+import { planOf } from './plan';
 import { chooseSheet, readSheet, type ListRecord } from './list-records';
 import type { Memory } from './memory';
 import { factsOf, otherLists } from './other-lists';
@@ -186,6 +188,14 @@ export class Book {
   forgetReport(): void {
     this.report = null;
     this.review = null;
+  }
+
+  /** Where the working paper has the exact amounts of figures. */
+  exactFigures(): ExactFigures {
+    const { snapshot, generated } = this;
+    const form = findForm(readMark(snapshot.keywords)?.form ?? '');
+    const budget = this.reading?.budget;
+    return exactFigures(snapshot, generated, () => (form && budget ? planOf(budget, form.id) : null));
   }
 
   whole(): WorkbookSnapshot {

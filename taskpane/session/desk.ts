@@ -178,7 +178,12 @@ export class Desk {
     const known = this.listed;
     if (known?.report !== report || known.ignored !== ignored || known.generated !== generated) {
       const ours = new Set(generated.map(({ name }) => name));
-      this.listed = { report, ignored, generated, findings: shownFindings(report, ignored, ours) };
+      this.listed = {
+        report,
+        ignored,
+        generated,
+        findings: shownFindings(report, ignored, ours, this.book.exactFigures()),
+      };
     }
     return this.listed!.findings;
   }

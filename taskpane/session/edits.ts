@@ -34,7 +34,8 @@ export function editsBetween(before: WorkbookSnapshot, after: WorkbookSnapshot):
 
 /** Whether two readings of a workbook differ in nothing. */
 export function isSame(before: WorkbookSnapshot, after: WorkbookSnapshot): boolean {
-  const names = ({ sheets }: WorkbookSnapshot): string => JSON.stringify(sheets.map(({ name }) => name));
+  const names = ({ sheets, paper }: WorkbookSnapshot): string =>
+    JSON.stringify([sheets.map(({ name }) => name), paper?.name, paper?.rows.length]);
   return names(before) === names(after) && editsBetween(before, after)?.length === 0;
 }
 
@@ -60,6 +61,7 @@ export function withSheets(whole: WorkbookSnapshot, again: WorkbookSnapshot): Wo
   return {
     ...whole,
     ...(again.keywords !== undefined && { keywords: again.keywords }),
+    ...(again.paper && { paper: again.paper }),
     sheets: whole.sheets.map((sheet) => read.get(sheet.name) ?? sheet),
   };
 }

@@ -1,13 +1,8 @@
-import {
-  cellAddress,
-  quoteValue,
-  type Budget,
-  type CellReference,
-  type WorkbookSnapshot,
-} from '../../src/core/index';
+import { cellAddress, type Budget, type CellReference, type WorkbookSnapshot } from '../../src/core/index';
 import type { GeneratedSheet } from '../../src/hosts/host';
 import { layoutOf } from '../../src/hosts/sheets/layout';
-import { updateOf, type Grid } from '../../src/hosts/sheets/update';
+import { updateOf } from '../../src/hosts/sheets/update';
+import { gridOf } from './grid-of';
 import { planOf } from './plan';
 
 /** What generating now would change in the tables that are there. */
@@ -36,12 +31,7 @@ export function outdatedCells(
     if (sheet.table !== null || !present) {
       return [];
     }
-    const grid: Grid = present.rows.map((row) =>
-      row.map((cell) => {
-        const value = cell?.value ?? null;
-        return typeof value === 'number' ? value : quoteValue(value);
-      }),
-    );
+    const grid = gridOf(present);
     const update = updateOf(sheet, plan, 'values', grid, layoutOf(sheet));
     if (update === null || update.steps.length > 0) {
       const row = update?.steps[0]?.row ?? 1;

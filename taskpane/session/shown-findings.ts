@@ -1,5 +1,6 @@
 import { findingKey, type Finding, type Reasons, type Report } from '../../src/core/index';
 import type { Mark } from '../../src/hosts/host';
+import type { ExactFigures } from './exact-figures';
 import type { Fix, GeneratedState, InputState, ShownFinding } from './state';
 
 /** Findings with what the user decided about them. */
@@ -7,10 +8,13 @@ export function shownFindings(
   report: Report,
   ignored: Reasons,
   generated: ReadonlySet<string>,
+  exactOf: ExactFigures = () => [],
 ): ShownFinding[] {
   return report.findings.map((finding) => {
     const key = findingKey(finding);
-    return { key, finding, fix: fixOf(finding, generated), ignored: ignored[key] ?? null };
+    const { sheet, cell } = finding;
+    const exact = sheet === null || cell === null ? [] : exactOf({ sheet, cell });
+    return { key, finding, fix: fixOf(finding, generated), exact, ignored: ignored[key] ?? null };
   });
 }
 

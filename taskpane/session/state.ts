@@ -157,6 +157,8 @@ export interface ShownFinding {
   readonly key: string;
   readonly finding: Finding;
   readonly fix: Fix | null;
+  /** Cells and ranges of the working paper that add up to the exact amount of its figure; none where there are none. */
+  readonly exact: readonly CellReference[];
   /** The user's reason for leaving it as it is; null if it stands. */
   readonly ignored: string | null;
 }

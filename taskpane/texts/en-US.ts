@@ -48,6 +48,7 @@ export const EN_US: Texts = {
   more: (count) => `Show ${String(count)} more`,
   goTo: (place) => `Go to ${place}`,
   sameTailAt: 'The same tail at',
+  exactAt: 'Exact amount in the working paper',
   evidence: 'Other cells it concerns',
 
   ...helpEnUS,

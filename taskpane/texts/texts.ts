@@ -35,6 +35,8 @@ export interface Texts {
   readonly goOn: (step: string) => string;
   readonly more: (count: number) => string;
   readonly goTo: (place: string) => string;
+  /** Before the cells of the working paper that add up to the exact amount of a figure. */
+  readonly exactAt: string;
   /** Before the cells of one tail, and before the cells that a finding is about beside its own. */
   readonly sameTailAt: string;
   readonly evidence: string;

@@ -36,6 +36,7 @@ export const ZH_CN: Texts = {
   more: (count) => `再显示 ${String(count)} 条`,
   goTo: (place) => `转到 ${place}`,
   sameTailAt: '同样的尾差',
+  exactAt: '底稿中的精确数',
   evidence: '相关单元格',
 
   ...helpZhCN,

@@ -15,7 +15,7 @@ const ZH: Readonly<Record<DroppedKind, string>> = {
   protection: '保护',
   headers: '页眉',
   filters: '筛选',
-  outlines: '分级显示',
+  outlines: '列的分级显示',
   controls: '控件',
 };
 
@@ -33,7 +33,7 @@ const EN: Readonly<Record<DroppedKind, string>> = {
   protection: 'protection',
   headers: 'page headers',
   filters: 'filters',
-  outlines: 'outlines',
+  outlines: 'outlines of columns',
   controls: 'controls',
 };
 

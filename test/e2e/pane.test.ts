@@ -332,6 +332,20 @@ describe('findings', () => {
     await page.getByRole('button', { expanded: true, name: /D9/ }).waitFor();
   });
 
+  it('lead to the working paper where it has their exact amount, and nowhere where it has none', async () => {
+    await headings().first().click();
+    const group = page.getByRole('group', { name: '底稿中的精确数' });
+    expect(await group.count()).toBe(0);
+    const { check } = sampleState('wrong', 'zh-CN');
+    const exact = ['D13:F13', 'K13'].map((cell) => ({ sheet: '底稿', cell }));
+    const findings = check!.findings.map((one) => ({ ...one, exact }));
+    await change(page, { check: { ...check!, findings } });
+    expect(await group.getByRole('button').allTextContents()).toEqual(['D13:F13', 'K13']);
+    await group.getByRole('button', { name: '转到 底稿!D13:F13' }).click();
+    expect((await calls(page)).at(-1)).toEqual(['reveal', exact[0]]);
+    expect(await headings().first().getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('tell a tail once, with its cells as links', async () => {
     await change(page, { selected: { sheet: '表一 部门收支总体情况表', cell: 'D36' } });
     const tail = page.getByRole('button', { expanded: true, name: /B36、D36/ });

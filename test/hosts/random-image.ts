@@ -105,6 +105,10 @@ function sheet(name: string, looks: number): fc.Arbitrary<SheetImage> {
       merges: fc.constantFrom([], [{ top: 10, left: 1, bottom: 11, right: 3 }]),
       columnWidths: fc.array(size, { maxLength: 6 }),
       rowHeights: fc.array(size, { maxLength: 6 }),
+      outline: fc.record({
+        rowLevels: fc.array(fc.constantFrom(0, 1, 2, 7), { maxLength: 6 }),
+        summaryAbove: fc.boolean(),
+      }),
       hiddenRows: fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }).map(sorted),
       hiddenColumns: fc.uniqueArray(fc.integer({ min: 1, max: 8 }), { maxLength: 3 }).map(sorted),
       frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
@@ -127,7 +131,19 @@ function sheet(name: string, looks: number): fc.Arbitrary<SheetImage> {
         }),
       ),
     })
-    .map((made) => ({ ...made, hidden: false }));
+    .map(({ outline, ...made }) => ({ ...made, hidden: false, ...outlineOf(outline) }));
+}
+
+/** On which side rows fold away says nothing where none does. */
+function outlineOf({
+  rowLevels,
+  summaryAbove,
+}: Pick<SheetImage, 'rowLevels' | 'summaryAbove'>): Pick<SheetImage, 'rowLevels' | 'summaryAbove'> {
+  const levels = [...rowLevels];
+  while (levels.at(-1) === 0) {
+    levels.pop();
+  }
+  return { rowLevels: levels, summaryAbove: summaryAbove && levels.length > 0 };
 }
 
 /** Small workbooks with everything an image can hold, also what hardly ever stands together. */

@@ -12,6 +12,8 @@ const SHEET: SheetImage = {
   merges: [],
   columnWidths: [],
   rowHeights: [],
+  rowLevels: [],
+  summaryAbove: false,
   hiddenRows: [],
   hiddenColumns: [],
   frozen: { rows: 0, columns: 0 },

@@ -43,7 +43,7 @@ export function planImage(plan: WorkbookPlan, style: FormulaStyle): WorkbookImag
 }
 
 function sheetImage(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): SheetImage {
-  const { columnWidths, rowHeights, merges, frozen, notes, choices } = sheet;
+  const { columnWidths, rowHeights, rowLevels = [], merges, frozen, notes, choices } = sheet;
   const rows = cellsOf(sheet, plan, style);
   for (const { top, left, bottom, right } of merges) {
     // The border goes round the whole block.
@@ -63,6 +63,8 @@ function sheetImage(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): 
     merges,
     columnWidths: columnWidths.map((width) => (width > 0 ? width : null)),
     rowHeights,
+    rowLevels,
+    summaryAbove: rowLevels.length > 0,
     hiddenRows: [],
     hiddenColumns: columnWidths.flatMap((width, at) => (width > 0 ? [] : [at + 1])),
     frozen,

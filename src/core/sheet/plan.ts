@@ -79,6 +79,11 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Heights in points, by row. */
   readonly rowHeights: readonly number[];
+  /**
+   * Outline levels by row: rows of level 1 and deeper fold away under the nearest row above them of a lesser level, which
+   * sums them up. Absent where no row does.
+   */
+  readonly rowLevels?: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
   readonly spills: readonly SpillPlan[];

@@ -23,6 +23,10 @@ export interface SheetImage {
   readonly columnWidths: readonly (number | null)[];
   /** Heights in points, by row; null where it is the standard. */
   readonly rowHeights: readonly (number | null)[];
+  /** Outline levels by row, 1 to 7; 0 for a row that folds away under no other. */
+  readonly rowLevels: readonly number[];
+  /** Whether such rows fold away under the row above them; else it is the one below. */
+  readonly summaryAbove: boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly frozen: { readonly rows: number; readonly columns: number };

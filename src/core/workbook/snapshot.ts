@@ -33,6 +33,8 @@ export interface SheetSnapshot {
 
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** The working paper, which is neither table nor list and not among the sheets; absent where none was read. */
+  readonly paper?: SheetSnapshot;
   /** Keywords of the document's properties, where a generated workbook keeps its mark. */
   readonly keywords?: string;
   /** What this program keeps in a file beside its cells, as it was written. */

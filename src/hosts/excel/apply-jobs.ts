@@ -97,6 +97,16 @@ function tagJob({ id, name }: SheetPlan, there: Survey): Job {
   };
 }
 
+/** What is remembered of sheets, those that are written among them. */
+export function layoutsText(
+  planned: readonly SheetPlanned[],
+  there: Survey,
+  layout: (one: SheetPlanned) => unknown = ({ sheet }) => layoutOf(sheet),
+): string {
+  const written = planned.map((one) => [one.sheet.id, layout(one)]);
+  return JSON.stringify({ ...there.layouts, ...Object.fromEntries(written) });
+}
+
 /** What is remembered of it, and where its sheets stand. */
 function endJob(
   plan: WorkbookPlan,
@@ -104,10 +114,11 @@ function endJob(
   there: Survey,
   source: string | null,
 ): Job {
-  const layouts = JSON.stringify({
-    ...there.layouts,
-    ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
-  });
+  const layouts = layoutsText(planned, there, (one) => ({
+    ...layoutOf(one.sheet),
+    // Of a sheet that was there they are changed when all else is done.
+    ...(one.update && { rowLevels: there.layouts[one.sheet.id]?.rowLevels }),
+  }));
   const generated = planned.some(({ sheet }) => sheet.table === null);
   return {
     bytes: layouts.length * 2 + 20_000,

@@ -1,16 +1,17 @@
 import type { SheetPlan, WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
-import { asStanding, planApply, presentSheets, wantedSheets } from '../sheets/apply-plan';
+import { asStanding, planApply, presentSheets, wantedSheets, type SheetPlanned } from '../sheets/apply-plan';
 import { fallsShort } from '../sheets/lines-update';
-import { jobsOf, journalOf } from './apply-jobs';
+import { jobsOf, journalOf, layoutsText } from './apply-jobs';
 import { Cancelled, type Job } from './batches';
 import { notFitted, scaleJob } from './fit-to-page';
 import { functionsWork } from './functions';
 import { imageOf } from './image';
 import type { Journal } from './journal';
-import { MEMORY } from '../sheets/kept-text';
-import { readSettings } from './memory';
+import { LAYOUTS, MEMORY } from '../sheets/kept-text';
+import { readSettings, writeSetting } from './memory';
+import { changeOutlines, type OutlineChange } from './outline';
 import { readGrids } from './read-grids';
 import { survey, tableEndOn, type Survey } from './survey';
 import { transact } from './transaction';
@@ -81,6 +82,8 @@ export async function apply(asked: WorkbookPlan, options: ApplyOptions): Promise
     }
     throw error;
   }
+  const outlines = planned.flatMap((one) => outlineOf(one, there));
+  await changeOutlines(outlines, (context) => writeSetting(context, LAYOUTS, layoutsText(planned, there)));
   return {
     outcome: {
       kind: 'done',
@@ -90,8 +93,24 @@ export async function apply(asked: WorkbookPlan, options: ApplyOptions): Promise
       setAside: moves.map(({ from, to }) => ({ name: from, keptAs: to })),
       ...(scaled.length > 0 && { scaled: scaled.map(({ name }) => name) }),
     },
-    journal: { ...journal, settings: journal.settings.filter(({ key }) => key !== MEMORY) },
+    journal: {
+      ...journal,
+      settings: journal.settings.filter(({ key }) => key !== MEMORY),
+      outlines: outlines.map(({ id, from, to, rows }) => ({ id, from: to.slice(0, rows), to: from })),
+    },
   };
+}
+
+/** Outline levels of a sheet that was there: as they are, and as its rows will have them; `rows`: how many it had. */
+function outlineOf(
+  { sheet, present, update, grid }: SheetPlanned,
+  there: Survey,
+): (OutlineChange & { readonly id: string; readonly rows: number })[] {
+  const from = there.layouts[sheet.id]?.rowLevels ?? [];
+  const to = sheet.rowLevels ?? [];
+  return present && update && String(from) !== String(to)
+    ? [{ id: present.id, sheet: present.name, from, to, rows: grid.length }]
+    : [];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { SheetLayout } from '../sheets/layout';
+import { columnLetters } from '../../core/index';
+import { isWhole, type SheetLayout } from '../sheets/layout';
 import type { Grid, SheetUpdate } from '../sheets/update';
 import type { SheetImage } from './journal';
 import { readRows } from './row-images';
@@ -27,6 +28,7 @@ export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]>
       keyColumns: layout.keyColumns,
       formulas: grid,
       emptied: update.emptied,
+      hiddenColumns: isWhole(layout) ? await hiddenColumns(name, width) : [],
       rows: await readRows(name, { going, staying: update.list?.taken ?? [] }, width),
       table:
         table === null
@@ -35,6 +37,15 @@ export async function imageOf(sheets: readonly ToImage[]): Promise<SheetImage[]>
     });
   }
   return images;
+}
+
+function hiddenColumns(sheet: string, width: number): Promise<readonly number[]> {
+  return run(async (context) => {
+    const columns = context.workbook.worksheets.getItem(sheet).getRange(`A:${columnLetters(width)}`);
+    const said = columns.getColumnProperties({ columnHidden: true });
+    await context.sync();
+    return said.value.flatMap(({ columnHidden }, at) => (columnHidden ? [at + 1] : []));
+  });
 }
 
 function tableAddress(sheet: string, table: string): Promise<string> {

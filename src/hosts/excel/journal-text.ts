@@ -24,7 +24,9 @@ export function journalText(journal: Journal): string {
 }
 
 interface Written extends Omit<Journal, 'sheets'> {
-  readonly sheets: readonly (Omit<SheetImage, 'rows'> & {
+  readonly sheets: readonly (Omit<SheetImage, 'rows' | 'hiddenColumns'> & {
+    /** Absent from what an earlier version left half-way. */
+    readonly hiddenColumns?: SheetImage['hiddenColumns'];
     readonly rows: readonly {
       readonly row: number;
       readonly merges: readonly string[];
@@ -39,6 +41,7 @@ export function journalOfText(text: string): Journal {
   return {
     ...rest,
     sheets: sheets.map((sheet) => ({
+      hiddenColumns: [],
       ...sheet,
       rows: sheet.rows.map(({ row, merges, look }): RowImage => ({
         row,

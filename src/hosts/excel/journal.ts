@@ -23,12 +23,15 @@ export interface Journal {
   readonly marks: readonly Mark[] | null;
   /** Single cells, by the id of their sheet. */
   readonly cells: readonly { readonly id: string; readonly cell: string; readonly formula: Cell }[];
+  /** Outline levels that were changed since, by the id of their sheet; they go back last, and once at most. */
+  readonly outlines: readonly { readonly id: string; readonly from: Levels; readonly to: Levels }[];
   /** Sheets that are copied: a copy bears the name of its original and a number until it gets its own. */
   readonly copied: readonly string[];
   /** Ids of the copies, once they are made: then what else bears such a name is not ours. */
   readonly made: readonly string[];
 }
 
+type Levels = readonly number[];
 type Cell = string | number | boolean;
 
 /** A sheet that is changed, as it was. */
@@ -39,6 +42,8 @@ export interface SheetImage {
   readonly formulas: Grid;
   /** Rows that are emptied and stay. */
   readonly emptied: readonly number[];
+  /** Columns that are hidden, and may be shown by the change; those of sheets that are written as a whole alone. */
+  readonly hiddenColumns: readonly number[];
   /** Rows that go, and rows that get other number formats. */
   readonly rows: readonly RowImage[];
   /** An Excel table and its place, and the last row of the list in it and below it; null where there is none. */
@@ -67,6 +72,7 @@ export function emptyJournal(command: string): Journal {
     keywords: null,
     marks: null,
     cells: [],
+    outlines: [],
     copied: [],
     made: [],
   };

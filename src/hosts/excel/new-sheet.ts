@@ -9,6 +9,7 @@ import {
 import { sheetContents, type Content } from '../sheets/contents';
 import type { Job } from './batches';
 import { formatCells } from './formats';
+import { outlineJobs } from './outline';
 import { lookOfPage, sizeColumns, sizeRows } from './page';
 import { writeBlock } from './write-block';
 
@@ -51,7 +52,8 @@ export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: Formul
     },
   };
   // The table first: formulas of other sheets name it.
-  return sheet.table ? [...blocks, tableJob(sheet), look] : [...blocks, look];
+  const outline = outlineJobs(sheet.name, sheet.rowLevels ?? []);
+  return sheet.table ? [...blocks, tableJob(sheet), look] : [...blocks, look, ...outline];
 }
 
 function blockJob(

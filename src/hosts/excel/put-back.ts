@@ -6,6 +6,7 @@ import { NO_PROGRESS, writeJobs } from './batches';
 import type { Journal } from './journal';
 import { journalJobs, readJournal, removeJournals, removeParts } from './journal-parts';
 import { findMarks } from './find-marks';
+import { changeOutlines } from './outline';
 import { changeMarks, planMarks } from './marks';
 import { restoreSheet } from './restore-sheet';
 import { asProblem, HalfDone, run } from './run';
@@ -29,11 +30,20 @@ export async function putBack(): Promise<boolean> {
 
 /** Takes back a change that was made. Broken off, it goes on when the workbook is next opened. */
 export async function takeBack(journal: Journal): Promise<void> {
-  await writeJobs(journalJobs({ ...journal, copied: [] }), NO_PROGRESS);
+  await writeJobs(journalJobs({ ...journal, copied: [], outlines: [] }), NO_PROGRESS);
   try {
     await putBack();
   } catch (error) {
     throw new HalfDone('half-done', journal.command, asProblem(error).detail);
+  }
+  if (journal.outlines.length > 0) {
+    const { sheets } = await survey();
+    await changeOutlines(
+      journal.outlines.flatMap(({ id, from, to }) => {
+        const sheet = sheets.find((one) => one.id === id)?.name;
+        return sheet === undefined ? [] : [{ sheet, from, to }];
+      }),
+    );
   }
 }
 

@@ -1,7 +1,8 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../core/index';
-import { isWorkingPaper, parseRange, type CellRange } from '../../core/index';
+import { parseRange, type CellRange } from '../../core/index';
 import { HostProblem } from '../host';
 import { cellOf } from '../sheets/cell-of';
+import { withoutPaper } from '../sheets/without-paper';
 import { run } from './run';
 
 /** Cells that are read at once: an answer may hold 5 MB. */
@@ -29,8 +30,7 @@ export async function readSheets(names: readonly string[] | null): Promise<Workb
       ),
     );
     const { keywords } = properties;
-    const sheets = read.filter((sheet) => !isWorkingPaper(sheet));
-    return { sheets, ...(keywords && { keywords }) };
+    return { ...withoutPaper(read), ...(keywords && { keywords }) };
   });
 }
 

@@ -1,4 +1,4 @@
-import { parseRange } from '../../core/index';
+import { columnLetters, parseRange } from '../../core/index';
 import type { ReadGrid } from '../sheets/apply-plan';
 import { differencesTo, linesBack } from '../sheets/restore';
 import { NO_PROGRESS, writeJobs, type Job } from './batches';
@@ -25,9 +25,12 @@ export async function restoreSheet(
   );
   const on = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const rows: Job = {
-    bytes: 300 * changes.steps.length + 500,
+    bytes: 300 * (changes.steps.length + image.hiddenColumns.length) + 500,
     write: (context) => {
       takeSteps(on(context), changes.steps);
+      image.hiddenColumns.map(columnLetters).forEach((letters) => {
+        on(context).getRange(`${letters}:${letters}`).columnHidden = true;
+      });
       if (table) {
         on(context).tables.getItem(table.name).resize(table.address);
       }

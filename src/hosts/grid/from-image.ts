@@ -12,6 +12,7 @@ import type { KeptState } from '../sheets/kept-state';
 import { resultData, valueData, type Cells } from './cells';
 import { styleOfLook } from './looks';
 import { SPARE_COLUMNS, SPARE_ROWS } from './new-sheet';
+import { outlineOf } from './outline';
 import { gridRange } from './ranges';
 import { columnPixels, rowPixels } from './sizes';
 import { customOf, type GridTable } from './state';
@@ -80,13 +81,14 @@ function sheetData(sheet: SheetImage, id: string): Partial<IWorksheetData> {
   });
   const hidden = (lines: readonly number[], at: number): { hd?: BooleanNumber } =>
     lines.includes(at + 1) ? { hd: BooleanNumber.TRUE } : {};
-  const lines = largest(sheet.hiddenRows, sheet.rowHeights.length);
+  const lines = largest(sheet.hiddenRows, Math.max(sheet.rowHeights.length, sheet.rowLevels.length));
   const rowData: Record<number, Partial<IRowData>> = {};
   for (let at = 0; at < lines; at += 1) {
     const points = sheet.rowHeights[at] ?? null;
     rowData[at] = {
       ...(points !== null && { h: rowPixels(points), ia: BooleanNumber.FALSE }),
       ...hidden(sheet.hiddenRows, at),
+      ...outlineOf(sheet.rowLevels[at]),
     };
   }
   const columns = largest(sheet.hiddenColumns, sheet.columnWidths.length);
@@ -115,7 +117,7 @@ function sheetData(sheet: SheetImage, id: string): Partial<IWorksheetData> {
       startColumn: frozen.columns === 0 ? -1 : frozen.columns,
     },
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    custom: { print: sheet.print },
+    custom: { print: sheet.print, summaryAbove: sheet.summaryAbove },
   };
 }
 

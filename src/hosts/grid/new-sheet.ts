@@ -2,6 +2,7 @@ import { BooleanNumber, type ICellData, type IColumnData, type IWorksheetData } 
 import type { FormulaStyle, PrintImage, SheetPlan, WorkbookPlan } from '../../core/index';
 import { sheetContents } from '../sheets/contents';
 import { cellData, isFormula, literalsOf, resultData, type Cells } from './cells';
+import { outlineOf } from './outline';
 import { gridRange } from './ranges';
 import { columnPixels, rowPixels } from './sizes';
 import { styleId } from './styles';
@@ -16,7 +17,7 @@ export function newSheetData(
   plan: WorkbookPlan,
   style: FormulaStyle,
 ): Partial<IWorksheetData> {
-  const { frozen, columnWidths, rowHeights } = sheet;
+  const { frozen, columnWidths } = sheet;
   return {
     name: sheet.name,
     rowCount: sheet.cells.reduce((last, { row }) => Math.max(last, row), 0) + SPARE_ROWS,
@@ -24,9 +25,7 @@ export function newSheetData(
     cellData: newCells(sheet, plan, style),
     mergeData: sheet.merges.map(gridRange),
     columnData: Object.fromEntries(columnWidths.map((width, at) => [at, columnData(width)])),
-    rowData: Object.fromEntries(
-      rowHeights.map((points, at) => [at, { h: rowPixels(points), ia: BooleanNumber.FALSE }]),
-    ),
+    rowData: newRows(sheet),
     freeze: {
       xSplit: frozen.columns,
       ySplit: frozen.rows,
@@ -34,8 +33,19 @@ export function newSheetData(
       startColumn: frozen.columns === 0 ? -1 : frozen.columns,
     },
     showGridlines: sheet.table === null ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    custom: { print: printImage(sheet.print) },
+    custom: { print: printImage(sheet.print), summaryAbove: true },
   };
+}
+
+function newRows({ rowHeights, rowLevels = [] }: SheetPlan): IWorksheetData['rowData'] {
+  const count = Math.max(rowHeights.length, rowLevels.length);
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => {
+      const points = rowHeights[at];
+      const height = points === undefined ? {} : { h: rowPixels(points), ia: BooleanNumber.FALSE };
+      return [at, { ...height, ...outlineOf(rowLevels[at]) }];
+    }),
+  );
 }
 
 function printImage({

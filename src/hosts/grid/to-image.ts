@@ -3,6 +3,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { KeptState } from '../sheets/kept-state';
 import type { GridBook } from './book';
 import { lookOfStyle } from './looks';
+import { outlineIn } from './outline';
 import { isErrorText, readSheet, SheetReader, type GridCell } from './read';
 import { cellRange } from './ranges';
 import { columnCharacters, rowPoints } from './sizes';
@@ -101,6 +102,7 @@ function sheetImage(book: GridBook, sheet: FWorksheet, looks: Looks): SheetImage
     merges,
     columnWidths: sizes(data.columnData, ({ w }) => w, columnCharacters),
     rowHeights: sizes(data.rowData, ({ h }) => h, rowPoints),
+    ...outlineIn(data),
     hiddenRows,
     hiddenColumns,
     frozen: { rows: data.freeze.ySplit, columns: data.freeze.xSplit },

@@ -1,12 +1,13 @@
 import { ICommandService, type ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { SheetPlan } from '../../core/index';
+import { PAPER_ID, type SheetPlan } from '../../core/index';
 import { movedRange } from '../sheets/contents';
 import type { RowStep } from '../sheets/row-steps';
 import type { SheetUpdate } from '../sheets/update';
 import type { GridBook } from './book';
 import { blockCells, literalsOf, type Cells } from './cells';
+import { setOutline } from './outline';
 import { gridRange } from './ranges';
 import { rowPixels } from './sizes';
 import { formatStyles, styleId } from './styles';
@@ -34,6 +35,9 @@ export function updateSheet(
       target.showColumns(at);
     }
   });
+  if (sheet.id === PAPER_ID) {
+    setOutline(book, target, sheet.rowLevels ?? []);
+  }
   const literals = literalsOf(sheet);
   writes.forEach((write) => writeCells(book, target, blockCells(write, literals)));
 }

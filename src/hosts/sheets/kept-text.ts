@@ -55,6 +55,11 @@ function isLayout(value: unknown): boolean {
     Array.isArray(value.keyColumns) &&
     value.keyColumns.every((column) => typeof column === 'number') &&
     Array.isArray(value.keys) &&
-    value.keys.every((key) => typeof key === 'string')
+    value.keys.every((key) => typeof key === 'string') &&
+    (value.rowLevels === undefined || areLevels(value.rowLevels))
   );
+}
+
+function areLevels(value: unknown): boolean {
+  return Array.isArray(value) && value.every((level) => typeof level === 'number');
 }

@@ -7,6 +7,8 @@ export interface SheetLayout {
   /** Columns (1-based) whose words tell a row. */
   readonly keyColumns: readonly number[];
   readonly keys: readonly string[];
+  /** Outline levels by row, as they were set last; absent where there are none. */
+  readonly rowLevels?: readonly number[];
 }
 
 /** First row below the header: that of the first figure. */
@@ -18,7 +20,7 @@ export function firstBodyRow(sheet: SheetPlan): number {
 /** Layout of a planned sheet as it is written. */
 export function layoutOf(sheet: SheetPlan): SheetLayout {
   if (sheet.id === PAPER_ID) {
-    return { firstRow: 1, keyColumns: [], keys: [] };
+    return { firstRow: 1, keyColumns: [], keys: [], ...(sheet.rowLevels && { rowLevels: sheet.rowLevels }) };
   }
   const firstRow = firstBodyRow(sheet);
   const body = sheet.cells.filter(({ row }) => row >= firstRow);

@@ -10,11 +10,9 @@ import {
 } from '../../core/index';
 import { withPaperNamed } from './apply-plan';
 import { movedRange, sheetContents, standsTogether, type Content, type Place } from './contents';
+import { hasRowsOf } from './paper-rows';
 import { same, updateOf, type Grid } from './update';
 import type { KeptState } from './kept-state';
-
-/** Columns of the working paper whose words tell its rows: codes, names, projects. */
-const PAPER_WORDS = 3;
 
 type Cells = (CellImage | null)[][];
 type Contents = ReadonlyMap<number, readonly (Content | null)[]>;
@@ -64,12 +62,7 @@ function withPaperOf(image: WorkbookImage, kept: KeptState, plan: WorkbookPlan):
   if (!sheet) {
     return { ...plan, exact: () => null };
   }
-  const { cells } = plan.paper();
-  const words = cells.filter(({ column, formula }) => column <= PAPER_WORDS && !formula);
-  const isThere = words.every(
-    ({ row, column, value }) => (sheet.rows[row - 1]?.[column - 1]?.value ?? '') === (value ?? ''),
-  );
-  return isThere ? withPaperNamed(plan, sheet.name) : null;
+  return hasRowsOf(plan.paper(), sheet.rows) ? withPaperNamed(plan, sheet.name) : null;
 }
 
 function gridOf({ rows }: SheetImage): Grid {

@@ -49,6 +49,8 @@ export function imageOfSnapshot(workbook: WorkbookSnapshot): WorkbookImage {
       merges: sheet.merges,
       columnWidths: widthsOf(sheet.rows),
       rowHeights: [],
+      rowLevels: [],
+      summaryAbove: false,
       hiddenRows: sheet.hiddenRows,
       hiddenColumns: sheet.hiddenColumns,
       frozen: { rows: 0, columns: 0 },

@@ -28,9 +28,8 @@ export function droppedKinds(
   const part = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   const said = (name: string): boolean =>
     sheets.some(({ root, extensions }) => [root, extensions].some((one) => hasElement(one, name)));
-  const outlined = sheets.some(
-    ({ root, outlinedRows }) =>
-      outlinedRows || [...elements(root, 'col')].some((col) => Number(attribute(col, 'outlineLevel')) > 0),
+  const outlined = sheets.some(({ root }) =>
+    [...elements(root, 'col')].some((col) => Number(attribute(col, 'outlineLevel')) > 0),
   );
   const has: Readonly<Partial<Record<DroppedKind, boolean>>> = {
     charts: part(/(?:^|\/)xl\/charts\//) || otherSheets.includes('chartsheet'),

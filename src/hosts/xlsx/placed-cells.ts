@@ -4,6 +4,8 @@ export interface RowsRead<Cell> {
   readonly rows: (Cell | null)[][];
   /** Heights in points; null where it is the standard. */
   readonly rowHeights: (number | null)[];
+  /** Outline levels by row. */
+  readonly rowLevels: number[];
   readonly hiddenRows: number[];
   /** Columns that have cells. */
   readonly width: number;
@@ -14,24 +16,28 @@ const MOST_PLACES = 5_000_000;
 /** Of a row lower than this, in points, nothing is to be seen. */
 const SHUT = 2;
 
-/** Rows below the last cell whose heights are kept: room for remarks to come. */
+/** Rows below the last cell of which is kept what is said: room for remarks to come. */
 const ROWS_BELOW = 1000;
 
 /** Cells of a sheet at their places, and what is said of its rows. */
 export class PlacedCells<Cell> {
   private readonly rows: (Cell | null)[][] = [];
   private readonly heights = new Map<number, number>();
+  private readonly levels = new Map<number, number>();
   private readonly hiddenRows: number[] = [];
   private width = 0;
   private places = 0;
 
   /** A row pulled shut is as hidden as one that is called so. */
-  describe(row: number, height: number | null, hidden: boolean): void {
+  describe(row: number, height: number | null, hidden: boolean, level: number): void {
     if (hidden || (height !== null && height < SHUT)) {
       this.hiddenRows.push(row);
     }
     if (height !== null && height > 0) {
       this.heights.set(row, height);
+    }
+    if (level > 0) {
+      this.levels.set(row, level);
     }
   }
 
@@ -52,15 +58,26 @@ export class PlacedCells<Cell> {
   }
 
   result(): RowsRead<Cell> {
-    const rowHeights: (number | null)[] = [];
-    for (const [row, height] of this.heights) {
+    const { rows, hiddenRows, width } = this;
+    return {
+      rows,
+      rowHeights: this.byRow<number | null>(this.heights, null),
+      rowLevels: this.byRow(this.levels, 0),
+      hiddenRows,
+      width,
+    };
+  }
+
+  private byRow<T>(said: ReadonlyMap<number, T>, nothing: T): T[] {
+    const list: T[] = [];
+    for (const [row, one] of said) {
       if (row <= this.rows.length + ROWS_BELOW) {
-        while (rowHeights.length < row) {
-          rowHeights.push(null);
+        while (list.length < row) {
+          list.push(nothing);
         }
-        rowHeights[row - 1] = height;
+        list[row - 1] = one;
       }
     }
-    return { rows: this.rows, rowHeights, hiddenRows: this.hiddenRows, width: this.width };
+    return list;
   }
 }

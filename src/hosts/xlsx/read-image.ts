@@ -8,6 +8,7 @@ import { WORKBOOK_LIMITS, type WorkbookLimits } from './guard';
 import { readKept } from './kept-part';
 import { ImageCells, looksAlone } from './image-cells';
 import { openGuarded } from './open-guarded';
+import { readSummaryAbove } from './outline';
 import type { WorkbookPackage } from './package';
 import { readKeywords } from './read-keywords';
 import { LooksRead } from './read-looks';
@@ -54,7 +55,7 @@ function imageOf(file: WorkbookPackage, shared: SharedParts): ImageRead {
     dropped.add('external-links');
   }
   const sheets = read.map(({ part, cells, sheet }, at): SheetImage => {
-    const { rows, rowHeights, hiddenRows, width, root } = sheet;
+    const { rows, rowHeights, rowLevels, hiddenRows, width, root } = sheet;
     while (rows.at(-1)?.length === 0) {
       rows.pop();
     }
@@ -77,6 +78,8 @@ function imageOf(file: WorkbookPackage, shared: SharedParts): ImageRead {
       merges,
       ...readColumns(root, width),
       rowHeights,
+      rowLevels,
+      summaryAbove: readSummaryAbove(root),
       hiddenRows,
       ...readView(root),
       notes: readNotes(part, file),

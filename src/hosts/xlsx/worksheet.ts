@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters } from '../../core/index';
 import { FileProblem } from '../file-problem';
+import { levelOf } from './outline';
 import type { SheetPart } from './package';
 import { PlacedCells, type RowsRead } from './placed-cells';
 import { CellReader, saidPlace, type CellContent } from './read-cell';
@@ -24,7 +25,6 @@ export interface WorksheetRead<Cell> extends RowsRead<Cell> {
   readonly root: XmlElement;
   /** What newer programs and other users' views say of it. */
   readonly extensions: XmlElement;
-  readonly outlinedRows: boolean;
 }
 
 const ASIDE = new Set(['extLst', 'customSheetViews']);
@@ -42,7 +42,6 @@ export function readWorksheet<Cell>(
 
 class WorksheetReader<Cell> implements XmlListener {
   private readonly placed = new PlacedCells<Cell>();
-  private outlined = false;
   private readonly beside = new TreeBuilder();
   private readonly aside = new TreeBuilder();
   private depth = 0;
@@ -110,11 +109,15 @@ class WorksheetReader<Cell> implements XmlListener {
     const said = Math.trunc(Number(r));
     this.row = said > 0 ? said : this.row + 1;
     this.column = 0;
-    this.outlined ||= Number(outlineLevel) > 0;
     if (this.row > LAST_ROW) {
       return;
     }
-    this.placed.describe(this.row, ht === undefined ? null : Number(ht), saysYes(hidden));
+    this.placed.describe(
+      this.row,
+      ht === undefined ? null : Number(ht),
+      saysYes(hidden),
+      levelOf(outlineLevel),
+    );
   }
 
   private openCell(attributes: XmlAttributes): void {
@@ -216,7 +219,6 @@ class WorksheetReader<Cell> implements XmlListener {
       ...this.placed.result(),
       root: this.beside.root,
       extensions: this.aside.root,
-      outlinedRows: this.outlined,
     };
   }
 }

@@ -1,5 +1,6 @@
-import { columnLetters, rangeAddress, type CellImage, type SheetImage } from '../../core/index';
+import { columnLetters, largest, rangeAddress, type CellImage, type SheetImage } from '../../core/index';
 import { withStoredNames } from '../sheets/stored-functions';
+import { rowOutlines } from './outline';
 import type { WrittenTexts } from './written-texts';
 import { escapeXml, storedText } from './xml';
 
@@ -18,9 +19,11 @@ export function rowsXml(
 ): string {
   const { rows, rowHeights } = sheet;
   const hidden = new Set(sheet.hiddenRows);
-  const last = sheet.hiddenRows.reduce(
-    (most, row) => Math.max(most, row),
-    Math.max(rows.length, rowHeights.length),
+  const outlineAt = rowOutlines(sheet);
+  // The row below the last one that folds away may say that it is folded.
+  const last = largest(
+    sheet.hiddenRows,
+    Math.max(rows.length, rowHeights.length, sheet.rowLevels.length + 1),
   );
   const written: string[] = [];
   for (let row = 1; row <= last; row += 1) {
@@ -28,7 +31,8 @@ export function rowsXml(
     const cells = cellsXml(rows[row - 1] ?? [], row, looks, style, texts);
     const said =
       (height === null ? '' : ` ht="${String(height)}" customHeight="1"`) +
-      (hidden.has(row) ? ' hidden="1"' : '');
+      (hidden.has(row) ? ' hidden="1"' : '') +
+      outlineAt(row);
     if (cells !== '') {
       written.push(`<row r="${String(row)}"${said}>${cells}</row>`);
     } else if (said !== '') {

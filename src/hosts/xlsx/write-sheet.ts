@@ -1,4 +1,4 @@
-import { cellAddress, rangeAddress, type PrintImage, type SheetImage } from '../../core/index';
+import { cellAddress, largest, rangeAddress, type PrintImage, type SheetImage } from '../../core/index';
 import { choicesXml } from './choices';
 import { MAIN, OFFICE, XML_HEAD } from './package-parts';
 import { A4, MARGINS } from './page';
@@ -25,15 +25,16 @@ export function worksheetXml(
 ): string {
   const { print, merges } = sheet;
   const height = sheet.rows.length;
+  const deepest = largest(sheet.rowLevels, 0);
   const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   const merged = merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
   const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);
   return [
     `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
-    print?.fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    propertiesXml(sheet),
     `<dimension ref="${rangeAddress({ top: 1, left: 1, bottom: Math.max(1, height), right: width })}"/>`,
     viewXml(sheet, isShown),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelRow="${String(deepest)}"` : ''}/>`,
     columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, looks, style, texts)}</sheetData>`,
     counted('mergeCells', merged),
@@ -43,6 +44,14 @@ export function worksheetXml(
     counted('tableParts', parts),
     '</worksheet>',
   ].join('');
+}
+
+/** Excel takes another order of the two for a damage. */
+function propertiesXml({ print, rowLevels, summaryAbove }: SheetImage): string {
+  const said =
+    (summaryAbove && rowLevels.length > 0 ? '<outlinePr summaryBelow="0"/>' : '') +
+    (print?.fit ? '<pageSetUpPr fitToPage="1"/>' : '');
+  return said === '' ? '' : `<sheetPr>${said}</sheetPr>`;
 }
 
 function counted(name: string, written: readonly string[]): string {

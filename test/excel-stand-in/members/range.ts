@@ -4,6 +4,7 @@ import { dataValidationType } from './data-validation';
 import { rangeChanges } from './range-changes';
 import { rangeFormatType } from './range-format';
 import { rangeNavigation } from './range-navigation';
+import { rangeOutline } from './range-outline';
 import { lineProperties } from './range-properties';
 import type { RangeTarget } from './range-target';
 import { rangeValues } from './range-values';
@@ -27,6 +28,6 @@ export const rangeType: ObjectType<RangeTarget> = {
     DataValidation: (target) => hostObject(dataValidationType, asAreas(target)),
   },
   get methods() {
-    return (methods ??= { ...rangeNavigation, ...rangeChanges, ...lineProperties });
+    return (methods ??= { ...rangeNavigation, ...rangeChanges, ...rangeOutline, ...lineProperties });
   },
 };

@@ -92,11 +92,12 @@ function cellJson(cell: Cell): unknown {
 
 function linesJson(lines: Map<number, LineInfo>): unknown {
   const told = [...lines]
-    .map(([index, { size, hidden, format }]) => ({
+    .map(([index, { size, hidden, level, format }]) => ({
       index,
       line: {
         ...(size === undefined ? {} : { size }),
         ...(hidden ? { hidden } : {}),
+        ...(level ? { level } : {}),
         ...(format && Object.keys(format).length > 0 ? { format } : {}),
       },
     }))

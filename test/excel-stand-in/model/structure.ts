@@ -184,6 +184,11 @@ function moveLines(
       moved.set(index - count, line);
     }
   }
+  // A line that comes in between two that are grouped is in the groups that both are in.
+  const level = Math.min(lines.get(from - 1)?.level ?? 0, lines.get(from)?.level ?? 0);
+  for (let index = from; insert && level > 0 && index < from + count; index += 1) {
+    moved.set(index, { level });
+  }
   return moved;
 }
 

@@ -25,6 +25,8 @@ export interface Cell {
 export interface LineInfo {
   size?: number;
   hidden?: boolean;
+  /** Groups that it is in. */
+  level?: number;
   format?: Format;
 }
 

@@ -125,6 +125,36 @@ describe.each([
     expect(await rig.valueOf(OVERVIEW, cell)).toBeCloseTo(value + 1, 2);
   });
 
+  it('gives the rows of the working paper their outline levels, also when rows come and go and when it is taken back', async () => {
+    await rig.host.apply(PLAN, options());
+    const [planned, other] = [PLAN, OTHER].map(({ paper }) => paper().rowLevels);
+    expect(other).not.toEqual(planned);
+    expect(rig.rowLevels(PAPER)).toEqual(planned);
+    await rig.host.apply(OTHER, options());
+    expect(rig.rowLevels(PAPER)).toEqual(other);
+    await rig.host.undo();
+    expect(rig.rowLevels(PAPER)).toEqual(planned);
+    await rig.host.apply(OTHER, options());
+    await rig.host.apply(PLAN, options());
+    expect(rig.rowLevels(PAPER)).toEqual(planned);
+    expect(rig.rowLevels(SPENDING)).toEqual([]);
+  });
+
+  it('shows columns of the working paper that have money now, and hides them again when that is taken back', async () => {
+    await rig.host.apply(PLAN, options());
+    const { lines, ...budget } = readCase(CASE).budget!;
+    const earned = [{ ...lines[0]!, source: 'institutional-income' as const }, ...lines.slice(1)];
+    const other = layOut(fillForm(xinjiang2021, { ...budget, lines: earned }));
+    const hidden = ({ paper }: WorkbookPlan): number[] =>
+      paper().columnWidths.flatMap((width, at) => (width === 0 ? [at + 1] : []));
+    expect(rig.hiddenColumns(PAPER)).toEqual(hidden(PLAN));
+    expect(hidden(other).length).toBeLessThan(hidden(PLAN).length);
+    await rig.host.apply(other, options());
+    expect(rig.hiddenColumns(PAPER)).toEqual(hidden(other));
+    await rig.host.undo();
+    expect(rig.hiddenColumns(PAPER)).toEqual(hidden(PLAN));
+  });
+
   it('gives the looks of the form', async () => {
     await rig.host.apply(PLAN, options());
     for (const sheet of PLAN.sheets) {

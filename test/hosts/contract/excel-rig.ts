@@ -58,6 +58,20 @@ export async function openExcelRig(): Promise<Rig> {
     },
     columnWidth: (sheet, column) => sheetOf(sheet).columns.get(column - 1)?.size ?? 0,
     rowHeight: (sheet, row) => sheetOf(sheet).rows.get(row - 1)?.size ?? 0,
+    hiddenColumns: (sheet) =>
+      [...sheetOf(sheet).columns]
+        .filter(([, { hidden }]) => hidden)
+        .map(([column]) => column + 1)
+        .sort((a, b) => a - b),
+    rowLevels: (sheet) => {
+      const levels: number[] = [];
+      for (const [row, { level = 0 }] of sheetOf(sheet).rows) {
+        if (level > 0) {
+          levels[row] = level;
+        }
+      }
+      return Array.from(levels, (level: number | undefined) => level ?? 0);
+    },
     marks: () =>
       standIn.workbook.sheets.flatMap(({ name, conditionalFormats }) =>
         conditionalFormats.flatMap(({ areas, formula }) => {

@@ -1,6 +1,7 @@
 import { BooleanNumber, HorizontalAlign, WrapStrategy } from '@univerjs/core';
 import { GridHost } from '../../../src/hosts/grid';
-import { SheetReader } from '../../../src/hosts/grid/read';
+import { outlineIn } from '../../../src/hosts/grid/outline';
+import { readSheet, SheetReader } from '../../../src/hosts/grid/read';
 import { cellAddress, parseAddress } from '../../../src/core/index';
 import { startHeadless } from '../grid/headless';
 import type { Look, Rig } from './rig';
@@ -73,6 +74,8 @@ export function openGridRig(): Rig & { readonly host: GridHost; readonly publish
     },
     columnWidth: (sheet, column) => book.sheet(sheet).getColumnWidth(column - 1),
     rowHeight: (sheet, row) => book.sheet(sheet).getRowHeight(row - 1),
+    hiddenColumns: (sheet) => readSheet(book, book.sheet(sheet)).hiddenColumns,
+    rowLevels: (sheet) => outlineIn(book.sheet(sheet).getSheet().getSnapshot()).rowLevels,
     marks: () => host.marks.shown().map(({ sheet, cell, grade }) => ({ sheet, cell, grade })),
     choices: (sheet, cell) => {
       const rule = book.sheet(sheet).getRange(cell).getDataValidation()?.rule;

@@ -32,6 +32,9 @@ export interface Rig {
   /** Share of a column's width in that of another, and of a row's height. */
   columnWidth(sheet: string, column: number): number;
   rowHeight(sheet: string, row: number): number;
+  hiddenColumns(sheet: string): readonly number[];
+  /** Outline levels by row, up to the last that has one. */
+  rowLevels(sheet: string): readonly number[];
   marks(): { readonly sheet: string; readonly cell: string; readonly grade: Grade }[];
   /** Words that a cell may be filled with; null if any. */
   choices(sheet: string, cell: string): string[] | null;

@@ -18,6 +18,7 @@ function journalOf(rows: number): Journal {
         keyColumns: [1],
         formulas: [['甲&<乙>', 1, true]],
         emptied: [],
+        hiddenColumns: [2],
         rows: Array.from({ length: rows }, (_, at) => ({ ...ROW, row: at + 4, merges: [] })),
         table: null,
       },
@@ -31,6 +32,12 @@ describe('a journal as text', () => {
     const text = journalText(journal);
     expect(journalOfText(text)).toEqual(journal);
     expect(text.split('numberFormats')).toHaveLength(2);
+  });
+
+  it('of an earlier version, which knew nothing of hidden columns, hides none', () => {
+    const text = journalText(journalOf(3)).replace('"hiddenColumns":[2],', '');
+    expect(text).not.toContain('hiddenColumns');
+    expect(journalOfText(text).sheets[0]!.hiddenColumns).toEqual([]);
   });
 
   it('comes in pieces that are the whole, and divide no letter', () => {

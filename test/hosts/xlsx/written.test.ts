@@ -35,6 +35,8 @@ const EMPTY: SheetImage = {
   merges: [],
   columnWidths: [],
   rowHeights: [],
+  rowLevels: [],
+  summaryAbove: false,
   hiddenRows: [],
   hiddenColumns: [],
   frozen: { rows: 0, columns: 0 },

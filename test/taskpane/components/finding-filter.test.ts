@@ -19,6 +19,7 @@ const shown = (key: string, at: number): ShownFinding => ({
   key,
   finding: MIXED[at]!,
   fix: null,
+  exact: [],
   ignored: null,
 });
 const all = MIXED.map((_, at) => shown(String(at), at));

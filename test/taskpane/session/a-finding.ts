@@ -23,5 +23,5 @@ export function finding(of: Partial<Finding> = {}): Finding {
 }
 
 export function shown(of: Partial<Finding> = {}, ignored: string | null = null): ShownFinding {
-  return { key: 'key', finding: finding(of), fix: null, ignored };
+  return { key: 'key', finding: finding(of), fix: null, exact: [], ignored };
 }

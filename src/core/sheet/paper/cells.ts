@@ -5,6 +5,8 @@ import type { CellPlan } from '../plan';
 /** Cells of a sheet in the making; an amount is remembered exactly by its place. */
 export class PaperCells {
   readonly cells: CellPlan[] = [];
+  /** Outline levels by row; 0 for a row that folds away under no other. */
+  readonly rowLevels: number[] = [];
   private readonly amounts = new Map<number, Amount>();
 
   text(row: number, column: number, text: string, format: FormatName): void {
@@ -47,6 +49,16 @@ export class PaperCells {
       format,
       formula: { kind: 'native', text: formula },
     });
+  }
+
+  /** A row folds away under the nearest one above of a lesser level. */
+  level(row: number, level: number): void {
+    while (level > 0 && this.rowLevels.length < row) {
+      this.rowLevels.push(0);
+    }
+    if (level > 0) {
+      this.rowLevels[row - 1] = level;
+    }
   }
 
   amountAt(row: number, column: number): Amount {

@@ -25,6 +25,9 @@ const TOTAL: Readonly<Record<Scheme, string>> = { functional: '功能科目合�
 /** Before the name, by the length of the code: a 款 stands in from its 类, a 项 from its 款. */
 const INDENTS: Readonly<Record<number, string>> = { 5: '　', 7: '　　' };
 
+/** Outline levels by the length of the code: a 款 folds away under its 类, a 项 under its 款. */
+const LEVELS: Readonly<Record<number, number>> = { 5: 1, 7: 2 };
+
 /** Where the codes of one scheme stand in the working paper. */
 export interface CodeSection {
   readonly rowOf: ReadonlyMap<string, number>;
@@ -92,6 +95,7 @@ export function codeSection(
   for (const code of codes) {
     const row = rowOf.get(code)!;
     out.text(row, 1, code, 'paper-text');
+    out.level(row, LEVELS[code.length] ?? 0);
     out.text(row, 2, `${INDENTS[code.length] ?? ''}${nameOf(budget, code)}`, 'paper-text');
   }
   out.text(totalRow, 2, TOTAL[scheme], 'paper-text');

@@ -55,6 +55,8 @@ export function projectSection(
   const cells = new Map<string, string>();
   for (const { functional, project } of rows) {
     const row = rowOf.get(rowKey({ functional: functional!, project: project! }))!;
+    // The row above them all is that of the captions.
+    out.level(row, 1);
     out.texts(row, 1, [functional![0]!], 'paper-text');
     out.texts(row, 2, [nameOf(budget, functional![0]!), project!], 'paper-text');
   }

@@ -160,7 +160,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   fillGaps(out);
   return {
     exact,
-    sheet: sheetOf(out.cells, Math.max(LAST_MONEY, FIRST_MONEY + projects.width), controls.row),
+    sheet: sheetOf(out, Math.max(LAST_MONEY, FIRST_MONEY + projects.width), controls.row),
   };
 }
 
@@ -204,7 +204,7 @@ const MEMORY_WIDTH = 40;
 /** Of the title, the line below it, and the headings, which are of two lines. */
 const HEIGHTS = [20, 16, 18, 30];
 
-function sheetOf(cells: readonly CellPlan[], right: number, bottom: number): SheetPlan {
+function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom: number): SheetPlan {
   return {
     id: PAPER_ID,
     name: PAPER_SHEET,
@@ -212,6 +212,7 @@ function sheetOf(cells: readonly CellPlan[], right: number, bottom: number): She
     merges: [],
     columnWidths: Array.from({ length: MEMORY }, (_, at) => widthOf(at + 1, cells)),
     rowHeights: HEIGHTS,
+    rowLevels,
     frozen: { rows: SOURCE_ROW, columns: 2 },
     print: {
       paper: 'A4',
