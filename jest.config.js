@@ -1,14 +1,3 @@
-// `bundler` needs ES modules and jest runs CommonJS; nothing is resolved when only transpiling.
-const transpile = {
-  target: 'ES2022',
-  module: 'CommonJS',
-  moduleResolution: 'node10',
-  esModuleInterop: true,
-  resolveJsonModule: true,
-  jsx: 'react-jsx',
-  isolatedModules: true,
-};
-
 /** The same functions as one file: hundreds of modules take seconds in every file of tests. */
 const ONE_FILE = { '^lodash-es$': 'lodash' };
 
@@ -18,6 +7,8 @@ const ES_MODULES =
 
 /** The grid's formulas, which the build makes faster. */
 const FORMULAS = '/node_modules/@univerjs/engine-formula/lib/cjs/index\\.js$';
+
+const TRANSPILE = '<rootDir>/scripts/jest/transpile.cjs';
 
 /** One project per kind of test, chosen with `jest --selectProjects`. */
 function project(displayName, testMatch, more = {}) {
@@ -31,10 +22,9 @@ function project(displayName, testMatch, more = {}) {
     moduleNameMapper: ONE_FILE,
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
     transform: {
-      // Types are checked by `npm run types`; here each file is only transpiled (isolatedModules), which is quick.
-      '^.+\\.tsx?$': ['ts-jest', { tsconfig: { ...transpile, sourceMap: true } }],
+      '^.+\\.tsx?$': TRANSPILE,
       [FORMULAS]: '<rootDir>/scripts/webpack/plain-fields.cjs',
-      [`/node_modules/(${ES_MODULES})/.+\\.js$`]: ['ts-jest', { tsconfig: { ...transpile, allowJs: true } }],
+      [`/node_modules/(${ES_MODULES})/.+\\.js$`]: TRANSPILE,
     },
     transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES}|@univerjs/engine-formula)/)`],
     ...more,
@@ -42,6 +32,7 @@ function project(displayName, testMatch, more = {}) {
 }
 
 module.exports = {
+  testSequencer: '<rootDir>/scripts/jest/longest-first.cjs',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts'], {

@@ -65,10 +65,13 @@ function correct(
     for (const name of table.split(/[,，]\s*/)) {
       const before = result[name]!;
       const pairs = zip(wrong.split(' / '), generate.split(' / ')).filter(([from]) => from !== '…');
+      const whole = row === 'header' || row === '**';
       const change = (text: string): string =>
         pairs.reduce((changed, [from, to]) => {
-          const whole = fold(changed) === fold(from);
-          return row === 'header' || row === '**' ? (whole ? to : changed) : changed.replace(from, to);
+          if (whole) {
+            return fold(changed) === fold(from) ? to : changed;
+          }
+          return changed.replace(from, to);
         }, text);
       result[name] = {
         ...before,

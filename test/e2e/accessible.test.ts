@@ -53,9 +53,14 @@ describe.each<[Language, Theme]>([
     walk = new Walk(stage, language, theme, visit);
   });
 
+  /** A page that does not answer is a problem of this state; the walk goes on. */
   async function visit(state: string): Promise<void> {
-    const { page } = walk;
     visited.push(state);
+    await look(state).catch((error: unknown) => tell(state, [String(error)]));
+  }
+
+  async function look(state: string): Promise<void> {
+    const { page } = walk;
     if (state !== 'busy') {
       // The end of a command is drawn before it is looked at; a control that is not to be used for good stays as it is.
       const idle = (): boolean => document.querySelector('[aria-disabled="true"]') === null;

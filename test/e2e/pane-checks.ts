@@ -1,19 +1,50 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { within } from './within';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core has against the page as it stands, but for elements that are not ours; a sentence each. */
 export async function axeViolations(page: Page, except: readonly string[] = []): Promise<string[]> {
   // Evaluated by the browser's debugger, so the policy of the page needs no exception.
-  await page.evaluate(`window.axe ? undefined : (() => { ${AXE} })()`);
-  // Colours that are still changing are nobody's.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => null),
-  );
-  return page.evaluate(`axe.run({ exclude: ${JSON.stringify(except.map((one) => [one]))} }, { iframes: false }).then(({ violations }) =>
+  await within(20, 'axe-core to be loaded', page.evaluate(`window.axe ? undefined : (() => { ${AXE} })()`));
+  const moving = await within(20, 'what moves to come to its end', stillMoving(page));
+  const violations = await within(
+    60,
+    'axe-core to look at the page',
+    page.evaluate<
+      string[]
+    >(`axe.run({ exclude: ${JSON.stringify(except.map((one) => [one]))} }, { iframes: false }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, any, all, none }) =>
-      id + ': ' + html.slice(0, 300) + ' ' + [...any, ...all, ...none].map(({ message }) => message).join('; '))))`);
+      id + ': ' + html.slice(0, 300) + ' ' + [...any, ...all, ...none].map(({ message }) => message).join('; '))))`),
+  );
+  return [...moving, ...violations];
+}
+
+/**
+ * Brings what moves to its end, since colours that are still changing are nobody's; a sentence for each that goes on.
+ * Nothing is waited for: an end comes with a frame, and a page that nobody sees may draw none.
+ */
+function stillMoving(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    let moving: Animation[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      // What goes on for ever, like the bar of work going on, has no end.
+      moving = document
+        .getAnimations()
+        .filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
+        .filter((one) => one.playState !== 'finished');
+      if (moving.length === 0) {
+        break;
+      }
+      moving.forEach((one) => one.finish());
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return moving.map((one) => {
+      const target = one.effect instanceof KeyframeEffect ? one.effect.target : null;
+      return `begins to move again and again: ${target?.outerHTML.slice(0, 120)}`;
+    });
+  });
 }
 
 /** A text that is shown, and whether it is quoted from a workbook: marked as Chinese. */
@@ -24,7 +55,7 @@ export interface ShownText {
 
 /** Every text a user sees; with `labels` also what only a screen reader says. */
 export function shownTexts(page: Page, labels: boolean): Promise<ShownText[]> {
-  return page.evaluate((withLabels) => {
+  const texts = page.evaluate((withLabels) => {
     const texts: { text: string; quoted: boolean }[] = [];
     const add = (text: string | null, element: Element): void => {
       if (text !== null && text.trim() !== '') {
@@ -50,11 +81,12 @@ export function shownTexts(page: Page, labels: boolean): Promise<ShownText[]> {
     }
     return texts;
   }, labels);
+  return within(20, 'the texts of the page', texts);
 }
 
 /** Where the page scrolls sideways or a text is cut off, a sentence each. */
 export function clippings(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  const clipped = page.evaluate(() => {
     const problems: string[] = [];
     const { scrollWidth } = document.documentElement;
     if (scrollWidth > window.innerWidth) {
@@ -106,10 +138,15 @@ export function clippings(page: Page): Promise<string[]> {
     });
     return problems;
   });
+  return within(20, 'what is cut off on the page', clipped);
 }
 
 /** Controls that the Tab key does not reach, or not in the order they stand in; a sentence each. */
-export async function tabProblems(page: Page): Promise<string[]> {
+export function tabProblems(page: Page): Promise<string[]> {
+  return within(60, 'the Tab key to go through the page', goneThrough(page));
+}
+
+async function goneThrough(page: Page): Promise<string[]> {
   const names = await page.evaluate(() => {
     const focusable = 'a[href], button, input, select, textarea, summary, [tabindex]';
     const controls = [...document.querySelectorAll<HTMLElement>(focusable)].filter(
@@ -140,7 +177,7 @@ export async function tabProblems(page: Page): Promise<string[]> {
 
 /** What means something by its colour or line and cannot be seen where the system forces its colours, a sentence each. */
 export function lostInContrast(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  const lost = page.evaluate(() => {
     const problems: string[] = [];
     const clear = (colour: string): boolean => /^rgba\(.*, 0\)$|^transparent$/.test(colour);
     const probe = document.body.appendChild(document.createElement('i'));
@@ -223,4 +260,5 @@ export function lostInContrast(page: Page): Promise<string[]> {
     }
     return problems;
   });
+  return within(20, 'what is lost in high contrast', lost);
 }

@@ -5,6 +5,7 @@ import { textsOf } from '../../taskpane/texts/texts';
 import { loadCase } from '../cases/load-case';
 import { StandIn } from '../excel-stand-in';
 import type { Stage } from './open-pane';
+import { within } from './within';
 
 /** `contrast`: colours that the system forces, whatever Office’s are. */
 export type Theme = 'light' | 'dark' | 'contrast';
@@ -151,7 +152,8 @@ export class Walk {
     await this.button(texts.save).click();
     await this.button(texts.heed).first().waitFor();
     // The finding went to the ignored ones; the focus is on what follows it.
-    expect(await this.page.evaluate(() => document.activeElement?.matches('button, summary'))).toBe(true);
+    const kept = this.page.evaluate(() => document.activeElement?.matches('button, summary'));
+    expect(await within(20, 'the page to say what has the focus', kept)).toBe(true);
     await this.visit('ignored');
     await this.button(texts.heed).first().click();
     await this.button(texts.heed).first().waitFor({ state: 'hidden' });
@@ -162,7 +164,7 @@ export class Walk {
     await opener.click();
     await opened.waitFor();
     expect(await hasFocus(opened)).toBe(true);
-    await this.page.keyboard.press('Escape');
+    await within(20, 'the Escape key', this.page.keyboard.press('Escape'));
     await opened.waitFor({ state: 'hidden' });
     expect(await hasFocus(opener)).toBe(true);
   }
@@ -173,7 +175,7 @@ export class Walk {
     await this.step('input');
     const reached: string[] = [];
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) {
-      await page.keyboard.press(key);
+      await within(20, `the key ${key}`, page.keyboard.press(key));
       const chosen = page.getByRole('tab', { selected: true });
       expect(await hasFocus(chosen)).toBe(true);
       const name = await chosen.getAttribute('aria-label');
@@ -210,7 +212,8 @@ export class Walk {
 }
 
 function hasFocus(element: Locator): Promise<boolean> {
-  return element.evaluate((one) => one === document.activeElement);
+  const has = element.evaluate((one) => one === document.activeElement);
+  return within(20, `${String(element)} to say whether it has the focus`, has);
 }
 
 const ROWS = { present: 20, read: 20, subtotals: 0, refused: 0, blank: 0, remarks: 0 };

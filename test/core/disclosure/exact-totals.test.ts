@@ -6,6 +6,7 @@ import { fillForm } from '../../../src/core/disclosure/fill';
 import type { FilledRow } from '../../../src/core/disclosure/filled';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { formatYuan, fromFen, type Amount } from '../../../src/core/money/amount';
+import { expectSame } from '../../expect-same';
 
 const classification = bundledClassification();
 const codes = (scheme: 'functional' | 'economic', length: number): string[] =>
@@ -79,14 +80,14 @@ test('the exact amounts of each level add up to the total of their column', () =
                   ? [rows.slice(1)]
                   : [rows];
           for (const level of levels) {
-            expect([where, columnSums(level, width)]).toEqual([where, amounts(total)]);
+            expectSame([where, columnSums(level, width)], [where, amounts(total)]);
           }
           if (block.rows.by === 'listed') {
             // 财政拨款（补助） is the three budgets below it.
-            expect(columnSums(rows.slice(1, 4), width)).toEqual(amounts(rows[0]!));
+            expectSame(columnSums(rows.slice(1, 4), width), amounts(rows[0]!));
           }
           const unit = rows.filter(({ role }) => role === 'unit');
-          expect(unit.map(amounts)).toEqual(block.unitRow && rows.length > 0 ? [amounts(total)] : []);
+          expectSame(unit.map(amounts), block.unitRow && rows.length > 0 ? [amounts(total)] : []);
         }
       }
     }),
@@ -117,7 +118,7 @@ test('the exact amounts of each row add up to its own total', () => {
         for (const row of [...rows, ...(total ? [total] : [])]) {
           const figures = amounts(row);
           const sum = parts.reduce((added, part) => added + figures[part]!, 0n);
-          expect([number, row.captions, sum]).toEqual([number, row.captions, figures[whole]]);
+          expectSame([number, row.captions, sum], [number, row.captions, figures[whole]]);
         }
       }
     }),
