@@ -99,7 +99,7 @@ export { layOut } from './sheet/lay-out';
 export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
-export { planImage, printImage } from './sheet/plan-image';
+export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
 export { printedText } from './sheet/printed-text';
 export { subtotals } from './sheet/subtotal';
 export {

@@ -24,15 +24,17 @@ const NAMES = Object.keys(FORMATS) as FormatName[];
 const PLACES = Object.fromEntries(NAMES.map((name, at) => [name, at])) as Record<FormatName, number>;
 const THIN: BorderLook = { style: 'thin', color: '#000000' };
 
-/** The looks of our formats, in their order. */
-export const FORMAT_LOOKS: readonly CellLook[] = NAMES.map((name) => lookOf(FORMATS[name]));
+/** The looks of our formats. */
+export const FORMAT_LOOKS = Object.fromEntries(
+  NAMES.map((name) => [name, lookOf(FORMATS[name])]),
+) as Readonly<Record<FormatName, CellLook>>;
 
 /** A plan as it looks: every cell with its value, its formula in a style, and its looks. */
 export function planImage(plan: WorkbookPlan, style: FormulaStyle): WorkbookImage {
   const sheets = sheetsInStyle(plan, style);
   return {
     sheets: sheets.map((sheet) => sheetImage(sheet, plan, style)),
-    looks: FORMAT_LOOKS,
+    looks: Object.values(FORMAT_LOOKS),
     names: plan.names.map(({ name, sheet, range }) => ({
       name,
       refersTo: `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(range)}`,
@@ -42,7 +44,8 @@ export function planImage(plan: WorkbookPlan, style: FormulaStyle): WorkbookImag
   };
 }
 
-function sheetImage(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): SheetImage {
+/** A planned sheet as it looks; its cells name the looks of our formats by their place among them. */
+export function sheetImage(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): SheetImage {
   const { columnWidths, rowHeights, rowLevels = [], merges, frozen, notes, choices } = sheet;
   const rows = cellsOf(sheet, plan, style);
   for (const { top, left, bottom, right } of merges) {
@@ -107,7 +110,7 @@ function put(rows: Rows, row: number, column: number, cell: CellImage): void {
 }
 
 /** How a planned sheet is printed. */
-export function printImage(print: SheetPlan['print']): PrintImage {
+function printImage(print: SheetPlan['print']): PrintImage {
   const { orientation, area, repeatRows, pagesWide, pagesTall } = print;
   const { before, between, after } = print.footer;
   return {

@@ -12,12 +12,12 @@ import {
 } from '../sheets/apply-plan';
 import { layoutOf } from '../sheets/layout';
 import type { GridBook } from './book';
-import { newSheetData } from './new-sheet';
 import { adviseInput } from './advice';
 import { nameTotals } from './name-totals';
 import { undoOf, type Undo } from './undo';
 import { readState, writeState, type GridTable } from './state';
-import { formatStyles } from './styles';
+import { formatStyles } from './looks';
+import { plannedSheetData } from './sheet-data';
 import { readGrids, survey } from './survey';
 import { setTables } from './tables';
 import { takeSteps, updateSheet } from './update-sheet';
@@ -133,7 +133,7 @@ function writeSheet(
   }
   const { workbook } = book;
   workbook.addStyles(formatStyles());
-  const made = workbook.insertSheet(sheet.name, { sheet: newSheetData(sheet, plan, style) });
+  const made = workbook.insertSheet(sheet.name, { sheet: plannedSheetData(sheet, plan, style) });
   const id = made.getSheetId();
   const { generated } = readState(workbook);
   writeState(workbook, { generated: { ...generated, [id]: sheet.id } });

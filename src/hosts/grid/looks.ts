@@ -1,4 +1,4 @@
-import type { BorderLook, CellLook } from '../../core/index';
+import { FORMAT_LOOKS, type BorderLook, type CellLook, type FormatName } from '../../core/index';
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -9,7 +9,10 @@ import {
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import { INDENT, PADDING } from './styles';
+
+/** Pixels between text and border, and of one step of indent. */
+const PADDING = 2;
+const INDENT = 9;
 
 const ALIGN = {
   left: HorizontalAlign.LEFT,
@@ -40,6 +43,18 @@ const REPLACED_BY: readonly (readonly [RegExp, string])[] = [
   [/楷|kai/i, 'KaiTi,Noto Serif CJK SC,serif'],
 ];
 const ELSE = 'SimHei,Microsoft YaHei,PingFang SC,Noto Sans CJK SC,sans-serif';
+
+/** The id under which the looks of a format are kept in a workbook. */
+export function styleId(format: FormatName): string {
+  return `budget-${format}`;
+}
+
+/** The looks of every format of ours, by id. */
+export function formatStyles(): Record<string, IStyleData> {
+  return Object.fromEntries(
+    Object.entries(FORMAT_LOOKS).map(([name, look]) => [styleId(name as FormatName), styleOfLook(look)]),
+  );
+}
 
 /** Looks as a file has them → as the grid has them. */
 export function styleOfLook(look: CellLook): IStyleData {

@@ -10,7 +10,7 @@ import { blockCells, literalsOf, type Cells } from './cells';
 import { setOutline } from './outline';
 import { gridRange } from './ranges';
 import { rowPixels } from './sizes';
-import { formatStyles, styleId } from './styles';
+import { formatStyles, styleId } from './looks';
 
 /** Gives a sheet of ours new figures where it stands; its rows have come and gone. */
 export function updateSheet(

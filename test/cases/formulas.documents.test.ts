@@ -86,7 +86,7 @@ it('are counted in docs/formulas.md', () => {
     join(__dirname, '../../docs/formulas.md'),
     `# 普通公式用到的函数
 
-本文由测试（\`test/cases/formulas-document.test.ts\`）统计写出的工作簿，请勿手改；\`npm run accept\` 重新生成。全部是 Excel 2016 以前就有的函数；
+本文由测试（\`test/cases/formulas.documents.test.ts\`）统计写出的工作簿，请勿手改；\`npm run accept\` 重新生成。全部是 Excel 2016 以前就有的函数；
 公开表的公式只取自底稿，不查明细。
 
 *Counted in the workbooks of the cases by a test: every function that plain formulas call, all older than Excel 2016. Printed tables take
