@@ -53,6 +53,7 @@ export function projectSection(
     }
   }
   const cells = new Map<string, string>();
+  const searches = new Map<string, readonly string[]>();
   for (const { functional, project } of rows) {
     const row = rowOf.get(rowKey({ functional: functional!, project: project! }))!;
     // The row above them all is that of the captions.
@@ -71,13 +72,10 @@ export function projectSection(
     cells.set(key, address);
     const own = (places.get(inRow) ?? []).filter((place) => selects(selection, budget.lines[place - 1]!));
     const [code = ''] = selection.functional!;
-    const anywhere = sumOfSelected(
-      selection,
-      (field) => `{${field}}`,
-      (text) =>
-        text === selection.project ? `$C${String(row)}` : text === code ? `$A${String(row)}` : quoted(text),
-    );
-    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere));
+    const found = `${inColumn} ${String(code.length)}`;
+    const anywhere = searches.get(found) ?? searchOf(selection, code.length);
+    searches.set(found, anywhere);
+    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere.join(String(row))));
   }
   return {
     cellOf: (selection) => cells.get(`${rowKey(selection)} ${columnKey(selection)}`) ?? null,
@@ -86,6 +84,17 @@ export function projectSection(
     width: columns.size,
     whole: [...columns.values()].filter(({ selection }) => selection.economic === undefined),
   };
+}
+
+/** What looks for the lines of a project of a column, cut where the number of its row belongs. */
+function searchOf(selection: Selection, codeLength: number): readonly string[] {
+  const [code, project, row] = ['\u0001'.repeat(codeLength), '\u0002', '\u0003'];
+  const text = sumOfSelected(
+    { ...selection, functional: [code], project },
+    (field) => `{${field}}`,
+    (word) => (word === project ? `$C${row}` : word === code ? `$A${row}` : quoted(word)),
+  );
+  return text.split(row);
 }
 
 function captionOf(selection: Selection): string {
