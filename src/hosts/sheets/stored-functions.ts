@@ -6,12 +6,12 @@ const OWN = new RegExp(`${QUOTED}|(?<![\\w.])BUDGET\\.([A-Z]+)\\(`, 'gi');
 
 /** A formula with our functions under their own names. */
 export function withOwnNames(formula: string): string {
-  return renamed(formula, STORED, 'BUDGET.');
+  return /_xldudf_/i.test(formula) ? renamed(formula, STORED, 'BUDGET.') : formula;
 }
 
 /** A formula with our functions under the names that Excel stores: dots become underscores. */
 export function withStoredNames(formula: string): string {
-  return renamed(formula, OWN, '_xldudf_BUDGET_');
+  return /BUDGET\./i.test(formula) ? renamed(formula, OWN, '_xldudf_BUDGET_') : formula;
 }
 
 function renamed(formula: string, pattern: RegExp, prefix: string): string {

@@ -1,5 +1,5 @@
 import { escapeXml } from './xml';
-import { zipped } from './zip-writer';
+import { pack, zipped, type Packed } from './zip-writer';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Namespaces of the format. */
@@ -21,13 +21,13 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** A package in the making: parts, of what kind each is, and how they stand in relation to each other. */
 export class PackageParts {
-  private readonly parts = new Map<string, Uint8Array>();
+  private readonly parts: Promise<Packed>[] = [];
   private readonly types = new Map<string, string>();
   private readonly relations = new Map<string, { readonly kind: string; readonly part: string }[]>();
 
   /** @param type Kind of content, without `application/vnd.openxmlformats-` and `+xml`; none for plain XML. */
   add(part: string, xml: string, type: string | null): void {
-    this.parts.set(part, encoded(xml));
+    this.parts.push(packed(part, xml));
     if (type !== null) {
       this.types.set(part, `application/vnd.openxmlformats-${type}+xml`);
     }
@@ -41,11 +41,11 @@ export class PackageParts {
   }
 
   async zip(): Promise<Uint8Array> {
-    const written = [
-      ['[Content_Types].xml', this.contentTypes()],
-      ...[...this.relations].map(([part, relations]) => [relationsOf(part), relationsXml(part, relations)]),
-    ].map(([name, xml]) => ({ name: name!, bytes: encoded(xml!) }));
-    return zipped([...written, ...[...this.parts].map(([name, bytes]) => ({ name, bytes }))]);
+    const relations = [...this.relations].map(([part, of]) =>
+      packed(relationsOf(part), relationsXml(part, of)),
+    );
+    const types = packed('[Content_Types].xml', this.contentTypes());
+    return zipped(await Promise.all([types, ...relations, ...this.parts]));
   }
 
   private contentTypes(): string {
@@ -59,8 +59,8 @@ export class PackageParts {
   }
 }
 
-function encoded(xml: string): Uint8Array {
-  return new TextEncoder().encode(xml);
+async function packed(part: string, xml: string): Promise<Packed> {
+  return pack(part, new TextEncoder().encode(xml));
 }
 
 /** Where the relations of a part stand. */

@@ -99,8 +99,14 @@ export function saysYes(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
 }
 
+// eslint-disable-next-line no-control-regex -- these are the characters meant
+const SPECIAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff&<>"]/;
+
 /** Text for an element or an attribute. Characters that no XML may hold are left out. */
 export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) {
+    return text;
+  }
   return (
     text
       // eslint-disable-next-line no-control-regex -- these are the characters meant

@@ -1,13 +1,10 @@
 import { deflateSync } from 'fflate';
 
-/** A file of a package. */
-export interface ZipPart {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-interface Packed extends ZipPart {
-  readonly nameBytes: Uint8Array;
+/** A file of a package, packed. */
+export interface Packed {
+  readonly name: Uint8Array;
+  /** Bytes before it was packed. */
+  readonly size: number;
   readonly deflated: Uint8Array;
   readonly crc: number;
 }
@@ -22,29 +19,31 @@ const DEFLATED = 8;
 /** Bytes of each kind of header. */
 const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
 
-/** Packs parts, in their order. The sizes stand before each part, so that a reader need not look ahead. */
-export async function zipped(parts: readonly ZipPart[], at: Date = new Date()): Promise<Uint8Array> {
-  const packed: Packed[] = [];
-  for (const { name, bytes } of parts) {
-    const deflated = await deflate(bytes);
-    packed.push({ name, bytes, deflated, crc: crc32(bytes), nameBytes: new TextEncoder().encode(name) });
-  }
+/** Packs a file; several at a time where the program can. */
+export async function pack(name: string, bytes: Uint8Array): Promise<Packed> {
+  const deflated = deflate(bytes);
+  const crc = crc32(bytes);
+  return { name: new TextEncoder().encode(name), size: bytes.length, deflated: await deflated, crc };
+}
+
+/** Packed files as one, in their order. The sizes stand before each, so that a reader need not look ahead. */
+export function zipped(packed: readonly Packed[], at: Date = new Date()): Uint8Array {
   const sum = (size: (one: Packed) => number): number => packed.reduce((total, one) => total + size(one), 0);
-  const names = sum(({ nameBytes }) => nameBytes.length);
+  const names = sum(({ name }) => name.length);
   const body = sum(({ deflated }) => deflated.length) + names + packed.length * LOCAL_SIZE;
   const directory = names + packed.length * CENTRAL_SIZE;
   const file = new Uint8Array(body + directory + END_SIZE);
   const out = new Out(file);
   const places = packed.map((one) => {
     const place = out.place;
-    out.numbers([LOCAL, 4], [VERSION, 2]).described(one, at).numbers([0, 2]).bytes(one.nameBytes);
+    out.numbers([LOCAL, 4], [VERSION, 2]).described(one, at).numbers([0, 2]).bytes(one.name);
     out.bytes(one.deflated);
     return place;
   });
   packed.forEach((one, index) => {
     out.numbers([CENTRAL, 4], [VERSION, 2], [VERSION, 2]).described(one, at);
     // No extra fields, no comment, first disk, no attributes.
-    out.numbers([0, 2], [0, 2], [0, 2], [0, 2], [0, 4], [places[index]!, 4]).bytes(one.nameBytes);
+    out.numbers([0, 2], [0, 2], [0, 2], [0, 2], [0, 4], [places[index]!, 4]).bytes(one.name);
   });
   const count = packed.length;
   out.numbers([END, 4], [0, 2], [0, 2], [count, 2], [count, 2], [directory, 4], [body, 4], [0, 2]);
@@ -74,7 +73,7 @@ class Out {
   }
 
   /** What both headers say of a part. */
-  described({ bytes, deflated, crc, nameBytes }: Packed, at: Date): this {
+  described({ size, deflated, crc, name }: Packed, at: Date): this {
     const time = (at.getHours() << 11) | (at.getMinutes() << 5) | (at.getSeconds() >> 1);
     const day = ((at.getFullYear() - 1980) << 9) | ((at.getMonth() + 1) << 5) | at.getDate();
     return this.numbers(
@@ -84,8 +83,8 @@ class Out {
       [day, 2],
       [crc, 4],
       [deflated.length, 4],
-      [bytes.length, 4],
-      [nameBytes.length, 2],
+      [size, 4],
+      [name.length, 2],
     );
   }
 }
@@ -118,8 +117,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc = TABLE[(crc ^ byte) & 0xff]! ^ (crc >>> 8);
+  // An index, for megabytes: walking through them by `of` takes four times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = TABLE[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
   }
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -5,7 +5,7 @@ import { PLAIN_LOOK, type SheetImage, type WorkbookImage } from '../../../src/co
 import { layOut } from '../../../src/core/sheet/lay-out';
 import { planImage } from '../../../src/core/sheet/plan-image';
 import { readImage, readXlsx, writeImage, writeXlsx } from '../../../src/hosts/xlsx';
-import { zipped } from '../../../src/hosts/xlsx/zip-writer';
+import { pack, zipped } from '../../../src/hosts/xlsx/zip-writer';
 import { discloseCase, loadCase } from '../../cases/load-case';
 
 const plan = layOut(discloseCase(loadCase('stress-2024')));
@@ -230,7 +230,8 @@ describe('a zip file', () => {
       Reflect.deleteProperty(globalThis, 'CompressionStream');
     }
     try {
-      const bytes = await zipped(parts, new Date(2026, 1, 3, 4, 5, 6));
+      const packed = await Promise.all(parts.map(async (part) => pack(part.name, part.bytes)));
+      const bytes = zipped(packed, new Date(2026, 1, 3, 4, 5, 6));
       const read = unzipSync(bytes);
       expect(Object.keys(read)).toEqual(parts.map(({ name }) => name));
       for (const { name, bytes: part } of parts) {

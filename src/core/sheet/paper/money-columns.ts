@@ -43,9 +43,23 @@ export function takesMoney({ sources, kinds }: Selection, { source, kind }: Mone
 
 /** Cells of a row that a selection adds up, as ranges: `D12:Q12`, `F12`. */
 export function moneyRanges(selection: Selection, row: number): string[] {
+  return runsOf(selection).map((letters) => letters.map((one) => `${one}${String(row)}`).join(':'));
+}
+
+/** First and last letters of columns that stand together, by what is asked of the money: figures ask the same many times. */
+const known = new Map<string, readonly (readonly string[])[]>();
+
+function runsOf(selection: Selection): readonly (readonly string[])[] {
+  const asked = [selection.sources, selection.kinds].map((words) => words?.join() ?? '*').join(' ');
+  const runs = known.get(asked) ?? foundRuns(selection);
+  known.set(asked, runs);
+  return runs;
+}
+
+function foundRuns(selection: Selection): string[][] {
   const taken = MONEY_COLUMNS.filter((one) => takesMoney(selection, one)).map(({ column }) => column);
   if (taken.length === MONEY_COLUMNS.length) {
-    return [`${columnLetters(ALL_MONEY)}${String(row)}`];
+    return [[columnLetters(ALL_MONEY)]];
   }
   const runs: [number, number][] = [];
   for (const column of taken) {
@@ -56,7 +70,5 @@ export function moneyRanges(selection: Selection, row: number): string[] {
       runs.push([column, column]);
     }
   }
-  return runs.map(([from, to]) =>
-    [...new Set([from, to])].map((column) => `${columnLetters(column)}${String(row)}`).join(':'),
-  );
+  return runs.map(([from, to]) => [...new Set([from, to])].map(columnLetters));
 }

@@ -88,7 +88,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   remember(out, budget);
 
   const exact = (selection: Selection): readonly string[] | null => {
-    if (!MONEY_COLUMNS.some((one) => takesMoney(selection, one))) {
+    if (moneyRanges(selection, 1).length === 0) {
       return [];
     }
     if (selection.project !== undefined) {
