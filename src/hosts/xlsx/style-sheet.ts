@@ -6,7 +6,9 @@ import { escapeXml } from './xml';
 
 /** First number of a format that a file brings itself. */
 const OWN_FORMATS = 164;
-const NUMBERS = new Map(Object.entries(BUILT_IN_FORMATS).map(([number, code]) => [code, Number(number)]));
+/** Formats that every Excel knows by the same number; dates and money are shown in the way of the country. */
+const EVERYWHERE = [1, 2, 3, 4, 9, 10, 11, 12, 13, 49];
+const NUMBERS = new Map(EVERYWHERE.map((number) => [BUILT_IN_FORMATS[number]!, number]));
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Pieces that are written once, and their numbers. */

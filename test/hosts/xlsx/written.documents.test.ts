@@ -5,6 +5,7 @@ import { PLAIN_LOOK, type SheetImage, type WorkbookImage } from '../../../src/co
 import { layOut } from '../../../src/core/sheet/lay-out';
 import { planImage } from '../../../src/core/sheet/plan-image';
 import { readImage, readXlsx, writeImage, writeXlsx } from '../../../src/hosts/xlsx';
+import { BUILT_IN_FORMATS } from '../../../src/hosts/xlsx/built-in-formats';
 import { pack, zipped } from '../../../src/hosts/xlsx/zip-writer';
 import { discloseCase, loadCase } from '../../cases/load-case';
 
@@ -215,6 +216,20 @@ test('a look is written once, however many cells have it', async () => {
   const image = { ...book({ ...EMPTY, rows: [[0, 1, 2].map(cell)] }), looks };
   const styles = partsOf(await writeImage(image, null, 'formulas')).get('xl/styles.xml')!;
   expect(/<cellXfs count="(\d+)"/.exec(styles)![1]).toBe('2');
+});
+
+test('a format is named by its number alone where every Excel means the same by it', async () => {
+  const codes = Object.values(BUILT_IN_FORMATS);
+  const looks = codes.map((numberFormat) => ({ ...PLAIN_LOOK, numberFormat }));
+  const cells = codes.map((_, look) => ({ value: 1, formula: null, fills: null, look }));
+  const bytes = await writeImage({ ...book({ ...EMPTY, rows: [cells] }), looks }, null, 'formulas');
+  const styles = partsOf(bytes).get('xl/styles.xml')!;
+  const numbers = matches(styles.split('<cellXfs')[1]!, /numFmtId="(\d+)"/g).map(Number);
+  expect([...new Set(numbers)].filter((number) => number < 164)).toEqual([
+    0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 49,
+  ]);
+  const { image } = await readImage(bytes, 'formats.xlsx');
+  expect(image.sheets[0]!.rows[0]!.map((cell) => image.looks[cell!.look!]!.numberFormat)).toEqual(codes);
 });
 
 describe('a zip file', () => {
