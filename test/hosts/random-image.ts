@@ -146,6 +146,19 @@ function outlineOf({
   return { rowLevels: levels, summaryAbove: summaryAbove && levels.length > 0 };
 }
 
+/**
+ * A workbook in which one formula has no value yet asks to be calculated, and whoever reads it takes like values of its
+ * formulas for none: so either no formula has a value, or each has one.
+ */
+function calculated(image: WorkbookImage, values: boolean): WorkbookImage {
+  const cell = (one: CellImage | null): CellImage | null =>
+    typeof one?.formula === 'string' ? { ...one, value: values ? (one.value ?? 0) : null } : one;
+  return {
+    ...image,
+    sheets: image.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(cell)) })),
+  };
+}
+
 /** Small workbooks with everything an image can hold, also what hardly ever stands together. */
 export const randomImage: fc.Arbitrary<WorkbookImage> = fc
   .uniqueArray(look, { minLength: 1, maxLength: 4, selector: (one) => JSON.stringify(one) })
@@ -165,7 +178,8 @@ export const randomImage: fc.Arbitrary<WorkbookImage> = fc
       tables: fc.constantFrom([]),
       keywords: fc.constantFrom('', 'form=xinjiang-2021; <lines>&'),
     }),
-  );
+  )
+  .chain((image) => fc.boolean().map((values) => calculated(image, values)));
 
 export const randomKept: fc.Arbitrary<KeptState> = fc.record({
   generated: fc.constantFrom(
