@@ -20,6 +20,7 @@ import { ADDIN_SOURCES, hashOf } from './sources.mjs';
 ensureNode();
 const require = createRequire(import.meta.url);
 const webpack = require('webpack');
+const { baseUrl } = require('./addin/base-url.cjs');
 const { LOCALHOST, manifestXml } = require('./addin/manifest.cjs');
 const { copyOfficeJs } = require('./addin/office-js.cjs');
 const { readFunctionsMetadata } = require('./functions-metadata.cjs');
@@ -27,17 +28,6 @@ const { FOLDER, PAGES, PICTURES, PLAIN_FILES, page } = require('./addin/pages.cj
 const configs = require('../webpack.config.js').filter(({ name }) => name !== 'cli');
 
 const target = join(root, 'dist', 'addin');
-
-/** https, as Office asks for, and a slash at the end; null if it is not such an address. */
-function baseUrl(given) {
-  if (!URL.canParse(given)) {
-    return null;
-  }
-  const url = new URL(given);
-  return url.protocol === 'https:' && url.search === '' && url.hash === ''
-    ? url.href.replace(/\/*$/, '/')
-    : null;
-}
 
 function bundle(folder) {
   const into = configs.map((config) => ({ ...config, output: { ...config.output, path: folder } }));

@@ -1,6 +1,6 @@
 /**
- * The content security policy of every page, and the headers of the local server. docs/architecture.md says why each part is
- * as it is. `self` is for a closed network, where Microsoft's library lies beside the pages.
+ * The content security policy of every page, and the headers of the local server. docs/decisions/0072-policy.md says why
+ * each part is as it is. `self` is for a closed network, where Microsoft's library lies beside the pages.
  */
 const CDN = 'https://appsforoffice.microsoft.com';
 
