@@ -4,34 +4,7 @@ import { FileProblem } from '../../src/hosts/file-problem';
 import type { KeptState } from '../../src/hosts/sheets/kept-state';
 import { readImage, readXlsx, writeImage } from '../../src/hosts/xlsx';
 import { foreignWorkbook } from './foreign-workbook';
-
-const SHEET: SheetImage = {
-  name: 'S',
-  hidden: false,
-  rows: [],
-  merges: [],
-  columnWidths: [],
-  rowHeights: [],
-  rowLevels: [],
-  summaryAbove: false,
-  hiddenRows: [],
-  hiddenColumns: [],
-  frozen: { rows: 0, columns: 0 },
-  gridlines: true,
-  notes: [],
-  choices: [],
-  print: null,
-};
-
-function imageOf(...sheets: readonly Partial<SheetImage>[]): WorkbookImage {
-  return {
-    sheets: sheets.map((sheet) => ({ ...SHEET, ...sheet })),
-    looks: [],
-    names: [],
-    tables: [],
-    keywords: '',
-  };
-}
+import { imageOf } from './plain-image';
 
 const formula = (text: string): NonNullable<SheetImage['rows'][number][number]> => ({
   value: 1,

@@ -1,13 +1,14 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { rangeAddress } from '../../../src/core/workbook/address';
-import { PLAIN_LOOK, type SheetImage, type WorkbookImage } from '../../../src/core/workbook/image';
+import { PLAIN_LOOK, type SheetImage } from '../../../src/core/workbook/image';
 import { layOut } from '../../../src/core/sheet/lay-out';
 import { planImage } from '../../../src/core/sheet/plan-image';
 import { readImage, readXlsx, writeImage, writeXlsx } from '../../../src/hosts/xlsx';
 import { BUILT_IN_FORMATS } from '../../../src/hosts/xlsx/built-in-formats';
 import { pack, zipped } from '../../../src/hosts/xlsx/zip-writer';
 import { discloseCase, loadCase } from '../../cases/load-case';
+import { EMPTY_SHEET, imageOf } from '../plain-image';
 
 const plan = layOut(discloseCase(loadCase('stress-2024')));
 
@@ -28,32 +29,6 @@ const ORDER = [
   'legacyDrawing',
   'tableParts',
 ];
-
-const EMPTY: SheetImage = {
-  name: '甲',
-  hidden: false,
-  rows: [],
-  merges: [],
-  columnWidths: [],
-  rowHeights: [],
-  rowLevels: [],
-  summaryAbove: false,
-  hiddenRows: [],
-  hiddenColumns: [],
-  frozen: { rows: 0, columns: 0 },
-  gridlines: true,
-  notes: [],
-  choices: [],
-  print: null,
-};
-
-const book = (...sheets: SheetImage[]): WorkbookImage => ({
-  sheets,
-  looks: [],
-  names: [],
-  tables: [],
-  keywords: '',
-});
 
 function partsOf(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
@@ -177,7 +152,7 @@ test('a thousand notes on two sheets: each box has a number of its own', async (
     column: 1,
     text: `第 ${String(at)} 条`,
   }));
-  const image = book({ ...EMPTY, notes }, { ...EMPTY, name: '乙', notes: notes.slice(0, 3) });
+  const image = imageOf({ notes }, { name: '乙', notes: notes.slice(0, 3) });
   const bytes = await writeImage(image, null, 'formulas');
   const ids = [...partsOf(bytes)].flatMap(([name, xml]) =>
     name.endsWith('.vml') ? matches(xml, /<v:shape id="([^"]+)"/g) : [],
@@ -189,7 +164,8 @@ test('a thousand notes on two sheets: each box has a number of its own', async (
 
 test('a row without cells keeps its height, a column without width is hidden, what is frozen is frozen', async () => {
   const sheet: SheetImage = {
-    ...EMPTY,
+    ...EMPTY_SHEET,
+
     rowHeights: [null, null, 30],
     hiddenRows: [7],
     columnWidths: [null, 20],
@@ -197,14 +173,14 @@ test('a row without cells keeps its height, a column without width is hidden, wh
     frozen: { rows: 2, columns: 1 },
     gridlines: false,
   };
-  const { image } = await readImage(await writeImage(book(sheet), null, 'formulas'), 'rows.xlsx');
+  const { image } = await readImage(await writeImage(imageOf(sheet), null, 'formulas'), 'rows.xlsx');
   expect(image.sheets[0]).toMatchObject({ ...sheet, rowHeights: [null, null, 30], columnWidths: [null, 20] });
 });
 
 test('formulas without a value ask to be calculated, others do not', async () => {
   const cell = (value: number | null) => ({ value, formula: '1+1', fills: null, look: null });
   const asks = async (value: number | null): Promise<boolean> => {
-    const bytes = await writeImage(book({ ...EMPTY, rows: [[cell(value)]] }), null, 'formulas');
+    const bytes = await writeImage(imageOf({ rows: [[cell(value)]] }), null, 'formulas');
     return partsOf(bytes).get('xl/workbook.xml')!.includes('fullCalcOnLoad="1"');
   };
   expect([await asks(null), await asks(2)]).toEqual([true, false]);
@@ -213,7 +189,7 @@ test('formulas without a value ask to be calculated, others do not', async () =>
 test('a look is written once, however many cells have it', async () => {
   const looks = [PLAIN_LOOK, { ...PLAIN_LOOK, bold: true }, { ...PLAIN_LOOK, bold: true }];
   const cell = (look: number) => ({ value: 1, formula: null, fills: null, look });
-  const image = { ...book({ ...EMPTY, rows: [[0, 1, 2].map(cell)] }), looks };
+  const image = { ...imageOf({ rows: [[0, 1, 2].map(cell)] }), looks };
   const styles = partsOf(await writeImage(image, null, 'formulas')).get('xl/styles.xml')!;
   expect(/<cellXfs count="(\d+)"/.exec(styles)![1]).toBe('2');
 });
@@ -222,7 +198,7 @@ test('a format is named by its number alone where every Excel means the same by 
   const codes = Object.values(BUILT_IN_FORMATS);
   const looks = codes.map((numberFormat) => ({ ...PLAIN_LOOK, numberFormat }));
   const cells = codes.map((_, look) => ({ value: 1, formula: null, fills: null, look }));
-  const bytes = await writeImage({ ...book({ ...EMPTY, rows: [cells] }), looks }, null, 'formulas');
+  const bytes = await writeImage({ ...imageOf({ rows: [cells] }), looks }, null, 'formulas');
   const styles = partsOf(bytes).get('xl/styles.xml')!;
   const numbers = matches(styles.split('<cellXfs')[1]!, /numFmtId="(\d+)"/g).map(Number);
   expect([...new Set(numbers)].filter((number) => number < 164)).toEqual([
