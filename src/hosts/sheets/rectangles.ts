@@ -1,24 +1,23 @@
 import type { CellRange } from '../../core/index';
 
+type Growing = { -readonly [Side in keyof CellRange]: number };
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** More columns than any sheet has. */
+const WIDE = 100_000;
+
 /** Cells (1-based row and column) as few rectangles: runs in a row, then equal runs in rows that follow. */
-export function rectangles(cells: readonly { readonly row: number; readonly column: number }[]): CellRange[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const runs: CellRange[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.top === row && last.right === column - 1) {
-      runs[runs.length - 1] = { ...last, right: column };
-    } else {
-      runs.push({ top: row, left: column, bottom: row, right: column });
-    }
-  }
-  const open = new Map<string, CellRange>();
-  const closed: CellRange[] = [];
-  for (const run of runs) {
-    const key = `${String(run.left)}:${String(run.right)}`;
+export function rectangles(cells: readonly Place[]): CellRange[] {
+  const open = new Map<number, Growing>();
+  const closed: Growing[] = [];
+  for (const run of runsOf(cells)) {
+    const key = run.left * WIDE + run.right;
     const above = open.get(key);
     if (above?.bottom === run.top - 1) {
-      open.set(key, { ...above, bottom: run.bottom });
+      above.bottom = run.bottom;
     } else {
       if (above) {
         closed.push(above);
@@ -27,4 +26,25 @@ export function rectangles(cells: readonly { readonly row: number; readonly colu
     }
   }
   return [...closed, ...open.values()];
+}
+
+function runsOf(cells: readonly Place[]): Growing[] {
+  const runs: Growing[] = [];
+  let last: Growing | null = null;
+  for (const { row, column } of inOrder(cells)) {
+    if (last?.top === row && last.right === column - 1) {
+      last.right = column;
+    } else {
+      last = { top: row, left: column, bottom: row, right: column };
+      runs.push(last);
+    }
+  }
+  return runs;
+}
+
+/** By row and column; plans have them so. */
+function inOrder(cells: readonly Place[]): readonly Place[] {
+  const compare = (a: Place, b: Place): number => a.row - b.row || a.column - b.column;
+  const isSorted = cells.every((cell, at) => at === 0 || compare(cells[at - 1]!, cell) <= 0);
+  return isSorted ? cells : [...cells].sort(compare);
 }
