@@ -1,7 +1,8 @@
 import { isChecked, verdictOf } from '../../src/core/index';
 import type { Desk } from './desk';
 import { marksOf, standingErrors } from './shown-findings';
-import type { Notice, ShownFinding } from './state';
+import type { Notice } from './state/notice';
+import type { ShownFinding } from './state/check-state';
 
 /** The whole check; the number of errors that stand, or null if nothing could be checked: the report says why. */
 export async function checkAndMark(desk: Desk): Promise<number | null> {
@@ -9,7 +10,7 @@ export async function checkAndMark(desk: Desk): Promise<number | null> {
   await book.reload(settings);
   const report = book.check(settings);
   desk.setDirty(false);
-  desk.marking = true;
+  desk.marks.wanted = true;
   await remark(desk);
   // Where no table is known, nothing is shown of the check.
   const errors = standingErrors(desk.state().check?.findings ?? []);
@@ -26,29 +27,29 @@ function nothingChecked(desk: Desk): Notice {
 /** Shows the findings of the last check on their cells. */
 export async function remark(desk: Desk): Promise<void> {
   desk.show({});
-  desk.markedFor = desk.book.lastReport();
-  if (!desk.marking) {
+  desk.marks.report = desk.book.lastReport();
+  if (!desk.marks.wanted) {
     return;
   }
-  await desk.setMarks(marksOf(desk.state().check?.findings ?? []));
+  await desk.marks.set(marksOf(desk.state().check?.findings ?? []));
   desk.show({});
 }
 
 /** After a change: what was checked is checked again, and its marks are those that a check would set now. */
 export async function catchUp(desk: Desk): Promise<void> {
   const { book } = desk;
-  if (book.lastReport() === null && desk.marked.length === 0) {
+  if (book.lastReport() === null && desk.marks.marked.length === 0) {
     return;
   }
   book.catchUp(desk.settings);
-  if (desk.markedFor !== book.lastReport()) {
+  if (desk.marks.report !== book.lastReport()) {
     await remark(desk);
   }
 }
 
 /** Errors that stand and are seen at their cells. */
 function markedErrors(desk: Desk, findings: readonly ShownFinding[]): number {
-  const marked = new Set(desk.marked.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const marked = new Set(desk.marks.marked.map(({ sheet, cell }) => `${sheet}!${cell}`));
   return standingErrors(
     findings.filter(({ finding: { sheet, cell } }) => marked.has(`${sheet ?? ''}!${cell ?? ''}`)),
   );
@@ -61,7 +62,7 @@ export async function check(desk: Desk): Promise<Notice | null> {
   }
   desk.showOnly(null);
   const marked = markedErrors(desk, desk.state().check!.findings);
-  return { kind: 'checked', errors, marked, unmarked: desk.unmarked };
+  return { kind: 'checked', errors, marked, unmarked: desk.marks.unmarked };
 }
 
 /** Checks all tables, for one is right only by the others, and shows what concerns the one in front of the user. */
@@ -85,19 +86,16 @@ export async function checkThisTable(desk: Desk): Promise<Notice | null> {
     errors: own,
     elsewhere: errors - own,
     marked: markedErrors(desk, here),
-    unmarked: desk.unmarked,
+    unmarked: desk.marks.unmarked,
   };
 }
 
 export async function clearMarks(desk: Desk): Promise<Notice | null> {
-  const unmarked = await desk.host.clearMarks();
-  const had = desk.marked.length > 0;
-  desk.marked = [];
-  desk.unmarked = [];
-  desk.marking = false;
+  const had = desk.marks.marked.length > 0;
+  const unmarked = await desk.marks.clear();
   if (had) {
     desk.undoSteps.push('clearMarks', async () => {
-      desk.marking = true;
+      desk.marks.wanted = true;
       await remark(desk);
     });
   }

@@ -1,8 +1,8 @@
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
 import { remark } from './checking';
 import type { Desk } from './desk';
-import { fitsWorkbook, readOfficial } from './official';
-import type { Notice } from './state';
+import { classificationOf, fitsWorkbook, readOfficial, type Official } from './official';
+import type { Notice } from './state/notice';
 
 /** Lays the official classification of the year, from a file, over the bundled one. */
 export async function loadClassification(desk: Desk, file: string, bytes: Uint8Array): Promise<Notice> {
@@ -12,7 +12,7 @@ export async function loadClassification(desk: Desk, file: string, bytes: Uint8A
     return { kind: 'no-classification', file };
   }
   const { official, conflicts } = read;
-  await desk.useOfficial(official);
+  await compareWith(desk, official);
   await remark(desk);
   const codes = official.entries.length;
   return { kind: 'classification-loaded', year, codes, conflicts, kept: fitsWorkbook(official) };
@@ -20,7 +20,15 @@ export async function loadClassification(desk: Desk, file: string, bytes: Uint8A
 
 /** Back to the bundled classification alone. */
 export async function dropClassification(desk: Desk): Promise<Notice> {
-  await desk.useOfficial(null);
+  await compareWith(desk, null);
   await remark(desk);
   return { kind: 'classification-dropped' };
+}
+
+/** From now on codes and names are compared with this classification; what was checked is checked again. */
+async function compareWith(desk: Desk, official: Official | null): Promise<void> {
+  desk.memory = { ...desk.memory, official };
+  desk.book.classification = classificationOf(official);
+  await desk.remember();
+  await desk.book.refresh(null, desk.settings);
 }

@@ -1,4 +1,4 @@
-import type { Budget, CellWrite } from '../../src/core/index';
+import type { Budget } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
 import { checkAndMark } from './checking';
 import type { Desk } from './desk';
@@ -7,7 +7,8 @@ import { planOf } from './plan';
 import { publishTables } from './publication';
 import { memoryText, type Memory } from './memory';
 import { learn, takingFrom, type Taking } from './taking';
-import type { Command, Notice } from './state';
+import type { Notice } from './state/notice';
+import type { Command } from './state/command-names';
 
 export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
 
@@ -170,24 +171,4 @@ export async function undo(desk: Desk): Promise<Notice | null> {
   desk.undoSteps.drop();
   await desk.book.reload(desk.settings);
   return { kind: 'undone', command: last.command };
-}
-
-/** Writes what should stand in one cell, or in several: all of it or nothing. */
-export async function writeFix(desk: Desk, writes: readonly CellWrite[]): Promise<Notice> {
-  const back = async (count: number): Promise<void> => {
-    for (let done = 0; done < count; done += 1) {
-      await desk.host.undo();
-    }
-  };
-  for (const [at, { sheet, cell, value }] of writes.entries()) {
-    try {
-      await desk.host.writeCell({ sheet, cell }, { value });
-    } catch (problem) {
-      await back(at);
-      throw problem;
-    }
-  }
-  desk.undoSteps.push('fix', () => back(writes.length));
-  await desk.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], desk.settings);
-  return { kind: 'fixed', at: { sheet: writes[0]!.sheet, cell: writes[0]!.cell } };
 }

@@ -4,7 +4,7 @@ import type { Desk } from './desk';
 import type { ReadList } from './import-preview';
 import { compareLists, type ListComparison } from './list-differences';
 import { mappingOf, markOf, readSheet, withRecord, type ListRecord } from './list-records';
-import type { Notice } from './state';
+import type { Notice } from './state/notice';
 import { taking, undoWith } from './taking';
 
 /** What becomes of rows that can't be read. */

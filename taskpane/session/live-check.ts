@@ -2,7 +2,7 @@ import type { HostEdit } from '../../src/hosts/host';
 import { TIMING } from '../../src/hosts/user-timing';
 import { remark } from './checking';
 import type { Desk } from './desk';
-import type { Notice } from './state';
+import type { Notice } from './state/notice';
 
 /** Notices that say something of what stood there before: "no errors", so many lines. */
 const SAID_OF_CELLS: readonly Notice['kind'][] = [

@@ -1,12 +1,6 @@
 import { GENERATED_FORMS } from '../../src/core/index';
 import type { Desk } from './desk';
-
-/** Finished tables in a workbook without a list, whoever made them: what they say of themselves. */
-export interface PrintedTables {
-  readonly tables: number;
-  readonly unit: string | null;
-  readonly year: number | null;
-}
+import type { PrintedTables } from './state/session-state';
 
 /**
  * Looks whether the workbook holds finished tables and nothing to make them from. Unit, year and form that their titles print

@@ -2,11 +2,11 @@ import { importRecord, type ImportRecord } from '../../src/core/index';
 import type { ApplyOptions } from '../../src/hosts/host';
 import type { Done } from './commands';
 import type { Desk } from './desk';
-import { fingerprints } from './list-differences';
+import { fingerprints } from './fingerprints';
 import { markOf, readSheet, withRecord, type ListRecord } from './list-records';
 import type { Memory } from './memory';
 import { isPlainList } from './plain-list';
-import type { TakenList } from './state';
+import type { TakenList } from './state/notice';
 
 /** Lines that are taken into a sheet of ours. */
 export interface Taking {

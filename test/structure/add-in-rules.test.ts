@@ -25,7 +25,7 @@ const problems = (path: string, name: string): string =>
 
 describe('the rules', () => {
   it.each([
-    ['taskpane/components/A.tsx', '../session/state'],
+    ['taskpane/components/A.tsx', '../session/state/session-state'],
     ['taskpane/components/A.tsx', '../session/shown-findings'],
     ['taskpane/components/A.tsx', '../texts/texts'],
     ['taskpane/components/A.tsx', '../../src/core/index'],
