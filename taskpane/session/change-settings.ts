@@ -1,17 +1,17 @@
 import { catchUp } from './checking';
-import type { Desk } from './desk';
+import type { Workspace } from './workspace';
 import type { Settings } from './state/settings';
 
 /** Takes other settings; the lines are read and the tables checked by them. */
-export async function changeSettings(desk: Desk, change: Partial<Settings>): Promise<void> {
-  desk.memory = { ...desk.memory, settings: { ...desk.settings, ...change } };
-  desk.book.readLines(desk.settings);
-  desk.show({});
-  await desk.quietly(async () => {
-    await desk.remember();
+export async function changeSettings(workspace: Workspace, change: Partial<Settings>): Promise<void> {
+  workspace.memory = { ...workspace.memory, settings: { ...workspace.settings, ...change } };
+  workspace.book.readLines(workspace.settings);
+  workspace.show({});
+  await workspace.quietly(async () => {
+    await workspace.remember();
     // A command checks again when it ends.
-    if (desk.state().busy === null) {
-      await catchUp(desk);
+    if (workspace.state().busy === null) {
+      await catchUp(workspace);
     }
   });
 }

@@ -1,34 +1,34 @@
 import type { CellWrite } from '../../src/core/index';
 import { generate } from './commands';
-import type { Desk } from './desk';
+import type { Workspace } from './workspace';
 import type { Notice } from './state/notice';
 
 /** Does what one click can do about a finding. */
-export async function fix(desk: Desk, key: string): Promise<void> {
-  const found = desk.state().check?.findings.find((one) => one.key === key)?.fix;
+export async function fix(workspace: Workspace, key: string): Promise<void> {
+  const found = workspace.state().check?.findings.find((one) => one.key === key)?.fix;
   if (found?.kind === 'regenerate') {
-    await desk.command('generate', () => generate(desk));
+    await workspace.command('generate', () => generate(workspace));
   } else if (found) {
-    await desk.command('fix', () => writeFix(desk, found.writes));
+    await workspace.command('fix', () => writeFix(workspace, found.writes));
   }
 }
 
 /** Writes what should stand in one cell, or in several: all of it or nothing. */
-async function writeFix(desk: Desk, writes: readonly CellWrite[]): Promise<Notice> {
+async function writeFix(workspace: Workspace, writes: readonly CellWrite[]): Promise<Notice> {
   const back = async (count: number): Promise<void> => {
     for (let done = 0; done < count; done += 1) {
-      await desk.host.undo();
+      await workspace.host.undo();
     }
   };
   for (const [at, { sheet, cell, value }] of writes.entries()) {
     try {
-      await desk.host.writeCell({ sheet, cell }, { value });
+      await workspace.host.writeCell({ sheet, cell }, { value });
     } catch (problem) {
       await back(at);
       throw problem;
     }
   }
-  desk.undoSteps.push('fix', () => back(writes.length));
-  await desk.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], desk.settings);
+  workspace.undoSteps.push('fix', () => back(writes.length));
+  await workspace.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], workspace.settings);
   return { kind: 'fixed', at: { sheet: writes[0]!.sheet, cell: writes[0]!.cell } };
 }

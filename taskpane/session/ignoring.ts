@@ -1,21 +1,21 @@
 import { remark } from './checking';
-import type { Desk } from './desk';
+import type { Workspace } from './workspace';
 
 /** Leaves a finding as it is, for a reason that is kept in the workbook. */
-export function ignore(desk: Desk, key: string, reason: string): Promise<void> {
-  return decide(desk, { ...desk.memory.ignored, [key]: reason });
+export function ignore(workspace: Workspace, key: string, reason: string): Promise<void> {
+  return decide(workspace, { ...workspace.memory.ignored, [key]: reason });
 }
 
 /** A finding that was ignored counts again. */
-export function heed(desk: Desk, key: string): Promise<void> {
-  const rest = Object.entries(desk.memory.ignored).filter(([one]) => one !== key);
-  return decide(desk, Object.fromEntries(rest));
+export function countAgain(workspace: Workspace, key: string): Promise<void> {
+  const rest = Object.entries(workspace.memory.ignored).filter(([one]) => one !== key);
+  return decide(workspace, Object.fromEntries(rest));
 }
 
-async function decide(desk: Desk, ignored: Readonly<Record<string, string>>): Promise<void> {
-  desk.memory = { ...desk.memory, ignored };
-  await desk.quietly(async () => {
-    await desk.remember();
-    await remark(desk);
+async function decide(workspace: Workspace, ignored: Readonly<Record<string, string>>): Promise<void> {
+  workspace.memory = { ...workspace.memory, ignored };
+  await workspace.quietly(async () => {
+    await workspace.remember();
+    await remark(workspace);
   });
 }

@@ -1,6 +1,6 @@
 import type { ColumnMapping, LineField, MoneyUnit } from '../../src/core/index';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
-import type { Desk } from './desk';
+import type { Workspace } from './workspace';
 import { previewOf, readList, type ReadList } from './import-preview';
 import { importLines } from './list-commands';
 import { mappingOf } from './list-records';
@@ -10,7 +10,7 @@ import type { ImportAnswer } from './state/session-view';
 export class Importing {
   private list: ReadList | null = null;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly workspace: Workspace) {}
 
   async readFile(name: string, bytes: Uint8Array): Promise<null> {
     this.preview({ from: name, workbook: await readWorkbookBytes(bytes, name), sheet: null });
@@ -18,15 +18,15 @@ export class Importing {
   }
 
   async readSelection(): Promise<null> {
-    const workbook = await this.desk.host.readSelection();
+    const workbook = await this.workspace.host.readSelection();
     const from = workbook.sheets[0]?.name ?? '';
-    const isOurs = from === this.desk.book.inputSheet;
+    const isOurs = from === this.workspace.book.inputSheet;
     this.preview({ from, workbook, sheet: isOurs ? null : from });
     return null;
   }
 
   async readSheet(sheet: string): Promise<null> {
-    const { host, book } = this.desk;
+    const { host, book } = this.workspace;
     const workbook = await host.read([sheet]);
     const how = book.recordOf(sheet);
     this.preview({ from: sheet, workbook, sheet }, how?.moneyUnit ?? null, mappingOf(how));
@@ -59,15 +59,15 @@ export class Importing {
     unit: MoneyUnit | null = null,
     mapping: ColumnMapping = new Map(),
   ): void {
-    const { settings } = this.desk;
-    const { classification } = this.desk.book;
+    const { settings } = this.workspace;
+    const { classification } = this.workspace.book;
     this.list = readList(from, workbook, unit, mapping, settings, classification, sheet);
-    this.desk.show({ importing: previewOf(this.list, settings.year) });
+    this.workspace.show({ importing: previewOf(this.list, settings.year) });
   }
 
   dismiss(): void {
     this.list = null;
-    this.desk.show({ importing: null });
+    this.workspace.show({ importing: null });
   }
 
   async accept({ skipRefused, writeRefused = false }: ImportAnswer): Promise<void> {
@@ -76,8 +76,8 @@ export class Importing {
     const left = rows?.refused ?? 0;
     const any = (rows?.read ?? 0) > 0 || (writeRefused && left > 0);
     if (list && budget && any && (left === 0 || skipRefused || writeRefused)) {
-      await this.desk.command('importLines', () =>
-        importLines(this.desk, list, writeRefused ? 'write' : 'skip', () => this.dismiss()),
+      await this.workspace.command('importLines', () =>
+        importLines(this.workspace, list, writeRefused ? 'write' : 'skip', () => this.dismiss()),
       );
     }
   }

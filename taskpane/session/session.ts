@@ -4,9 +4,9 @@ import { check, checkThisTable, clearMarks, remark } from './checking';
 import { dropClassification, loadClassification } from './classification';
 import { finalise, generate, newInput, undo } from './commands';
 import { changeSettings } from './change-settings';
-import { Desk } from './desk';
+import { Workspace } from './workspace';
 import { fix } from './fix';
-import { heed, ignore } from './ignoring';
+import { countAgain, ignore } from './ignoring';
 import { Importing } from './importing';
 import { chooseList, leaveList, setListUnit } from './list-commands';
 import { LiveCheck } from './live-check';
@@ -22,22 +22,22 @@ import { tablesAsGenerated, tablesAsPublished } from './tables-now';
 
 /** One workbook, and the work on its disclosure. */
 export class Session implements SessionView {
-  private readonly desk: Desk;
+  private readonly workspace: Workspace;
   private readonly importing: Importing;
   private live: LiveCheck | null = null;
 
   private constructor(host: Host, options: SessionOptions) {
-    this.desk = new Desk(host, options);
-    this.importing = new Importing(this.desk);
+    this.workspace = new Workspace(host, options);
+    this.importing = new Importing(this.workspace);
   }
 
   /** A session on a workbook. What an earlier one left half-way is put back first. */
   static async open(host: Host, options: SessionOptions): Promise<Session> {
     const session = new Session(host, options);
-    const { desk } = session;
-    const live = new LiveCheck(desk);
+    const { workspace } = session;
+    const live = new LiveCheck(workspace);
     session.live = live;
-    await desk.command('open', () => openWorkbook(desk, live));
+    await workspace.command('open', () => openWorkbook(workspace, live));
     return session;
   }
 
@@ -47,37 +47,37 @@ export class Session implements SessionView {
   }
 
   state(): SessionState {
-    return this.desk.state();
+    return this.workspace.state();
   }
 
   subscribe(listener: () => void): () => void {
-    return this.desk.subscribe(listener);
+    return this.workspace.subscribe(listener);
   }
 
   async changeSettings(change: Partial<Settings>): Promise<void> {
-    await changeSettings(this.desk, change);
+    await changeSettings(this.workspace, change);
   }
 
   async loadClassification(name: string, bytes: Uint8Array): Promise<void> {
-    await this.desk.command('classification', () => loadClassification(this.desk, name, bytes));
+    await this.workspace.command('classification', () => loadClassification(this.workspace, name, bytes));
     this.importing.readAgain();
   }
 
   async dropClassification(): Promise<void> {
-    await this.desk.command('classification', () => dropClassification(this.desk));
+    await this.workspace.command('classification', () => dropClassification(this.workspace));
     this.importing.readAgain();
   }
 
   async newInput(): Promise<void> {
-    await this.desk.command('newInput', () => newInput(this.desk));
+    await this.workspace.command('newInput', () => newInput(this.workspace));
   }
 
   async previewFile(name: string, bytes: Uint8Array): Promise<void> {
-    await this.desk.command('importLines', () => this.importing.readFile(name, bytes));
+    await this.workspace.command('importLines', () => this.importing.readFile(name, bytes));
   }
 
   async previewSelection(): Promise<void> {
-    await this.desk.command('importLines', () => this.importing.readSelection());
+    await this.workspace.command('importLines', () => this.importing.readSelection());
   }
 
   setMoneyUnit(unit: MoneyUnit): Promise<void> {
@@ -99,101 +99,101 @@ export class Session implements SessionView {
   }
 
   async chooseList(sheet: string): Promise<void> {
-    await this.desk.command('chooseList', () => chooseList(this.desk, sheet));
+    await this.workspace.command('chooseList', () => chooseList(this.workspace, sheet));
   }
 
   async setListUnit(unit: MoneyUnit): Promise<void> {
-    await this.desk.quietly(() => setListUnit(this.desk, unit));
-    this.desk.show({});
+    await this.workspace.quietly(() => setListUnit(this.workspace, unit));
+    this.workspace.show({});
   }
 
   async previewSheet(sheet: string): Promise<void> {
-    await this.desk.command('importLines', () => this.importing.readSheet(sheet));
+    await this.workspace.command('importLines', () => this.importing.readSheet(sheet));
   }
 
   async leaveList(sheet: string): Promise<void> {
-    await this.desk.command('leaveList', () => leaveList(this.desk, sheet));
-    await this.desk.quietly(() => remark(this.desk));
+    await this.workspace.command('leaveList', () => leaveList(this.workspace, sheet));
+    await this.workspace.quietly(() => remark(this.workspace));
   }
 
   async generate(): Promise<void> {
-    await this.desk.command('generate', () => generate(this.desk));
+    await this.workspace.command('generate', () => generate(this.workspace));
   }
 
   async check(): Promise<void> {
-    await this.desk.command('check', () => check(this.desk));
+    await this.workspace.command('check', () => check(this.workspace));
   }
 
   async checkThisTable(): Promise<void> {
-    await this.desk.command('checkThisTable', () => checkThisTable(this.desk));
+    await this.workspace.command('checkThisTable', () => checkThisTable(this.workspace));
   }
 
   showOnly(sheet: string | null): void {
-    this.desk.showOnly(sheet);
+    this.workspace.showOnly(sheet);
   }
 
   show(show: Step | 'help'): void {
-    this.desk.show({ asked: { show } });
+    this.workspace.show({ asked: { show } });
   }
 
   async clearMarks(): Promise<void> {
-    await this.desk.command('clearMarks', () => clearMarks(this.desk));
+    await this.workspace.command('clearMarks', () => clearMarks(this.workspace));
   }
 
   async finalise(): Promise<void> {
-    await this.desk.command('finalise', () => finalise(this.desk));
+    await this.workspace.command('finalise', () => finalise(this.workspace));
   }
 
   async undo(): Promise<void> {
-    await this.desk.command('undo', () => undo(this.desk));
+    await this.workspace.command('undo', () => undo(this.workspace));
   }
 
   async reveal(at: CellReference): Promise<void> {
-    await this.desk.quietly(() => this.desk.host.reveal(at));
+    await this.workspace.quietly(() => this.workspace.host.reveal(at));
   }
 
   async fix(key: string): Promise<void> {
-    await fix(this.desk, key);
+    await fix(this.workspace, key);
   }
 
   async ignore(key: string, reason: string): Promise<void> {
-    await ignore(this.desk, key, reason);
+    await ignore(this.workspace, key, reason);
   }
 
-  async heed(key: string): Promise<void> {
-    await heed(this.desk, key);
+  async countAgain(key: string): Promise<void> {
+    await countAgain(this.workspace, key);
   }
 
   exportReport(format: ReportFormat): Promise<ReportFile | null> {
-    return Promise.resolve(reportFile(this.desk, format));
+    return Promise.resolve(reportFile(this.workspace, format));
   }
 
   /** The tables as they would be published now; null if there are none. The check that goes on is left alone. */
   tablesToPublish(): Promise<WorkbookPlan | null> {
-    return tablesAsPublished(this.desk);
+    return tablesAsPublished(this.workspace);
   }
 
   /** The tables as they would be generated now, whatever has been typed since the last look; null if there are none. */
   currentPlan(): Promise<WorkbookPlan | null> {
-    return tablesAsGenerated(this.desk);
+    return tablesAsGenerated(this.workspace);
   }
 
   async repair(): Promise<void> {
-    await this.desk.command('repair', async () => ({
+    await this.workspace.command('repair', async () => ({
       kind: 'repaired',
-      formulas: await this.desk.host.repairFunctions(),
+      formulas: await this.workspace.host.repairFunctions(),
     }));
   }
 
   answer(answer: Answer): Promise<void> {
-    return this.desk.answer(answer);
+    return this.workspace.answer(answer);
   }
 
   dismissNotice(): void {
-    this.desk.show({ notice: null });
+    this.workspace.show({ notice: null });
   }
 
   cancel(): void {
-    this.desk.cancelling = true;
+    this.workspace.cancelling = true;
   }
 }

@@ -50,7 +50,7 @@ describe('the rules', () => {
     ['taskpane/components/A.tsx', '../../src/hosts/xlsx', 'components import only'],
     ['taskpane/components/A.tsx', '../../src/hosts/excel', 'components import only'],
     ['taskpane/components/A.tsx', '../session/session', 'components import only'],
-    ['taskpane/components/A.tsx', '../session/desk', 'components import only'],
+    ['taskpane/components/A.tsx', '../session/workspace', 'components import only'],
     ['taskpane/session/a.ts', '../components/A', 'knows no screen'],
     ['taskpane/session/a.ts', '../texts/texts', 'knows no screen'],
     ['taskpane/session/a.ts', '../../src/hosts/excel', 'only taskpane/taskpane.tsx'],

@@ -57,7 +57,7 @@ export interface SessionActions {
   fix(key: string): Promise<void>;
   ignore(key: string, reason: string): Promise<void>;
   /** A finding that was ignored counts again. */
-  heed(key: string): Promise<void>;
+  countAgain(key: string): Promise<void>;
   exportReport(format: ReportFormat): Promise<ReportFile | null>;
   repair(): Promise<void>;
   /** Answers the open question. */

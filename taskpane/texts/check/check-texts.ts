@@ -34,7 +34,7 @@ export interface CheckTexts {
   readonly ignoreReason: string;
   readonly ignored: (reason: string) => string;
   readonly ignoredFindings: (count: number) => string;
-  readonly heed: string;
+  readonly countAgain: string;
   readonly save: string;
   readonly exportReport: string;
   /** The same in short, before the formats. */

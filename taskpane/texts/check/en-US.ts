@@ -46,7 +46,7 @@ export const checkEnUS: CheckTexts = {
   ignoreReason: 'Reason (kept in the workbook and in the report)',
   ignored: (reason) => `Ignored: ${reason}`,
   ignoredFindings: (count) => `Ignored: ${String(count)}`,
-  heed: 'Heed again',
+  countAgain: 'Heed again',
   save: 'OK',
   exportReport: 'Export the report',
   exportAs: 'Report as',

@@ -40,7 +40,7 @@ export const checkZhCN: CheckTexts = {
   ignoreReason: '理由（记入工作簿和核对报告）',
   ignored: (reason) => `已忽略：${reason}`,
   ignoredFindings: (count) => `已忽略 ${String(count)} 条`,
-  heed: '不再忽略',
+  countAgain: '不再忽略',
   save: '确定',
   exportReport: '导出核对报告',
   exportAs: '导出报告',

@@ -85,9 +85,9 @@ export class SampleSession implements Actions, SessionView {
     this.decide(key, reason);
     return this.heard('ignore', key, reason);
   };
-  readonly heed: Actions['heed'] = (key) => {
+  readonly countAgain: Actions['countAgain'] = (key) => {
     this.decide(key, null);
-    return this.heard('heed', key);
+    return this.heard('countAgain', key);
   };
   readonly exportReport: Actions['exportReport'] = (format) => {
     void this.heard('exportReport', format);

@@ -21,7 +21,7 @@ import { openingState } from './opening-state';
 import type { SessionOptions } from './session-options';
 
 /** What the commands of a session share: the workbook, its memory, and what is shown of them. */
-export class Desk {
+export class Workspace {
   readonly book: Book;
   private kept: Memory;
   readonly marks: ShownMarks;
