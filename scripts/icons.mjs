@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from './environment.mjs';
 
-const { ICON_SIZES } = createRequire(import.meta.url)('./addin/manifest.cjs');
+const { ICON_SIZES } = createRequire(import.meta.url)('./addin/manifest-resources.cjs');
 const assets = join(root, 'assets');
 const drawings = readdirSync(assets).filter((name) => name.endsWith('.svg'));
 

@@ -15,7 +15,10 @@ import { QuestionBox } from './components/QuestionBox';
 import { SettingsForm } from './components/SettingsForm';
 import { PANEL, Stepper } from './components/Stepper';
 import { UndoButton } from './components/UndoButton';
-import { STEPS, type Notice, type SessionState, type SessionView, type Step } from './session/state';
+import type { SessionState } from './session/state/session-state';
+import type { SessionView } from './session/state/session-view';
+import type { Notice } from './session/state/notice';
+import { STEPS, type Step } from './session/state/step';
 import { textsOf } from './texts/texts';
 import { THEMES, type ThemeName } from './theme';
 

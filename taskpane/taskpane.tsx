@@ -4,7 +4,7 @@ import { associateCommands } from './commands';
 import { followTheme } from './follow-theme';
 import { mountPane } from './mount';
 import { Session } from './session/session';
-import type { SessionView } from './session/state';
+import type { SessionView } from './session/state/session-view';
 import { missingSets, showUnsupported } from './support';
 import { download, fileName, XLSX } from './components/download';
 import { themeOf, type ThemeName } from './theme';

@@ -2,7 +2,8 @@ import { FileProblem } from '../hosts/file-problem';
 import type { Console } from './console';
 import { check } from './check';
 import { generate } from './generate';
-import { languageOf, readCheckOptions, readGenerateOptions, UsageError } from './options';
+import { languageOf, readCheckOptions, readGenerateOptions } from './options';
+import { UsageError } from './arguments';
 import { CLI_TEXTS } from './texts';
 
 /** Runs one command. Status: 0 done; 1 a check found errors; 2 usage, unreadable or refused input, or a bug. */

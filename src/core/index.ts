@@ -1,7 +1,7 @@
 /** The only door into the core: everything here is pure. */
 export { ITEM_NAMES, type Budget, type ItemNames } from './budget/budget';
 export { type ColumnMapping } from './budget/mapped-heading';
-export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/words';
+export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/heading-words';
 export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
 export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';
 export { cellTextProblem } from './workbook/cell-text';
@@ -64,7 +64,8 @@ export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
 export { GRADES, type CellReference, type CellWrite, type Finding, type Grade } from './reconcile/finding';
 export { type CellEdit } from './reconcile/edit';
-export { Review, review, yearOf, type ReviewOptions } from './reconcile/review';
+export { Review, review, yearOf } from './reconcile/review';
+export { type ReviewOptions } from './reconcile/review-options';
 export { type Report, type TableReport } from './reconcile/report';
 export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
 export { RULES } from './reconcile/rules/rules';

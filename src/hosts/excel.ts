@@ -1,30 +1,35 @@
-import { PAPER_ID } from '../core/index';
-import type { CellReference, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core/index';
+import {
+  PAPER_ID,
+  type CellReference,
+  type CellSnapshot,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from '../core/index';
 import { apply } from './excel/apply';
 import { watchEdits, watchSelection } from './excel/events';
 import { repairFunctions } from './excel/functions';
 import { emptyJournal, type Journal } from './excel/journal';
 import { markFindings, type Marked } from './excel/mark-findings';
-import { readMemory, writeSetting } from './excel/memory';
-import { MEMORY } from './sheets/kept-text';
+import { readMemory, writeMemory } from './excel/memory';
 import { putBack, takeBack } from './excel/put-back';
 import { opensBehind, opensWorkbooks, publishAsSheets, publishAsWorkbook } from './excel/publish';
 import { readSelection, readSheets } from './excel/read';
 import { HalfDone, run } from './excel/run';
+import { reveal } from './excel/reveal';
 import { survey } from './excel/survey';
-import {
-  HostProblem,
-  type ApplyOptions,
-  type ApplyOutcome,
-  type GeneratedSheet,
-  type Host,
-  type HostCapabilities,
-  type HostEdit,
-  type Mark,
-  type MarkOutcome,
-  type Publication,
-  type Published,
-  type Unmarked,
+import { writeCell } from './excel/write-cell';
+import type {
+  ApplyOptions,
+  ApplyOutcome,
+  GeneratedSheet,
+  Host,
+  HostCapabilities,
+  HostEdit,
+  Mark,
+  MarkOutcome,
+  Publication,
+  Published,
+  Unmarked,
 } from './host';
 import { UndoSteps } from './undo-steps';
 
@@ -103,46 +108,13 @@ export class ExcelHost implements Host {
     return done;
   }
 
-  async writeCell({ sheet, cell }: CellReference, content: CellSnapshot): Promise<void> {
-    const before = await this.whole(() =>
-      run(async (context) => {
-        const target = context.workbook.worksheets.getItemOrNullObject(sheet);
-        target.load('id');
-        target.protection.load('protected');
-        await context.sync();
-        if (target.isNullObject) {
-          throw new HostProblem('sheet-gone', sheet);
-        }
-        if (target.protection.protected) {
-          throw new HostProblem('sheet-protected', sheet);
-        }
-        const range = target.getRange(cell);
-        range.load('formulas');
-        await context.sync();
-        const [[formula]] = range.formulas as [[string | number | boolean]];
-        range.formulas = [[contentOf(content)]];
-        await context.sync();
-        return { id: target.id, formula };
-      }),
-    );
-    this.steps.push('fix', {
-      ...emptyJournal('fix'),
-      cells: [{ id: before.id, cell, formula: before.formula }],
-    });
+  async writeCell(at: CellReference, content: CellSnapshot): Promise<void> {
+    const before = await this.whole(() => writeCell(at, content));
+    this.steps.push('fix', { ...emptyJournal('fix'), cells: [before] });
   }
 
-  async reveal({ sheet, cell }: CellReference): Promise<void> {
-    await run(async (context) => {
-      const target = context.workbook.worksheets.getItemOrNullObject(sheet);
-      target.load('visibility');
-      await context.sync();
-      if (target.isNullObject || target.visibility !== 'Visible') {
-        throw new HostProblem('sheet-gone', sheet);
-      }
-      target.activate();
-      target.getRange(cell).select();
-      await context.sync();
-    });
+  reveal(at: CellReference): Promise<void> {
+    return reveal(at);
   }
 
   onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>> {
@@ -212,11 +184,8 @@ export class ExcelHost implements Host {
     return readMemory();
   }
 
-  async writeMemory(text: string): Promise<void> {
-    await run(async (context) => {
-      writeSetting(context, MEMORY, text);
-      await context.sync();
-    });
+  writeMemory(text: string): Promise<void> {
+    return writeMemory(text);
   }
 
   recover(): Promise<boolean> {
@@ -226,16 +195,4 @@ export class ExcelHost implements Host {
   repairFunctions(): Promise<number> {
     return repairFunctions();
   }
-}
-
-function contentOf({ value, formula }: CellSnapshot): string | number | boolean {
-  if (formula !== undefined) {
-    return `=${formula}`;
-  }
-  // A code stays a text: Excel would make 5 of 05.
-  return typeof value === 'string' && /^\d+$/.test(value)
-    ? `'${value}`
-    : typeof value === 'object'
-      ? ''
-      : value;
 }

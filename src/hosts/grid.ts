@@ -1,33 +1,39 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { PAPER_ID, parseAddress, parseRange, rangeAddress, type WorkbookImage } from '../core/index';
-import type { CellReference, CellSnapshot, WorkbookPlan, WorkbookSnapshot } from '../core/index';
+import {
+  PAPER_ID,
+  type CellReference,
+  type CellSnapshot,
+  type WorkbookImage,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from '../core/index';
 import type { GridApp } from './grid/app';
 import { apply } from './grid/apply';
 import { GridBook } from './grid/book';
-import { blockCells } from './grid/cells';
 import { keepTables, watchEdits, watchSelection } from './grid/events';
 import { GridMarks } from './grid/marks';
 import { readSheet } from './grid/read';
 import { toImage } from './grid/to-image';
 import { repairFunctions } from './grid/repair';
+import { reveal } from './grid/reveal';
+import { readSelection } from './grid/selection';
 import { readState, writeState } from './grid/state';
 import { survey } from './grid/survey';
-import { undo, undoOf, type Undo } from './grid/undo';
-import { writeCells } from './grid/update-sheet';
+import { undo, type Undo } from './grid/undo';
+import { writeCell } from './grid/write-cell';
 import type { KeptState } from './sheets/kept-state';
 import { withoutPaper } from './sheets/without-paper';
-import {
-  HostProblem,
-  type ApplyOptions,
-  type ApplyOutcome,
-  type GeneratedSheet,
-  type Host,
-  type HostCapabilities,
-  type HostEdit,
-  type Mark,
-  type MarkOutcome,
-  type Publication,
-  type Unmarked,
+import type {
+  ApplyOptions,
+  ApplyOutcome,
+  GeneratedSheet,
+  Host,
+  HostCapabilities,
+  HostEdit,
+  Mark,
+  MarkOutcome,
+  Publication,
+  Unmarked,
 } from './host';
 import { UndoSteps } from './undo-steps';
 
@@ -88,21 +94,7 @@ export class GridHost implements Host {
 
   async readSelection(): Promise<WorkbookSnapshot> {
     await this.book.settle();
-    const selected = this.book.workbook.getActiveRange();
-    const sheet = selected && this.book.workbook.getSheetByName(selected.getSheetName());
-    if (!selected || !sheet) {
-      throw new HostProblem('nothing-selected');
-    }
-    const read = readSheet(this.book, sheet, {
-      top: selected.getRow() + 1,
-      left: selected.getColumn() + 1,
-      bottom: selected.getLastRow() + 1,
-      right: selected.getLastColumn() + 1,
-    });
-    if (read.rows.every((row) => row.every((cell) => cell === null))) {
-      throw new HostProblem('nothing-selected');
-    }
-    return { sheets: [read] };
+    return readSelection(this.book);
   }
 
   activeSheet(): Promise<string> {
@@ -131,29 +123,12 @@ export class GridHost implements Host {
     return Promise.resolve([]);
   }
 
-  writeCell({ sheet, cell }: CellReference, { value, formula }: CellSnapshot): Promise<void> {
-    return promised(() => {
-      const { book } = this;
-      const target = book.sheet(sheet);
-      const { row, column } = parseAddress(cell)!;
-      const before = book.image();
-      const content = formula === undefined ? (typeof value === 'object' ? '' : value) : `=${formula}`;
-      book.write(() => writeCells(book, target, blockCells({ row, column, contents: [[content]] })));
-      this.steps.push('fix', undoOf(book, before, [target.getSheetId()]));
-    });
+  writeCell(at: CellReference, content: CellSnapshot): Promise<void> {
+    return promised(() => this.steps.push('fix', writeCell(this.book, at, content)));
   }
 
-  reveal({ sheet, cell }: CellReference): Promise<void> {
-    return promised(() => {
-      const target = this.book.sheet(sheet);
-      if (target.isSheetHidden()) {
-        throw new HostProblem('sheet-gone', sheet);
-      }
-      const range = parseRange(cell)!;
-      target.activate();
-      target.getRange(rangeAddress(range)).activate();
-      this.book.app.view?.scrollTo(range.top, range.left);
-    });
+  reveal(at: CellReference): Promise<void> {
+    return promised(() => reveal(this.book, at));
   }
 
   onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>> {

@@ -2,7 +2,7 @@ import { useMemo, type JSX } from 'react';
 import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { isChecked, reportTexts, scopeOf, verdictOf } from '../../src/core/index';
 import { standingErrors } from '../session/shown-findings';
-import type { CheckState } from '../session/state';
+import type { CheckState } from '../session/state/check-state';
 import { ExportReport } from './ExportReport';
 import { entriesOf } from './finding-filter';
 import { FindingList } from './FindingList';

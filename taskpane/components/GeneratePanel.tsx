@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { findForm } from '../../src/core/index';
-import type { GeneratedState } from '../session/state';
+import type { GeneratedState } from '../session/state/session-state';
 import { CompositionRing } from './CompositionRing';
 import { ExportPicture } from './ExportPicture';
 import { Obstacle } from './Obstacle';

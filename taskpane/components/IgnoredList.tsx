@@ -67,9 +67,9 @@ function Ignored({ entry }: { readonly entry: Entry }): JSX.Element {
       <Button
         size="small"
         disabledFocusable={state.busy !== null}
-        onClick={() => void session.heed(shown.key)}
+        onClick={() => void session.countAgain(shown.key)}
       >
-        {texts.heed}
+        {texts.countAgain}
       </Button>
     </li>
   );

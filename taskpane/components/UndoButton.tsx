@@ -1,6 +1,6 @@
 import { useRef, type JSX } from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Command } from '../session/state';
+import type { Command } from '../session/state/command-names';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
 

@@ -1,19 +1,20 @@
-import type { Budget, CellWrite } from '../../src/core/index';
+import type { Budget } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
 import { checkAndMark } from './checking';
-import type { Desk } from './desk';
+import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
 import { planOf } from './plan';
 import { publishTables } from './publication';
 import { memoryText, type Memory } from './memory';
 import { learn, takingFrom, type Taking } from './taking';
-import type { Command, Notice } from './state';
+import type { Notice } from './state/notice';
+import type { Command } from './state/command-names';
 
 export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
 
 /** Writes sheets of a budget's plan; asks where sheets of the user's are in the way. */
 export async function applyBudget(
-  desk: Desk,
+  workspace: Workspace,
   command: Command,
   budget: Budget,
   sheets: (id: string) => boolean,
@@ -21,7 +22,7 @@ export async function applyBudget(
   taking: Taking | null = null,
   taken: 'rename-theirs' | null = null,
 ): Promise<Notice | null> {
-  const { host, settings, book } = desk;
+  const { host, settings, book } = workspace;
   const plan = planOf(budget, settings.form);
   let taught: Memory | null = null;
   const outcome = await host.apply(plan, {
@@ -36,18 +37,18 @@ export async function applyBudget(
         return memoryText(taught);
       },
     }),
-    progress: (done, of) => desk.progress(done, of),
-    cancelled: () => desk.cancelling,
+    progress: (done, of) => workspace.progress(done, of),
+    cancelled: () => workspace.cancelling,
   });
   if (outcome.kind === 'taken') {
-    return desk.ask({ kind: 'taken', names: outcome.names }, command, () =>
-      applyBudget(desk, command, budget, sheets, told, taking, 'rename-theirs'),
+    return workspace.ask({ kind: 'taken', names: outcome.names }, command, () =>
+      applyBudget(workspace, command, budget, sheets, told, taking, 'rename-theirs'),
     );
   }
   if (outcome.kind === 'done') {
-    desk.undoSteps.push(command, () => host.undo());
+    workspace.undoSteps.push(command, () => host.undo());
     if (taught) {
-      learn(desk, taught);
+      learn(workspace, taught);
     }
   }
   await book.reload(settings);
@@ -58,8 +59,8 @@ export async function applyBudget(
   return outcome.style === settings.style ? notice : { kind: 'functions-missing' };
 }
 
-export async function newInput(desk: Desk): Promise<Notice | null> {
-  const { book, settings, host } = desk;
+export async function newInput(workspace: Workspace): Promise<Notice | null> {
+  const { book, settings, host } = workspace;
   await book.reload(settings);
   const there = book.generated.find(({ id }) => id === 'input');
   if (there) {
@@ -67,7 +68,7 @@ export async function newInput(desk: Desk): Promise<Notice | null> {
     return { kind: 'input-made', sheet: there.name };
   }
   const notice = await applyBudget(
-    desk,
+    workspace,
     'newInput',
     book.emptyBudget(settings),
     (id) => id === 'input',
@@ -79,8 +80,8 @@ export async function newInput(desk: Desk): Promise<Notice | null> {
   return notice;
 }
 
-export async function generate(desk: Desk): Promise<Notice | null> {
-  const { book, settings } = desk;
+export async function generate(workspace: Workspace): Promise<Notice | null> {
+  const { book, settings } = workspace;
   await book.reload(settings);
   const { reading, candidates, others } = book;
   const obstacle = obstacleOf(book.input(), candidates);
@@ -96,26 +97,26 @@ export async function generate(desk: Desk): Promise<Notice | null> {
   const sheets = others.map(({ sheet }) => sheet);
   const { budget } = reading;
   return sheets.length > 0
-    ? desk.ask({ kind: 'other-lists', list: book.inputSheet!, sheets }, 'generate', () =>
-        makeTables(desk, budget),
+    ? workspace.ask({ kind: 'other-lists', list: book.inputSheet!, sheets }, 'generate', () =>
+        makeTables(workspace, budget),
       )
-    : makeTables(desk, budget);
+    : makeTables(workspace, budget);
 }
 
-async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
-  const { book } = desk;
+async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice | null> {
+  const { book } = workspace;
   const isOurs = book.isOurs(book.inputSheet);
   const canonical = isOurs && book.linesAreCanonical();
-  const taking = isOurs ? null : takingFrom(desk);
+  const taking = isOurs ? null : takingFrom(workspace);
   return applyBudget(
-    desk,
+    workspace,
     'generate',
     budget,
     (id) => id !== 'input' || !canonical,
     (outcome) => {
       const { added, updated, setAside, scaled } = outcome;
-      const taken = taking?.told(desk, outcome);
-      const tables = desk.book.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+      const taken = taking?.told(workspace, outcome);
+      const tables = workspace.book.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
       const isTable = (name: string): boolean => tables.includes(name);
       return {
         kind: 'generated',
@@ -131,19 +132,19 @@ async function makeTables(desk: Desk, budget: Budget): Promise<Notice | null> {
   );
 }
 
-export async function finalise(desk: Desk): Promise<Notice | null> {
-  const errors = await checkAndMark(desk);
-  const budget = desk.book.reading?.budget;
-  if (errors === null || desk.book.generatedState() === null || !budget) {
+export async function finalise(workspace: Workspace): Promise<Notice | null> {
+  const errors = await checkAndMark(workspace);
+  const budget = workspace.book.reading?.budget;
+  if (errors === null || workspace.book.generatedState() === null || !budget) {
     return { kind: 'no-tables' };
   }
   const publish = async (): Promise<Notice> => {
-    const where = await publishTables(desk.host, desk.book, budget, desk.settings.form);
-    desk.published.remember(desk.book);
+    const where = await publishTables(workspace.host, workspace.book, budget, workspace.settings.form);
+    workspace.published.remember(workspace.book);
     if (where === 'sheets') {
-      desk.undoSteps.push('finalise', async () => {
-        await desk.host.undo();
-        desk.published.forget();
+      workspace.undoSteps.push('finalise', async () => {
+        await workspace.host.undo();
+        workspace.published.forget();
       });
     }
     return { kind: 'published', where };
@@ -151,43 +152,23 @@ export async function finalise(desk: Desk): Promise<Notice | null> {
   if (errors === 0) {
     return publish();
   }
-  return desk.ask({ kind: 'publish-with-errors', errors }, 'finalise', async (reason) => {
+  return workspace.ask({ kind: 'publish-with-errors', errors }, 'finalise', async (reason) => {
     if (reason.trim() === '') {
       throw new HostProblem('failed');
     }
-    desk.memory = { ...desk.memory, insisted: [...desk.memory.insisted, { errors, reason }] };
-    await desk.remember();
+    workspace.memory = { ...workspace.memory, insisted: [...workspace.memory.insisted, { errors, reason }] };
+    await workspace.remember();
     return publish();
   });
 }
 
-export async function undo(desk: Desk): Promise<Notice | null> {
-  const last = desk.undoSteps.last();
+export async function undo(workspace: Workspace): Promise<Notice | null> {
+  const last = workspace.undoSteps.last();
   if (!last) {
     return { kind: 'nothing-to-undo' };
   }
   await last.step();
-  desk.undoSteps.drop();
-  await desk.book.reload(desk.settings);
+  workspace.undoSteps.drop();
+  await workspace.book.reload(workspace.settings);
   return { kind: 'undone', command: last.command };
-}
-
-/** Writes what should stand in one cell, or in several: all of it or nothing. */
-export async function writeFix(desk: Desk, writes: readonly CellWrite[]): Promise<Notice> {
-  const back = async (count: number): Promise<void> => {
-    for (let done = 0; done < count; done += 1) {
-      await desk.host.undo();
-    }
-  };
-  for (const [at, { sheet, cell, value }] of writes.entries()) {
-    try {
-      await desk.host.writeCell({ sheet, cell }, { value });
-    } catch (problem) {
-      await back(at);
-      throw problem;
-    }
-  }
-  desk.undoSteps.push('fix', () => back(writes.length));
-  await desk.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], desk.settings);
-  return { kind: 'fixed', at: { sheet: writes[0]!.sheet, cell: writes[0]!.cell } };
 }

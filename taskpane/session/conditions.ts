@@ -1,6 +1,7 @@
 import { isChecked, verdictOf } from '../../src/core/index';
 import { isCurrent, isWhole, standingErrors } from './shown-findings';
-import type { CheckState, SessionState } from './state';
+import type { SessionState } from './state/session-state';
+import type { CheckState } from './state/check-state';
 
 /** What is looked at once more before tables are published. */
 export const CONDITIONS = ['read', 'one-list', 'current', 'checked', 'no-errors'] as const;

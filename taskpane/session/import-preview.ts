@@ -10,7 +10,8 @@ import {
   type MoneyUnit,
   type WorkbookSnapshot,
 } from '../../src/core/index';
-import type { ImportPreview, Settings } from './state';
+import type { ImportPreview } from './state/list-states';
+import type { Settings } from './state/settings';
 
 /** A list that was read, and all that is known of it. */
 export interface ReadList {

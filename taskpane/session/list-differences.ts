@@ -1,18 +1,16 @@
 import {
   cellAddress,
   FIELD_NAMES,
-  formatYuan,
-  hashTexts,
-  KIND_NAMES,
   mappedColumns,
-  SOURCE_NAMES,
   type ColumnMapping,
   type LineField,
   type LineItem,
   type LinesReading,
   type SheetSnapshot,
 } from '../../src/core/index';
-import type { CellChange, RowDifference } from './state';
+import { ThenThere } from './fingerprints';
+import type { CellChange, RowDifference } from './state/list-states';
+import { COMPARED, pairedAlike, pairedBy, textOf } from './paired-lines';
 
 /** A list, and where its columns stand. */
 export interface ListSide {
@@ -21,25 +19,6 @@ export interface ListSide {
   readonly year: number;
   readonly mapping: ColumnMapping;
 }
-
-type Compared = 'functional' | 'economic' | 'source' | 'kind' | 'project' | 'current' | 'prior';
-const COMPARED: readonly Compared[] = [
-  'functional',
-  'economic',
-  'source',
-  'kind',
-  'project',
-  'current',
-  'prior',
-];
-
-/** Fields by which two rows are held to be the same row before and after a change, the surest first. */
-const ALIKE: readonly (readonly Compared[])[] = [
-  ['functional', 'economic', 'source', 'kind', 'project'],
-  ['economic', 'project', 'current', 'prior'],
-  ['functional', 'project', 'current', 'prior'],
-  ['functional', 'economic', 'project'],
-];
 
 /** What comes of two lists that were the same once. */
 export interface ListComparison {
@@ -111,59 +90,6 @@ export function compareLists(ours: ListSide, theirs: ListSide, base: string | nu
   };
 }
 
-/** Letters of the fingerprint of a line. */
-const PRINT = 8;
-
-/** The lines of a list, so that each can be known again, short enough to be kept in a workbook. */
-export function fingerprints(lines: readonly LineItem[]): string {
-  return lines.map(fingerprint).join('');
-}
-
-function fingerprint(line: LineItem): string {
-  return hashTexts([keyOf(line, COMPARED)]).slice(0, PRINT);
-}
-
-/** What a list said once, less the lines that are in both lists still. */
-class ThenThere {
-  /** Lines that nobody has taken. */
-  left: number;
-  private readonly counts = new Map<string, number>();
-
-  constructor(base: string, matched: readonly LineItem[]) {
-    this.left = base.length / PRINT;
-    for (let at = 0; at < base.length; at += PRINT) {
-      const print = base.slice(at, at + PRINT);
-      this.counts.set(print, (this.counts.get(print) ?? 0) + 1);
-    }
-    matched.forEach((line) => this.take(line));
-  }
-
-  /** Whether a line was there: as often as it was. */
-  take(line: LineItem): boolean {
-    const print = fingerprint(line);
-    const count = this.counts.get(print) ?? 0;
-    if (count === 0) {
-      return false;
-    }
-    this.counts.set(print, count - 1);
-    this.left -= 1;
-    return true;
-  }
-}
-
-/** Rows that are held to be the same before and after a change, at most so many pairs. */
-function pairedAlike(before: readonly LineItem[], after: readonly LineItem[], most: number): Pairing {
-  const pairs: [LineItem, LineItem][] = [];
-  let gone = [...before];
-  let added = [...after];
-  for (const fields of ALIKE) {
-    const found = pairedBy(fields, gone, added, most - pairs.length);
-    pairs.push(...found.pairs);
-    ({ gone, added } = found);
-  }
-  return { pairs, gone, added };
-}
-
 type Place = (row: number, field: LineField) => RowDifference['at'];
 
 function placesIn({ sheet, year, mapping }: ListSide): Place {
@@ -174,61 +100,10 @@ function placesIn({ sheet, year, mapping }: ListSide): Place {
   });
 }
 
-function textOf(line: LineItem, field: Compared): string {
-  switch (field) {
-    case 'source':
-      return SOURCE_NAMES[line.source];
-    case 'kind':
-      return KIND_NAMES[line.kind];
-    case 'current':
-    case 'prior': {
-      const amount = line[field];
-      return amount === null ? '' : formatYuan(amount);
-    }
-    default:
-      return line[field];
-  }
-}
-
-function keyOf(line: LineItem, fields: readonly Compared[]): string {
-  return fields.map((field) => textOf(line, field)).join('\t');
-}
-
 /** Lines that were there then, and those that were not. */
 function splitBy(lines: readonly LineItem[], then: ThenThere): [LineItem[], LineItem[]] {
   const there = new Set(lines.filter((line) => then.take(line)));
   return [[...there], lines.filter((line) => !there.has(line))];
-}
-
-interface Pairing {
-  readonly pairs: [LineItem, LineItem][];
-  readonly gone: LineItem[];
-  readonly added: LineItem[];
-}
-
-function pairedBy(
-  fields: readonly Compared[],
-  a: readonly LineItem[],
-  b: readonly LineItem[],
-  most = Infinity,
-): Pairing {
-  const waiting = new Map<string, LineItem[]>();
-  for (const line of a) {
-    const key = keyOf(line, fields);
-    waiting.set(key, [...(waiting.get(key) ?? []), line]);
-  }
-  const pairs: [LineItem, LineItem][] = [];
-  const added: LineItem[] = [];
-  for (const line of b) {
-    const before = pairs.length < most ? waiting.get(keyOf(line, fields))?.shift() : undefined;
-    if (before) {
-      pairs.push([before, line]);
-    } else {
-      added.push(line);
-    }
-  }
-  const paired = new Set(pairs.map(([before]) => before));
-  return { pairs, gone: a.filter((line) => !paired.has(line)), added };
 }
 
 function changed(before: LineItem, after: LineItem, place: Place, kind: 'changed' | 'both'): RowDifference {

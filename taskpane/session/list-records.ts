@@ -15,7 +15,7 @@ import {
   type WorkbookSnapshot,
 } from '../../src/core/index';
 import type { GeneratedSheet } from '../../src/hosts/host';
-import type { Settings } from './state';
+import type { Settings } from './state/settings';
 
 /**
  * What is remembered of a sheet of budget lines that is not ours. `list`: the user said that it is the list. `taken`: the

@@ -1,8 +1,8 @@
 import type { HostEdit } from '../../src/hosts/host';
 import { TIMING } from '../../src/hosts/user-timing';
 import { remark } from './checking';
-import type { Desk } from './desk';
-import type { Notice } from './state';
+import type { Workspace } from './workspace';
+import type { Notice } from './state/notice';
 
 /** Notices that say something of what stood there before: "no errors", so many lines. */
 const SAID_OF_CELLS: readonly Notice['kind'][] = [
@@ -31,7 +31,7 @@ export class LiveCheck {
   private local = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(private readonly desk: Desk) {}
+  constructor(private readonly workspace: Workspace) {}
 
   onEdit({ sheets, remote }: HostEdit): void {
     if (sheets === null || this.sheets === null) {
@@ -40,7 +40,7 @@ export class LiveCheck {
       sheets.forEach((sheet) => this.sheets!.add(sheet));
     }
     this.local ||= !remote;
-    this.desk.setDirty(true);
+    this.workspace.setDirty(true);
     this.wait();
   }
 
@@ -56,13 +56,13 @@ export class LiveCheck {
     if (this.timer !== null) {
       clearTimeout(this.timer);
     }
-    this.timer = setTimeout(() => void this.look(), this.desk.options.pause);
+    this.timer = setTimeout(() => void this.look(), this.workspace.options.pause);
   }
 
   private async look(): Promise<void> {
-    const { desk } = this;
+    const { workspace } = this;
     this.timer = null;
-    if (desk.state().busy) {
+    if (workspace.state().busy) {
       this.wait();
       return;
     }
@@ -71,17 +71,17 @@ export class LiveCheck {
     this.sheets = new Set();
     this.local = false;
     const start = performance.now();
-    await desk.quietly(async () => {
-      const changed = await desk.book.refresh(sheets, desk.settings);
+    await workspace.quietly(async () => {
+      const changed = await workspace.book.refresh(sheets, workspace.settings);
       // Edits may have come in while it was read.
-      desk.setDirty(this.timer !== null);
-      const { notice } = desk.state();
+      workspace.setDirty(this.timer !== null);
+      const { notice } = workspace.state();
       if (changed && notice && SAID_OF_CELLS.includes(notice.kind)) {
-        desk.show({ notice: null });
+        workspace.show({ notice: null });
       }
       // Another author's own add-in marks what that author edits.
-      if (changed && local && desk.book.lastReport()) {
-        await remark(desk);
+      if (changed && local && workspace.book.lastReport()) {
+        await remark(workspace);
       }
     });
     performance.measure(TIMING.checkedAgain, { start });

@@ -10,7 +10,7 @@ import {
 } from '../../src/core/index';
 import { readListRecords, type ListRecord } from './list-records';
 import { fitsWorkbook, type Official } from './official';
-import type { Settings } from './state';
+import type { Settings } from './state/settings';
 
 /** What is kept in the workbook beside its sheets. */
 export interface Memory {

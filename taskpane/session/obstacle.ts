@@ -1,4 +1,5 @@
-import type { InputState, ListsState, Notice } from './state';
+import type { Notice } from './state/notice';
+import type { InputState, ListsState } from './state/list-states';
 
 /** Why no tables can be made of the list as it is; null if they can. */
 export function obstacleOf(input: InputState | null, candidates: ListsState['candidates']): Notice | null {

@@ -5,7 +5,7 @@ import {
   type Classification,
   type WorkbookSnapshot,
 } from '../../src/core/index';
-import type { OfficialState } from './state';
+import type { OfficialState } from './state/session-state';
 
 /** The official classification of a year, as the user loaded it. */
 export interface Official {

@@ -2,7 +2,7 @@ import { isWholeList, type ListFacts, type SheetSnapshot, type WorkbookSnapshot 
 import type { GeneratedSheet } from '../../src/hosts/host';
 import { compareLists } from './list-differences';
 import { mappingOf, markOf, readSheet, type ListRecord, type ReadingContext } from './list-records';
-import type { OtherListState } from './state';
+import type { OtherListState } from './state/list-states';
 
 /** Differing rows that are told one by one. */
 const TOLD = 200;

@@ -1,19 +1,13 @@
 import { GENERATED_FORMS } from '../../src/core/index';
-import type { Desk } from './desk';
-
-/** Finished tables in a workbook without a list, whoever made them: what they say of themselves. */
-export interface PrintedTables {
-  readonly tables: number;
-  readonly unit: string | null;
-  readonly year: number | null;
-}
+import type { Workspace } from './workspace';
+import type { PrintedTables } from './state/session-state';
 
 /**
  * Looks whether the workbook holds finished tables and nothing to make them from. Unit, year and form that their titles print
  * are proposed: a year of ours would be wrong without a word. What was settled for this workbook before stays.
  */
-export function lookForPrinted(desk: Desk): PrintedTables | null {
-  const { book, settings } = desk;
+export function lookForPrinted(workspace: Workspace): PrintedTables | null {
+  const { book, settings } = workspace;
   // Tables of ours may have been published without their lines; those that have lost them have lists to choose from.
   if (book.inputSheet !== null || (book.generated.length > 0 && book.candidates.length > 0)) {
     return null;
@@ -29,7 +23,7 @@ export function lookForPrinted(desk: Desk): PrintedTables | null {
       year: year ?? settings.year,
       form: GENERATED_FORMS.find(({ id }) => id === form)?.id ?? settings.form,
     };
-    desk.memory = { ...desk.memory, settings: { ...settings, ...proposed } };
+    workspace.memory = { ...workspace.memory, settings: { ...settings, ...proposed } };
   }
   return { tables: there, unit: unitName, year };
 }

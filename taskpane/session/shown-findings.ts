@@ -1,7 +1,9 @@
 import { findingKey, type Finding, type Reasons, type Report } from '../../src/core/index';
 import type { Mark } from '../../src/hosts/host';
 import type { ExactFigures } from './exact-figures';
-import type { Fix, GeneratedState, InputState, ShownFinding } from './state';
+import type { GeneratedState } from './state/session-state';
+import type { Fix, ShownFinding } from './state/check-state';
+import type { InputState } from './state/list-states';
 
 /** Findings with what the user decided about them. */
 export function shownFindings(

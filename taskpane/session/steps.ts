@@ -1,6 +1,9 @@
 import { hasChecked } from './conditions';
 import { isCurrent, isWhole, standingErrors } from './shown-findings';
-import type { CheckState, GeneratedState, InputState, ListsState, Step, StepState } from './state';
+import type { GeneratedState } from './state/session-state';
+import type { CheckState } from './state/check-state';
+import type { InputState, ListsState } from './state/list-states';
+import type { Step, StepState } from './state/step';
 
 export const NO_LISTS: ListsState = { candidates: [], others: [] };
 

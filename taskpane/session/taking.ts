@@ -1,12 +1,12 @@
 import { importRecord, type ImportRecord } from '../../src/core/index';
 import type { ApplyOptions } from '../../src/hosts/host';
 import type { Done } from './commands';
-import type { Desk } from './desk';
-import { fingerprints } from './list-differences';
+import type { Workspace } from './workspace';
+import { fingerprints } from './fingerprints';
 import { markOf, readSheet, withRecord, type ListRecord } from './list-records';
 import type { Memory } from './memory';
 import { isPlainList } from './plain-list';
-import type { TakenList } from './state';
+import type { TakenList } from './state/notice';
 
 /** Lines that are taken into a sheet of ours. */
 export interface Taking {
@@ -18,17 +18,17 @@ export interface Taking {
 
 /** Tables are about to be made from a list that is not ours: it is taken into a sheet of ours. */
 export interface TakingOfSheet extends Taking {
-  readonly told: (desk: Desk, outcome: Done) => TakenList;
+  readonly told: (workspace: Workspace, outcome: Done) => TakenList;
 }
 
-export function takingFrom(desk: Desk): TakingOfSheet {
-  const { book } = desk;
+export function takingFrom(workspace: Workspace): TakingOfSheet {
+  const { book } = workspace;
   const sheet = book.sheetNamed(book.inputSheet)!;
   const reading = book.reading!;
   const becomes = isPlainList(book.whole(), sheet, reading);
   const record = importRecord(sheet.name, reading);
   return {
-    ...taking(desk, sheet.name, becomes, book.recordOf(sheet.name), record),
+    ...taking(workspace, sheet.name, becomes, book.recordOf(sheet.name), record),
     told: ({ book: after }, { added, setAside }) => {
       const from = setAside.find(({ name }) => name === sheet.name)?.keptAs ?? sheet.name;
       const became = after.sheetNamed(from) === null;
@@ -42,13 +42,13 @@ export function takingFrom(desk: Desk): TakingOfSheet {
  * change in it is heard.
  */
 export function taking(
-  desk: Desk,
+  workspace: Workspace,
   sheet: string | null,
   becomes: boolean,
   how: Pick<ListRecord, 'moneyUnit' | 'mapping'> | null,
   imported: ImportRecord,
 ): Taking {
-  const { book, settings } = desk;
+  const { book, settings } = workspace;
   const told = { moneyUnit: how?.moneyUnit ?? null, mapping: how?.mapping ?? [] };
   const context = { settings, classification: book.classification };
   const there = book.isOurs(sheet) ? null : book.sheetNamed(sheet);
@@ -58,30 +58,30 @@ export function taking(
   return {
     source: sheet === null ? null : { sheet, becomes },
     remembers: (source) => {
-      const others = desk.memory.lists.filter(({ use }) => use !== 'list' && use !== 'taken');
+      const others = workspace.memory.lists.filter(({ use }) => use !== 'list' && use !== 'taken');
       const lists =
         mark === null || source === null
           ? others
           : withRecord(others, { sheet: source, use: 'taken', mark, lines, ...told });
-      return { ...desk.memory, lists, imported };
+      return { ...workspace.memory, lists, imported };
     },
   };
 }
 
 /** From now on this is remembered, as the command has written it; undoing that brings back what was before. */
-export function learn(desk: Desk, memory: Memory): void {
-  const { lists, imported } = desk.memory;
-  desk.memory = memory;
-  desk.undoSteps.extend((run) => () => undoWith(desk, run, { lists, imported }));
+export function learn(workspace: Workspace, memory: Memory): void {
+  const { lists, imported } = workspace.memory;
+  workspace.memory = memory;
+  workspace.undoSteps.extend((run) => () => undoWith(workspace, run, { lists, imported }));
 }
 
 /** Takes back a command, and what was remembered with it. */
 export async function undoWith(
-  desk: Desk,
+  workspace: Workspace,
   run: () => Promise<void>,
-  before: Pick<Desk['memory'], 'lists' | 'imported'>,
+  before: Pick<Workspace['memory'], 'lists' | 'imported'>,
 ): Promise<void> {
   await run();
-  desk.memory = { ...desk.memory, ...before };
-  await desk.remember();
+  workspace.memory = { ...workspace.memory, ...before };
+  await workspace.remember();
 }

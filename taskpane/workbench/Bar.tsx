@@ -1,25 +1,14 @@
-import { useId, useSyncExternalStore, type JSX } from 'react';
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  FluentProvider,
-  makeStyles,
-  ProgressBar,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { useSyncExternalStore, type JSX } from 'react';
+import { FluentProvider, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
 import { FilePicker } from '../components/FilePicker';
 import { WordsIn } from '../components/Words';
 import { BarButton } from './BarButton';
 import { BarMenu } from './BarMenu';
+import { LossQuestion } from './LossQuestion';
+import { ToldSentence } from './ToldSentence';
 import { THEMES } from '../theme';
 import type { Sample } from './samples';
 import { needsList } from './sheet-entries';
-import type { WorkbenchState } from './shown';
 import type { Workbench } from './workbench';
 import { SAVE_STYLES, type SaveStyle } from './workbench-file';
 
@@ -49,7 +38,6 @@ const useStyles = makeStyles({
     margin: `0 ${tokens.spacingHorizontalXS}`,
     backgroundColor: tokens.colorNeutralStroke2,
   },
-  answer: { whiteSpace: 'nowrap' },
   // A long name of a unit takes two small lines.
   name: {
     flex: '1 1 0',
@@ -77,8 +65,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     ':not(:empty)': { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
   },
-  told: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  trouble: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Files and samples: what Excel has in its own menus. */
@@ -98,7 +84,6 @@ export function Bar({
   const { texts, language } = workbench;
   const { tips } = texts;
   const styles = useStyles();
-  const question = useId();
   const idle = state.busy === null && workbench.current?.session.state().busy === null;
   return (
     <FluentProvider theme={THEMES[state.theme]}>
@@ -182,61 +167,14 @@ export function Bar({
             <ProgressBar className={styles.progress} value={state.busy.done} aria-label={state.busy.text} />
           )}
           {state.warning !== null && (
-            <Told text={state.warning} isTrouble workbench={workbench} close={{ warning: null }} />
+            <ToldSentence text={state.warning} isTrouble workbench={workbench} close={{ warning: null }} />
           )}
-          {state.message && <Told {...state.message} workbench={workbench} close={{ message: null }} />}
+          {state.message && (
+            <ToldSentence {...state.message} workbench={workbench} close={{ message: null }} />
+          )}
         </div>
       </div>
-      {state.question && (
-        <Dialog open modalType="alert">
-          <DialogSurface aria-labelledby={question}>
-            <DialogBody>
-              <DialogContent id={question}>
-                <WordsIn language={language}>{state.question.text}</WordsIn>
-              </DialogContent>
-              <DialogActions>
-                {/* The answer that loses nothing comes first, and has the focus. */}
-                {[state.question.safe, !state.question.safe].map((answer, at) => (
-                  <Button
-                    key={String(answer)}
-                    className={styles.answer}
-                    appearance={at === 0 ? 'primary' : 'secondary'}
-                    onClick={() => state.question!.answer(answer)}
-                  >
-                    {answer ? state.question!.yes : state.question!.no}
-                  </Button>
-                ))}
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
-      )}
+      {state.question && <LossQuestion question={state.question} language={language} />}
     </FluentProvider>
-  );
-}
-
-/** A sentence that stays until it is put away. */
-function Told({
-  text,
-  isTrouble,
-  workbench,
-  close,
-}: {
-  readonly text: string;
-  readonly isTrouble: boolean;
-  readonly workbench: Workbench;
-  readonly close: Partial<WorkbenchState>;
-}): JSX.Element {
-  const { texts, language } = workbench;
-  const styles = useStyles();
-  return (
-    <div className={styles.told}>
-      <span className={isTrouble ? styles.trouble : undefined}>
-        <WordsIn language={language}>{text}</WordsIn>
-      </span>
-      <Button size="small" appearance="subtle" onClick={() => workbench.show(close)}>
-        {texts.close}
-      </Button>
-    </div>
   );
 }

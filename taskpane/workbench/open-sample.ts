@@ -2,6 +2,7 @@ import { budgetFromWorkbook, bundledClassification, GENERATED_FORMS } from '../.
 import { fromImage, type GridData } from '../../src/hosts/grid';
 import { readWorkbookBytes } from '../../src/hosts/workbook-bytes';
 import { planOf } from '../session/plan';
+import type { Session } from '../session/session';
 import type { Sample } from './samples';
 import { withSlips } from './slips';
 
@@ -21,4 +22,11 @@ export async function slippedTables({ unit, year, lines }: Sample, name: string)
   const file = await writeXlsx(withSlips(planOf(budget, GENERATED_FORMS[0]!.id)), 'values');
   const { image } = await readImage(file, `${name}.xlsx`);
   return fromImage(image, null, name);
+}
+
+/** Brings the lines of a sample unit into the workbook of a session. */
+export async function importSample(session: Session, { unit, year, lines }: Sample): Promise<void> {
+  await session.changeSettings({ unit, year });
+  await session.previewFile('lines.csv', lines);
+  await session.acceptImport({ skipRefused: false });
 }

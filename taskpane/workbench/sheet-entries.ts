@@ -1,6 +1,7 @@
 import type { Grade } from '../../src/core/index';
 import type { GridSheet } from '../../src/hosts/grid/sheets';
-import type { CheckState, SessionState } from '../session/state';
+import type { SessionState } from '../session/state/session-state';
+import type { CheckState } from '../session/state/check-state';
 
 /** How a sheet stands: what has to be done there comes before what is done. */
 export type SheetState =

@@ -150,13 +150,13 @@ export class Walk {
     await this.visit('ignore form');
     await page.getByLabel(texts.ignoreReason).fill('财政局批复');
     await this.button(texts.save).click();
-    await this.button(texts.heed).first().waitFor();
+    await this.button(texts.countAgain).first().waitFor();
     // The finding went to the ignored ones; the focus is on what follows it.
     const kept = this.page.evaluate(() => document.activeElement?.matches('button, summary'));
     expect(await within(20, 'the page to say what has the focus', kept)).toBe(true);
     await this.visit('ignored');
-    await this.button(texts.heed).first().click();
-    await this.button(texts.heed).first().waitFor({ state: 'hidden' });
+    await this.button(texts.countAgain).first().click();
+    await this.button(texts.countAgain).first().waitFor({ state: 'hidden' });
   }
 
   /** What the opener opens has the focus; Escape closes it, and the opener has the focus again. */

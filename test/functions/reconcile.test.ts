@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { reconcile } from '../../functions/reconcile';
-import { judge } from '../../src/core/reconcile/check';
+import { judge } from '../../src/core/reconcile/judge';
 import type { Figure } from '../../src/core/reconcile/figure';
 import vectors from '../core/money/interval-vectors.json';
 import { column, thrown } from './thrown';

@@ -25,7 +25,7 @@ const problems = (path: string, name: string): string =>
 
 describe('the rules', () => {
   it.each([
-    ['taskpane/components/A.tsx', '../session/state'],
+    ['taskpane/components/A.tsx', '../session/state/session-state'],
     ['taskpane/components/A.tsx', '../session/shown-findings'],
     ['taskpane/components/A.tsx', '../texts/texts'],
     ['taskpane/components/A.tsx', '../../src/core/index'],
@@ -50,7 +50,7 @@ describe('the rules', () => {
     ['taskpane/components/A.tsx', '../../src/hosts/xlsx', 'components import only'],
     ['taskpane/components/A.tsx', '../../src/hosts/excel', 'components import only'],
     ['taskpane/components/A.tsx', '../session/session', 'components import only'],
-    ['taskpane/components/A.tsx', '../session/desk', 'components import only'],
+    ['taskpane/components/A.tsx', '../session/workspace', 'components import only'],
     ['taskpane/session/a.ts', '../components/A', 'knows no screen'],
     ['taskpane/session/a.ts', '../texts/texts', 'knows no screen'],
     ['taskpane/session/a.ts', '../../src/hosts/excel', 'only taskpane/taskpane.tsx'],

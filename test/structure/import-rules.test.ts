@@ -21,6 +21,7 @@ const shipped = [
   ...readSources(root, 'functions', typescript),
   ...readSources(root, 'taskpane', typescript),
 ];
+const scripts = readSources(root, 'scripts', /\.[cm]js$/);
 const everything = [
   ...shipped,
   ...readSources(root, 'test', typescript),
@@ -55,8 +56,9 @@ describe('the sources', () => {
     expect(everything.flatMap(({ path }) => nameProblems(path))).toEqual([]);
   });
 
-  it(`have at most ${MOST_LINES} lines in src`, () => {
-    expect(src.filter((file) => !generated(file)).flatMap(lengthProblems)).toEqual([]);
+  it(`have at most ${MOST_LINES} lines in what is shipped and in the scripts that make it`, () => {
+    const written = [...shipped, ...scripts].filter((file) => !generated(file));
+    expect(written.flatMap(lengthProblems)).toEqual([]);
   });
 
   it('make no code from text', () => {

@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { findHeading, headingCaption, type ListHeading } from './headings';
 import { inputFinding, type InputFinding } from './input-finding';
 import { mapHeading, type ColumnMapping } from './mapped-heading';
-import { FIELD_NAMES } from './words';
+import { FIELD_NAMES } from './heading-words';
 
 /** Name of the sheet that holds the budget lines in a workbook of ours. */
 export const INPUT_SHEET = '预算明细';

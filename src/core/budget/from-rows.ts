@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification';
-import { LEAF_LENGTH, parseCode } from '../classification/code';
+import { parseCode } from '../classification/code';
 import { ZERO, type Amount, type MoneyUnit } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { cellAddress } from '../workbook/address';
@@ -19,11 +19,10 @@ import type { ColumnMapping } from './mapped-heading';
 import { readMoneyUnit } from './money-unit';
 import { fieldCell, readRawRows, type RawRow } from './raw-row';
 import { readLine } from './read-line';
-import { foldWord } from './read-words';
 import { refusedRow, type MoneyUnits, type RefusedRow } from './refused-row';
 import { isProvenSubtotal } from './proven-subtotal';
 import { compareSubtotals, isTotal } from './subtotals';
-import { HEADINGS } from './words';
+import { isRemark, leafPrefixes, saysALine } from './kinds-of-rows';
 
 export interface ReadOptions {
   readonly unit: string;
@@ -166,41 +165,6 @@ function toldOnce(findings: readonly InputFinding[]): InputFinding[] {
         ? [{ ...one, values: { ...one.values, count: String(awaiting.length) } }]
         : [],
   );
-}
-
-/** Words without code and money (a footnote), or the heading again on a new page. */
-function isRemark(raw: RawRow): boolean {
-  const code = quoteValue(raw.values.functional);
-  const caption = foldWord(code);
-  if (HEADINGS.functional.exact.includes(caption) || HEADINGS.functional.loose.includes(caption)) {
-    return true;
-  }
-  const silent = raw.current.state === 'blank' && raw.prior.state === 'blank';
-  const coded =
-    /\d{3}/.test(caption) || quoteValue(raw.values.economic) !== '' || quoteValue(raw.values.source) !== '';
-  return silent && !coded && raw.totalWord === null;
-}
-
-/** Whether all that a line says is there, but for a code that breaks off: dropped, its money would be missing. */
-function saysALine({ values: { economic, source, kind } }: RawRow): boolean {
-  return (
-    parseCode(quoteValue(economic))?.length === LEAF_LENGTH.economic &&
-    quoteValue(source) !== '' &&
-    quoteValue(kind) !== ''
-  );
-}
-
-/** 3- and 5-digit codes above some seven-digit code of the list. */
-function leafPrefixes(rows: readonly RawRow[]): ReadonlySet<string> {
-  const prefixes = new Set<string>();
-  for (const raw of rows) {
-    const code = parseCode(quoteValue(raw.values.functional));
-    if (code?.length === LEAF_LENGTH.functional) {
-      prefixes.add(code.slice(0, 3));
-      prefixes.add(code.slice(0, 5));
-    }
-  }
-  return prefixes;
 }
 
 function lookAt(rows: readonly RawRow[], heading: ListHeading): InputFinding[] {

@@ -1,15 +1,8 @@
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { foldWord } from './read-words';
-import { remembering } from '../workbook/remembering';
-import {
-  FIELD_NAMES,
-  HEADINGS,
-  LINE_FIELDS,
-  MONEY_UNITS,
-  OTHER_UNITS,
-  REQUIRED_FIELDS,
-  type LineField,
-} from './words';
+import { FIELD_NAMES, LINE_FIELDS, REQUIRED_FIELDS, type LineField } from './heading-words';
+import { unitInCaption } from './stated-unit';
+import { fieldOf } from './caption-field';
 
 /** The list's heading: its last row, and the 1-based columns of each field (three where 类, 款, 项 stand apart). */
 export interface ListHeading {
@@ -27,29 +20,6 @@ export interface ListHeading {
 
 const SEARCHED_ROWS = 30;
 const CODE_PARTS = ['类', '款', '项'];
-const UNIT_WORDS = [...OTHER_UNITS, ...MONEY_UNITS].sort((a, b) => b.length - a.length).join('|');
-const UNIT_IN_HEADING = new RegExp(
-  `\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNIT_WORDS})\\)|,?单位:(${UNIT_WORDS})|(万元)$`,
-);
-/** Not 编制单位：元氏县…: behind the unit no word goes on. */
-const UNIT_LINE = new RegExp(`单位[:：]?(?:人民币)?[(]?(${UNIT_WORDS})[)]?(?![\\u4e00-\\u9fff])`);
-
-/** A word that means one field exactly may loosely mean another. */
-const FIELDS_BY_WORD = new Map(
-  (['loose', 'exact'] as const).flatMap((how) =>
-    [...LINE_FIELDS]
-      .reverse()
-      .flatMap((field) =>
-        HEADINGS[field][how].map((word) => [word, { field, exact: how === 'exact' }] as const),
-      ),
-  ),
-);
-
-/** Unit of money in the caption of an amount column, as written. */
-export function unitInCaption(caption: string): string | undefined {
-  const match = UNIT_IN_HEADING.exec(foldWord(caption));
-  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
-}
 
 /** The best heading of a sheet within its first 30 rows, or null if nothing looks like one. */
 export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | null {
@@ -71,22 +41,6 @@ export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | n
 
 function score(heading: ListHeading): number {
   return Object.keys(heading.columns).length;
-}
-
-/** Unit of money stated in a line above the heading (单位：万元), as written; null if there is none. */
-export function statedUnit(
-  sheet: SheetSnapshot,
-  headingRow: number,
-): { unit: string; row: number; column: number } | null {
-  for (let row = 1; row <= headingRow; row += 1) {
-    for (const [at, cell] of (sheet.rows[row - 1] ?? []).entries()) {
-      const match = typeof cell?.value === 'string' ? UNIT_LINE.exec(foldWord(cell.value)) : null;
-      if (match && (row < headingRow || !/预算|金额|数/.test(quoteValue(cell?.value ?? null)))) {
-        return { unit: match[1]!, row, column: at + 1 };
-      }
-    }
-  }
-  return null;
 }
 
 function oneRow(sheet: SheetSnapshot, row: number, captions: readonly string[], year: number): ListHeading {
@@ -132,27 +86,6 @@ function rowCaptions(sheet: SheetSnapshot, row: number): string[] {
   return Array.from(sheet.rows[row - 1] ?? [], (cell) =>
     typeof cell?.value === 'string' ? cell.value.trim() : '',
   );
-}
-
-/** A caption without blanks, marks and unit: `* 本年预算数 (万元)` → `本年预算数`. */
-const foldHeading = remembering((caption) =>
-  foldWord(caption)
-    .replace(UNIT_IN_HEADING, '')
-    .replace(/^[*]+|[*:]+$|\((?:必填|选填|可选)\)/g, ''),
-);
-
-function fieldOf(caption: string, year: number): { field: LineField; exact: boolean } | null {
-  let folded = foldHeading(caption);
-  const dated = /^(20\d\d)年?度?(.+)$/.exec(folded);
-  if (dated) {
-    folded = dated[2]!;
-    const isAmount = HEADINGS.current.exact.includes(folded) || folded === '预算';
-    if (isAmount && Number(dated[1]) === year) {
-      return { field: 'current', exact: true };
-    }
-    return isAmount && Number(dated[1]) === year - 1 ? { field: 'prior', exact: true } : null;
-  }
-  return FIELDS_BY_WORD.get(folded) ?? null;
 }
 
 function assign(

@@ -7,7 +7,7 @@ import type { LinesReading } from './from-rows';
 import { INPUT_CODES, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
 import { openRemarks } from './open-remarks';
-import type { LineField } from './words';
+import type { LineField } from './heading-words';
 
 /** A row of a list that was left out: what stood there, and why. Amounts in 元, wherever they are numbers. */
 export interface SkippedRow {

@@ -2,7 +2,7 @@ import { quoteValue, valueAt, type WorkbookSnapshot } from '../workbook/snapshot
 import { chooseList } from './choose-list';
 import type { ListHeading } from './headings';
 import { claimedColumns, type ColumnMapping } from './mapped-heading';
-import { FIELD_NAMES, type LineField } from './words';
+import { FIELD_NAMES, type LineField } from './heading-words';
 
 /** How the columns of a list are understood. */
 export interface ListColumns {

@@ -1,6 +1,7 @@
 import { quoteValue, valueAt } from '../workbook/snapshot';
-import { unitInCaption, type ListHeading } from './headings';
-import { FIELD_NAMES, LINE_FIELDS, REQUIRED_FIELDS, type LineField } from './words';
+import type { ListHeading } from './headings';
+import { unitInCaption } from './stated-unit';
+import { FIELD_NAMES, LINE_FIELDS, REQUIRED_FIELDS, type LineField } from './heading-words';
 
 /** What the user says of columns (1-based), against what their captions say; null: a column that is only kept. */
 export type ColumnMapping = ReadonlyMap<number, LineField | null>;

@@ -1,8 +1,10 @@
 import type { MoneyUnit } from '../money/amount';
 import { cellAddress } from '../workbook/address';
-import { statedUnit, type ListHeading } from './headings';
+import type { ListHeading } from './headings';
+import { statedUnit } from './stated-unit';
 import { inputFinding, type InputFinding } from './input-finding';
-import { MONEY_UNITS, type LineField } from './words';
+import { MONEY_UNITS } from './words';
+import type { LineField } from './heading-words';
 
 export type UnitReading =
   { readonly units: Readonly<Record<'current' | 'prior', MoneyUnit>> } | { readonly finding: InputFinding };

@@ -4,7 +4,7 @@ import { cellAddress } from '../workbook/address';
 import { isError, quoteValue, valueAt, type CellValue, type SheetSnapshot } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import { isTotalWord, totalCaption } from './total-words';
-import { LINE_FIELDS, type LineField } from './words';
+import { LINE_FIELDS, type LineField } from './heading-words';
 
 /** One row below the heading, its cells bound to their fields. */
 export interface RawRow {

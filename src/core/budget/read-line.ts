@@ -11,7 +11,7 @@ import { inputFinding, type InputCode, type InputFinding } from './input-finding
 import { KIND_NAMES, SOURCE_NAMES, type LineItem } from './line-item';
 import { fieldCell, TEXT_FIELDS, type RawRow } from './raw-row';
 import { readKind, readSource } from './read-words';
-import type { LineField } from './words';
+import type { LineField } from './heading-words';
 
 export interface LineContext {
   readonly heading: ListHeading;

@@ -4,7 +4,7 @@ import { quoteValue } from '../workbook/snapshot';
 import type { ListHeading } from './headings';
 import type { InputFinding } from './input-finding';
 import type { RawRow } from './raw-row';
-import { LINE_FIELDS, type LineField } from './words';
+import { LINE_FIELDS, type LineField } from './heading-words';
 
 export type MoneyUnits = Readonly<Record<'current' | 'prior', MoneyUnit>>;
 

@@ -1,6 +1,8 @@
 import type { Book, BookTable } from './book';
-import { isBelowNothing, isOffset, type Check } from './check';
-import { explain, type Cause } from './explain';
+import type { Check } from './check';
+import { isBelowNothing, isOffset } from './other-money';
+import { explain } from './explain';
+import type { Cause } from './cause';
 import { impossibleTrees } from './feasible';
 import type { Figure } from './figure';
 import type { Finding } from './finding';

@@ -1,8 +1,9 @@
 import type { Book } from './book';
 import { figureCaption } from './captions';
-import { roundTo, type Check } from './check';
+import type { Check } from './check';
+import { roundTo } from './judge';
 import { differenceOf, finding, referenceOf, references } from './describe';
-import type { Cause } from './explain';
+import type { Cause } from './cause';
 import { isShift, type Repair } from './smallest-repair';
 import { figureText, printPlaces, ticksText, type Figure } from './figure';
 import type { Finding, FindingMessage } from './finding';

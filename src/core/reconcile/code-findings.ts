@@ -1,7 +1,7 @@
 import { codeParts } from '../classification/code';
 import { cellAddress, type CellPosition } from '../workbook/address';
 import { quoteValue, valueAt } from '../workbook/snapshot';
-import type { CodeCorrection } from './corrected-codes';
+import type { CodeCorrection } from './code-correction';
 import { finding } from './describe';
 import type { Finding, Grade } from './finding';
 import type { RuleCode } from './rule-codes';

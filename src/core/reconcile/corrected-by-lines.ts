@@ -2,7 +2,7 @@ import { levelOf } from '../classification/code';
 import { readPrintedFigure } from '../money/printed-figure';
 import type { BodyRow, ReadBlock, ReadTable } from '../sheet/recognise/recognised';
 import { cellAt } from '../workbook/snapshot';
-import type { CodeCorrection } from './corrected-codes';
+import type { CodeCorrection } from './code-correction';
 import { printedAmount, type ExpectedRow, type ExpectedTables } from './expected';
 import { figureOfReading } from './figure';
 import { bareName, foldName } from '../classification/names';

@@ -1,22 +1,11 @@
 import type { Book, BookBlock, BookRow } from './book';
-import type { Check } from './check';
-import type { Figure } from './figure';
-import { coarsest, figuresOfCheck, impliedValue, Supposition, type Ledger } from './ledger';
+import type { Cause } from './cause';
+import { Supposition, type Ledger } from './ledger';
 import type { LinesProof } from './lines-proof';
+import { missingRowOf, missingRows } from './missing-row-causes';
+import { connected, parallelStatements, rowsOf } from './related-statements';
 import { allBlocks, everyRow } from './relations';
 import { isShift, singleCure, smallestRepair, type Repair } from './smallest-repair';
-
-/** One cause of broken statements. */
-export interface Cause {
-  /** Empty if no figure could be named. */
-  readonly repairs: readonly Repair[];
-  /** The row that is not printed, if that is the cause. */
-  readonly missing: BookRow | null;
-  /** Indexes of the statements that are broken for it. */
-  readonly broken: readonly number[];
-  /** Exact amounts of the figures in 元, where the budget lines say them. */
-  readonly exact?: readonly string[];
-}
 
 /**
  * Explains broken statements by the smallest set of wrong figures: a set whose correction makes every statement hold
@@ -103,116 +92,6 @@ function lostZeros(proof: LinesProof, block: BookBlock, row: BookRow): Cause[] {
   return figure && proof.wantsRow(block, row)
     ? [{ repairs: [{ figure, value: 0, half: 1 }], missing: row, broken: [], exact: ['0.00'] }]
     : [];
-}
-
-/** Rows that are not printed: supposed with the figures that the other tables and sums imply. */
-function missingRows(book: Book, ledger: Ledger, supposition: Supposition): Cause[] {
-  const causes: Cause[] = [];
-  for (const block of allBlocks(book)) {
-    for (const row of block.rows) {
-      if (row.body !== null) {
-        continue;
-      }
-      const touched = [...new Set(row.figures.flatMap((figure) => (figure ? ledger.of(figure) : [])))];
-      const broken = touched.filter((at) => ledger.isBroken(at));
-      if (broken.length === 0) {
-        continue;
-      }
-      const depth = supposition.depth;
-      const repairs = row.figures.flatMap((figure) => {
-        const repair = figure && bestValue(ledger, figure);
-        return repair && repair.value !== 0 ? [repair] : [];
-      });
-      repairs.forEach(({ figure, value, half }) => supposition.suppose(figure, value, half));
-      const still = touched.filter((at) => ledger.isBroken(at));
-      if (still.length < broken.length && still.every((at) => broken.includes(at))) {
-        causes.push({ repairs, missing: row, broken: broken.filter((at) => !still.includes(at)) });
-      } else {
-        supposition.back(depth);
-      }
-    }
-  }
-  return causes;
-}
-
-/** What most statements of a figure say it should be; an equality is heard before a sum. */
-function bestValue(ledger: Ledger, figure: Figure): Repair | null {
-  const votes = new Map<number, { count: number; half: number }>();
-  for (const at of ledger.of(figure)) {
-    const check = ledger.checks[at]!;
-    const value = check.loose ? null : impliedValue(check, figure, ledger.mode);
-    if (value !== null) {
-      const known = votes.get(value);
-      const weight = check.kind === 'equal' ? 2 : 1;
-      votes.set(value, { count: (known?.count ?? 0) + weight, half: figure.half || coarsest(check, figure) });
-    }
-  }
-  let best: Repair | null = null;
-  let most = 0;
-  for (const [value, { count, half }] of votes) {
-    // Zero is also what a sum says whose other figures are not supposed yet.
-    if (count > most || (count === most && best?.value === 0)) {
-      most = count;
-      best = { figure, value, half };
-    }
-  }
-  return best;
-}
-
-/** Broken statements that hang together: through figures they share, or as columns of the same rows. */
-function connected(
-  ledger: Ledger,
-  open: ReadonlySet<number>,
-  parallel: ReadonlyMap<number, readonly number[]>,
-): number[] {
-  const [first] = open;
-  const found = new Set<number>([first!]);
-  const queue = [first!];
-  const take = (at: number): void => {
-    if (open.has(at) && !found.has(at)) {
-      found.add(at);
-      queue.push(at);
-    }
-  };
-  while (queue.length > 0) {
-    const next = queue.pop()!;
-    for (const figure of figuresOfCheck(ledger.checks[next]!)) {
-      ledger.of(figure).forEach(take);
-    }
-    parallel.get(next)?.forEach(take);
-  }
-  return [...found];
-}
-
-/** Statements about the same rows in other columns, by statement. */
-function parallelStatements(ledger: Ledger, open: Iterable<number>): Map<number, readonly number[]> {
-  const byRows = new Map<string, number[]>();
-  const parallel = new Map<number, readonly number[]>();
-  for (const at of open) {
-    const key = rowsOf(ledger.checks[at]!);
-    const same = byRows.get(key) ?? [];
-    same.push(at);
-    byRows.set(key, same);
-    parallel.set(at, same);
-  }
-  return parallel;
-}
-
-/** Which rows a statement is about, whatever the column. */
-function rowsOf({ rule, stated, parts }: Check): string {
-  const across = parts.length > 0 && parts.every(({ row }) => row === stated.row);
-  const rows = parts.map((part) => `${part.table.declaration.id} ${part.key}`).sort();
-  const columns = across ? parts.map(({ role }) => role) : [];
-  return [rule, stated.table.declaration.id, stated.key, ...new Set(rows), ...columns].join('|');
-}
-
-/** The row that is not printed, if the figure is in one. */
-function missingRowOf(figure: Figure, book: Book): BookRow | null {
-  return figure.cell !== null
-    ? null
-    : (allBlocks(book)
-        .flatMap(({ rows }) => rows)
-        .find((row) => row.body === null && row.figures.includes(figure)) ?? null);
 }
 
 /** Repairs in one row are one cause; others stand apart, each with the statements it takes part in. */

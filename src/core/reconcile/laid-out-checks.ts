@@ -1,7 +1,7 @@
 import type { Book } from './book';
 import type { Check } from './check';
 import { layOutCheck } from './describe';
-import type { Cause } from './explain';
+import type { Cause } from './cause';
 import type { Figure } from './figure';
 import type { Finding } from './finding';
 import { figuresOfCheck, type Ledger } from './ledger';

@@ -1,5 +1,7 @@
 import type { RoundingMode } from '../money/amount';
-import { hasOthers, judge, roundTo, type Check, type Verdict } from './check';
+import type { Check, Verdict } from './check';
+import { judge, roundTo } from './judge';
+import { hasOthers } from './other-money';
 import type { Figure } from './figure';
 
 /** All statements of a disclosure with their verdicts, and which figure takes part in which. */

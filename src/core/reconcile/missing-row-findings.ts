@@ -3,7 +3,7 @@ import { cellAddress } from '../workbook/address';
 import { nameInYear } from '../classification/classification';
 import type { Book } from './book';
 import { differenceOf, finding, referenceOf, references } from './describe';
-import type { Cause } from './explain';
+import type { Cause } from './cause';
 import { figureText, printPlaces, ticksText } from './figure';
 import type { Finding } from './finding';
 import { decimalsOf, laidOut } from './laid-out-checks';

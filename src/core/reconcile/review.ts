@@ -1,51 +1,12 @@
 import type { Classification } from '../classification/classification';
-import { fillForm } from '../disclosure/fill';
-import type { Form } from '../disclosure/table';
-import type { MoneyUnit, RoundingMode } from '../money/amount';
-import { joinContinuations } from '../sheet/recognise/continuations';
-import type { Joined } from '../sheet/recognise/joined';
 import { recognise } from '../sheet/recognise/recognise';
-import type { BodyRow, Recognition } from '../sheet/recognise/recognised';
 import { statedYear } from '../sheet/recognise/year';
-import { hashLines, readMark } from '../budget/lines-mark';
+import { readMark } from '../budget/lines-mark';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { Arithmetic } from './arithmetic';
-import { openBook, type Book } from './book';
-import { correctByLines, projectKeys } from './corrected-by-lines';
-import { correctCodes } from './corrected-codes';
-import { finding, referenceOf } from './describe';
 import { applyEdit, type CellEdit } from './edit';
-import { expectedTables } from './expected';
-import { inFile } from './in-file';
-import type { CellReference, Finding } from './finding';
-import { Ledger } from './ledger';
-import { linesAtHand, sourceBeyond } from './lines-at-hand';
-import { NO_LIST_FACTS, rememberedFacts, type ListFacts } from './list-facts';
-import { LinesProof } from './lines-proof';
-import { addMissingRows } from './missing-rows';
-import { otherTables } from './other-tables';
-import { possibleChecks } from './possible-checks';
-import { allBlocks, everyRow } from './relations';
-import { emptyReport, makeReport, type Report } from './report';
-import type { Inspection, ReadWorkbook, Rule } from './rule';
-import { once } from './said-once';
-import { withWordFixes } from './word-fixes';
-import { withRightUnit } from './misstated-unit';
-import { RULES } from './rules/rules';
-
-export interface ReviewOptions {
-  /** Null: as the workbook says. */
-  readonly year: number | null;
-  readonly classification: Classification;
-  /** A workbook with the budget lines; null: those in the checked workbook, if there are any. */
-  readonly lines: WorkbookSnapshot | null;
-  /** Unit of money of the lines, where they do not state it. */
-  readonly moneyUnit: MoneyUnit | null;
-  /** How printed figures were rounded. */
-  readonly rounding: RoundingMode;
-  /** What is known of the list of lines beside what stands in the workbook; absent: what its file remembers. */
-  readonly list?: ListFacts;
-}
+import type { Report } from './report';
+import type { ReviewOptions } from './review-options';
+import { CheckedWorkbook } from './checked-workbook';
 
 /** The budget year that a workbook states; null if it states none. */
 export function yearOf(workbook: WorkbookSnapshot, classification: Classification): number | null {
@@ -64,194 +25,30 @@ export function review(workbook: WorkbookSnapshot, options: ReviewOptions): Repo
  * one figure judges again what depends on it; whatever changes rows, columns, codes or lines is checked as a whole.
  */
 export class Review {
-  private state: State;
+  private checked: CheckedWorkbook;
 
   constructor(
     private readonly workbook: WorkbookSnapshot,
     private readonly options: ReviewOptions,
   ) {
-    this.state = State.open(workbook, options);
+    this.checked = CheckedWorkbook.open(workbook, options);
   }
 
   report(): Report {
-    return this.state.report();
+    return this.checked.report();
   }
 
   /** The report after these cells were edited. */
   update(edits: readonly CellEdit[]): Report {
     const whole = edits.map(
       (edit) =>
-        !applyEdit(this.workbook, this.state.book, edit, this.state.joined.inJoined, (figure) =>
-          this.state.edited(figure),
+        !applyEdit(this.workbook, this.checked.book, edit, this.checked.joined.inJoined, (figure) =>
+          this.checked.edited(figure),
         ),
     );
-    if (whole.includes(true) || this.state.unitsInDoubt()) {
-      this.state = State.open(this.workbook, this.options);
+    if (whole.includes(true) || this.checked.unitsInDoubt()) {
+      this.checked = CheckedWorkbook.open(this.workbook, this.options);
     }
     return this.report();
   }
-}
-
-/** Everything known about a workbook between two structural edits. */
-class State {
-  readonly book: Book | null;
-  private readonly read: ReadWorkbook;
-  private readonly year: number | null;
-  private ledger: Ledger | null = null;
-  private arithmetic: Arithmetic | null = null;
-  private readonly inspections = new Map<string, readonly Inspection[]>();
-
-  /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
-  static open(workbook: WorkbookSnapshot, options: ReviewOptions): State {
-    const joined = joinContinuations(workbook);
-    let recognition: Recognition | null = recognise(joined.workbook, options.classification);
-    let state = new State(joined, options, recognition);
-    while ((recognition = withRightUnit(state.read.recognition, state.ledger)) !== null) {
-      state = new State(joined, options, recognition);
-    }
-    return state;
-  }
-
-  private constructor(
-    readonly joined: Joined,
-    options: ReviewOptions,
-    recognition: Recognition,
-  ) {
-    const { workbook } = joined;
-    const { classification } = options;
-    this.year =
-      options.year ?? statedYear(recognition, workbook) ?? readMark(workbook.keywords)?.year ?? null;
-    const hasForm = (found: Recognition): found is Recognition & { form: Form } => found.form !== null;
-    if (!hasForm(recognition)) {
-      this.book = null;
-      this.read = {
-        snapshot: workbook,
-        recognition,
-        lines: {
-          proof: null,
-          refused: null,
-          beyondForm: null,
-          differing: [],
-          sheet: null,
-          findings: [],
-          facts: NO_LIST_FACTS,
-        },
-      };
-      return;
-    }
-    const lines = linesAtHand(workbook, options.lines, {
-      year: this.year,
-      classification,
-      moneyUnit: options.moneyUnit,
-      sheet: options.list?.sheet ?? null,
-    });
-    const facts = options.list ?? rememberedFacts(workbook, this.year ?? 0, lines.budget?.lines ?? []);
-    const beyondForm = lines.budget && sourceBeyond(recognition.form, lines.budget);
-    const expected =
-      lines.budget && beyondForm === null ? expectedTables(fillForm(recognition.form, lines.budget)) : null;
-    const keys = expected ? projectKeys(recognition.tables, expected) : new Map<BodyRow, string>();
-    const byLines = expected ? correctByLines(recognition.tables, expected, keys) : [];
-    const proved = new Set(byLines.map(({ row }) => row));
-    const byTables = correctCodes(recognition.tables, classification, this.year);
-    const corrections = [...byLines, ...byTables.filter(({ row }) => !proved.has(row))];
-    this.book = openBook(recognition, corrections, { year: this.year, classification, keys });
-    const proof = expected && new LinesProof(this.book, expected);
-    const stale =
-      lines.budget !== null &&
-      lines.generatedFrom !== null &&
-      hashLines(lines.budget) !== lines.generatedFrom;
-    const differing = proof && stale ? differences(this.book, proof) : [];
-    const used = differing.length > 0 ? null : proof;
-    this.read = {
-      snapshot: workbook,
-      recognition,
-      lines: {
-        proof: used,
-        refused: lines.refused,
-        beyondForm,
-        differing,
-        sheet: facts.sheet,
-        findings: lines.findings,
-        facts,
-      },
-    };
-    used?.addMissingRows();
-    addMissingRows(this.book);
-    const checks = possibleChecks(
-      this.book,
-      RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
-    );
-    const negative = this.book.figures.some(({ value }) => value < 0);
-    this.ledger = new Ledger(
-      checks,
-      this.book.figures.length,
-      options.rounding,
-      negative || used !== null,
-      used && ((figure) => used.proves(figure)),
-    );
-    this.arithmetic = new Arithmetic(this.book, this.ledger, used);
-    for (const rule of RULES) {
-      this.inspect(rule);
-    }
-  }
-
-  private inspect(rule: Rule, onlySheet: string | null = null): void {
-    const { book } = this;
-    if (!book) {
-      return;
-    }
-    if (rule.inspect && onlySheet === null) {
-      this.inspections.set(rule.code, [rule.inspect(book, this.read)]);
-    }
-    for (const table of rule.inspectTable ? book.tables.values() : []) {
-      const { name } = table.read.sheet;
-      if (onlySheet === null || onlySheet === name) {
-        this.inspections.set(`${rule.code} ${table.id}`, [rule.inspectTable!(table, book)]);
-      }
-    }
-  }
-
-  /** Whether edited figures can prove another table, or no longer this one, to misstate its unit of money. */
-  unitsInDoubt(): boolean {
-    const { recognition } = this.read;
-    return (
-      recognition.tables.some(({ misstatedUnit }) => misstatedUnit !== undefined) ||
-      withRightUnit(recognition, this.ledger) !== null
-    );
-  }
-
-  /** Judges again what depends on an edited figure. */
-  edited(figure: Book['figures'][number]): void {
-    this.ledger?.rejudge(figure);
-    this.arithmetic?.edited(figure);
-    RULES.forEach((rule) => this.inspect(rule, figure.table.sheet.name));
-  }
-
-  report(): Report {
-    if (!this.book || !this.ledger || !this.arithmetic) {
-      const { snapshot, recognition } = this.read;
-      return emptyReport(
-        this.year,
-        finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table'),
-        ...otherTables(snapshot, recognition),
-      );
-    }
-    const inspections = [...this.inspections.values()].flat();
-    const findings: Finding[] = [
-      ...this.arithmetic.findings(),
-      ...inspections.flatMap((one) => one.findings),
-    ];
-    const told = withWordFixes(once(findings), this.read.snapshot);
-    const report = makeReport(this.book, this.read, this.ledger, inspections, told);
-    return { ...report, findings: report.findings.map((one) => inFile(one, this.joined)) };
-  }
-}
-
-/** Cells of figures that are not what the lines say. */
-function differences(book: Book, proof: LinesProof): CellReference[] {
-  return allBlocks(book).flatMap((block) =>
-    everyRow(block).flatMap((row) =>
-      proof.wrongIn(block, row).flatMap(({ figure }) => (figure.cell ? [referenceOf(figure)] : [])),
-    ),
-  );
 }

@@ -1,7 +1,7 @@
-import { LINE_FIELDS, type LineField } from '../budget/words';
+import { LINE_FIELDS, type LineField } from '../budget/heading-words';
 import { FEN_PER_UNIT } from '../money/amount';
 import { absoluteAddress, cellAddress, rangeAddress } from '../workbook/address';
-import { type CellPlan, type Formula, type SheetPlan, type SpillPlan, type WorkbookPlan } from './plan';
+import type { CellPlan, Formula, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
 import { quoted, sumOfSelected } from './selected-lines';
 
 /** native: plain functions of any spreadsheet. functions: BUDGET.* of the add-in. values: no formulas. */

@@ -7,7 +7,7 @@ import {
   SPENDING_KINDS,
   type LineItem,
 } from '../budget/line-item';
-import { FIELD_NAMES, LINE_FIELDS, type LineField } from '../budget/words';
+import { FIELD_NAMES, LINE_FIELDS, type LineField } from '../budget/heading-words';
 import { formatYuan, type Amount } from '../money/amount';
 import type { FormatName } from './formats';
 import type { CellPlan, SheetPlan, WorkbookPlan } from './plan';

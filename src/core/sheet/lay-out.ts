@@ -1,14 +1,14 @@
 import { hashLines } from '../budget/lines-mark';
 import type { Disclosure, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
-import { ABOVE, LEFT } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
 import { inputSheet } from './input-sheet';
-import { type CellPlan, type DefinedName, type SheetPlan, type SpillPlan, type WorkbookPlan } from './plan';
+import type { CellPlan, DefinedName, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
 import { workingPaper, type WorkingPaper } from './paper/working-paper';
 import { refuseCycles } from './cycles';
 import { spillOf } from './spill';
 import { columnWidths, rowHeights } from './room';
+import { layOutHeader } from './lay-out-header';
 
 /** The sheets of a disclosure and the input sheet behind them, as data. */
 export function layOut(disclosure: Disclosure): WorkbookPlan {
@@ -135,33 +135,6 @@ function layOutTable(
     },
     names,
   };
-}
-
-function layOutHeader(
-  header: readonly (readonly string[])[],
-  top: number,
-  put: (row: number, column: number, text: string, format: FormatName) => void,
-  merges: CellRange[],
-): void {
-  for (const [down, row] of header.entries()) {
-    for (const [across, caption] of row.entries()) {
-      put(top + down, across + 1, caption === LEFT || caption === ABOVE ? '' : caption, 'header');
-      if (caption === LEFT || caption === ABOVE) {
-        continue;
-      }
-      let right = across;
-      while (row[right + 1] === LEFT) {
-        right += 1;
-      }
-      let bottom = down;
-      while (right === across && header[bottom + 1]?.[across] === ABOVE) {
-        bottom += 1;
-      }
-      if (right > across || bottom > down) {
-        merges.push({ top: top + down, left: across + 1, bottom: top + bottom, right: right + 1 });
-      }
-    }
-  }
 }
 
 const NAME_FORMAT: Readonly<Record<RowRole, FormatName>> = {

@@ -1,4 +1,4 @@
-import type { LineField } from '../budget/words';
+import type { LineField } from '../budget/heading-words';
 import type { Selection } from '../disclosure/selection';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';

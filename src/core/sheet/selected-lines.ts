@@ -1,5 +1,5 @@
 import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
-import type { LineField } from '../budget/words';
+import type { LineField } from '../budget/heading-words';
 import type { Selection } from '../disclosure/selection';
 
 /**

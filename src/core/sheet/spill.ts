@@ -1,5 +1,5 @@
 import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
-import type { LineField } from '../budget/words';
+import type { LineField } from '../budget/heading-words';
 import type { FilledRow } from '../disclosure/filled';
 import type { Selection } from '../disclosure/selection';
 import type { BlockRows } from '../disclosure/table';

@@ -1,7 +1,8 @@
-import type { SheetPlan, WorkbookPlan } from '../../core/index';
+import { largest, type SheetPlan, type WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { layoutOf } from '../sheets/layout';
-import { asStanding, planApply, presentSheets, wantedSheets, type SheetPlanned } from '../sheets/apply-plan';
+import { planApply, wantedSheets, type SheetPlanned } from '../sheets/apply-plan';
+import { asStanding, presentSheets } from '../sheets/workbook-there';
 import { fallsShort } from '../sheets/lines-update';
 import { jobsOf, journalOf, layoutsText } from './apply-jobs';
 import { Cancelled, type Job } from './batches';
@@ -15,7 +16,6 @@ import { changeOutlines, type OutlineChange } from './outline';
 import { readGrids } from './read-grids';
 import { survey, tableEndOn, type Survey } from './survey';
 import { transact } from './transaction';
-import { largest } from '../../core/index';
 
 export interface Applied {
   readonly outcome: ApplyOutcome;

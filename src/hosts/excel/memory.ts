@@ -25,6 +25,13 @@ export async function readMemory(): Promise<string | null> {
   return own ?? (await readKeptPart())?.memory ?? null;
 }
 
+export function writeMemory(text: string): Promise<void> {
+  return run(async (context) => {
+    writeSetting(context, MEMORY, text);
+    await context.sync();
+  });
+}
+
 /** What a file carries that was saved without Excel; null if it carries nothing. */
 export async function readKeptPart(): Promise<KeptState | null> {
   return run(async (context) => {

@@ -1,15 +1,7 @@
-import type { FormulaStyle, SheetPlan, WorkbookPlan } from '../../core/index';
-import { PAPER_ID, writeMark } from '../../core/index';
+import { PAPER_ID, writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
-import {
-  asStanding,
-  inWritingOrder,
-  planApply,
-  presentSheets,
-  wantedSheets,
-  type Move,
-  type SheetPlanned,
-} from '../sheets/apply-plan';
+import { inWritingOrder, planApply, wantedSheets, type Move, type SheetPlanned } from '../sheets/apply-plan';
+import { asStanding, presentSheets } from '../sheets/workbook-there';
 import { layoutOf } from '../sheets/layout';
 import type { GridBook } from './book';
 import { adviseInput } from './advice';
@@ -21,6 +13,8 @@ import { plannedSheetData } from './sheet-data';
 import { readGrids, survey } from './survey';
 import { setTables } from './tables';
 import { takeSteps, updateSheet } from './update-sheet';
+import { listThatGoes } from './list-that-goes';
+import { othersCalculate } from './other-formulas';
 
 export interface Applied {
   readonly outcome: ApplyOutcome;
@@ -144,48 +138,6 @@ function writeSheet(
     placeTable(book, id, sheet, sheet.table.range.bottom);
     adviseInput(book.app, made, sheet);
   }
-}
-
-/** The sheet that a new list takes the place of: it is nothing but that list, and has neither colours nor notes. */
-function listThatGoes(
-  { workbook }: GridBook,
-  source: ApplyOptions['source'] | null,
-  fresh: readonly SheetPlanned[],
-): string | null {
-  const sheet = source?.becomes ? workbook.getSheetByName(source.sheet) : null;
-  if (!sheet || !fresh.some(({ sheet: { table } }) => table !== null)) {
-    return null;
-  }
-  let coloured = sheet.getNotes().length > 0;
-  const styles = workbook.getWorkbook().getStyles();
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((_row, _column, cell) => {
-      const style = cell?.s ? styles.getStyleByCell(cell) : null;
-      coloured ||= Boolean(style?.bg?.rgb) || Boolean(style?.cl?.rgb);
-      return !coloured;
-    });
-  return coloured ? null : sheet.getSheetId();
-}
-
-/** Whether there are formulas on sheets of the user's, which may refer to one of ours that comes in. */
-function othersCalculate({ workbook }: GridBook): boolean {
-  const { generated } = readState(workbook);
-  return workbook
-    .getSheets()
-    .filter((sheet) => !(sheet.getSheetId() in generated))
-    .some((sheet) => {
-      let found = false;
-      sheet
-        .getSheet()
-        .getCellMatrix()
-        .forValue((_row, _column, cell) => {
-          found ||= Boolean(cell?.f) || Boolean(cell?.si);
-          return !found;
-        });
-      return found;
-    });
 }
 
 /** Where the table of a sheet stands is told to the formulas that name it. */

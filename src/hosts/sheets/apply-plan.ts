@@ -3,31 +3,17 @@ import {
   cellAddress,
   cellOfSheet,
   PAPER_ID,
+  sheetsInStyle,
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
-  sheetsInStyle,
 } from '../../core/index';
-import { HostProblem, type GeneratedSheet } from '../host';
+import { HostProblem } from '../host';
 import { freeName } from './free-name';
-import type { SheetLayout } from './layout';
 import { lineSheetUpdate, type LineSheet } from './lines-update';
 import { paperUpdate } from './paper-update';
 import { updateOf, type Grid, type SheetUpdate } from './update';
-
-/** A sheet of a workbook: its id for as long as the workbook is open, and its name. */
-export interface SheetThere {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** What has to be known of a workbook to plan what is written into it. */
-export interface WorkbookThere {
-  readonly sheets: readonly SheetThere[];
-  readonly generated: readonly GeneratedSheet[];
-  /** Layouts of generated sheets as they were last written, by table id. */
-  readonly layouts: Readonly<Record<string, SheetLayout>>;
-}
+import { presentSheets, type SheetThere, type WorkbookThere } from './workbook-there';
 
 /** A sheet as it stands. */
 export interface ReadGrid {
@@ -68,28 +54,6 @@ export interface ApplyPlan {
 }
 
 const NOTHING: ReadGrid = { grid: [], values: [], tableEnd: null, commented: new Set() };
-
-export function presentSheets(
-  wanted: readonly Pick<SheetPlan, 'id'>[],
-  there: WorkbookThere,
-): (SheetThere | null)[] {
-  return wanted.map(({ id }) => {
-    const name = there.generated.find((one) => one.id === id)?.name;
-    return there.sheets.find((one) => one.name === name) ?? null;
-  });
-}
-
-/** A plan whose formulas know the working paper by the name that it has by now. */
-export function asStanding(plan: WorkbookPlan, there: WorkbookThere): WorkbookPlan {
-  const [present] = presentSheets([{ id: PAPER_ID }], there);
-  return present ? withPaperNamed(plan, present.name) : plan;
-}
-
-/** A plan whose working paper has another name. */
-export function withPaperNamed(plan: WorkbookPlan, name: string): WorkbookPlan {
-  const paper = { ...plan.paper(), name };
-  return { ...plan, paper: () => paper };
-}
 
 /** Sheets that are to be written; the working paper comes with the tables. */
 export function wantedSheets(

@@ -30,13 +30,12 @@ export function rectangles(cells: readonly Place[]): CellRange[] {
 
 function runsOf(cells: readonly Place[]): Growing[] {
   const runs: Growing[] = [];
-  let last: Growing | null = null;
   for (const { row, column } of inOrder(cells)) {
+    const last = runs.at(-1);
     if (last?.top === row && last.right === column - 1) {
       last.right = column;
     } else {
-      last = { top: row, left: column, bottom: row, right: column };
-      runs.push(last);
+      runs.push({ top: row, left: column, bottom: row, right: column });
     }
   }
   return runs;

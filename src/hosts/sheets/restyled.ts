@@ -1,14 +1,14 @@
 import {
+  PAPER_ID,
   type CellImage,
   type CellRange,
   type FormulaStyle,
-  PAPER_ID,
   type SheetImage,
   type SheetPlan,
   type WorkbookImage,
   type WorkbookPlan,
 } from '../../core/index';
-import { withPaperNamed } from './apply-plan';
+import { withPaperNamed } from './workbook-there';
 import { movedRange, sheetContents, standsTogether, type Content, type Place } from './contents';
 import { hasRowsOf } from './paper-rows';
 import { same, updateOf, type Grid } from './update';

@@ -3,9 +3,10 @@ import { FileProblem } from '../file-problem';
 import { levelOf } from './outline';
 import type { SheetPart } from './package';
 import { PlacedCells, type RowsRead } from './placed-cells';
+import { CellBeingRead } from './cell-being-read';
 import { CellReader, saidPlace, type CellContent } from './read-cell';
 import type { StylesRead } from './read-styles';
-import { TextGatherer, type WrittenText } from './shared-texts';
+import type { WrittenText } from './shared-texts';
 import { LAST_COLUMN, LAST_ROW } from './sheet-size';
 import { saysYes, TreeBuilder, type XmlElement } from './xml';
 import { readXml, TooMuch, type XmlAttributes, type XmlListener } from './xml-reader';
@@ -49,13 +50,8 @@ class WorksheetReader<Cell> implements XmlListener {
   private inData = false;
   private row = 0;
   private column = 0;
-  private cell: XmlAttributes | null = null;
-  private value: string | null = null;
-  private inValue = false;
-  private inline = false;
-  private formula: { text: string; attributes: XmlAttributes } | null = null;
-  private inFormula = false;
-  private readonly texts = new TextGatherer();
+  private inCell = false;
+  private readonly cell = new CellBeingRead();
   private readonly cells: CellReader;
 
   constructor(
@@ -82,22 +78,12 @@ class WorksheetReader<Cell> implements XmlListener {
   }
 
   private openInData(name: string, attributes: XmlAttributes): void {
-    if (this.cell === null) {
-      if (name === 'row') {
-        this.openRow(attributes);
-      } else if (name === 'c') {
-        this.openCell(attributes);
-      }
-    } else if (this.inline) {
-      this.texts.open(name);
-    } else if (name === 'v') {
-      this.value = '';
-      this.inValue = true;
-    } else if (name === 'f') {
-      this.formula = { text: '', attributes };
-      this.inFormula = true;
-    } else if (name === 'is') {
-      this.inline = true;
+    if (this.inCell) {
+      this.cell.open(name, attributes);
+    } else if (name === 'row') {
+      this.openRow(attributes);
+    } else if (name === 'c') {
+      this.openCell(attributes);
     }
   }
 
@@ -126,19 +112,13 @@ class WorksheetReader<Cell> implements XmlListener {
       throw new TooMuch('too many cells');
     }
     this.column = saidPlace(attributes.r)?.column ?? this.column + 1;
-    this.cell = attributes;
-    this.value = null;
-    this.formula = null;
-    this.inline = false;
+    this.cell.begin(attributes);
+    this.inCell = true;
   }
 
   text(text: string): void {
-    if (this.inValue) {
-      this.value += text;
-    } else if (this.inFormula) {
-      this.formula!.text += text;
-    } else if (this.inData) {
-      this.texts.text(text);
+    if (this.inData) {
+      this.cell.text(text);
     } else if (this.asideDepth > 0) {
       this.aside.text(text);
     } else {
@@ -159,32 +139,22 @@ class WorksheetReader<Cell> implements XmlListener {
   }
 
   private closeInData(name: string): void {
-    if (name === 'v') {
-      this.inValue = false;
-    } else if (name === 'f') {
-      this.inFormula = false;
-    } else if (name === 'c') {
-      this.closeCell(this.cell ?? {});
-      this.cell = null;
+    if (name === 'c') {
+      this.closeCell();
+      this.inCell = false;
     } else if (name === 'sheetData') {
       this.inData = false;
     } else {
-      this.texts.close(name);
+      this.cell.close(name);
     }
   }
 
-  private closeCell({ t = '', s }: XmlAttributes): void {
+  private closeCell(): void {
     const { styles } = this.shared;
+    const { s } = this.cell.attributes;
     const style = s === undefined ? null : styles.of(Number(s));
     const content = this.cells.read(
-      {
-        row: this.row,
-        column: this.column,
-        type: t,
-        value: this.value,
-        inline: this.inline ? this.texts.take() : null,
-        formula: this.formula,
-      },
+      this.cell.written(this.row, this.column),
       (style ?? styles.standard).numberFormat,
       style,
     );

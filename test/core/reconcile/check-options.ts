@@ -3,7 +3,7 @@ import { bundledClassification } from '../../../src/core/classification/classifi
 import { fillForm } from '../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import type { Finding } from '../../../src/core/reconcile/finding';
-import type { ReviewOptions } from '../../../src/core/reconcile/review';
+import type { ReviewOptions } from '../../../src/core/reconcile/review-options';
 import { layOut } from '../../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { planSnapshot } from '../../cases/plan-snapshot';

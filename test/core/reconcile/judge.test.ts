@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { judge, type Check } from '../../../src/core/reconcile/check';
+import { type Check } from '../../../src/core/reconcile/check';
+import { judge } from '../../../src/core/reconcile/judge';
 import type { Figure } from '../../../src/core/reconcile/figure';
 import { addIntervals, exactly, meet, printedInterval, type Interval } from '../../../src/core/money/rounded';
 import type { RoundingMode } from '../../../src/core/money/amount';

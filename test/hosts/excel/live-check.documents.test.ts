@@ -1,5 +1,5 @@
 import { ExcelHost } from '../../../src/hosts/excel';
-import type { ShownFinding } from '../../../taskpane/session/state';
+import type { ShownFinding } from '../../../taskpane/session/state/check-state';
 import { StandIn } from '../../excel-stand-in';
 import { importCase, openSession, until, type Opened } from './open-session';
 
@@ -123,7 +123,7 @@ describe('after a check', () => {
     await session.ignore(key, '财政局批复');
     expect(marks(OVERVIEW)).not.toContain('BudgetDisclosure error');
     expect((await session.exportReport('text'))!.text).toContain('理由：财政局批复');
-    await session.heed(key);
+    await session.countAgain(key);
     expect(marks(OVERVIEW)).toContain('BudgetDisclosure error');
   });
 });

@@ -10,7 +10,7 @@ import {
   USUAL,
 } from '../../../taskpane/components/finding-filter';
 import { otherPlaces } from '../../../taskpane/components/evidence';
-import type { ShownFinding } from '../../../taskpane/session/state';
+import type { ShownFinding } from '../../../taskpane/session/state/check-state';
 import { MIXED } from '../../core/report/sample-report';
 import { longCheck, wrongCheck } from '../pane/sample-checks';
 import { shown as shownWith } from '../session/a-finding';

@@ -11,13 +11,9 @@ import {
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { readCsv } from '../../../src/hosts/csv';
 import { previewOf, readList } from '../../../taskpane/session/import-preview';
-import type {
-  GeneratedState,
-  ImportPreview,
-  InputState,
-  OtherListState,
-  Settings,
-} from '../../../taskpane/session/state';
+import type { GeneratedState } from '../../../taskpane/session/state/session-state';
+import type { ImportPreview, InputState, OtherListState } from '../../../taskpane/session/state/list-states';
+import type { Settings } from '../../../taskpane/session/state/settings';
 import { loadCase, readCase } from '../../cases/load-case';
 
 const KASHI = loadCase('kashi-2021');

@@ -1,4 +1,5 @@
-import type { SessionState, SessionView } from '../../../taskpane/session/state';
+import type { SessionState } from '../../../taskpane/session/state/session-state';
+import type { SessionView } from '../../../taskpane/session/state/session-view';
 
 /** What was asked of the session, with its arguments. */
 export type Call = readonly [action: string, ...of: unknown[]];
@@ -84,9 +85,9 @@ export class SampleSession implements Actions, SessionView {
     this.decide(key, reason);
     return this.heard('ignore', key, reason);
   };
-  readonly heed: Actions['heed'] = (key) => {
+  readonly countAgain: Actions['countAgain'] = (key) => {
     this.decide(key, null);
-    return this.heard('heed', key);
+    return this.heard('countAgain', key);
   };
   readonly exportReport: Actions['exportReport'] = (format) => {
     void this.heard('exportReport', format);

@@ -1,7 +1,9 @@
 import type { Language } from '../../../src/core/index';
 import { obstacleOf } from '../../../taskpane/session/obstacle';
 import { NO_LISTS, stepsOf } from '../../../taskpane/session/steps';
-import type { Notice, Question, SessionState } from '../../../taskpane/session/state';
+import type { SessionState } from '../../../taskpane/session/state/session-state';
+import type { Question } from '../../../taskpane/session/state/question';
+import type { Notice } from '../../../taskpane/session/state/notice';
 import { ignoredCheck, longCheck, rightCheck, wrongCheck } from './sample-checks';
 import {
   changedList,

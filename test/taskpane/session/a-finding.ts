@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/core/index';
-import type { ShownFinding } from '../../../taskpane/session/state';
+import type { ShownFinding } from '../../../taskpane/session/state/check-state';
 
 /** A finding of which only these things matter. */
 export function finding(of: Partial<Finding> = {}): Finding {

@@ -1,6 +1,6 @@
 import { emptyReport } from '../../../src/core/reconcile/report';
 import { CONDITIONS, conditionsOf, type ConditionState } from '../../../taskpane/session/conditions';
-import type { CheckState } from '../../../taskpane/session/state';
+import type { CheckState } from '../../../taskpane/session/state/check-state';
 import { sampleState, type Situation } from '../pane/sample-states';
 import { finding } from './a-finding';
 

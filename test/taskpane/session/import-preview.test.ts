@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bundledClassification, type ColumnMapping, type MoneyUnit } from '../../../src/core/index';
 import { readCsv } from '../../../src/hosts/csv';
 import { previewOf, readList } from '../../../taskpane/session/import-preview';
-import type { ImportPreview } from '../../../taskpane/session/state';
+import type { ImportPreview } from '../../../taskpane/session/state/list-states';
 import { loadCase } from '../../cases/load-case';
 
 const CASE = loadCase('kashi-2021');

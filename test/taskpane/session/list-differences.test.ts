@@ -5,7 +5,8 @@ import {
   type LineItem,
   type SheetSnapshot,
 } from '../../../src/core/index';
-import { compareLists, fingerprints, type ListSide } from '../../../taskpane/session/list-differences';
+import { compareLists, type ListSide } from '../../../taskpane/session/list-differences';
+import { fingerprints } from '../../../taskpane/session/fingerprints';
 
 const HEAD = [
   '功能科目编码',

@@ -1,5 +1,5 @@
 import { obstacleOf } from '../../../taskpane/session/obstacle';
-import type { InputState } from '../../../taskpane/session/state';
+import type { InputState } from '../../../taskpane/session/state/list-states';
 import { stepsOf } from '../../../taskpane/session/steps';
 
 const ROWS = { present: 3, read: 3, subtotals: 0, refused: 0, blank: 0, remarks: 0 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { emptyReport } from '../../../src/core/reconcile/report';
 import { findingKey, GRADES, type Finding } from '../../../src/core/index';
 import { marksOf, shownFindings, standingErrors } from '../../../taskpane/session/shown-findings';
-import type { Fix } from '../../../taskpane/session/state';
+import type { Fix } from '../../../taskpane/session/state/check-state';
 import { finding, shown } from './a-finding';
 
 const GENERATED = new Set(['表一']);

@@ -1,5 +1,8 @@
 import { emptyReport } from '../../../src/core/reconcile/report';
-import type { CheckState, GeneratedState, InputState, StepState } from '../../../taskpane/session/state';
+import type { GeneratedState } from '../../../taskpane/session/state/session-state';
+import type { CheckState } from '../../../taskpane/session/state/check-state';
+import type { InputState } from '../../../taskpane/session/state/list-states';
+import type { StepState } from '../../../taskpane/session/state/step';
 import { NO_LISTS, stepsOf } from '../../../taskpane/session/steps';
 import { finding, shown } from './a-finding';
 

@@ -1,5 +1,7 @@
 import { UNMARKED_WHYS } from '../../../src/hosts/host';
-import { COMMANDS, type Notice, type Question } from '../../../taskpane/session/state';
+import { type Question } from '../../../taskpane/session/state/question';
+import { type Notice } from '../../../taskpane/session/state/notice';
+import { COMMANDS } from '../../../taskpane/session/state/command-names';
 import { textsOf, type Texts } from '../../../taskpane/texts/texts';
 
 const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };

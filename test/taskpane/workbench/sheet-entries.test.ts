@@ -1,4 +1,4 @@
-import type { SessionState } from '../../../taskpane/session/state';
+import type { SessionState } from '../../../taskpane/session/state/session-state';
 import { needsList, sheetEntries, type SheetState } from '../../../taskpane/workbench/sheet-entries';
 import { sampleState, type Situation } from '../pane/sample-states';
 

@@ -1,3 +1,4 @@
+import { inputSaid } from '../input-said';
 import type { FindingMessages, FindingValues } from '../message';
 import { inYuan, setApart } from '../set-apart';
 import { inputMessagesZhCN } from '../input/zh-CN';
@@ -45,18 +46,12 @@ function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues
 }
 
 function reasonOf(values: FindingValues['values']): string {
-  return inputSaid(values.reason, values.found ?? '', values);
+  return inputSaid(inputMessagesZhCN, values.reason, values.found ?? '', values);
 }
 
 function totalSentence(stated: string | null, values: FindingValues['values']): string {
   const found = values.reason === 'subtotal-unreadable' ? values.caption : stated;
-  return inputSaid(values.reason, found ?? '', values);
-}
-
-/** What is said of a list, where a finding quotes it. */
-function inputSaid(code: string | undefined, found: string, values: FindingValues['values']): string {
-  const known = Object.entries(inputMessagesZhCN).find(([one]) => one === code);
-  return known ? known[1]({ found, values }) : '';
+  return inputSaid(inputMessagesZhCN, values.reason, found ?? '', values);
 }
 
 export const findingMessagesZhCN: FindingMessages = {

@@ -4,12 +4,11 @@ import type { Selection } from '../../disclosure/selection';
 import { formatAmount, ZERO, type Amount } from '../../money/amount';
 import { sumAmounts } from '../../money/sum';
 import { cellAddress, columnLetters, parseRange } from '../../workbook/address';
-import { largest } from '../../workbook/largest';
-import { PAPER_ID, PAPER_SHEET, type CellPlan, type DefinedName, type SheetPlan } from '../plan';
+import { PAPER_SHEET, type DefinedName, type SheetPlan } from '../plan';
 import { PaperCells } from './cells';
 import { HEAD_OF_CODES } from './heads';
 import { Controls } from './controls';
-import { MEMORY, remember } from './memory';
+import { remember } from './memory';
 import { codeSection, rounded, withAbove, type Scheme } from './code-section';
 import {
   ALL_MONEY,
@@ -24,6 +23,7 @@ import {
 } from './money-columns';
 import { projectSection } from './project-section';
 import { sumOf } from './sums';
+import { fillGaps, sheetOf } from './paper-sheet';
 
 /** The working paper of a disclosure, and where each figure finds its exact amount in it. */
 export interface WorkingPaper {
@@ -164,16 +164,6 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   };
 }
 
-/** Rows of a plan follow one another. */
-function fillGaps(out: PaperCells): void {
-  const rows = new Set(out.cells.map(({ row }) => row));
-  for (let row = largest([...rows]); row > 0; row -= 1) {
-    if (!rows.has(row)) {
-      out.text(row, 1, '', 'paper-text');
-    }
-  }
-}
-
 function amountIn(out: PaperCells, ranges: readonly string[]): Amount {
   return sumAmounts(
     ranges.flatMap((text) => {
@@ -196,46 +186,4 @@ function totalsOf(
     const cell = `{cell:${sheet}:${String(range.top)}:${String(range.left)}}`;
     return selection ? [{ name, cell, selection }] : [];
   });
-}
-
-const WIDTHS = [14, 38, 24];
-const MONEY_WIDTH = 16;
-const MEMORY_WIDTH = 40;
-/** Of the title, the line below it, and the headings, which are of two lines. */
-const HEIGHTS = [20, 16, 18, 30];
-
-function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom: number): SheetPlan {
-  return {
-    id: PAPER_ID,
-    name: PAPER_SHEET,
-    cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
-    merges: [],
-    columnWidths: Array.from({ length: MEMORY }, (_, at) => widthOf(at + 1, cells)),
-    rowHeights: HEIGHTS,
-    rowLevels,
-    frozen: { rows: SOURCE_ROW, columns: 2 },
-    print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      pagesWide: 1,
-      pagesTall: null,
-      repeatRows: { first: KIND_ROW, last: SOURCE_ROW },
-      area: { top: 1, left: 1, bottom, right: Math.max(right, ALL_MONEY) },
-      footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
-    },
-    spills: [],
-    table: null,
-    choices: [],
-    notes: [],
-  };
-}
-
-/** Columns without money are there for lines that are changed, and hidden until there is some. */
-function widthOf(column: number, cells: readonly CellPlan[]): number {
-  if (column === MEMORY) {
-    return MEMORY_WIDTH;
-  }
-  const money = column >= FIRST_MONEY && column <= LAST_MONEY;
-  const used = cells.some((cell) => cell.column === column && cell.formula && cell.value !== 0);
-  return money && !used && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
 }

@@ -1,40 +1,18 @@
-import type { CellRange } from '../../../core/index';
+import { ConditionalSums } from './conditional-sums';
+import { NotEvaluated, type CellSource } from './cell-source';
 import { exact, left, round, sum, sumProduct } from './functions';
 import { operate } from './operators';
-import type { OwnFormula } from './parse';
 import { isReference, placeOf, type Part, type Reference } from './part';
-import { SelectedPlaces } from './selected-places';
-import { sumsByKey, wantedKey, type SumsByKey } from './sum-ifs';
 import {
-  blockOf,
   each,
   isBlock,
   isError,
   REFERENCE_ERROR,
   toBoolean,
   toNumber,
-  VALUE_ERROR,
-  type Block,
   type Scalar,
   type Value,
 } from './values';
-
-/** Cells that formulas refer to, by the id of their sheet; rows and columns from 1. */
-export interface CellSource {
-  /** Where a reference of a formula on a sheet is; null where there is no such place. */
-  locate(reference: Reference, home: string): Place | null;
-  /** The formula of a cell that is to be evaluated; null for one that has its value. */
-  formula(sheet: string, row: number, column: number): OwnFormula | null;
-  value(sheet: string, row: number, column: number): Scalar;
-}
-
-export interface Place {
-  readonly sheet: string;
-  readonly range: CellRange;
-}
-
-/** Formulas that can't be evaluated: they refer to themselves, or are other than this program writes them. */
-export class NotEvaluated extends Error {}
 
 /** Cells that wait for one another, in a row: sheets of ours have less than ten. */
 const DEEPEST = 150;
@@ -44,9 +22,10 @@ export class Evaluation {
   private readonly results = new Map<string, Map<number, Scalar>>();
   private readonly open = new Map<string, { sheet: string; row: number; column: number }>();
   private readonly blocks = new Map<string, Value>();
-  private readonly places = new SelectedPlaces();
-  private readonly withoutErrors = new WeakMap<Block, boolean>();
-  private readonly sums = new Map<string, SumsByKey | null>();
+  private readonly sums = new ConditionalSums({
+    value: (part, sheet) => this.value(part, sheet),
+    one: (part, sheet) => this.one(part, sheet),
+  });
 
   constructor(private readonly source: CellSource) {}
 
@@ -175,47 +154,14 @@ export class Evaluation {
       case 'INDEX':
         return this.index(first as Reference, second, sheet);
       case 'SUMIFS':
-        return this.sumIfs(given, sheet);
+        return this.sums.sumIfs(given, sheet);
       case 'SUMPRODUCT':
-        return this.sumOfSelected(given, sheet) ?? sumProduct(given.map((part) => this.value(part, sheet)));
+        return this.sums.ofSelected(given, sheet) ?? sumProduct(given.map((part) => this.value(part, sheet)));
       case 'EXACT':
         return exact(this.value(first, sheet), this.value(second, sheet));
       case 'LEFT':
         return left(this.value(first, sheet), this.one(second, sheet));
     }
-  }
-
-  /** Amounts where all conditions hold; null where the parts are other than that. */
-  private sumOfSelected([product, amounts, ...rest]: readonly Part[], sheet: string): number | null {
-    if (!product || !isReference(amounts) || rest.length > 0) {
-      return null;
-    }
-    const block = this.value(amounts, sheet);
-    const places = this.places.ofProduct(product, sheet, (part) => this.value(part, sheet));
-    const [fewest, ...others] = places ?? [];
-    if (!fewest || !isBlock(block) || block.columns !== 1 || block.rows !== fewest.among) {
-      return null;
-    }
-    if (!this.isWithoutErrors(block)) {
-      return null;
-    }
-    let total = 0;
-    for (const place of fewest.ascending) {
-      const amount = block.data[place];
-      if (typeof amount === 'number' && others.every(({ has }) => has.has(place))) {
-        total += amount;
-      }
-    }
-    return total;
-  }
-
-  private isWithoutErrors(block: Block): boolean {
-    let isIt = this.withoutErrors.get(block);
-    if (isIt === undefined) {
-      isIt = !block.data.some(isError);
-      this.withoutErrors.set(block, isIt);
-    }
-    return isIt;
   }
 
   private rows(reference: Reference, sheet: string): Scalar {
@@ -229,27 +175,5 @@ export class Evaluation {
     return place && row <= place.range.bottom
       ? this.cell(place.sheet, row, place.range.left)
       : REFERENCE_ERROR;
-  }
-
-  private sumIfs(given: readonly Part[], sheet: string): Scalar {
-    const references = given.filter((_, at) => at === 0 || at % 2 === 1);
-    const conditions = given.filter((_, at) => at > 0 && at % 2 === 0).map((part) => this.one(part, sheet));
-    const wanted = wantedKey(conditions);
-    if (wanted === null) {
-      throw new NotEvaluated('SUMIFS');
-    }
-    const key = `${sheet} ${references.map((part) => part.key).join(' ')}`;
-    let sums = this.sums.get(key);
-    if (sums === undefined) {
-      const blocks = references.map((part) => this.value(part, sheet));
-      const bad = blocks.find(isError);
-      if (bad) {
-        return bad;
-      }
-      const [amounts, ...columns] = blocks.map(blockOf) as [Block, ...Block[]];
-      sums = sumsByKey(amounts, columns);
-      this.sums.set(key, sums);
-    }
-    return sums === null ? VALUE_ERROR : (sums.get(wanted) ?? 0);
   }
 }

@@ -3,7 +3,7 @@ import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { isErrorText } from '../read';
 import { readState, type GridTable } from '../state';
-import type { Place } from './evaluate';
+import type { Place } from './cell-source';
 import type { Reference } from './part';
 import { CellError, type Scalar } from './values';
 

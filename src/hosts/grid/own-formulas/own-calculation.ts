@@ -1,4 +1,4 @@
-import { CellValueType, ICommandService, type ICellData, type Injector } from '@univerjs/core';
+import { ICommandService, type Injector } from '@univerjs/core';
 import {
   IFormulaCurrentConfigService,
   SetTriggerFormulaCalculationStartMutation,
@@ -7,19 +7,14 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { GridApp } from '../app';
-import { resultData, type Cells } from '../cells';
+import type { Cells } from '../cells';
 import { readState } from '../state';
-import { Evaluation, NotEvaluated } from './evaluate';
-import { GridCells, scalarOf } from './grid-cells';
-import { placeOf } from './part';
-import { FormulaTexts, leaveToGrid, takenOver, type TakenOver } from './taken-over';
-import { CellError, isError, type Scalar } from './values';
+import { GridCells } from './grid-cells';
+import { FormulaTexts, takenOver, type TakenOver } from './taken-over';
+import { evaluated } from './changed-values';
 
 /** How often formulas of the user's in the list and ours in the tables are calculated by turns, should they never agree. */
 const MOST_TURNS = 10;
-
-/** How many formulas that can't be evaluated are left to the grid one by one. */
-const MOST_TRIES = 5;
 
 const NONE: TakenOver = new Map();
 
@@ -151,60 +146,8 @@ function isAnythingDirty(asked: ISetFormulaCalculationStartMutation): boolean {
   );
 }
 
-/**
- * Cells whose values are others now, by sheet. What can't be evaluated is left to the grid, with what refers to it; null
- * where that is too much: then the grid is to calculate all.
- */
-function evaluated(cells: GridCells, taken: TakenOver): Map<string, Cells> | null {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const evaluation = new Evaluation({
-      locate: (reference, home) => cells.locate(reference, home),
-      formula: (sheet, row, column) => taken.get(sheet)?.get(placeOf(row, column))?.formula ?? null,
-      value: (sheet, row, column) => cells.value(sheet, row, column),
-    });
-    try {
-      return changedValues(cells, taken, evaluation);
-    } catch (problem) {
-      const at = evaluation.brokenOff;
-      if (!(problem instanceof NotEvaluated) || !at) {
-        // Whatever it was, such as formulas that wait for one another and are too many for the stack: no figure stays old.
-        return null;
-      }
-      const { sheet, row, column } = at;
-      leaveToGrid(cells, taken, [{ sheet, range: { top: row, bottom: row, left: column, right: column } }]);
-    }
-  }
-  return null;
-}
-
-function changedValues(cells: GridCells, taken: TakenOver, evaluation: Evaluation): Map<string, Cells> {
-  const results = new Map<string, Cells>();
-  for (const [sheet, own] of taken) {
-    const found: Cells = {};
-    const shown = cells.sheets.get(sheet)!.cells;
-    for (const { row, column } of own.values()) {
-      const value = evaluation.cell(sheet, row, column);
-      if (!isSame(value, scalarOf(shown[row - 1]?.[column - 1]))) {
-        (found[row - 1] ??= {})[column - 1] = dataOf(value);
-      }
-    }
-    if (Object.keys(found).length > 0) {
-      results.set(sheet, found);
-    }
-  }
-  return results;
-}
-
 function sizeOf(taken: TakenOver): number {
   return [...taken.values()].reduce((sum, { size }) => sum + size, 0);
-}
-
-function isSame(a: Scalar, b: Scalar): boolean {
-  return isError(a) ? isError(b) && a.code === b.code : a === b;
-}
-
-function dataOf(value: Scalar): ICellData {
-  return value instanceof CellError ? { v: value.code, t: CellValueType.STRING } : resultData(value ?? 0);
 }
 
 /** Cells that stand beside each other as one range. */

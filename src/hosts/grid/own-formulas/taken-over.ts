@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../core/index';
-import type { Place } from './evaluate';
+import type { Place } from './cell-source';
 import type { GridCells } from './grid-cells';
 import { parseOwn, type OwnFormula } from './parse';
 import { placeOf } from './part';

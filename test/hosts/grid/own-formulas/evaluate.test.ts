@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Evaluation, NotEvaluated } from '../../../../src/hosts/grid/own-formulas/evaluate';
+import { Evaluation } from '../../../../src/hosts/grid/own-formulas/evaluate';
+import { NotEvaluated } from '../../../../src/hosts/grid/own-formulas/cell-source';
 import { placeOf } from '../../../../src/hosts/grid/own-formulas/part';
 import { parseOwn } from '../../../../src/hosts/grid/own-formulas/parse';
 import { CellError, type Scalar } from '../../../../src/hosts/grid/own-formulas/values';

@@ -6,7 +6,7 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from '../../../../src/core/index';
-import type { CellSource } from '../../../../src/hosts/grid/own-formulas/evaluate';
+import type { CellSource } from '../../../../src/hosts/grid/own-formulas/cell-source';
 import { placeOf } from '../../../../src/hosts/grid/own-formulas/part';
 import { parseOwn, type OwnFormula } from '../../../../src/hosts/grid/own-formulas/parse';
 import type { Scalar } from '../../../../src/hosts/grid/own-formulas/values';

@@ -1,61 +1,37 @@
-import type { CellReference, Language, Report } from '../../src/core/index';
-import type { GeneratedSheet, Host, Mark, Unmarked } from '../../src/hosts/host';
+import type { CellReference } from '../../src/core/index';
+import type { Host } from '../../src/hosts/host';
 import { UndoSteps } from '../../src/hosts/undo-steps';
 import { Book } from './book';
 import { catchUp } from './checking';
 import { emptyMemory, memoryText, readMemory, type Memory } from './memory';
 import { obstacleOf } from './obstacle';
-import { classificationOf, officialState, type Official } from './official';
+import { classificationOf, officialState } from './official';
 import { problemNotice } from './problem-notice';
 import { PublishedTables } from './published-tables';
-import { shownFindings } from './shown-findings';
-import type {
-  Busy,
-  CheckState,
-  Command,
-  Notice,
-  Question,
-  SessionState,
-  Settings,
-  ShownFinding,
-} from './state';
-import { NO_LISTS, stepsOf } from './steps';
-
-export interface SessionOptions {
-  readonly language: Language;
-  readonly version: string;
-  /** The year proposed in a new workbook. */
-  readonly year: number;
-  /** Milliseconds without an edit before edited tables are checked again. */
-  readonly pause: number;
-}
-
-export type Answer = { readonly reason: string } | null;
+import type { SessionState } from './state/session-state';
+import type { Answer, Question } from './state/question';
+import type { Notice } from './state/notice';
+import type { CheckState } from './state/check-state';
+import type { Busy, Command } from './state/command-names';
+import type { Settings } from './state/settings';
+import { ShownMarks } from './shown-marks';
+import { stepsOf } from './steps';
+import { concerns, FindingList } from './finding-list';
+import { openingState } from './opening-state';
+import type { SessionOptions } from './session-options';
 
 /** What the commands of a session share: the workbook, its memory, and what is shown of them. */
-export class Desk {
+export class Workspace {
   readonly book: Book;
   private kept: Memory;
-  /** Marks that are shown on cells. */
-  marked: readonly Mark[] = [];
-  /** Whether findings are shown on cells: from a check on, until the user clears the marks. */
-  marking = false;
-  /** Sheets that have findings without marks. */
-  unmarked: readonly Unmarked[] = [];
-  /** The report that the marks are of. */
-  markedFor: Report | null = null;
+  readonly marks: ShownMarks;
   readonly published = new PublishedTables();
   cancelling = false;
   readonly undoSteps = new UndoSteps<() => Promise<void>, Command>();
   private readonly listeners = new Set<() => void>();
   private pending: ((answer: Answer) => Promise<void>) | null = null;
   private dirty = false;
-  private listed: {
-    readonly report: Report;
-    readonly ignored: Memory['ignored'];
-    readonly generated: readonly GeneratedSheet[];
-    readonly findings: readonly ShownFinding[];
-  } | null = null;
+  private readonly findings = new FindingList();
   private shown: SessionState;
 
   constructor(
@@ -63,29 +39,9 @@ export class Desk {
     readonly options: SessionOptions,
   ) {
     this.book = new Book(host, classificationOf(null));
+    this.marks = new ShownMarks(host);
     this.kept = emptyMemory(options.year);
-    this.shown = {
-      language: options.language,
-      version: options.version,
-      settings: this.memory.settings,
-      official: null,
-      busy: { command: 'open', progress: null, cancellable: false },
-      steps: stepsOf(null, null, null, false),
-      importing: null,
-      input: null,
-      lists: NO_LISTS,
-      obstacle: null,
-      generated: null,
-      check: null,
-      notice: null,
-      question: null,
-      undoable: null,
-      selected: null,
-      asked: null,
-      only: null,
-      printed: null,
-      functions: false,
-    };
+    this.shown = openingState(options, this.memory.settings);
   }
 
   get memory(): Memory {
@@ -165,27 +121,10 @@ export class Desk {
     }
     return {
       report,
-      findings: this.findingsOf(report),
-      marked: this.marked.length > 0,
+      findings: this.findings.of(report, this.memory.ignored, this.book),
+      marked: this.marks.marked.length > 0,
       dirty: this.dirty,
     };
-  }
-
-  /** The same list for the same report and decisions: the pane then has nothing to draw anew. */
-  private findingsOf(report: Report): readonly ShownFinding[] {
-    const { ignored } = this.memory;
-    const { generated } = this.book;
-    const known = this.listed;
-    if (known?.report !== report || known.ignored !== ignored || known.generated !== generated) {
-      const ours = new Set(generated.map(({ name }) => name));
-      this.listed = {
-        report,
-        ignored,
-        generated,
-        findings: shownFindings(report, ignored, ours, this.book.exactFigures()),
-      };
-    }
-    return this.listed!.findings;
   }
 
   /** Runs one command at a time; what it returns is told, and so is trouble. */
@@ -252,26 +191,4 @@ export class Desk {
   async remember(): Promise<void> {
     await this.host.writeMemory(memoryText(this.memory));
   }
-
-  /** From now on codes and names are compared with this classification; what was checked is checked again. */
-  async useOfficial(official: Official | null): Promise<void> {
-    this.memory = { ...this.memory, official };
-    this.book.classification = classificationOf(official);
-    await this.remember();
-    await this.book.refresh(null, this.settings);
-  }
-
-  async setMarks(marks: readonly Mark[]): Promise<void> {
-    const { marked, unmarked } = await this.host.mark(marks);
-    this.marked = marked;
-    this.unmarked = unmarked;
-  }
-}
-
-/** Whether a check has anything to do with a sheet: it is one of the tables, or something was found there. */
-function concerns({ report, findings }: CheckState, sheet: string): boolean {
-  return (
-    report.tables.some((table) => table.sheet === sheet) ||
-    findings.some(({ finding }) => finding.sheet === sheet)
-  );
 }

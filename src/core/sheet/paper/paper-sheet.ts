@@ -1,0 +1,58 @@
+import { largest } from '../../workbook/largest';
+import { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan } from '../plan';
+import type { PaperCells } from './cells';
+import { MEMORY } from './memory';
+import { ALL_MONEY, FIRST_MONEY, KIND_ROW, LAST_MONEY, SOURCE_ROW } from './money-columns';
+
+/** Rows of a plan follow one another. */
+export function fillGaps(out: PaperCells): void {
+  const rows = new Set(out.cells.map(({ row }) => row));
+  for (let row = largest([...rows]); row > 0; row -= 1) {
+    if (!rows.has(row)) {
+      out.text(row, 1, '', 'paper-text');
+    }
+  }
+}
+
+const WIDTHS = [14, 38, 24];
+const MONEY_WIDTH = 16;
+const MEMORY_WIDTH = 40;
+
+/** Of the title, the line below it, and the headings, which are of two lines. */
+const HEIGHTS = [20, 16, 18, 30];
+
+export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom: number): SheetPlan {
+  return {
+    id: PAPER_ID,
+    name: PAPER_SHEET,
+    cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
+    merges: [],
+    columnWidths: Array.from({ length: MEMORY }, (_, at) => widthOf(at + 1, cells)),
+    rowHeights: HEIGHTS,
+    rowLevels,
+    frozen: { rows: SOURCE_ROW, columns: 2 },
+    print: {
+      paper: 'A4',
+      orientation: 'landscape',
+      pagesWide: 1,
+      pagesTall: null,
+      repeatRows: { first: KIND_ROW, last: SOURCE_ROW },
+      area: { top: 1, left: 1, bottom, right: Math.max(right, ALL_MONEY) },
+      footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+    },
+    spills: [],
+    table: null,
+    choices: [],
+    notes: [],
+  };
+}
+
+/** Columns without money are there for lines that are changed, and hidden until there is some. */
+function widthOf(column: number, cells: readonly CellPlan[]): number {
+  if (column === MEMORY) {
+    return MEMORY_WIDTH;
+  }
+  const money = column >= FIRST_MONEY && column <= LAST_MONEY;
+  const used = cells.some((cell) => cell.column === column && cell.formula && cell.value !== 0);
+  return money && !used && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
+}
