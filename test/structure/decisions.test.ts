@@ -72,10 +72,20 @@ describe('documents', () => {
     expect(brokenLinks('docs/limits.md', text)).toEqual(['docs/limits.md: nowhere.md']);
   });
 
-  it('named in comments of the sources are there', () => {
-    const sources = ['src', 'functions', 'taskpane', 'scripts', 'test'].flatMap((folder) =>
-      readSources(root, folder, /\.(ts|tsx|mjs|cjs)$/),
+  const sources = ['src', 'functions', 'taskpane', 'scripts', 'test'].flatMap((folder) =>
+    readSources(root, folder, /\.(ts|tsx|mjs|cjs)$/),
+  );
+
+  it('name code that is there, by its place or the end of it', () => {
+    const places = sources.map(({ path }) => `/${path}`);
+    const named = documents.flatMap(({ path, text }) =>
+      [...text.matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|cjs))`/g)].map(([, code]) => ({ path, code: code! })),
     );
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter(({ code }) => !places.some((place) => place.endsWith(`/${code}`)))).toEqual([]);
+  });
+
+  it('named in comments of the sources are there', () => {
     const named = sources.flatMap(({ path, text }) =>
       [...text.matchAll(/\bdocs\/[\w/-]+\.(?:md|conf)/g)].map(([document]) => ({ path, document })),
     );
