@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import {
   ensureInstalled,
   ensureNode,
@@ -35,6 +36,10 @@ ensureSystemPackages(['libxml2-utils'], {
 const results = mkdtempSync(join(tmpdir(), 'budget-disclosure-test-'));
 const classification = 'scripts/generate-classification.mjs';
 
+/** As much of a failed check as is said again at the end. */
+const LINES_OF_A_FAILURE = 20;
+const SIGNS_OF_A_FAILURE = 1500;
+
 /** What works on the sources alone, on one core each: side by side, each with what it said when it is over. */
 const onSources = ['lint', 'build', 'types', 'format'];
 
@@ -63,6 +68,9 @@ async function workOnSources() {
       const run = await runNpmBeside(['run', '-s', name]);
       console.log(`\n── ${name}\n${run.said}`);
       table.push({ name, seconds: secondsSince(start), note: '', ...asOne(run) });
+      if (run.status !== 0) {
+        failures.push({ name, said: run.said });
+      }
     }
   };
   await Promise.all([lane(), lane()]);
@@ -87,6 +95,7 @@ function runJest(script, missing = []) {
     return { passed: 0, failed: 1, skipped: 0, note: 'jest did not finish' };
   }
   const report = JSON.parse(readFileSync(file, 'utf8'));
+  noteFailures(report);
   const counts = {
     passed: report.numPassedTests,
     // A file that cannot be run has no tests that could fail.
@@ -102,6 +111,29 @@ function runJest(script, missing = []) {
   return counts;
 }
 
+/** What failed, by file and name: where only the end of a long log is kept, it is still known. */
+function noteFailures({ testResults }) {
+  for (const { name, message, assertionResults } of testResults) {
+    const file = relative(root, name);
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    for (const { fullName, failureMessages } of failed) {
+      failures.push({ name: `${file} › ${fullName}`, said: failureMessages.join('\n') });
+    }
+    if (failed.length === 0 && message && assertionResults.length === 0) {
+      failures.push({ name: file, said: message });
+    }
+  }
+}
+
+/** The first lines of what a failed check said, without its colours. */
+function inShort(said) {
+  return stripVTControlCharacters(said)
+    .split('\n')
+    .slice(0, LINES_OF_A_FAILURE)
+    .join('\n')
+    .slice(0, SIGNS_OF_A_FAILURE);
+}
+
 function withoutPackages(missing) {
   const note = `not installed: ${missing.join(', ')}`;
   return process.env.CI === 'true'
@@ -110,6 +142,7 @@ function withoutPackages(missing) {
 }
 
 const table = [];
+const failures = [];
 await workOnSources();
 for (const { name, run } of steps) {
   console.log(`\n── ${name}`);
@@ -119,6 +152,9 @@ for (const { name, run } of steps) {
 }
 rmSync(results, { recursive: true, force: true });
 
+for (const { name, said } of failures) {
+  console.log(`\n✕ ${name}\n${inShort(said)}`);
+}
 console.log(
   `\n${'step'.padEnd(16)}${['passed', 'failed', 'skipped', 'seconds'].map((word) => word.padStart(9)).join('')}`,
 );

@@ -44,6 +44,19 @@ export class WorkbenchPage {
     await box.press('Enter');
     // The keyboard is the cell's again.
     await this.page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
+    await this.drawn();
+  }
+
+  /** The grid has been drawn where it now stands, and as large as its page: what it puts off to quiet moments is done. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 2000 })),
+          ),
+        ),
+    );
   }
 
   async typeInto(cell: string, text: string): Promise<void> {
