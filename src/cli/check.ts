@@ -3,20 +3,18 @@ import {
   bundledClassification,
   dayOf,
   explained,
-  htmlReport,
   isChecked,
   isTotalOfList,
-  jsonReport,
   rememberedImport,
   rememberedReasons,
   review,
   reportTexts,
-  textReport,
   verdictOf,
   yearOf,
   type Finding,
   type Language,
 } from '../core/index';
+import { REPORTS } from '../core/report/index';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
@@ -24,12 +22,6 @@ import type { CheckOptions, ReportFormat } from './options';
 import { tellInput } from './tell-input';
 import { CLI_TEXTS, type CliTexts } from './texts';
 import { VERSION } from './version';
-
-const REPORTS = {
-  text: textReport,
-  json: jsonReport,
-  html: htmlReport,
-} as const;
 
 /** How names of reports end; a text may have a name without an ending. */
 const ENDINGS: Readonly<Record<ReportFormat, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { PAPER_SHEET, type WorkbookSnapshot } from '../../src/core/index';
+import { PAPER_SHEET, type SheetSnapshot, type WorkbookSnapshot } from '../../src/core/index';
 
 /**
  * Generated tables that may show something else after edits of these sheets. Our formulas follow the lines alone, by way
@@ -10,11 +10,24 @@ export function followers(
   { sheets }: WorkbookSnapshot,
 ): readonly string[] {
   const onlyTables = edited.every((name) => tables.includes(name));
-  const refers = (name: string): boolean =>
-    sheets
-      .find((sheet) => sheet.name === name)
-      ?.rows.some((row) =>
-        row.some((cell) => cell?.formula?.replaceAll(`${PAPER_SHEET}!`, '').includes('!')),
-      ) ?? false;
-  return onlyTables ? tables.filter(refers) : tables;
+  const named = (name: string): SheetSnapshot | undefined => sheets.find((sheet) => sheet.name === name);
+  return onlyTables ? tables.filter((name) => refers(named(name))) : tables;
+}
+
+/** What a formula takes from a sheet that is not the working paper. */
+const ELSEWHERE = new RegExp(`(?<!${PAPER_SHEET})!`);
+
+/** A sheet is not written into once it was read. */
+const known = new WeakMap<SheetSnapshot, boolean>();
+
+/** Whether a formula of a sheet looks at another one. */
+function refers(sheet: SheetSnapshot | undefined): boolean {
+  let told = sheet && known.get(sheet);
+  if (sheet && told === undefined) {
+    told = sheet.rows.some((row) =>
+      row.some((cell) => cell?.formula !== undefined && ELSEWHERE.test(cell.formula)),
+    );
+    known.set(sheet, told);
+  }
+  return told ?? false;
 }

@@ -1,9 +1,9 @@
-import { dayOf, explained, htmlReport, jsonReport, reportTexts, textReport } from '../../src/core/index';
+import { dayOf, explained, reportTexts } from '../../src/core/index';
 import type { Workspace } from './workspace';
 import type { ReportFile, ReportFormat } from './state/session-view';
 
 /** The report of the last check as a file; null if nothing was checked. */
-export function reportFile(workspace: Workspace, format: ReportFormat): ReportFile | null {
+export async function reportFile(workspace: Workspace, format: ReportFormat): Promise<ReportFile | null> {
   const report = workspace.book.lastReport();
   if (!report) {
     return null;
@@ -12,11 +12,12 @@ export function reportFile(workspace: Workspace, format: ReportFormat): ReportFi
   const unit = workspace.settings.unit || (report.unitName ?? '');
   const file = `${unit} ${String(report.year ?? workspace.settings.year)}`.trim();
   const ignored = explained(report.findings, workspace.memory.ignored);
-  const write = { html: htmlReport, json: jsonReport, text: textReport }[format];
+  // Beside the page from the start, for the day the server is away when a report is wanted; run when it is.
+  const { REPORTS } = await import(/* webpackPrefetch: true */ '../../src/core/report/index');
   const checkedOn = dayOf(new Date());
   return {
     name: `${file} ${reportTexts(language).title}`,
     ending: format === 'text' ? 'txt' : format,
-    text: write(report, { language, version, file, checkedOn, ignored }),
+    text: REPORTS[format](report, { language, version, file, checkedOn, ignored }),
   };
 }

@@ -164,8 +164,8 @@ export class Session implements SessionView {
     await countAgain(this.workspace, key);
   }
 
-  exportReport(format: ReportFormat): Promise<ReportFile | null> {
-    return Promise.resolve(reportFile(this.workspace, format));
+  async exportReport(format: ReportFormat): Promise<ReportFile | null> {
+    return (await this.workspace.quietly(() => reportFile(this.workspace, format))) ?? null;
   }
 
   /** The tables as they would be published now; null if there are none. The check that goes on is left alone. */

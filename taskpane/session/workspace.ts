@@ -174,12 +174,13 @@ export class Workspace {
     await pending?.(answer);
   }
 
-  /** Something small beside the commands: only trouble is told. */
-  async quietly(work: () => Promise<void>): Promise<void> {
+  /** Something small beside the commands: only trouble is told. Undefined where there was. */
+  async quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
     try {
-      await work();
+      return await work();
     } catch (error) {
       this.show({ notice: problemNotice('open', error) });
+      return undefined;
     }
   }
 

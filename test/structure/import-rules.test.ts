@@ -88,6 +88,7 @@ describe('the import rules', () => {
     ['src/core/index.ts', './messages/message'],
     ['src/cli/main.ts', '../core'],
     ['src/cli/main.ts', '../core/index'],
+    ['src/cli/main.ts', '../core/report/index'],
     ['src/cli/main.ts', 'node:fs'],
     ['src/hosts/xlsx/package-parts.ts', 'fflate'],
     ['src/hosts/csv.ts', 'papaparse'],

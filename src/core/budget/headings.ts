@@ -19,6 +19,8 @@ export interface ListHeading {
 }
 
 const SEARCHED_ROWS = 30;
+/** Fewer columns than this make no list: most rows of most sheets need not be looked at. */
+const FEWEST_CAPTIONS = 3;
 const CODE_PARTS = ['类', '款', '项'];
 
 /** The best heading of a sheet within its first 30 rows, or null if nothing looks like one. */
@@ -28,15 +30,25 @@ export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | n
   let captions = rowCaptions(sheet, 1);
   for (let row = 1; row <= last; row += 1) {
     const below = rowCaptions(sheet, row + 1);
-    const candidates = [oneRow(sheet, row, captions, year), twoRows(sheet, row, [captions, below], year)];
+    const here = countCaptions(captions);
+    const candidates = [
+      ...(here >= FEWEST_CAPTIONS ? [oneRow(sheet, row, captions, year)] : []),
+      ...(here + countCaptions(below) >= FEWEST_CAPTIONS
+        ? [twoRows(sheet, row, [captions, below], year)]
+        : []),
+    ];
     captions = below;
     for (const candidate of candidates) {
-      if (score(candidate) > (best === null ? 2 : score(best))) {
+      if (score(candidate) > (best === null ? FEWEST_CAPTIONS - 1 : score(best))) {
         best = candidate;
       }
     }
   }
   return best;
+}
+
+function countCaptions(captions: readonly string[]): number {
+  return captions.reduce((count, caption) => (caption === '' ? count : count + 1), 0);
 }
 
 function score(heading: ListHeading): number {

@@ -1,15 +1,32 @@
 import { SEPARATOR } from '../disclosure/rows';
-import { formatYuan, isZero } from '../money/amount';
+import { formatYuan, isZero, type Amount } from '../money/amount';
 import { bareName } from '../classification/names';
 import { addMissingRow, type Book, type BookBlock, type BookRow } from './book';
 import type { Repair } from './smallest-repair';
 import { printedAmount, type ExpectedRow, type ExpectedTables } from './expected';
-import { exponentOf, figureText, type Figure } from './figure';
+import { exponentOf, type Figure } from './figure';
 import { allBlocks } from './relations';
+
+/** Where a figure stands in the book. */
+interface Place {
+  readonly block: BookBlock;
+  readonly row: BookRow;
+  readonly at: number;
+}
+
+/** What a figure should print as, with so many decimals. */
+interface Wanted {
+  readonly decimals: number;
+  readonly text: string;
+  /** The same as a whole number of last places. */
+  readonly places: number;
+}
 
 /** Holds every figure against its exact amount in the budget lines. */
 export class LinesProof {
-  private readonly blockOfFigure = new Map<Figure, { block: BookBlock; at: number }>();
+  private places: ReadonlyMap<Figure, Place> | null = null;
+  /** Amounts are printed once, not at every edit: they do not change. */
+  private readonly printed = new Map<Figure, Wanted>();
 
   constructor(
     private readonly book: Book,
@@ -50,9 +67,25 @@ export class LinesProof {
     if (!figure || block.read.declaration.columns[at]!.selection === null) {
       return null;
     }
-    const wanted = this.expectedRow(block, row);
+    const amount = this.expectedRow(block, row)?.amounts[at];
+    return amount === undefined || isZero(amount)
+      ? ''
+      : (this.wanted(figure, amount, { block, row, at })?.text ?? null);
+  }
+
+  private wanted(figure: Figure, amount: Amount, { block, row, at }: Place): Wanted | null {
     const decimals = this.decimalsFor(block, row, at);
-    return wanted ? printedAmount(wanted.amounts[at]!, figure.table, decimals) : '';
+    const known = this.printed.get(figure);
+    if (known?.decimals === decimals) {
+      return known;
+    }
+    const text = printedAmount(amount, figure.table, decimals);
+    if (text === null) {
+      return null;
+    }
+    const wanted = { decimals, text, places: Number(text.replace('.', '')) };
+    this.printed.set(figure, wanted);
+    return wanted;
   }
 
   /** Decimals of the figure, or where it is blank those of its column. */
@@ -67,26 +100,34 @@ export class LinesProof {
 
   /** Whether a figure is what the lines say. A blank may stand for what rounds to zero. */
   isRight(block: BookBlock, row: BookRow, at: number): boolean {
+    return this.isAsWanted(block, row, at, this.expectedRow(block, row));
+  }
+
+  private isAsWanted(block: BookBlock, row: BookRow, at: number, expected: ExpectedRow | null): boolean {
     const figure = row.figures[at];
-    const text = this.expectedText(block, row, at);
-    if (!figure || text === null || figure.state === 'problem') {
+    if (!figure || figure.state === 'problem' || block.read.declaration.columns[at]!.selection === null) {
       return true;
     }
-    const printed = figureText(figure);
-    return printed === text || (Number(printed) === 0 && Number(text) === 0);
+    const amount = expected?.amounts[at];
+    if (amount === undefined || isZero(amount)) {
+      return figure.places === 0;
+    }
+    const wanted = this.wanted(figure, amount, { block, row, at });
+    return wanted === null || wanted.places === (figure.state === 'figure' ? figure.places : 0);
   }
 
   /** Figures of a row that are not what the lines say, with what they should be. */
   wrongIn(block: BookBlock, row: BookRow): (Repair & { readonly exact: string })[] {
+    const expected = this.expectedRow(block, row);
     return row.figures.flatMap((figure, at) => {
-      if (!figure || this.isRight(block, row, at)) {
+      if (!figure || this.isAsWanted(block, row, at, expected)) {
         return [];
       }
       const text = this.expectedText(block, row, at)!;
       const decimals = this.decimalsFor(block, row, at);
       const steps = exponentOf(figure.table, decimals) - this.book.scale.exponent;
       const half = figure.half || (steps >= 0 ? 10 ** steps : 0);
-      const wanted = this.expectedRow(block, row)?.amounts[at];
+      const wanted = expected?.amounts[at];
       return [
         {
           figure,
@@ -118,30 +159,9 @@ export class LinesProof {
     return amount === undefined ? '0.00' : formatYuan(amount);
   }
 
-  private placeOf(
-    figure: Figure,
-  ): { readonly block: BookBlock; readonly row: BookRow; readonly at: number } | null {
-    if (this.blockOfFigure.size === 0) {
-      for (const block of allBlocks(this.book)) {
-        block.read.declaration.columns.forEach((_, at) => {
-          for (const row of [...block.rows, block.total, block.unitRow]) {
-            const own = row?.figures[at];
-            if (own) {
-              this.blockOfFigure.set(own, { block, at });
-            }
-          }
-        });
-      }
-    }
-    const place = this.blockOfFigure.get(figure);
-    if (!place) {
-      return null;
-    }
-    const { block, at } = place;
-    const row = [block.total, block.unitRow, block.byKey.get(figure.key)].find(
-      (one) => one?.figures[at] === figure,
-    );
-    return row ? { block, row, at } : null;
+  private placeOf(figure: Figure): Place | null {
+    this.places ??= placesOf(this.book);
+    return this.places.get(figure) ?? null;
   }
 
   /** Rows whose name is not the one the lines give their code. */
@@ -161,6 +181,17 @@ export class LinesProof {
       }
     }
   }
+}
+
+/** Places of figures; of a row that is printed twice the one that its key means. */
+function placesOf(book: Book): ReadonlyMap<Figure, Place> {
+  const places = new Map<Figure, Place>();
+  for (const block of allBlocks(book)) {
+    for (const row of new Set([...block.byKey.values(), block.unitRow, block.total])) {
+      row?.figures.forEach((figure, at) => figure && places.set(figure, { block, row, at }));
+    }
+  }
+  return places;
 }
 
 const NONE: ReadonlyMap<string, ExpectedRow> = new Map();

@@ -26,8 +26,11 @@ export function misplacedZeros(book: Book, proof: LinesProof): Finding[] {
     for (const row of everyRow(block).filter(({ body }) => body !== null)) {
       const found: { printed: Figure[]; blank: Figure[] } = { printed: [], blank: [] };
       for (const [at, figure] of row.figures.entries()) {
+        if (!figure?.cell || figure.value !== 0) {
+          continue;
+        }
         const text = proof.expectedText(block, row, at);
-        if (!figure?.cell || text === null || figure.value !== 0 || Number(text) !== 0) {
+        if (text === null || Number(text) !== 0) {
           continue;
         }
         const printed = figure.state === 'figure';
@@ -37,7 +40,9 @@ export function misplacedZeros(book: Book, proof: LinesProof): Finding[] {
           found[printed ? 'printed' : 'blank'].push(figure);
         }
       }
-      rows.push(found);
+      if (found.printed.length > 0 || found.blank.length > 0) {
+        rows.push(found);
+      }
     }
   }
   const count = (kind: keyof Row): number => rows.reduce((sum, row) => sum + row[kind].length, 0);

@@ -1,8 +1,6 @@
 import { FORMATS, rangeAddress, type CellFormat, type CellRange } from '../../core/index';
 import { rectangles } from '../sheets/rectangles';
-
-/** Excel cuts addresses at 8,192 characters. */
-const LONGEST_ADDRESS = 4000;
+import { joined } from './addresses';
 
 export interface FormattedCell {
   readonly row: number;
@@ -12,17 +10,7 @@ export interface FormattedCell {
 
 /** Addresses of many cells, each no longer than Excel takes. */
 export function addressesOf(ranges: readonly CellRange[]): string[] {
-  const addresses: string[] = [];
-  for (const range of ranges) {
-    const address = rangeAddress(range);
-    const last = addresses.at(-1);
-    if (last !== undefined && last.length + address.length < LONGEST_ADDRESS) {
-      addresses[addresses.length - 1] = `${last},${address}`;
-    } else {
-      addresses.push(address);
-    }
-  }
-  return addresses;
+  return joined(ranges.map(rangeAddress));
 }
 
 /** One property of a look: how a format says it, and how Excel is told. */

@@ -1,4 +1,5 @@
 import { columnLetters, rangeAddress, type SheetPlan } from '../../core/index';
+import { joined } from './addresses';
 
 /** Pixels of a digit of the standard font, and of the cell's own margin; 0.75 points to a pixel. */
 const DIGIT = 7;
@@ -19,16 +20,18 @@ export function columnPoints(characters: number): number {
   return characters === 0 ? 0 : (characters * DIGIT + MARGIN) * POINTS;
 }
 
+/** Widths by column, from the first; columns of one width at once. */
 export function sizeColumns(sheet: Excel.Worksheet, widths: readonly number[]): void {
-  widths.forEach((width, at) => {
-    const letters = columnLetters(at + 1);
-    const column = sheet.getRange(`${letters}:${letters}`);
+  for (const { value: width, runs } of equalRuns(widths)) {
+    const columns = runs.map(({ from, to }) => `${columnLetters(from + 1)}:${columnLetters(to + 1)}`);
     if (width > 0) {
-      column.format.columnWidth = columnPoints(width);
+      for (const address of joined(columns)) {
+        sheet.getRanges(address).format.columnWidth = columnPoints(width);
+      }
     } else {
-      column.columnHidden = true;
+      columns.forEach((one) => (sheet.getRange(one).columnHidden = true));
     }
-  });
+  }
 }
 
 /** Columns that were hidden while there was nothing in them are shown; none is hidden, for the user may want to see it. */
@@ -41,17 +44,32 @@ export function showColumns(sheet: Excel.Worksheet, widths: readonly number[]): 
   });
 }
 
-/** Heights by row, from row 1; equal ones that follow one another at once. */
-export function sizeRows(sheet: Excel.Worksheet, heights: readonly number[], from = 1): void {
-  for (let start = 0; start < heights.length;) {
-    let end = start;
-    while (end + 1 < heights.length && heights[end + 1] === heights[start]) {
-      end += 1;
+/** Heights by row, from row `first`; rows of one height at once. */
+export function sizeRows(sheet: Excel.Worksheet, heights: readonly number[], first = 1): void {
+  for (const { value: height, runs } of equalRuns(heights)) {
+    const rows = runs.map(({ from, to }) => `${String(first + from)}:${String(first + to)}`);
+    for (const address of joined(rows)) {
+      sheet.getRanges(address).format.rowHeight = height;
     }
-    const rows = `${String(from + start)}:${String(from + end)}`;
-    sheet.getRange(rows).format.rowHeight = heights[start]!;
-    start = end + 1;
   }
+}
+
+/** Where each of some sizes stands: indexes, those that follow one another as one run. */
+function equalRuns(
+  sizes: readonly number[],
+): { readonly value: number; readonly runs: readonly { readonly from: number; readonly to: number }[] }[] {
+  const byValue = new Map<number, { from: number; to: number }[]>();
+  for (const [at, size] of sizes.entries()) {
+    const runs = byValue.get(size) ?? [];
+    const last = runs.at(-1);
+    if (last?.to === at - 1) {
+      last.to = at;
+    } else {
+      runs.push({ from: at, to: at });
+    }
+    byValue.set(size, runs);
+  }
+  return [...byValue].map(([value, runs]) => ({ value, runs }));
 }
 
 /** Frozen panes, and everything about printing. */

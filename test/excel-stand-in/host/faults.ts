@@ -6,6 +6,8 @@ export class Faults {
   /** From now on nothing is answered. */
   isDead = false;
   readonly counted = { writes: 0, all: 0 };
+  /** What each counted action that writes is called, such as `values` or `delete`. */
+  readonly names: string[] = [];
   #tellDeath: () => void = () => undefined;
 
   /** When nothing is answered any more. */
@@ -16,6 +18,7 @@ export class Faults {
   failAt(number: number, fate: 'before' | 'after' | 'dead', all: boolean): void {
     this.counted.writes = 0;
     this.counted.all = 0;
+    this.names.length = 0;
     this.#plan = { number, fate, all };
   }
 
@@ -24,12 +27,15 @@ export class Faults {
     this.isDead = false;
   }
 
-  fate(isWrite: boolean): Fate {
+  fate(isWrite: boolean, name: string): Fate {
     if (this.isDead) {
       return 'dead';
     }
     this.counted.all += 1;
     this.counted.writes += isWrite ? 1 : 0;
+    if (isWrite) {
+      this.names.push(name);
+    }
     const plan = this.#plan;
     if (!plan || (!plan.all && !isWrite)) {
       return 'run';

@@ -110,6 +110,11 @@ export class StandIn extends UserActions {
     return all ? this.#faults.counted.all : this.#faults.counted.writes;
   }
 
+  /** What those of them that write are called, in their order. */
+  writtenActions(): readonly string[] {
+    return this.#faults.names;
+  }
+
   /** When a fault of the way `dead` has struck. */
   died(): Promise<void> {
     return this.#faults.death;
@@ -196,9 +201,9 @@ export class StandIn extends UserActions {
       return { status: STATUS.requestTooLarge, result: [STATUS.requestTooLarge] };
     }
     this.beforeBatch?.(this.counters.syncs);
-    const answer = this.#execute(body, (isWrite) => {
+    const answer = this.#execute(body, (isWrite, name) => {
       this.counters.actions += 1;
-      return this.#faults.fate(isWrite);
+      return this.#faults.fate(isWrite, name);
     });
     if (answer === null) {
       return null;
@@ -211,12 +216,12 @@ export class StandIn extends UserActions {
     return { status: 0, result: [0, [200, [], answer]] };
   }
 
-  #execute(body: string, fate: (isWrite: boolean) => Fate): string | null {
+  #execute(body: string, fate: (isWrite: boolean, name: string) => Fate): string | null {
     const before = this.host.actor;
     this.host.actor = 'add-in';
     try {
       return execute(body, this.host, this.#roots, {
-        fate: (_action, isWrite) => (isWrite && this.host.isReadOnly ? 'denied' : fate(isWrite)),
+        fate: ({ Name }, isWrite) => (isWrite && this.host.isReadOnly ? 'denied' : fate(isWrite, Name)),
         unknown: (member) => this.unknownMembers.add(member),
         keep: (object) => this.host.keep(object),
       });

@@ -34,18 +34,26 @@ function contentWithoutOutline(standIn: StandIn): string {
 }
 
 /**
- * Of a long command one action in `every` is tried, and the first and last ones always. FAULTS=1/8 … 8/8 tries an eighth
- * of all actions each: together every one, in processes that stay small.
+ * Of a long command are tried: the first and last actions, each kind of action where it comes first (in one of the
+ * ways), and one action in `every`. FAULTS=1/8 … 8/8 tries an eighth of all actions each: together every one,
+ * in processes that stay small.
  */
 const [SHARE, SHARES] = (process.env['FAULTS'] ?? '').split('/').map(Number);
-const ENDS = 4;
+const ENDS = 2;
 
-function isTried(action: number, actions: number, way: Way, every: number): boolean {
+function actionsToTry(names: readonly string[], way: Way, every: number): number[] {
+  const all = names.map((_, at) => at + 1);
   if (SHARES !== undefined) {
-    return action % SHARES === SHARE! % SHARES;
+    return all.filter((action) => action % SHARES === SHARE! % SHARES);
   }
-  const inside = action > ENDS && action <= actions - ENDS;
-  return !inside || (action + WAYS.indexOf(way)) % every === 0;
+  const turn = WAYS.indexOf(way);
+  const firsts = [...new Set(names)]
+    .filter((_, kind) => kind % WAYS.length === turn)
+    .map((name) => names.indexOf(name) + 1);
+  const spread = all.filter(
+    (action) => action <= ENDS || action > names.length - ENDS || (action + turn) % every === 0,
+  );
+  return [...new Set([...spread, ...firsts])].sort((a, b) => a - b);
 }
 
 /** Whether every action is tried in every way. */
@@ -61,12 +69,8 @@ export async function injectFaults(
   const whole = await play({ ...options, workbook: structuredClone(workbook) }, command, null);
   const between: string[] = [];
   const counts = { old: 0, whole: 0 };
-  let tried = 0;
-  for (let action = 1; action <= whole.actions; action += 1) {
-    if (!isTried(action, whole.actions, way, every)) {
-      continue;
-    }
-    tried += 1;
+  const actions = actionsToTry(whole.names, way, every);
+  for (const action of actions) {
     const { content } = await play({ ...options, workbook: structuredClone(workbook) }, command, {
       action,
       way,
@@ -79,14 +83,14 @@ export async function injectFaults(
       between.push(`${String(action)}: ${firstDifference(content, before, whole.content)}`);
     }
   }
-  return { actions: whole.actions, tried, ...counts, between };
+  return { actions: whole.names.length, tried: actions.length, ...counts, between };
 }
 
 async function play(
   options: StandInOptions,
   command: Trial['command'],
   fault: { readonly action: number; readonly way: Way } | null,
-): Promise<{ readonly content: string; readonly actions: number }> {
+): Promise<{ readonly content: string; readonly names: readonly string[] }> {
   const standIn = new StandIn(options);
   const { page, session } = await openSession(standIn);
   standIn.failAt(fault?.action ?? Infinity, fault?.way ?? 'before');
@@ -101,7 +105,7 @@ async function play(
     await command(session);
     page.close();
   }
-  return { content: contentWithoutOutline(standIn), actions: standIn.countActions() };
+  return { content: contentWithoutOutline(standIn), names: standIn.writtenActions() };
 }
 
 /** Where a text departs from others. */

@@ -17,6 +17,10 @@ const LONGEST = 80;
 /** A title row holds the title, a number of the table, a unit of money: no more. */
 const MOST_CELLS = 4;
 
+/** What every title says, be it spread over cells letter by letter; rows that show no sign of it are passed over. */
+const SAYS_TABLE = /表|情况|收支/;
+const SIGN_OF_TITLE = /[表情收]/;
+
 const DIGITS = '(?:\\d+|(?:[二三四五六七八九十]|一(?!般))+)(?:[-_]\\d+)?';
 /** 表一：, 附件2, 附表3-1, 预算02表, 一、; 一般 is no number. */
 const NUMBER = `(?:(?:部门)?(?:预算|公开)?(?:附件|附表|附|表)${DIGITS}|(?:部门)?(?:预算|公开|财预)${DIGITS}号?表|${DIGITS}(?=[:、.]))`;
@@ -59,13 +63,16 @@ export function titleInRow(
     }
     pieces.push({ column: at + 1, text: String(value) });
   }
+  if (!pieces.some(({ text }) => SIGN_OF_TITLE.test(text))) {
+    return null;
+  }
   const figures = pieces.filter(({ text }) => isFigure(text));
   if (figures.length > 0 && !isYear(figures.map(({ text }) => text))) {
     return null;
   }
   const read = (text: string, column: number): Title | null => {
     const bare = text.replace(/\s/g, '');
-    const words = bare.length <= LONGEST && /表|情况|收支/.test(bare) ? titleWords(text, unitName) : null;
+    const words = bare.length <= LONGEST && SAYS_TABLE.test(bare) ? titleWords(text, unitName) : null;
     return words === null ? null : { row, column, text: quoteValue(text), words };
   };
   const titles = pieces.flatMap(({ text, column }) => read(text, column) ?? []);
