@@ -15,7 +15,7 @@ const LONGEST = [
   'test/hosts/xlsx-image.documents.test.ts',
   'test/taskpane/session/one-list.documents.test.ts',
   'test/core/reconcile/single-changes.documents.test.ts',
-  'test/core/reconcile/edits.documents.test.ts',
+  'test/core/reconcile/review/edits.documents.test.ts',
   'test/hosts/excel/undo.documents.test.ts',
   'test/hosts/grid/restyled.documents.test.ts',
   'test/hosts/grid/functions.documents.test.ts',

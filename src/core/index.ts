@@ -28,7 +28,7 @@ export {
   type SkippedRow,
 } from './budget/import-record';
 export { type RefusedRow } from './budget/refused-row';
-export { NO_LIST_FACTS, type ListFacts, type OtherList } from './reconcile/list-facts';
+export { NO_LIST_FACTS, type ListFacts, type OtherList } from './reconcile/findings/list-facts';
 export { inputGroups, type InputGroup } from './budget/input-groups';
 export { inputFinding, type InputFinding } from './budget/input-finding';
 export {
@@ -62,11 +62,11 @@ export {
 export { CELL_DIGITS, readAmount } from './money/read-amount';
 export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
-export { GRADES, type CellReference, type CellWrite, type Finding, type Grade } from './reconcile/finding';
-export { type CellEdit } from './reconcile/edit';
-export { Review, review, yearOf } from './reconcile/review';
-export { type ReviewOptions } from './reconcile/review-options';
-export { type Report, type TableReport } from './reconcile/report';
+export { GRADES, type CellReference, type CellWrite, type Finding, type Grade } from './reconcile/findings/finding';
+export { type CellEdit } from './reconcile/book/edit';
+export { Review, review, yearOf } from './reconcile/review/review';
+export { type ReviewOptions } from './reconcile/review/review-options';
+export { type Report, type TableReport } from './reconcile/review/report';
 export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
 export { RULES } from './reconcile/rules/rules';
 export { figuresOf } from './report/figures';
@@ -78,7 +78,7 @@ export { explained, findingKey, readReasons, rememberedReasons, type Reasons } f
 export { fieldsOf } from './workbook/fields-of';
 export { reportTexts, type ReportTexts } from './report/texts';
 export { inYuan, setApart } from './messages/set-apart';
-export { codesOfRows, type RowCode } from './sheet/code-columns';
+export { codesOfRows, type RowCode } from './recognise/code-columns';
 export { type ColumnCondition } from './sheet/column-condition';
 export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
 export {

@@ -1,7 +1,7 @@
 import { bundledClassification } from '../../src/core/classification/classification';
 import { fillForm } from '../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
-import { review } from '../../src/core/reconcile/review';
+import { review } from '../../src/core/reconcile/review/review';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { readWorkbookFile } from '../../src/hosts/files';

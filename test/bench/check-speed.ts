@@ -1,4 +1,4 @@
-import { Review } from '../../src/core/reconcile/review';
+import { Review } from '../../src/core/reconcile/review/review';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { largeBudget, largeDisclosure } from './large-disclosure';
 import { median, milliseconds, report } from './timing';

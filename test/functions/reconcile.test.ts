@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reconcile } from '../../functions/reconcile';
-import { judge } from '../../src/core/reconcile/judge';
-import type { Figure } from '../../src/core/reconcile/figure';
+import { judge } from '../../src/core/reconcile/statements/judge';
+import type { Figure } from '../../src/core/reconcile/book/figure';
 import vectors from '../core/money/interval-vectors.json';
 import { column, thrown } from './thrown';
 

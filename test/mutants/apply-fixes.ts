@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/core/reconcile/finding';
-import type { Report } from '../../src/core/reconcile/report';
+import type { Finding } from '../../src/core/reconcile/findings/finding';
+import type { Report } from '../../src/core/reconcile/review/report';
 import { parseAddress } from '../../src/core/workbook/address';
 import { cellAt, type CellSnapshot, type WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { withRow } from './mutate';

@@ -1,4 +1,4 @@
-import type { Report } from '../../src/core/reconcile/report';
+import type { Report } from '../../src/core/reconcile/review/report';
 import type { Mutant } from './mutate';
 
 export interface Outcome {

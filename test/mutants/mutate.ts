@@ -1,6 +1,6 @@
 import { bundledClassification } from '../../src/core/classification/classification';
-import { recognise } from '../../src/core/sheet/recognise/recognise';
-import type { BodyRow, ReadBlock, ReadTable } from '../../src/core/sheet/recognise/recognised';
+import { recognise } from '../../src/core/recognise/recognise';
+import type { BodyRow, ReadBlock, ReadTable } from '../../src/core/recognise/recognised';
 import { cellAddress } from '../../src/core/workbook/address';
 import {
   quoteValue,

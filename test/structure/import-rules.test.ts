@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   evalProblems,
   exportProblems,
@@ -46,6 +46,27 @@ describe('the sources', () => {
     const loose = src.map(({ path }) => path).filter((path) => /^src\/core\/[^/]+$/.test(path));
     expect(strangers).toEqual([]);
     expect(loose).toEqual(['src/core/index.ts']);
+  });
+
+  it('have their tests in folders of the same names', () => {
+    const sources = {
+      core: 'src/core',
+      hosts: 'src/hosts',
+      cli: 'src/cli',
+      functions: 'functions',
+      taskpane: 'taskpane',
+    };
+    // What every host must do is tested for all of them at once.
+    const shared = ['test/hosts/contract'];
+    const strangers = Object.entries(sources).flatMap(([tests, folder]) =>
+      everything
+        .filter(({ path }) => path.startsWith(`test/${tests}/`) && path.endsWith('.test.ts'))
+        .map(({ path }) => dirname(path))
+        .filter(
+          (path) => !shared.includes(path) && !existsSync(join(root, path.replace(`test/${tests}`, folder))),
+        ),
+    );
+    expect([...new Set(strangers)]).toEqual([]);
   });
 
   it('export by name and have no enums', () => {
@@ -99,6 +120,7 @@ describe('the import rules', () => {
     ['taskpane/components/A.tsx', '../../src/hosts/host'],
     ['taskpane/components/A.tsx', '@fluentui/react-components'],
     ['taskpane/mount.tsx', 'react-dom/client'],
+    ['src/core/reconcile/causes/a.ts', '../statements/check'],
     ['test/core/a.test.ts', '../../src/core/money/amount'],
   ])('let %s import %s', (path, name) => {
     expect(imports(path, name)).toEqual([]);
@@ -113,6 +135,7 @@ describe('the import rules', () => {
     ['src/core/index.ts', 'decimal.js', 'only in src/core/money'],
     ['src/core/workbook/a.ts', '../money/amount', 'workbook may import only from workbook'],
     ['src/core/workbook/deep/a.ts', '../../money', 'workbook may import only from workbook'],
+    ['src/core/reconcile/book/a.ts', '../statements/check', 'src/core/reconcile/book may import'],
     ['src/core/narrative/a.ts', '../messages/message', 'narrative may import only from workbook'],
     ['src/core/money/a.ts', '..', 'do not import its index'],
     ['src/core/money/a.ts', '../index', 'do not import its index'],

@@ -8,12 +8,16 @@ export const CORE_ORDER = [
   'budget',
   'disclosure',
   'sheet',
+  'recognise',
   'text',
   'reconcile',
   'narrative',
   'messages',
   'report',
 ];
+
+/** The same inside the check: what was found, the tables, what must hold of them, rules, causes, the report of all. */
+export const CHECK_ORDER = ['findings', 'book', 'statements', 'rules', 'causes', 'review'];
 
 const CORE_INDEX = 'src/core/index.ts';
 /** Whatever ends in /index is its folder. */
@@ -49,6 +53,7 @@ export function importProblems(file: SourceFile): string[] {
     const rules = [
       corePackages,
       coreOrder,
+      checkOrder,
       coreDoor,
       packageOwners,
       functionsOnly,
@@ -98,12 +103,26 @@ function coreOrder({ from, target }: Import): string | null {
   return allowed.includes(imported) ? null : `${importing} may import only from ${allowed.join(', ')}`;
 }
 
+function checkOrder({ from, target }: Import): string | null {
+  const check = 'src/core/reconcile';
+  if (!inside(from, check) || target === null || !inside(target, check)) {
+    return null;
+  }
+  const place = CHECK_ORDER.indexOf(from.split('/')[3]!);
+  const allowed = CHECK_ORDER.slice(0, place + 1);
+  return allowed.includes(target.split('/')[3]!)
+    ? null
+    : `${from.split('/').slice(0, 4).join('/')} may import of the check only from ${allowed.join(', ')}`;
+}
+
 /** Core is one thing to those outside: its index, and what writes reports. Tests may look inside. */
 function coreDoor({ from, target }: Import): string | null {
   if (inside(from, 'src/core') || inside(from, 'test') || target === null || !inside(target, 'src/core')) {
     return null;
   }
-  return CORE_DOORS.includes(target) ? null : 'outside src/core only src/core/index and its report/index are imported';
+  return CORE_DOORS.includes(target)
+    ? null
+    : 'outside src/core only src/core/index and its report/index are imported';
 }
 
 function packageOwners({ from, name, target }: Import): string | null {

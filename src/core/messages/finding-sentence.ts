@@ -1,5 +1,5 @@
-import type { Finding } from '../reconcile/finding';
-import type { RuleCode } from '../reconcile/rule-codes';
+import type { Finding } from '../reconcile/findings/finding';
+import type { RuleCode } from '../reconcile/findings/rule-codes';
 import { findingMessagesEnUS } from './findings/en-US';
 import { findingMessagesZhCN } from './findings/zh-CN';
 import type { FindingMessages, Language, RuleTitles } from './message';

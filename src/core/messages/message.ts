@@ -1,5 +1,5 @@
-import type { Finding, FindingMessage } from '../reconcile/finding';
-import type { RuleCode } from '../reconcile/rule-codes';
+import type { Finding, FindingMessage } from '../reconcile/findings/finding';
+import type { RuleCode } from '../reconcile/findings/rule-codes';
 import type { InputCode } from '../budget/input-finding';
 
 export const LANGUAGES = ['zh-CN', 'en-US'] as const;

@@ -1,4 +1,4 @@
-import type { Finding } from '../reconcile/finding';
+import type { Finding } from '../reconcile/findings/finding';
 import type { ReportTexts } from './texts';
 
 /** A figure of a finding with its name; '' for a blank cell. */

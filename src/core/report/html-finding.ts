@@ -1,8 +1,8 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
 import { setApart } from '../messages/set-apart';
-import type { Finding, Grade } from '../reconcile/finding';
+import type { Finding, Grade } from '../reconcile/findings/finding';
 import { RULES } from '../reconcile/rules/rules';
-import type { RuleCode } from '../reconcile/rule-codes';
+import type { RuleCode } from '../reconcile/findings/rule-codes';
 import { figuresOf } from './figures';
 import { GRADE_SIGNS } from './grade-signs';
 import { markup, quoted, type Markup } from './html-markup';

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/message';
 import { ruleTitle } from '../messages/finding-sentence';
 import { setApart } from '../messages/set-apart';
-import type { BrokenCheck, Finding, Operand } from '../reconcile/finding';
+import type { BrokenCheck, Finding, Operand } from '../reconcile/findings/finding';
 import { markup, quoted, type Markup } from './html-markup';
 import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';

@@ -1,5 +1,5 @@
-import { GRADES } from '../reconcile/finding';
-import type { Report, TableReport } from '../reconcile/report';
+import { GRADES } from '../reconcile/findings/finding';
+import type { Report, TableReport } from '../reconcile/review/report';
 import { badge } from './html-finding';
 import { markup, quoted, type Markup } from './html-markup';
 import type { PageWords } from './html-sum';

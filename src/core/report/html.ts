@@ -1,7 +1,7 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
-import type { Finding } from '../reconcile/finding';
-import type { Report } from '../reconcile/report';
-import { RULE_CODES } from '../reconcile/rule-codes';
+import type { Finding } from '../reconcile/findings/finding';
+import type { Report } from '../reconcile/review/report';
+import { RULE_CODES } from '../reconcile/findings/rule-codes';
 import { findingCard, sourceOf, tailTable } from './html-finding';
 import { markup, quoted, verbatim, type Markup } from './html-markup';
 import { PAGE_SCRIPT } from './html-script';

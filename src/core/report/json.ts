@@ -1,6 +1,6 @@
 import { findingSentence } from '../messages/finding-sentence';
-import type { Finding } from '../reconcile/finding';
-import type { Report } from '../reconcile/report';
+import type { Finding } from '../reconcile/findings/finding';
+import type { Report } from '../reconcile/review/report';
 import type { ReportOptions } from './report-options';
 import { scopeOf, verdictOf } from './outline';
 import { reportTexts } from './texts';

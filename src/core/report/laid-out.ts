@@ -1,5 +1,5 @@
 import { FEN_PER_UNIT, type MoneyUnit } from '../money/amount';
-import type { BrokenCheck, Finding, Operand } from '../reconcile/finding';
+import type { BrokenCheck, Finding, Operand } from '../reconcile/findings/finding';
 
 /** One line of a sum as it is written on paper. */
 export interface SumLine {

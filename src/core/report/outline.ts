@@ -1,5 +1,5 @@
-import { GRADES, type Finding, type Grade } from '../reconcile/finding';
-import type { Report, TableReport } from '../reconcile/report';
+import { GRADES, type Finding, type Grade } from '../reconcile/findings/finding';
+import type { Report, TableReport } from '../reconcile/review/report';
 import { firstSum } from './laid-out';
 
 /** Why nothing could be checked. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../reconcile/finding';
+import type { Finding } from '../reconcile/findings/finding';
 import { fieldsOf } from '../workbook/fields-of';
 import type { IgnoredFinding } from './report-options';
 

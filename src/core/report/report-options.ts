@@ -1,5 +1,5 @@
 import type { Language } from '../messages/message';
-import type { Finding } from '../reconcile/finding';
+import type { Finding } from '../reconcile/findings/finding';
 
 /** What a report says beside what was found. */
 export interface ReportOptions {

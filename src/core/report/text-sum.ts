@@ -1,6 +1,6 @@
 import { setApart } from '../messages/set-apart';
 import { textWidth } from '../sheet/text-width';
-import type { BrokenCheck, Finding, Operand } from '../reconcile/finding';
+import type { BrokenCheck, Finding, Operand } from '../reconcile/findings/finding';
 import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';
 import { plainText } from './plain-text';

@@ -2,8 +2,8 @@ import { findingSentence } from '../messages/finding-sentence';
 import { setApart } from '../messages/set-apart';
 import type { Language } from '../messages/message';
 import { textWidth } from '../sheet/text-width';
-import { GRADES, type Finding } from '../reconcile/finding';
-import type { Report } from '../reconcile/report';
+import { GRADES, type Finding } from '../reconcile/findings/finding';
+import type { Report } from '../reconcile/review/report';
 import {
   countByGrade,
   findingsOf,

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '../money/amount';
 import type { Language } from '../messages/message';
-import type { Grade } from '../reconcile/finding';
+import type { Grade } from '../reconcile/findings/finding';
 import type { Scope, TableState, Verdict } from './outline';
 import { reportTextsEnUS } from './texts/en-US';
 import { reportTextsZhCN } from './texts/zh-CN';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import { htmlReport } from '../../../src/core/report/html';
 import { jsonReport } from '../../../src/core/report/json';
 import { textReport } from '../../../src/core/report/text';

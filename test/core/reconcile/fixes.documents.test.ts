@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { readWorkbookFile } from '../../../src/hosts/files';
 import { loadCase, readCase } from '../../cases/load-case';

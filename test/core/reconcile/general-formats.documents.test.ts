@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { loadCase, readCase } from '../../cases/load-case';
 import { generated, OPTIONS, placeOf, withoutLines } from './check-options';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { loadCase, readCase, caseNames } from '../../cases/load-case';
 import { randomBudget } from '../../second-opinion/random-budget';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import { readWorkbookFile } from '../../../src/hosts/files';
 import { OPTIONS, placeOf } from './check-options';
 import { gradesOf, LABELLED, labelledNames, placesOf, readLabels } from './labelled';

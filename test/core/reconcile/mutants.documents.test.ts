@@ -1,4 +1,4 @@
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { loadCase, readCase } from '../../cases/load-case';
 import { judgeMutant } from '../../mutants/judge-mutant';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../../src/core/reconcile/finding';
-import { review } from '../../../src/core/reconcile/review';
+import type { Finding } from '../../../src/core/reconcile/findings/finding';
+import { review } from '../../../src/core/reconcile/review/review';
 import type { CellValue, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { centralWorkbook } from '../../cases/central-workbook';
 import { OPTIONS } from './check-options';

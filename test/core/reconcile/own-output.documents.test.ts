@@ -3,8 +3,8 @@ import type { Budget } from '../../../src/core/budget/budget';
 import { FUNDING_SOURCES, SPENDING_KINDS, type LineItem } from '../../../src/core/budget/line-item';
 import { bundledClassification } from '../../../src/core/classification/classification';
 import { fromFen } from '../../../src/core/money/amount';
-import type { Finding } from '../../../src/core/reconcile/finding';
-import { review } from '../../../src/core/reconcile/review';
+import type { Finding } from '../../../src/core/reconcile/findings/finding';
+import { review } from '../../../src/core/reconcile/review/review';
 import { generated, OPTIONS, withoutLines } from './check-options';
 import { leavesOf } from '../classification/leaves-of';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import { readWorkbookFile } from '../../../src/hosts/files';
 import { OPTIONS, placeOf } from './check-options';
 import { gradesOf, placesOf, type Labels } from './labelled';

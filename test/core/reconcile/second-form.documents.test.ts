@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import { putuoWorkbook } from '../../cases/putuo-workbook';
 import { judgeMutant } from '../../mutants/judge-mutant';
 import { mutate, MUTATIONS } from '../../mutants/mutate';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import { loadCase, readCase } from '../../cases/load-case';
 import { Random } from '../../mutants/random';
 import { addressOf, change, SIZES, targets, type Target } from '../../mutants/single-change';

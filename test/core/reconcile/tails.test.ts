@@ -1,7 +1,7 @@
 import { findingSentence } from '../../../src/core/messages/finding-sentence';
 import { LANGUAGES } from '../../../src/core/messages/message';
-import type { Finding } from '../../../src/core/reconcile/finding';
-import { review } from '../../../src/core/reconcile/review';
+import type { Finding } from '../../../src/core/reconcile/findings/finding';
+import { review } from '../../../src/core/reconcile/review/review';
 import { figuresOf } from '../../../src/core/report/figures';
 import { htmlReport } from '../../../src/core/report/html';
 import { textReport } from '../../../src/core/report/text';

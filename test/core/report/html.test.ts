@@ -1,7 +1,7 @@
 import { findingSentence } from '../../../src/core/messages/finding-sentence';
 import { LANGUAGES, type Language } from '../../../src/core/messages/message';
-import { GRADES } from '../../../src/core/reconcile/finding';
-import type { Report } from '../../../src/core/reconcile/report';
+import { GRADES } from '../../../src/core/reconcile/findings/finding';
+import type { Report } from '../../../src/core/reconcile/review/report';
 import { htmlReport } from '../../../src/core/report/html';
 import { escapeHtml } from '../../../src/core/report/html-markup';
 import { brokenSum, MIXED, operand, plainFinding, sampleFinding, sampleReport, tail } from './sample-report';

@@ -1,6 +1,6 @@
-import type { Grade, BrokenCheck, Finding, Operand } from '../../../src/core/reconcile/finding';
-import { GRADES } from '../../../src/core/reconcile/finding';
-import type { Report, TableReport } from '../../../src/core/reconcile/report';
+import type { Grade, BrokenCheck, Finding, Operand } from '../../../src/core/reconcile/findings/finding';
+import { GRADES } from '../../../src/core/reconcile/findings/finding';
+import type { Report, TableReport } from '../../../src/core/reconcile/review/report';
 
 /** A figure of the sheet 支出; two decimals unless its range says otherwise. */
 export function operand(cell: string, text: string, more: Partial<Operand> = {}): Operand {

@@ -1,6 +1,6 @@
 import { findingSentence } from '../../../src/core/messages/finding-sentence';
 import { LANGUAGES, type Language } from '../../../src/core/messages/message';
-import type { Report } from '../../../src/core/reconcile/report';
+import type { Report } from '../../../src/core/reconcile/review/report';
 import { textReport } from '../../../src/core/report/text';
 import { cutText, padText, wrapText } from '../../../src/core/report/text-lines';
 import { textWidth } from '../../../src/core/sheet/text-width';

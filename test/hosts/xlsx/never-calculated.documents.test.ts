@@ -1,7 +1,7 @@
 import { zipSync, unzipSync, strToU8 } from 'fflate';
 import { budgetFromWorkbook } from '../../../src/core/budget/from-rows';
 import { bundledClassification } from '../../../src/core/classification/classification';
-import { review } from '../../../src/core/reconcile/review';
+import { review } from '../../../src/core/reconcile/review/review';
 import { layOut } from '../../../src/core/sheet/lay-out';
 import { uncalculatedFormulas } from '../../../src/core/workbook/not-calculated';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';

@@ -1,4 +1,4 @@
-import { emptyReport } from '../../../src/core/reconcile/report';
+import { emptyReport } from '../../../src/core/reconcile/review/report';
 import { CONDITIONS, conditionsOf, type ConditionState } from '../../../taskpane/session/conditions';
 import type { CheckState } from '../../../taskpane/session/state/check-state';
 import { sampleState, type Situation } from '../pane/sample-states';

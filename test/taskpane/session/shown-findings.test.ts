@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyReport } from '../../../src/core/reconcile/report';
+import { emptyReport } from '../../../src/core/reconcile/review/report';
 import { findingKey, GRADES, type Finding } from '../../../src/core/index';
 import { marksOf, shownFindings, standingErrors } from '../../../taskpane/session/shown-findings';
 import type { Fix } from '../../../taskpane/session/state/check-state';

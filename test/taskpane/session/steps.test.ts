@@ -1,4 +1,4 @@
-import { emptyReport } from '../../../src/core/reconcile/report';
+import { emptyReport } from '../../../src/core/reconcile/review/report';
 import type { GeneratedState } from '../../../taskpane/session/state/session-state';
 import type { CheckState } from '../../../taskpane/session/state/check-state';
 import type { InputState } from '../../../taskpane/session/state/list-states';

@@ -1,6 +1,6 @@
-import { childrenOf } from '../tree';
-import { allBlocks, hasUnknownMoney, sum } from '../relations';
-import type { Rule } from '../rule';
+import { childrenOf } from '../book/tree';
+import { allBlocks, hasUnknownMoney, sum } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** The total row of a table without a tree of codes is the sum of its rows; parts of a row count in that row. */
 export const totalOfRows: Rule = {

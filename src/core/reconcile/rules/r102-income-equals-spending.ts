@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { blockOf, equal } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { blockOf, equal } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** 收入总计 = 支出总计: a budget balances. */
 export const incomeEqualsSpending: Rule = {

@@ -1,6 +1,6 @@
-import { childrenOf } from '../tree';
-import { allBlocks, hasUncodedMoney, hasUnknownMoney, sum } from '../relations';
-import type { Rule } from '../rule';
+import { childrenOf } from '../book/tree';
+import { allBlocks, hasUncodedMoney, hasUnknownMoney, sum } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** 类 = Σ款, 款 = Σ项, 合计 = Σ类, in every column of every table that prints a tree of codes. */
 export const codeTree: Rule = {

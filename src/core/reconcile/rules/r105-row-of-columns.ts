@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { allBlocks, everyRow, figuresOf, hasUnknownMoney, sum } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { allBlocks, everyRow, figuresOf, hasUnknownMoney, sum } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** 合计 of a row = Σ of its columns: the sources, 基本支出 + 项目支出, 人员经费 + 公用经费, the economic 类. */
 export const rowOfColumns: Rule = {

@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { blockOf, figuresOf, hasUnknownMoney, sum } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { blockOf, figuresOf, hasUnknownMoney, sum } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** “三公”经费 = 因公出国（境） + 公务用车购置及运行 + 公务接待; 公务用车购置及运行 = 购置 + 运行. */
 export const threePublicSums: Rule = {

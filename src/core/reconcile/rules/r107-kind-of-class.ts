@@ -1,8 +1,8 @@
-import { figureOf } from '../book';
-import { childrenOf } from '../tree';
-import { finding, referenceOf } from '../describe';
-import { figureText } from '../figure';
-import { inspection, type Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { childrenOf } from '../book/tree';
+import { finding, referenceOf } from '../statements/describe';
+import { figureText } from '../book/figure';
+import { inspection, type Rule } from './parts/rule';
 
 /** Economic 类 whose money is 人员经费; the other ones are 公用经费. */
 const PERSONNEL = ['301', '303'];

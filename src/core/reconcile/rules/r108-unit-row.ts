@@ -1,5 +1,5 @@
-import { allBlocks, equal } from '../relations';
-import type { Rule } from '../rule';
+import { allBlocks, equal } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** The first row with the unit's name repeats the last row 合计. */
 export const unitRow: Rule = {

@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { blockOf, equal } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { blockOf, equal } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** Each income of the overview is the total of its column in the income table; 收入总计 is its 合计. */
 export const overviewIncome: Rule = {

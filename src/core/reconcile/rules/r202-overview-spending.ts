@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { blockOf, equal, figuresOf, sharedRows, sum } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { blockOf, equal, figuresOf, sharedRows, sum } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** Each 类 of the overview is its row of the spending table, with 人员, 公用, 项目 apart where they are printed. */
 export const overviewSpending: Rule = {

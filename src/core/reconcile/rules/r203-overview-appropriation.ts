@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { OTHER_MONEY, blockOf, equal, figuresOf, hasUnknownMoney, sharedRows } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { OTHER_MONEY, blockOf, equal, figuresOf, hasUnknownMoney, sharedRows } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /**
  * 财政拨款 and its three budgets are the same in both overviews; so is each 类 where the unit has no other money, and

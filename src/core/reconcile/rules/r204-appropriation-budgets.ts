@@ -1,6 +1,6 @@
-import { figureOf, type BookBlock, type BookRow } from '../book';
-import { BUDGETS, blockOf, equal, hasUnknownMoney } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf, type BookBlock, type BookRow } from '../book/book';
+import { BUDGETS, blockOf, equal, hasUnknownMoney } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** Columns of the appropriation table ↔ the table of each budget, 类 by 类; a budget's income is its column's total. */
 export const appropriationBudgets: Rule = {

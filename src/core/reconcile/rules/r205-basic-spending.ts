@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { blockOf, equal } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { blockOf, equal } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /**
  * 基本支出 of the general budget by function is its total by economic class. Where all basic spending is general

@@ -1,6 +1,6 @@
-import { figureOf, type BookRow } from '../book';
-import { blockOf, equal, hasUncodedMoney } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf, type BookRow } from '../book/book';
+import { blockOf, equal, hasUncodedMoney } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** 项目支出 of the general budget ↔ the project table: its total, and each 项 with the sum of its projects. */
 export const projectSpending: Rule = {

@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { BUDGETS, blockOf, equal, sharedRows, sum } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { BUDGETS, blockOf, equal, sharedRows, sum } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /**
  * Income and spending tables print the same rows: their totals agree row by row, and each budget's column of the income

@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../disclosure/table';
-import { figureOf } from '../book';
-import { isDoubtful } from '../names';
-import { blockOf } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { isDoubtful } from '../statements/names';
+import { blockOf } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 const OF_ECONOMIC: readonly (readonly [string, ColumnRole])[] = [
   ['30212', 'abroad'],

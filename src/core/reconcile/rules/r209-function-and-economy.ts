@@ -1,8 +1,8 @@
-import { figureOf, type Book, type BookBlock } from '../book';
-import type { Figure } from '../figure';
-import { isDoubtful } from '../names';
-import { blockOf } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf, type Book, type BookBlock } from '../book/book';
+import type { Figure } from '../book/figure';
+import { isDoubtful } from '../statements/names';
+import { blockOf } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 interface Pair {
   readonly economic: string;

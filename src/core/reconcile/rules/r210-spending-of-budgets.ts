@@ -1,4 +1,4 @@
-import { figureOf, type BookBlock, type BookRow } from '../book';
+import { figureOf, type BookBlock, type BookRow } from '../book/book';
 import {
   BUDGETS,
   OTHER_MONEY,
@@ -7,9 +7,9 @@ import {
   figuresOf,
   hasUnknownMoney,
   printsLevel,
-} from '../relations';
-import type { Figure } from '../figure';
-import type { Rule } from '../rule';
+} from '../statements/relations';
+import type { Figure } from '../book/figure';
+import type { Rule } from './parts/rule';
 
 /**
  * A row of the spending table is what the budgets and other money pay: general + funds + state capital + other. 基本支出

@@ -1,12 +1,12 @@
 import { cellAddress } from '../../workbook/address';
-import { finding } from '../describe';
-import type { Finding } from '../finding';
+import { finding } from '../statements/describe';
+import type { Finding } from '../findings/finding';
 import { bareName } from '../../classification/names';
-import { codedRows, isNameOf, isWording, type CodedRow } from '../names';
+import { codedRows, isNameOf, isWording, type CodedRow } from '../statements/names';
 import { findEntry } from '../../classification/classification';
-import { codeCorrected } from '../code-findings';
-import type { Rule } from '../rule';
-import { isSerial } from '../serial-codes';
+import { codeCorrected } from './parts/code-findings';
+import type { Rule } from './parts/rule';
+import { isSerial } from './parts/serial-codes';
 
 /** One code has one name in all tables. Where the classification knows better, R302 says so instead. */
 export const oneName: Rule = {

@@ -1,6 +1,6 @@
-import { figureOf } from '../book';
-import { blockOf } from '../relations';
-import type { Rule } from '../rule';
+import { figureOf } from '../book/book';
+import { blockOf } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /** 机关运行经费 is the operating spending of offices alone, so no more than the 公用经费 of the general budget. */
 export const agencyOperating: Rule = {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../workbook/address';
-import { finding } from '../describe';
-import { allBlocks, everyRow } from '../relations';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import { allBlocks, everyRow } from '../statements/relations';
+import type { Rule } from './parts/rule';
 
 /**
  * With the budget lines at hand: every printed figure is the rounding of its exact amount, every row of the lines is

@@ -1,12 +1,12 @@
 import { findEntry } from '../../classification/classification';
 import { cellAddress, type CellPosition } from '../../workbook/address';
-import { finding } from '../describe';
-import type { Finding } from '../finding';
-import { codedRows } from '../names';
-import { allBlocks } from '../relations';
-import type { Rule } from '../rule';
-import { codesSerial, isSerial } from '../serial-codes';
-import { unlistedFindings, type Unlisted } from '../unlisted-codes';
+import { finding } from '../statements/describe';
+import type { Finding } from '../findings/finding';
+import { codedRows } from '../statements/names';
+import { allBlocks } from '../statements/relations';
+import type { Rule } from './parts/rule';
+import { codesSerial, isSerial } from './parts/serial-codes';
+import { unlistedFindings, type Unlisted } from './parts/unlisted-codes';
 
 /** First year of the bundled classification. */
 export const FIRST_YEAR = 2018;

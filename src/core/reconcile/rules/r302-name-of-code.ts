@@ -1,13 +1,13 @@
 import { findEntry } from '../../classification/classification';
 import { isSure } from '../../classification/dated';
 import { cellAddress } from '../../workbook/address';
-import { codeCorrected } from '../code-findings';
-import { finding } from '../describe';
-import type { Finding } from '../finding';
+import { codeCorrected } from './parts/code-findings';
+import { finding } from '../statements/describe';
+import type { Finding } from '../findings/finding';
 import { bareName } from '../../classification/names';
-import { codedRows, isNameOf, isWording } from '../names';
-import type { Rule } from '../rule';
-import { isSerial } from '../serial-codes';
+import { codedRows, isNameOf, isWording } from '../statements/names';
+import type { Rule } from './parts/rule';
+import { isSerial } from './parts/serial-codes';
 import { FIRST_YEAR } from './r301-code-listed';
 
 /**

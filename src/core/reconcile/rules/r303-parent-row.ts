@@ -1,5 +1,5 @@
 import { ancestorsOf } from '../../classification/code';
-import { inspection, type Rule } from '../rule';
+import { inspection, type Rule } from './parts/rule';
 
 /**
  * A table that prints parents prints every parent. A missing one is found by the sums that lack it, and told with them;

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../workbook/address';
-import { finding } from '../describe';
-import { inspection, type Rule } from '../rule';
+import { finding } from '../statements/describe';
+import { inspection, type Rule } from './parts/rule';
 
 /** Spending is published by function down to 项, basic spending by economic class down to 款. */
 export const deepestLevel: Rule = {

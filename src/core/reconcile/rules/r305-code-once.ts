@@ -1,10 +1,10 @@
 import { cellAddress } from '../../workbook/address';
-import { finding } from '../describe';
+import { finding } from '../statements/describe';
 import { looseName } from '../../classification/names';
 import { SEPARATOR } from '../../disclosure/rows';
-import type { BookBlock, BookRow } from '../book';
-import type { Finding } from '../finding';
-import { inspection, type Rule } from '../rule';
+import type { BookBlock, BookRow } from '../book/book';
+import type { Finding } from '../findings/finding';
+import { inspection, type Rule } from './parts/rule';
 
 /** A code stands once in a table; in the project table once with each project. */
 export const codeOnce: Rule = {

@@ -1,10 +1,10 @@
 import { bareName } from '../../classification/names';
-import type { Book, BookRow } from '../book';
-import { blockOf } from '../relations';
-import { childrenOf } from '../tree';
-import { finding, referenceOf } from '../describe';
-import { figureText } from '../figure';
-import { inspection, type Rule } from '../rule';
+import type { Book, BookRow } from '../book/book';
+import { blockOf } from '../statements/relations';
+import { childrenOf } from '../book/tree';
+import { finding, referenceOf } from '../statements/describe';
+import { figureText } from '../book/figure';
+import { inspection, type Rule } from './parts/rule';
 
 /**
  * An amount at a 类 or 款 has rows below it, where the table goes further down. A 款 whose 项 are not public is printed

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../workbook/address';
 import { compareCodes } from '../../classification/code';
-import { finding } from '../describe';
-import { inspection, type Rule } from '../rule';
+import { finding } from '../statements/describe';
+import { inspection, type Rule } from './parts/rule';
 
 /** Rows ascend by code. A hint, once a table. */
 export const order: Rule = {

@@ -1,10 +1,10 @@
 import { foreignFund } from '../../budget/fund-of-source';
 import { parentOf } from '../../classification/code';
 import { cellAddress } from '../../workbook/address';
-import { figureOf, type BookRow } from '../book';
-import { finding } from '../describe';
-import { BUDGETS } from '../relations';
-import { inspection, type Rule } from '../rule';
+import { figureOf, type BookRow } from '../book/book';
+import { finding } from '../statements/describe';
+import { BUDGETS } from '../statements/relations';
+import { inspection, type Rule } from './parts/rule';
 
 /** A code stands in the table, or the column, of the budget it belongs to. A hint, once a 款 and budget. */
 export const fundOfCode: Rule = {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../workbook/address';
-import { finding } from '../describe';
-import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import type { Finding } from '../findings/finding';
+import type { Rule } from './parts/rule';
 
 const NOWHERE = { sheet: null, cell: null };
 

@@ -1,10 +1,10 @@
 import { cellAddress } from '../../workbook/address';
-import { foldText } from '../../sheet/recognise/caption';
-import type { BookBlock, BookTable } from '../book';
-import { finding } from '../describe';
-import { columnsOf } from '../relations';
-import { foreignSubject } from '../remark-subject';
-import { inspection, type Rule } from '../rule';
+import { foldText } from '../../recognise/caption';
+import type { BookBlock, BookTable } from '../book/book';
+import { finding } from '../statements/describe';
+import { columnsOf } from '../statements/relations';
+import { foreignSubject } from './parts/remark-subject';
+import { inspection, type Rule } from './parts/rule';
 
 /** Words of a remark that say the table above is empty. */
 const EMPTY = /空表|本表无数据|无数据|表(?:内|中)?无数/;

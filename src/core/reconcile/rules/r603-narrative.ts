@@ -1,6 +1,6 @@
-import { finding } from '../describe';
-import { isNarrative } from '../narrative';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import { isNarrative } from './parts/narrative';
+import type { Rule } from './parts/rule';
 
 /** The narrative has its sections. Sheets of sentences are named as not checked. */
 export const narrative: Rule = {

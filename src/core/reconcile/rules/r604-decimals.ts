@@ -1,7 +1,7 @@
-import { finding, referenceOf, references } from '../describe';
-import { figureText } from '../figure';
-import { columnsOf } from '../relations';
-import { inspection, type Rule } from '../rule';
+import { finding, referenceOf, references } from '../statements/describe';
+import { figureText } from '../book/figure';
+import { columnsOf } from '../statements/relations';
+import { inspection, type Rule } from './parts/rule';
 
 /** Figures of one column have the same decimals, and store no more digits than they show. A hint, once a column. */
 export const decimals: Rule = {

@@ -1,7 +1,7 @@
-import { finding, referenceOf, references } from '../describe';
-import { figureText } from '../figure';
-import { columnsOf } from '../relations';
-import { inspection, type Rule } from '../rule';
+import { finding, referenceOf, references } from '../statements/describe';
+import { figureText } from '../book/figure';
+import { columnsOf } from '../statements/relations';
+import { inspection, type Rule } from './parts/rule';
 
 /** Amounts are numbers, not text: a formula passes text over. A hint, once a column. */
 export const numbersAsText: Rule = {

@@ -1,9 +1,9 @@
 import { uncalculatedFormulas, type NotCalculated } from '../../workbook/not-calculated';
 import { quoteValue, valueAt } from '../../workbook/snapshot';
-import { finding, referenceOf } from '../describe';
-import type { Finding } from '../finding';
-import { columnsOf } from '../relations';
-import { inspection, type Rule } from '../rule';
+import { finding, referenceOf } from '../statements/describe';
+import type { Finding } from '../findings/finding';
+import { columnsOf } from '../statements/relations';
+import { inspection, type Rule } from './parts/rule';
 
 /** Formulas without a value are no errors: nothing is known of them until a spreadsheet has calculated them. */
 function neverCalculated({ sheet, cell, count }: NotCalculated): Finding {

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../workbook/address';
-import { finding, referenceOf, references } from '../describe';
-import { figureText } from '../figure';
-import { columnsOf } from '../relations';
-import { inspection, type Rule } from '../rule';
+import { finding, referenceOf, references } from '../statements/describe';
+import { figureText } from '../book/figure';
+import { columnsOf } from '../statements/relations';
+import { inspection, type Rule } from './parts/rule';
 
 /** No money stands in a hidden row, column or sheet: it counts, and a reader does not see it. A hint. */
 export const hiddenMoney: Rule = {

@@ -1,6 +1,6 @@
 import { SOURCE_NAMES } from '../../budget/line-item';
-import { finding } from '../describe';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import type { Rule } from './parts/rule';
 
 /** The tables are as new as the budget lines they were made from (hash of the lines). */
 export const linesNewer: Rule = {

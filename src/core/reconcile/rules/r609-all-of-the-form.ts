@@ -1,11 +1,11 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
-import type { ReadBlock } from '../../sheet/recognise/recognised';
-import { foldCaption, sameCore } from '../../sheet/recognise/caption';
-import { finding } from '../describe';
-import { hasTotalsElsewhere } from '../totals-elsewhere';
-import type { Finding } from '../finding';
-import { inspection, type Rule } from '../rule';
-import { unitWrong } from '../unit-wrong';
+import type { ReadBlock } from '../../recognise/recognised';
+import { foldCaption, sameCore } from '../../recognise/caption';
+import { finding } from '../statements/describe';
+import { hasTotalsElsewhere } from '../statements/totals-elsewhere';
+import type { Finding } from '../findings/finding';
+import { inspection, type Rule } from './parts/rule';
+import { unitWrong } from './parts/unit-wrong';
 
 /** Rows, columns, total rows and units of money are those of the form; what is not is told as not checked. */
 export const allOfTheForm: Rule = {

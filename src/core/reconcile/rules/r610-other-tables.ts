@@ -1,5 +1,5 @@
-import { otherTables } from '../other-tables';
-import type { Rule } from '../rule';
+import { otherTables } from './parts/other-tables';
+import type { Rule } from './parts/rule';
 
 /** Tables that the form does not have are checked by no rule: each is named, with its sheet and title. */
 export const tablesBeyondForm: Rule = {

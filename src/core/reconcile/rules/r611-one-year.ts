@@ -1,8 +1,8 @@
 import { cellAddress, type CellPosition } from '../../workbook/address';
-import type { ReadTable } from '../../sheet/recognise/recognised';
+import type { ReadTable } from '../../recognise/recognised';
 import { readMark } from '../../budget/lines-mark';
-import { finding } from '../describe';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import type { Rule } from './parts/rule';
 
 /** A year as titles and remarks write it, with a word that makes it one. */
 const YEAR = /(?<!\d)(20[1-9]\d)(?=\s*(?:年|部门|单位|预算))/g;

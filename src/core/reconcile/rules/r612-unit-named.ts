@@ -1,9 +1,9 @@
 import { readWritten } from '../../money/read-amount';
 import { cellAddress } from '../../workbook/address';
 import { quoteValue, valueAt } from '../../workbook/snapshot';
-import type { Book, BookTable } from '../book';
-import { finding } from '../describe';
-import { inspection, type Rule } from '../rule';
+import type { Book, BookTable } from '../book/book';
+import { finding } from '../statements/describe';
+import { inspection, type Rule } from './parts/rule';
 
 /** The cell of the unit's name in the row that stands for all of the unit. */
 interface UnitName {

@@ -1,5 +1,5 @@
-import { finding } from '../describe';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import type { Rule } from './parts/rule';
 
 /** There is one list: another one in the workbook says the same, or the user has said that it does not count. */
 export const oneList: Rule = {

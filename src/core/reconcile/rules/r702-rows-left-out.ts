@@ -1,6 +1,6 @@
 import { skippedAmounts, type SkippedRow } from '../../budget/import-record';
-import { finding } from '../describe';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import type { Rule } from './parts/rule';
 
 /** Every row of the list that was imported is among the lines. Rows left out for one reason are told once. */
 export const rowsLeftOut: Rule = {

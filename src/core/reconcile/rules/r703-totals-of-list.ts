@@ -1,7 +1,7 @@
 import type { InputFinding } from '../../budget/input-finding';
 import { parseAddress } from '../../workbook/address';
-import { finding } from '../describe';
-import type { Rule } from '../rule';
+import { finding } from '../statements/describe';
+import type { Rule } from './parts/rule';
 
 const CODES = ['subtotal-differs', 'subtotal-partial', 'subtotal-unreadable'];
 

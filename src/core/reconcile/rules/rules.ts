@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from './parts/rule';
 import { totalOfRows } from './r101-total-of-rows';
 import { incomeEqualsSpending } from './r102-income-equals-spending';
 import { appropriationOfBudgets } from './r103-appropriation-of-budgets';

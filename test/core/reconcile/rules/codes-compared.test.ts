@@ -1,7 +1,7 @@
 import type { Budget } from '../../../../src/core/budget/budget';
 import type { LineItem } from '../../../../src/core/budget/line-item';
 import { fromFen } from '../../../../src/core/money/amount';
-import { review } from '../../../../src/core/reconcile/review';
+import { review } from '../../../../src/core/reconcile/review/review';
 import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { bundledClassification } from '../../../../src/core/classification/classification';
 import { generated, OPTIONS, withoutLines } from '../check-options';

@@ -1,0 +1,160 @@
+import type { Classification } from '../classification/classification';
+import { levelOf } from '../classification/code';
+import { SEPARATOR } from '../disclosure/rows';
+import type { Block, Form, ListedRow } from '../disclosure/table';
+import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { foldCaption, isTotalCaption, nearlySame, sameCore, withoutOrdinal } from './caption';
+import type { PrintedCode } from './code-cells';
+import type { BlockPlace } from './places';
+import type { BodyRow } from './recognised';
+
+/** What a row's meaning is looked up in. */
+export interface RowSource {
+  readonly sheet: SheetSnapshot;
+  readonly form: Form;
+  readonly classification: Classification;
+}
+
+/**
+ * What a row of a block stands for. `blank` has neither caption nor code; role `unit` is a caption that is none of the
+ * block's own: the unit's name on top, or a row the form does not know.
+ */
+export function readRow(
+  block: Block,
+  place: BlockPlace,
+  { sheet, form, classification }: RowSource,
+  row: number,
+  printed: PrintedCode | null,
+  whole: string | null,
+): BodyRow | 'blank' {
+  const columns = [...new Set([...place.codes, place.name, place.project])].filter((at) => at !== null);
+  const captions = columns.map((at) => quoteValue(valueAt(sheet, row, at)));
+  const textOf = (at: number | null): string => (at === null ? '' : (captions[columns.indexOf(at)] ?? ''));
+  const base: BodyRow = {
+    row,
+    role: 'unit',
+    key: 'unit',
+    code: null,
+    malformed: null,
+    malformedAt: null,
+    name: textOf(place.name),
+    project: textOf(place.project),
+    codeCells: [],
+    nameCell: place.name === null ? null : { row, column: place.name },
+    shortDigits: [],
+  };
+  if (block.rows.by === 'single') {
+    return { ...base, role: 'single', key: 'single' };
+  }
+  const first = captions.findIndex((text) => text !== '');
+  if (first < 0) {
+    return 'blank';
+  }
+  const at = { row, column: columns[first]! };
+  if (isTotal(captions, block)) {
+    return { ...base, role: 'total', key: 'total', nameCell: at };
+  }
+  if (block.rows.by === 'listed') {
+    const known = listedRow(block.rows.rows, foldCaption(captions[first]!));
+    return known ? { ...base, role: 'listed', key: known.role } : base;
+  }
+  if (block.rows.by === 'classes') {
+    return classRow(base, form, classification);
+  }
+  // The unit's name may stand in the first column; 无 in an empty table is a word, not a code that went wrong.
+  if (!printed || (printed.malformed !== null && !isCodeLike(printed.malformed))) {
+    return { ...base, name: base.name === '' ? captions[first]! : base.name, nameCell: at };
+  }
+  const own = place.name !== null && !place.codes.includes(place.name) && base.name !== '';
+  const level = whole === null ? null : levelOf(whole);
+  const project = block.rows.by === 'projects';
+  return {
+    ...base,
+    role: project ? 'project' : (level ?? 'item'),
+    key: project ? `${whole ?? ''}${SEPARATOR}${base.project}` : (whole ?? ''),
+    code: whole,
+    malformed: whole === null ? (printed.malformed ?? captions.join(' ').trim()) : null,
+    malformedAt: whole === null ? (printed.malformedAt ?? printed.cells.at(-1) ?? null) : null,
+    name: own ? base.name : printed.name,
+    codeCells: printed.cells,
+    shortDigits: printed.shortDigits,
+  };
+}
+
+/** 合计 in one cell, in each of the caption cells, or letter by letter in several. */
+function isTotal(captions: readonly string[], block: Block): boolean {
+  const filled = captions.filter((text) => text !== '');
+  if (filled.length > 3 || !/[计額额]/.test(filled.at(-1) ?? '')) {
+    return false;
+  }
+  const own = foldCaption(block.total ?? '-');
+  const says = (folded: string): boolean => isTotalCaption(folded) || folded === own;
+  const folded = filled.map(foldCaption);
+  return folded.every(says) || says(folded.join(''));
+}
+
+/** A try at a code: 20805O5, 208-5; neither 无 nor a name that begins with a number. */
+function isCodeLike(text: string): boolean {
+  return /\d/.test(text) && (/^[\w\s.\-/,]+$/.test(text) || /^\d{3,}(?![年\d])/.test(text));
+}
+
+const listedWords = new WeakMap<readonly ListedRow[], readonly (readonly [string, ListedRow])[]>();
+
+/** The listed row of a caption: word for word, else by one letter, else by the only row of that wording. */
+function listedRow(rows: readonly ListedRow[], caption: string): ListedRow | null {
+  let words = listedWords.get(rows);
+  if (!words) {
+    words = rows.flatMap((row) =>
+      [row.caption, ...(row.aliases ?? [])].map((word) => [foldCaption(word), row] as const),
+    );
+    listedWords.set(rows, words);
+  }
+  return lookUp(words, caption);
+}
+
+function lookUp<T>(words: readonly (readonly [string, T])[], caption: string): T | null {
+  for (const same of [(a: string, b: string) => a === b, nearlySame, sameCore]) {
+    const found = new Set(words.filter(([word]) => same(word, caption)).map(([, what]) => what));
+    if (found.size > 0) {
+      return found.size === 1 ? [...found][0]! : null;
+    }
+  }
+  return null;
+}
+
+const classNames = new WeakMap<Classification, readonly (readonly [string, string])[]>();
+
+/** 类 by every name it ever had, and by the form's captions. */
+function classByName(form: Form, classification: Classification, name: string): string | null {
+  const own = form.classes.find(({ caption }) => foldCaption(caption) === name);
+  if (own) {
+    return own.code;
+  }
+  let known = classNames.get(classification);
+  if (!known) {
+    known = [...classification.entries]
+      .filter(([code]) => code.length === 3 && code.startsWith('2'))
+      .flatMap(([code, entries]) => entries.map((entry) => [foldCaption(entry.name), code] as const));
+    classNames.set(classification, known);
+  }
+  return name.length < 3 ? null : lookUp(known, name);
+}
+
+/** `201 一般公共服务支出`, or the name alone with an ordinal. */
+function classRow(base: BodyRow, form: Form, classification: Classification): BodyRow {
+  const bare = withoutOrdinal(base.name);
+  const [, digits = '', rest = bare] =
+    /^(2\d{2})\s*[-—:、.]?\s*(\D.*)$/.exec(bare.normalize('NFKC').trim()) ?? [];
+  const code = digits === '' ? classByName(form, classification, foldCaption(base.name)) : digits;
+  if (code === null) {
+    return base;
+  }
+  return {
+    ...base,
+    role: 'class',
+    key: code,
+    code,
+    name: rest,
+    codeCells: digits === '' || !base.nameCell ? [] : [base.nameCell],
+  };
+}

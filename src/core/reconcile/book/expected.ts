@@ -1,0 +1,53 @@
+import type { Disclosure, FilledBlock, FilledRow } from '../../disclosure/filled';
+import type { TableId } from '../../disclosure/table';
+import { formatAmount, isZero, type Amount } from '../../money/amount';
+import type { ReadTable } from '../../recognise/recognised';
+
+/** What the budget lines say a row of a table should be. */
+export interface ExpectedRow {
+  readonly key: string;
+  readonly role: FilledRow['role'];
+  readonly name: string;
+  readonly project: string;
+  /** One exact amount for each declared column. */
+  readonly amounts: readonly Amount[];
+}
+
+/** Expected rows of a table's blocks, unit and total row included, by key. */
+export type ExpectedTables = ReadonlyMap<TableId, readonly ReadonlyMap<string, ExpectedRow>[]>;
+
+/** The disclosure that the lines make, as rows to compare with. */
+export function expectedTables(disclosure: Disclosure): ExpectedTables {
+  return new Map(
+    disclosure.tables.map(({ table, blocks }) => [
+      table.id,
+      blocks.map((block) => {
+        const rows = [
+          ...block.rows.filter(({ role }) => role !== 'unit'),
+          ...(block.total ? [block.total] : []),
+        ];
+        return new Map(rows.map((row) => [row.key, expectedRow(row, block)]));
+      }),
+    ]),
+  );
+}
+
+function expectedRow(row: FilledRow, block: FilledBlock): ExpectedRow {
+  const captions = row.captions.slice(block.codeColumns);
+  return {
+    key: row.key,
+    role: row.role,
+    // An overview prints `201 一般公共服务支出` in one cell.
+    name: (captions[0] ?? '').replace(/^\d{3} /, ''),
+    project: row.role === 'project' ? (captions[1] ?? '') : '',
+    amounts: row.amounts.map(({ amount }) => amount),
+  };
+}
+
+/** An exact amount as a table prints it; '' for exactly zero. Null if the table does not state its unit. */
+export function printedAmount(amount: Amount, table: ReadTable, decimals: number): string | null {
+  if (isZero(amount)) {
+    return '';
+  }
+  return table.unit === null ? null : formatAmount(amount, table.unit, decimals);
+}

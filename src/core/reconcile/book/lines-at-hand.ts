@@ -1,0 +1,64 @@
+import type { Budget } from '../../budget/budget';
+import { findWholeList } from '../../budget/choose-list';
+import { budgetFromWorkbook } from '../../budget/from-rows';
+import type { FundingSource } from '../../budget/line-item';
+import type { InputFinding } from '../../budget/input-finding';
+import { readMark } from '../../budget/lines-mark';
+import type { Classification } from '../../classification/classification';
+import type { Form } from '../../disclosure/table';
+import type { MoneyUnit } from '../../money/amount';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+
+export interface LinesOptions {
+  /** Sheet of the list in the workbook; null: as the workbook tells. */
+  readonly sheet: string | null;
+  readonly year: number | null;
+  readonly classification: Classification;
+  readonly moneyUnit: MoneyUnit | null;
+}
+
+/** Budget lines behind the tables; without lines the reason, if something like a list was there. */
+export interface LinesAtHand {
+  readonly budget: Budget | null;
+  /** The first thing that makes a list unusable. */
+  readonly refused: InputFinding | null;
+  /** All that is to be said of the list. */
+  readonly findings: readonly InputFinding[];
+  /** Hash of the lines that the tables were generated from, if the workbook remembers it. */
+  readonly generatedFrom: string | null;
+}
+
+/**
+ * The lines that can prove the tables: those of a list given beside the workbook, else those of a list inside it. A
+ * list with one refused row proves nothing, for a total without that row would be wrong.
+ */
+export function linesAtHand(
+  workbook: WorkbookSnapshot,
+  list: WorkbookSnapshot | null,
+  { year, classification, moneyUnit, sheet }: LinesOptions,
+): LinesAtHand {
+  const generatedFrom = list === null ? (readMark(workbook.keywords)?.lines ?? null) : null;
+  if (list === null && sheet === null && !findWholeList(workbook, year ?? 0)) {
+    return { budget: null, refused: null, findings: [], generatedFrom };
+  }
+  const reading = budgetFromWorkbook(list ?? workbook, {
+    unit: '',
+    year: year ?? 0,
+    classification,
+    moneyUnit,
+    sheet: list === null ? sheet : null,
+  });
+  const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
+  const { findings } = reading;
+  return { budget: refused === null ? reading.budget : null, refused, findings, generatedFrom };
+}
+
+/** A source of the lines that no column of the form's income table takes: its money would be missing in every total. */
+export function sourceBeyond(form: Form, { lines }: Budget): FundingSource | null {
+  const columns =
+    form.tables.find(({ id }) => id === 'income')?.blocks.flatMap((block) => block.columns) ?? [];
+  const taken = new Set(
+    columns.filter(({ role }) => role !== 'total').flatMap(({ selection }) => selection?.sources ?? []),
+  );
+  return lines.find(({ source }) => !taken.has(source))?.source ?? null;
+}

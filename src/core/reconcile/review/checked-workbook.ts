@@ -1,0 +1,197 @@
+import { hashLines, readMark } from '../../budget/lines-mark';
+import { fillForm } from '../../disclosure/fill';
+import type { Form } from '../../disclosure/table';
+import { joinContinuations } from '../../recognise/continuations';
+import type { Joined } from '../../recognise/joined';
+import { recognise } from '../../recognise/recognise';
+import type { BodyRow, Recognition } from '../../recognise/recognised';
+import { statedYear } from '../../recognise/year';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { Arithmetic } from '../causes/arithmetic';
+import type { Book } from '../book/book';
+import { openBook } from '../book/open-book';
+import { correctByLines, projectKeys } from '../book/corrected-by-lines';
+import { correctCodes } from '../book/corrected-codes';
+import { finding, referenceOf } from '../statements/describe';
+import { expectedTables } from '../book/expected';
+import type { CellReference, Finding } from '../findings/finding';
+import { inFile } from '../findings/in-file';
+import { Ledger } from '../statements/ledger';
+import { linesAtHand, sourceBeyond } from '../book/lines-at-hand';
+import { LinesProof } from '../statements/lines-proof';
+import { NO_LIST_FACTS, rememberedFacts } from '../findings/list-facts';
+import { addMissingRows } from '../statements/missing-rows';
+import { withRightUnit } from '../statements/misstated-unit';
+import { otherTables } from '../rules/parts/other-tables';
+import { possibleChecks } from '../statements/possible-checks';
+import { allBlocks, everyRow } from '../statements/relations';
+import { emptyReport, makeReport, type Report } from './report';
+import type { ReviewOptions } from './review-options';
+import type { Inspection, ReadWorkbook, Rule } from '../rules/parts/rule';
+import { RULES } from '../rules/rules';
+import { once } from '../findings/said-once';
+import { withWordFixes } from './word-fixes';
+
+/** Everything known about a workbook between two structural edits. */
+export class CheckedWorkbook {
+  readonly book: Book | null;
+  private readonly read: ReadWorkbook;
+  private readonly year: number | null;
+  private ledger: Ledger | null = null;
+  private arithmetic: Arithmetic | null = null;
+  private readonly inspections = new Map<string, readonly Inspection[]>();
+
+  /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
+  static open(workbook: WorkbookSnapshot, options: ReviewOptions): CheckedWorkbook {
+    const joined = joinContinuations(workbook);
+    let recognition: Recognition | null = recognise(joined.workbook, options.classification);
+    let checked = new CheckedWorkbook(joined, options, recognition);
+    while ((recognition = withRightUnit(checked.read.recognition, checked.ledger)) !== null) {
+      checked = new CheckedWorkbook(joined, options, recognition);
+    }
+    return checked;
+  }
+
+  private constructor(
+    readonly joined: Joined,
+    options: ReviewOptions,
+    recognition: Recognition,
+  ) {
+    const { workbook } = joined;
+    const { classification } = options;
+    this.year =
+      options.year ?? statedYear(recognition, workbook) ?? readMark(workbook.keywords)?.year ?? null;
+    const hasForm = (found: Recognition): found is Recognition & { form: Form } => found.form !== null;
+    if (!hasForm(recognition)) {
+      this.book = null;
+      this.read = {
+        snapshot: workbook,
+        recognition,
+        lines: {
+          proof: null,
+          refused: null,
+          beyondForm: null,
+          differing: [],
+          sheet: null,
+          findings: [],
+          facts: NO_LIST_FACTS,
+        },
+      };
+      return;
+    }
+    const lines = linesAtHand(workbook, options.lines, {
+      year: this.year,
+      classification,
+      moneyUnit: options.moneyUnit,
+      sheet: options.list?.sheet ?? null,
+    });
+    const facts = options.list ?? rememberedFacts(workbook, this.year ?? 0, lines.budget?.lines ?? []);
+    const beyondForm = lines.budget && sourceBeyond(recognition.form, lines.budget);
+    const expected =
+      lines.budget && beyondForm === null ? expectedTables(fillForm(recognition.form, lines.budget)) : null;
+    const keys = expected ? projectKeys(recognition.tables, expected) : new Map<BodyRow, string>();
+    const byLines = expected ? correctByLines(recognition.tables, expected, keys) : [];
+    const proved = new Set(byLines.map(({ row }) => row));
+    const byTables = correctCodes(recognition.tables, classification, this.year);
+    const corrections = [...byLines, ...byTables.filter(({ row }) => !proved.has(row))];
+    this.book = openBook(recognition, corrections, { year: this.year, classification, keys });
+    const proof = expected && new LinesProof(this.book, expected);
+    const stale =
+      lines.budget !== null &&
+      lines.generatedFrom !== null &&
+      hashLines(lines.budget) !== lines.generatedFrom;
+    const differing = proof && stale ? differences(this.book, proof) : [];
+    const used = differing.length > 0 ? null : proof;
+    this.read = {
+      snapshot: workbook,
+      recognition,
+      lines: {
+        proof: used,
+        refused: lines.refused,
+        beyondForm,
+        differing,
+        sheet: facts.sheet,
+        findings: lines.findings,
+        facts,
+      },
+    };
+    used?.addMissingRows();
+    addMissingRows(this.book);
+    const checks = possibleChecks(
+      this.book,
+      RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
+    );
+    const negative = this.book.figures.some(({ value }) => value < 0);
+    this.ledger = new Ledger(
+      checks,
+      this.book.figures.length,
+      options.rounding,
+      negative || used !== null,
+      used && ((figure) => used.proves(figure)),
+    );
+    this.arithmetic = new Arithmetic(this.book, this.ledger, used);
+    for (const rule of RULES) {
+      this.inspect(rule);
+    }
+  }
+
+  private inspect(rule: Rule, onlySheet: string | null = null): void {
+    const { book } = this;
+    if (!book) {
+      return;
+    }
+    if (rule.inspect && onlySheet === null) {
+      this.inspections.set(rule.code, [rule.inspect(book, this.read)]);
+    }
+    for (const table of rule.inspectTable ? book.tables.values() : []) {
+      const { name } = table.read.sheet;
+      if (onlySheet === null || onlySheet === name) {
+        this.inspections.set(`${rule.code} ${table.id}`, [rule.inspectTable!(table, book)]);
+      }
+    }
+  }
+
+  /** Whether edited figures can prove another table, or no longer this one, to misstate its unit of money. */
+  unitsInDoubt(): boolean {
+    const { recognition } = this.read;
+    return (
+      recognition.tables.some(({ misstatedUnit }) => misstatedUnit !== undefined) ||
+      withRightUnit(recognition, this.ledger) !== null
+    );
+  }
+
+  /** Judges again what depends on an edited figure. */
+  edited(figure: Book['figures'][number]): void {
+    this.ledger?.rejudge(figure);
+    this.arithmetic?.edited(figure);
+    RULES.forEach((rule) => this.inspect(rule, figure.table.sheet.name));
+  }
+
+  report(): Report {
+    if (!this.book || !this.ledger || !this.arithmetic) {
+      const { snapshot, recognition } = this.read;
+      return emptyReport(
+        this.year,
+        finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table'),
+        ...otherTables(snapshot, recognition),
+      );
+    }
+    const inspections = [...this.inspections.values()].flat();
+    const findings: Finding[] = [
+      ...this.arithmetic.findings(),
+      ...inspections.flatMap((one) => one.findings),
+    ];
+    const told = withWordFixes(once(findings), this.read.snapshot);
+    const report = makeReport(this.book, this.read, this.ledger, inspections, told);
+    return { ...report, findings: report.findings.map((one) => inFile(one, this.joined)) };
+  }
+}
+
+/** Cells of figures that are not what the lines say. */
+function differences(book: Book, proof: LinesProof): CellReference[] {
+  return allBlocks(book).flatMap((block) =>
+    everyRow(block).flatMap((row) =>
+      proof.wrongIn(block, row).flatMap(({ figure }) => (figure.cell ? [referenceOf(figure)] : [])),
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+import type { Classification } from '../../classification/classification';
+import type { MoneyUnit, RoundingMode } from '../../money/amount';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { ListFacts } from '../findings/list-facts';
+
+export interface ReviewOptions {
+  /** Null: as the workbook says. */
+  readonly year: number | null;
+  readonly classification: Classification;
+  /** A workbook with the budget lines; null: those in the checked workbook, if there are any. */
+  readonly lines: WorkbookSnapshot | null;
+  /** Unit of money of the lines, where they do not state it. */
+  readonly moneyUnit: MoneyUnit | null;
+  /** How printed figures were rounded. */
+  readonly rounding: RoundingMode;
+  /** What is known of the list of lines beside what stands in the workbook; absent: what its file remembers. */
+  readonly list?: ListFacts;
+}

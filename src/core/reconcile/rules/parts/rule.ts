@@ -1,0 +1,56 @@
+import type { FundingSource } from '../../../budget/line-item';
+import type { InputFinding } from '../../../budget/input-finding';
+import type { Recognition } from '../../../recognise/recognised';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { Book, BookTable } from '../../book/book';
+import type { Check } from '../../statements/check';
+import type { CellReference, Finding } from '../../findings/finding';
+import type { ListFacts } from '../../findings/list-facts';
+import type { LinesProof } from '../../statements/lines-proof';
+import type { RuleCode } from '../../findings/rule-codes';
+
+/** What was looked at that is no arithmetic: how often on each sheet, and what was found. */
+export interface Inspection {
+  /** Checks made, by the sheet's name. */
+  readonly made: Readonly<Record<string, number>>;
+  readonly findings: readonly Finding[];
+}
+
+/** A workbook with what was recognised in it. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly recognition: Recognition;
+  readonly lines: {
+    /** Null where no lines are at hand, or where the tables were made from others. */
+    readonly proof: LinesProof | null;
+    /** What makes a list of lines unusable. */
+    readonly refused: InputFinding | null;
+    /** A source of the lines that the form has no place for: then they prove nothing in it. */
+    readonly beyondForm: FundingSource | null;
+    /** Figures that differ from lines that were changed after the tables were made. */
+    readonly differing: readonly CellReference[];
+    /** Sheet of the list of lines, where it is one of this workbook. */
+    readonly sheet: string | null;
+    /** What is to be said of the list. */
+    readonly findings: readonly InputFinding[];
+    readonly facts: ListFacts;
+  };
+}
+
+/** One truth about a disclosure. */
+export interface Rule {
+  readonly code: RuleCode;
+  /** The regulation, or the practice, that makes it one. */
+  readonly source: string;
+  /** Arithmetic statements of this truth. */
+  readonly checks?: (book: Book) => Iterable<Check>;
+  /** What is looked at in one table; again after an edit of its figures. */
+  readonly inspectTable?: (table: BookTable, book: Book) => Inspection;
+  /** What is looked at across tables; it does not depend on figures. */
+  readonly inspect?: (book: Book, workbook: ReadWorkbook) => Inspection;
+}
+
+/** Findings on one sheet, with the number of checks made there. */
+export function inspection(sheet: string, made: number, findings: readonly Finding[]): Inspection {
+  return { made: made > 0 ? { [sheet]: made } : {}, findings };
+}

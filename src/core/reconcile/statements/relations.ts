@@ -1,0 +1,125 @@
+import type { ColumnRole, TableId } from '../../disclosure/table';
+import { figureOf, type Book, type BookBlock, type BookRow, type BookTable } from '../book/book';
+import type { Check } from './check';
+import type { Figure } from '../book/figure';
+import type { RuleCode } from '../findings/rule-codes';
+
+/** The budgets that 财政拨款 comes from: each a column, and a table of its own. */
+export const BUDGETS = [
+  'general-budget',
+  'government-funds',
+  'state-capital',
+] as const satisfies readonly (ColumnRole & TableId)[];
+
+/** Money of a unit that is no 财政拨款. */
+export const OTHER_MONEY = [
+  'fiscal-special-account',
+  'institutional-income',
+  'business-income',
+  'other-income',
+] as const satisfies readonly ColumnRole[];
+
+/** The side of an overview that holds income, or spending. */
+export type Side = 'income' | 'spending';
+
+/** The block of a table: of an overview the side asked for, else the only one. */
+export function blockOf(book: Book, table: TableId, side: Side = 'income'): BookBlock | undefined {
+  const blocks = book.tables.get(table)?.blocks ?? [];
+  return blocks.length > 1 && side === 'spending' ? blocks[1] : blocks[0];
+}
+
+/** All blocks of all tables. */
+export function allBlocks(book: Book): BookBlock[] {
+  return [...book.tables.values()].flatMap(({ blocks }) => blocks);
+}
+
+/** Rows of a block together with its unit row and its total row. */
+export function everyRow(block: BookBlock): BookRow[] {
+  return [...(block.unitRow ? [block.unitRow] : []), ...block.rows, ...(block.total ? [block.total] : [])];
+}
+
+/** Rows that two blocks share by code, and their total rows. */
+export function* sharedRows(
+  a: BookBlock | undefined,
+  b: BookBlock | undefined,
+): Iterable<readonly [BookRow, BookRow]> {
+  if (!a || !b) {
+    return;
+  }
+  for (const [key, row] of a.byKey) {
+    const other = b.byKey.get(key);
+    if (other) {
+      yield [row, other];
+    }
+  }
+  if (a.total && b.total) {
+    yield [a.total, b.total];
+  }
+}
+
+/** One quantity printed twice, where both places exist. */
+export function* equal(rule: RuleCode, stated: Figure | null, other: Figure | null): Iterable<Check> {
+  if (stated && other) {
+    yield { rule, kind: 'equal', stated, parts: [other] };
+  }
+}
+
+/** A sum whose total and parts exist; parts that the sheet has no column or row for are left out. */
+export function* sum(
+  rule: RuleCode,
+  stated: Figure | null,
+  parts: readonly (Figure | null)[],
+): Iterable<Check> {
+  const there = parts.filter((part) => part !== null);
+  if (stated && there.length > 0) {
+    yield { rule, kind: there.length === 1 ? 'equal' : 'sum', stated, parts: there };
+  }
+}
+
+/** Figures of a row in the columns of several roles. */
+export function figuresOf(
+  block: BookBlock | undefined,
+  row: BookRow | null | undefined,
+  roles: readonly ColumnRole[],
+): (Figure | null)[] {
+  return roles.map((role) => figureOf(block, row, role));
+}
+
+/**
+ * Whether a block has money in a column or row that the form does not know: then its sums cannot be checked, for
+ * that money may belong to them.
+ */
+export function hasUnknownMoney(block: BookBlock, kind: 'row' | 'column'): boolean {
+  return block.read.strangers.some((stranger) => stranger.kind === kind && stranger.money);
+}
+
+const columns = new WeakMap<BookTable, readonly (readonly Figure[])[]>();
+
+/** Whether a row with money has no code that can be read, so that it may be any of the rows that seem to be missing. */
+export function hasUncodedMoney({ rows }: BookBlock): boolean {
+  return rows.some(
+    ({ body, code, figures }) =>
+      body?.malformed && code === null && figures.some((figure) => figure && figure.value !== 0),
+  );
+}
+
+/** Whether a table goes down to the level of a code: it prints that level, or a deeper one. */
+export function printsLevel(block: BookBlock, code: string): boolean {
+  return block.rows.some((row) => row.code !== null && row.code.length >= code.length);
+}
+
+/** Printed figures of a table by sheet column. */
+export function columnsOf(table: BookTable): readonly (readonly Figure[])[] {
+  let known = columns.get(table);
+  if (!known) {
+    known = table.blocks.flatMap((block) => {
+      const rows = everyRow(block).filter(({ body }) => body !== null);
+      return block.read.declaration.columns.flatMap((_, at) => {
+        const figures = rows.map((row) => row.figures[at] ?? null).filter((figure) => figure !== null);
+        return figures.length > 0 ? [figures] : [];
+      });
+    });
+    columns.set(table, known);
+  }
+  return known;
+}

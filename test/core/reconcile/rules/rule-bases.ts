@@ -1,0 +1,149 @@
+import type { Budget } from '../../../../src/core/budget/budget';
+import { bundledClassification } from '../../../../src/core/classification/classification';
+import { fillForm } from '../../../../src/core/disclosure/fill';
+import { xinjiang2021 } from '../../../../src/core/disclosure/forms/xinjiang-2021/form';
+import type { Report } from '../../../../src/core/reconcile/review/report';
+import { review } from '../../../../src/core/reconcile/review/review';
+import { layOut } from '../../../../src/core/sheet/lay-out';
+import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
+import { readCsv } from '../../../../src/hosts/csv';
+import { readFileSync } from 'node:fs';
+import { loadCase, readCase } from '../../../cases/load-case';
+import { planSnapshot } from '../../../cases/plan-snapshot';
+import { putuoWorkbook } from '../../../cases/putuo-workbook';
+import { editWorkbook } from '../edit-workbook';
+import type { RuleCase } from './rule-case';
+
+/** A workbook that cases begin with, and the budget lines given beside it, if any. */
+export interface Base {
+  readonly workbook: WorkbookSnapshot;
+  readonly lines: WorkbookSnapshot | null;
+}
+
+const INPUT = '预算明细';
+const CASES = ['kashi-2021', 'wanli-2024', 'sifaju-2026', 'stress-2024'] as const;
+
+function budgetOf(name: string): Budget {
+  return readCase(loadCase(name)).budget!;
+}
+
+function generated(name: string): WorkbookSnapshot {
+  return planSnapshot(layOut(fillForm(xinjiang2021, budgetOf(name))));
+}
+
+function listOf(name: string): WorkbookSnapshot {
+  const { lines } = loadCase(name);
+  return { sheets: [readCsv(readFileSync(lines), lines, INPUT)] };
+}
+
+/** Money of 彩票公益金 taken for money of the general budget. */
+function lottery(): WorkbookSnapshot {
+  const budget = budgetOf('kashi-2021');
+  const lines = budget.lines.map((line) =>
+    line.functional === '2120601' ? { ...line, functional: '2296002' } : line,
+  );
+  const workbook = planSnapshot(layOut(fillForm(xinjiang2021, { ...budget, lines })));
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== INPUT) };
+}
+
+/** 项 with numbers that no classification has. */
+function unlisted(): WorkbookSnapshot {
+  const budget = budgetOf('kashi-2021');
+  const lines = budget.lines.map((line, at) => ({
+    ...line,
+    functional: `${line.functional.slice(0, 5)}8${String(at % 9)}`,
+  }));
+  const workbook = planSnapshot(layOut(fillForm(xinjiang2021, { ...budget, lines })));
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== INPUT) };
+}
+
+/**
+ * Workbooks by name: `kashi-2021` is what the program generates, without its sheet of lines; `/lines` has that sheet;
+ * `/putuo` is the other form, `/putuo/kinds` with the optional columns of its overview, `/putuo/lines` with the lines
+ * beside it. `/lottery` has a code of another budget, `/unlisted`
+ * codes that no classification has.
+ */
+const BASES: ReadonlyMap<string, () => Base> = new Map(
+  CASES.flatMap((name): [string, () => Base][] => [
+    [
+      name,
+      () => {
+        const workbook = generated(name);
+        return {
+          workbook: { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== INPUT) },
+          lines: null,
+        };
+      },
+    ],
+    [`${name}/lines`, () => ({ workbook: generated(name), lines: null })],
+    [`${name}/putuo`, () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: false }), lines: null })],
+    [
+      `${name}/putuo/kinds`,
+      () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: true }), lines: null }),
+    ],
+    [
+      `${name}/putuo/lines`,
+      () => ({ workbook: putuoWorkbook(budgetOf(name), { kinds: true }), lines: listOf(name) }),
+    ],
+  ]).concat([
+    ['kashi-2021/lottery', () => ({ workbook: lottery(), lines: null })],
+    ['kashi-2021/unlisted', () => ({ workbook: unlisted(), lines: null })],
+  ]),
+);
+
+export const BASE_NAMES = [...BASES.keys()];
+
+const made = new Map<string, Base>();
+
+export function baseNamed(name: string): Base {
+  let base = made.get(name);
+  if (!base) {
+    const make = BASES.get(name);
+    if (!make) {
+      throw new Error(`no base ${name}`);
+    }
+    base = make();
+    made.set(name, base);
+  }
+  return base;
+}
+
+const reports = new Map<string, Report>();
+
+/** The report of a base as it is. */
+export function reportOfBase(base: string): Report {
+  const known = reports.get(base) ?? runCase({ base, edits: [] }).report;
+  reports.set(base, known);
+  return known;
+}
+
+interface Run {
+  readonly workbook: WorkbookSnapshot;
+  readonly report: Report;
+}
+
+type Case = Pick<RuleCase, 'base' | 'edits' | 'lines' | 'list'>;
+
+/** A case is tested and told. */
+const runs = new WeakMap<Case, Run>();
+
+/** The workbook of a case with its report. */
+export function runCase(one: Case): Run {
+  const known = runs.get(one) ?? run(one);
+  runs.set(one, known);
+  return known;
+}
+
+function run({ base, edits, lines, list }: Case): Run {
+  const from = baseNamed(base);
+  const workbook = editWorkbook(from.workbook, edits);
+  const report = review(workbook, {
+    year: null,
+    classification: bundledClassification(),
+    lines: from.lines && editWorkbook(from.lines, lines ?? []),
+    moneyUnit: null,
+    rounding: 'half-up',
+    ...(list && { list }),
+  });
+  return { workbook, report };
+}
