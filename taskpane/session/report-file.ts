@@ -12,8 +12,7 @@ export async function reportFile(workspace: Workspace, format: ReportFormat): Pr
   const unit = workspace.settings.unit || (report.unitName ?? '');
   const file = `${unit} ${String(report.year ?? workspace.settings.year)}`.trim();
   const ignored = explained(report.findings, workspace.memory.ignored);
-  // Beside the page from the start, for the day the server is away when a report is wanted; run when it is.
-  const { REPORTS } = await import(/* webpackPrefetch: true */ '../../src/core/report/index');
+  const { REPORTS } = await import('../../src/core/report/index');
   const checkedOn = dayOf(new Date());
   return {
     name: `${file} ${reportTexts(language).title}`,

@@ -85,7 +85,7 @@ describe('dist/addin (npm run build)', () => {
         .map(([, file]) => file!)
         .filter((file) => !file.startsWith('office-js/'))
         .reduce((total, file) => total + packed(file), 0);
-    expect(first('taskpane.html')).toBeLessThan(326);
+    expect(first('taskpane.html')).toBeLessThan(319);
     expect(first('workbench.html')).toBeLessThan(60);
     // What is written into every workbook, and a part of the grid.
     for (const words of ['xl/worksheets/sheet', 'univer.command']) {
