@@ -62,7 +62,13 @@ export {
 export { CELL_DIGITS, readAmount } from './money/read-amount';
 export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
-export { GRADES, type CellReference, type CellWrite, type Finding, type Grade } from './reconcile/findings/finding';
+export {
+  GRADES,
+  type CellReference,
+  type CellWrite,
+  type Finding,
+  type Grade,
+} from './reconcile/findings/finding';
 export { type CellEdit } from './reconcile/book/edit';
 export { Review, review, yearOf } from './reconcile/review/review';
 export { type ReviewOptions } from './reconcile/review/review-options';
@@ -121,3 +127,23 @@ export {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from './workbook/snapshot';
+export { withAmounts, withAmountsShown } from './change/amount-columns';
+export { sheetContents, type Content, movedRange } from './change/contents';
+export { type KeptState } from './change/kept-state';
+export { layoutOf, isWhole, type SheetLayout } from './change/layout';
+export { fallsShort, lineSheetUpdate, type LineSheet } from './change/lines-update';
+export { hasRowsOf } from './change/paper-rows';
+export { paperUpdate } from './change/paper-update';
+export { publishedPlan } from './change/published';
+export { differencesTo, linesBack } from './change/restore';
+export { restyled } from './change/restyled';
+export { groupsOf, type RowGroup } from './change/row-groups';
+export { type RowStep } from './change/row-steps';
+export { type Grid, type SheetUpdate, type ListChange, type BlockWrite, updateOf } from './change/update';
+export {
+  type GeneratedSheet,
+  asStanding,
+  presentSheets,
+  type WorkbookThere,
+  type SheetThere,
+} from './change/workbook-there';

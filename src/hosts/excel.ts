@@ -4,6 +4,7 @@ import {
   type CellSnapshot,
   type WorkbookPlan,
   type WorkbookSnapshot,
+  type GeneratedSheet,
 } from '../core/index';
 import { apply } from './excel/apply';
 import { watchEdits, watchSelection } from './excel/events';
@@ -21,7 +22,6 @@ import { writeCell } from './excel/write-cell';
 import type {
   ApplyOptions,
   ApplyOutcome,
-  GeneratedSheet,
   Host,
   HostCapabilities,
   HostEdit,

@@ -6,6 +6,8 @@ import {
   type WorkbookImage,
   type WorkbookPlan,
   type WorkbookSnapshot,
+  type KeptState,
+  type GeneratedSheet,
 } from '../core/index';
 import type { GridApp } from './grid/app';
 import { apply } from './grid/apply';
@@ -21,12 +23,10 @@ import { readState, writeState } from './grid/state';
 import { survey } from './grid/survey';
 import { undo, type Undo } from './grid/undo';
 import { writeCell } from './grid/write-cell';
-import type { KeptState } from './sheets/kept-state';
 import { withoutPaper } from './sheets/without-paper';
 import type {
   ApplyOptions,
   ApplyOutcome,
-  GeneratedSheet,
   Host,
   HostCapabilities,
   HostEdit,

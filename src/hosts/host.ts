@@ -5,19 +5,13 @@ import type {
   Grade,
   WorkbookPlan,
   WorkbookSnapshot,
+  GeneratedSheet,
 } from '../core/index';
 
 /** What the program under us can do; looked up once, when the host is opened. */
 export interface HostCapabilities {
   /** Whether a BUDGET.* formula was seen to give a value. */
   readonly functions: boolean;
-}
-
-/** A sheet that this program made, as it stands in the workbook now. */
-export interface GeneratedSheet {
-  /** Table id of the form, or `input`. */
-  readonly id: string;
-  readonly name: string;
 }
 
 export interface ApplyOptions {

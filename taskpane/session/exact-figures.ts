@@ -7,11 +7,11 @@ import {
   type SheetSnapshot,
   type WorkbookPlan,
   type WorkbookSnapshot,
+  type GeneratedSheet,
+  layoutOf,
+  hasRowsOf,
+  updateOf,
 } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
-import { layoutOf } from '../../src/hosts/sheets/layout';
-import { hasRowsOf } from '../../src/hosts/sheets/paper-rows';
-import { updateOf } from '../../src/hosts/sheets/update';
 import { gridOf } from './grid-of';
 
 /** Where the working paper has the exact amount of a printed figure: cells and ranges that add up to it; none if it has not. */

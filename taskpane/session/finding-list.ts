@@ -1,5 +1,4 @@
-import type { Report } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
+import type { Report, GeneratedSheet } from '../../src/core/index';
 import type { Book } from './book';
 import type { CheckState, ShownFinding } from './state/check-state';
 import type { Memory } from './memory';

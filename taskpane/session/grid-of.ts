@@ -1,5 +1,4 @@
-import { quoteValue, type SheetSnapshot } from '../../src/core/index';
-import type { Grid } from '../../src/hosts/sheets/update';
+import { quoteValue, type SheetSnapshot, type Grid } from '../../src/core/index';
 
 /** The values of a sheet as it was read, numbers as numbers and all else as text. */
 export function gridOf({ rows }: SheetSnapshot): Grid {

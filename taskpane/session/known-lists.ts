@@ -7,8 +7,8 @@ import {
   type LinesReading,
   type SheetSnapshot,
   type WorkbookSnapshot,
+  type GeneratedSheet,
 } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
 import { spelledAsPlanned } from './canonical';
 import { inputState } from './input-state';
 import type { ListRecord } from './list-records';

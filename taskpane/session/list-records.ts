@@ -13,8 +13,8 @@ import {
   type MoneyUnit,
   type SheetSnapshot,
   type WorkbookSnapshot,
+  type GeneratedSheet,
 } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
 import type { Settings } from './state/settings';
 
 /**

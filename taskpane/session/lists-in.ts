@@ -1,5 +1,9 @@
-import { formatYuan, type LinesReading, type WorkbookSnapshot } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
+import {
+  formatYuan,
+  type LinesReading,
+  type WorkbookSnapshot,
+  type GeneratedSheet,
+} from '../../src/core/index';
 import { chooseSheet, readSheet, type ListRecord, type ReadingContext } from './list-records';
 import type { ListCandidate, OtherListState } from './state/list-states';
 import { otherLists } from './other-lists';

@@ -1,5 +1,10 @@
-import { isWholeList, type ListFacts, type SheetSnapshot, type WorkbookSnapshot } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
+import {
+  isWholeList,
+  type ListFacts,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  type GeneratedSheet,
+} from '../../src/core/index';
 import { compareLists } from './list-differences';
 import { mappingOf, markOf, readSheet, type ListRecord, type ReadingContext } from './list-records';
 import type { OtherListState } from './state/list-states';

@@ -1,7 +1,12 @@
-import { cellAddress, type Budget, type CellReference, type WorkbookSnapshot } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
-import { layoutOf } from '../../src/hosts/sheets/layout';
-import { updateOf } from '../../src/hosts/sheets/update';
+import {
+  cellAddress,
+  type Budget,
+  type CellReference,
+  type WorkbookSnapshot,
+  type GeneratedSheet,
+  layoutOf,
+  updateOf,
+} from '../../src/core/index';
 import { gridOf } from './grid-of';
 import { planOf } from './plan';
 

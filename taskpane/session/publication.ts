@@ -1,6 +1,11 @@
-import type { Budget, WorkbookPlan, WorkbookSnapshot } from '../../src/core/index';
-import type { GeneratedSheet, Host, Published } from '../../src/hosts/host';
-import { publishedPlan } from '../../src/hosts/sheets/published';
+import {
+  type Budget,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+  type GeneratedSheet,
+  publishedPlan,
+} from '../../src/core/index';
+import type { Host, Published } from '../../src/hosts/host';
 import { refuseUnkeptPlan } from '../../src/hosts/sheets/unkept-cells';
 import type { Book } from './book';
 import { planOf } from './plan';

@@ -5,8 +5,8 @@ import {
   readMark,
   type LinesReading,
   type WorkbookSnapshot,
+  type GeneratedSheet,
 } from '../../src/core/index';
-import type { GeneratedSheet } from '../../src/hosts/host';
 import { outdatedCells } from './outdated-cells';
 import type { GeneratedState } from './state/session-state';
 

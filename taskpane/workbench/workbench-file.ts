@@ -1,8 +1,6 @@
-import type { WorkbookPlan } from '../../src/core/index';
+import { type WorkbookPlan, withAmounts, withAmountsShown, restyled } from '../../src/core/index';
 import { FileProblem } from '../../src/hosts/file-problem';
 import { fromImage, type GridData, type GridHost } from '../../src/hosts/grid';
-import { withAmounts, withAmountsShown } from '../../src/hosts/sheets/amount-columns';
-import { restyled } from '../../src/hosts/sheets/restyled';
 import { refuseUnkept } from '../../src/hosts/sheets/unkept-cells';
 import { imageOfSnapshot } from '../../src/hosts/sheets/snapshot-image';
 import { readWorkbookBytes, refuseOtherKinds } from '../../src/hosts/workbook-bytes';

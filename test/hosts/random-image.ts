@@ -6,7 +6,7 @@ import {
   type WorkbookImage,
 } from '../../src/core/workbook/image';
 import fc from 'fast-check';
-import type { KeptState } from '../../src/hosts/sheets/kept-state';
+import type { KeptState } from '../../src/core/change/kept-state';
 
 /** Texts that files are known to spoil, and any others. */
 const text = fc.oneof(

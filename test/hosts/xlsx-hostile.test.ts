@@ -1,7 +1,7 @@
 import type { SheetImage, WorkbookImage } from '../../src/core/workbook/image';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileProblem } from '../../src/hosts/file-problem';
-import type { KeptState } from '../../src/hosts/sheets/kept-state';
+import type { KeptState } from '../../src/core/change/kept-state';
 import { readImage, readXlsx, writeImage } from '../../src/hosts/xlsx';
 import { foreignWorkbook } from './foreign-workbook';
 import { imageOf } from './plain-image';

@@ -12,8 +12,8 @@ import {
 } from '../../src/core/sheet/formulas';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { CellPlan, SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
-import { layoutOf } from '../../src/hosts/sheets/layout';
-import type { KeptState } from '../../src/hosts/sheets/kept-state';
+import { layoutOf } from '../../src/core/change/layout';
+import type { KeptState } from '../../src/core/change/kept-state';
 import { readImage, readXlsx, writeImage, writeXlsx } from '../../src/hosts/xlsx';
 import { discloseCase, loadCase } from '../cases/load-case';
 import { expectSame } from '../expect-same';

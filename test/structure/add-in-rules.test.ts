@@ -8,7 +8,7 @@ const shipped = ['src', 'functions', 'taskpane'].flatMap((folder) => readSources
 describe('the sources of the add-in', () => {
   it('import only what they may', () => {
     expect(shipped.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['taskpane/components/FindingCard.tsx', 'src/hosts/sheets/update.ts']),
+      expect.arrayContaining(['taskpane/components/FindingCard.tsx', 'src/hosts/sheets/apply-plan.ts']),
     );
     expect(shipped.flatMap(addInImportProblems)).toEqual([]);
   });

@@ -9,6 +9,7 @@ export const CORE_ORDER = [
   'disclosure',
   'sheet',
   'recognise',
+  'change',
   'text',
   'reconcile',
   'narrative',

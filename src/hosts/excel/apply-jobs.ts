@@ -1,6 +1,12 @@
-import { PAPER_ID, writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import {
+  PAPER_ID,
+  writeMark,
+  type FormulaStyle,
+  type SheetPlan,
+  type WorkbookPlan,
+  layoutOf,
+} from '../../core/index';
 import { inWritingOrder, type Move, type SheetPlanned } from '../sheets/apply-plan';
-import { layoutOf } from '../sheets/layout';
 import { tagName, tagTarget } from '../sheets/tags';
 import type { Job } from './batches';
 import { emptyJournal, type Journal } from './journal';

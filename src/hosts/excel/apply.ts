@@ -1,9 +1,14 @@
-import { largest, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import {
+  largest,
+  type SheetPlan,
+  type WorkbookPlan,
+  layoutOf,
+  asStanding,
+  presentSheets,
+  fallsShort,
+} from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
-import { layoutOf } from '../sheets/layout';
 import { planApply, wantedSheets, type SheetPlanned } from '../sheets/apply-plan';
-import { asStanding, presentSheets } from '../sheets/workbook-there';
-import { fallsShort } from '../sheets/lines-update';
 import { jobsOf, journalOf, layoutsText } from './apply-jobs';
 import { Cancelled, type Job } from './batches';
 import { notFitted, scaleJob } from './fit-to-page';

@@ -1,6 +1,4 @@
-import { columnLetters } from '../../core/index';
-import { isWhole, type SheetLayout } from '../sheets/layout';
-import type { Grid, SheetUpdate } from '../sheets/update';
+import { columnLetters, isWhole, type SheetLayout, type Grid, type SheetUpdate } from '../../core/index';
 import type { SheetImage } from './journal';
 import { readRows } from './row-images';
 import { run } from './run';

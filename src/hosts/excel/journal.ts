@@ -1,5 +1,5 @@
 import type { Mark } from '../host';
-import type { Grid } from '../sheets/update';
+import type { Grid } from '../../core/index';
 
 /**
  * What must be put back if a change is not finished. It is written into the workbook before the change and removed as

@@ -1,5 +1,5 @@
 import { KEPT_NAMESPACE, MEMORY, readKeptText } from '../sheets/kept-text';
-import type { KeptState } from '../sheets/kept-state';
+import type { KeptState } from '../../core/index';
 import { textOfPart } from './part-text';
 import { run } from './run';
 

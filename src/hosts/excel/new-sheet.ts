@@ -5,8 +5,9 @@ import {
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
+  sheetContents,
+  type Content,
 } from '../../core/index';
-import { sheetContents, type Content } from '../sheets/contents';
 import type { Job } from './batches';
 import { formatCells } from './formats';
 import { outlineJobs } from './outline';

@@ -1,4 +1,4 @@
-import { groupsOf, type RowGroup } from '../sheets/row-groups';
+import { groupsOf, type RowGroup } from '../../core/index';
 import type { Job } from './batches';
 import { run } from './run';
 

@@ -1,4 +1,4 @@
-import { isWhole } from '../sheets/layout';
+import { isWhole } from '../../core/index';
 import { taggedSheets } from '../sheets/tags';
 import { readGrids } from './read-grids';
 import { namesOfWorkbook, survey } from './survey';

@@ -1,7 +1,6 @@
-import { INPUT_SHEET } from '../../core/index';
+import { INPUT_SHEET, type Grid } from '../../core/index';
 import { HostProblem } from '../host';
 import type { ReadGrid } from '../sheets/apply-plan';
-import type { Grid } from '../sheets/update';
 import { CELLS_AT_ONCE } from './read';
 import { run } from './run';
 

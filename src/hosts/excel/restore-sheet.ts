@@ -1,6 +1,5 @@
-import { columnLetters, parseRange } from '../../core/index';
+import { columnLetters, parseRange, differencesTo, linesBack } from '../../core/index';
 import type { ReadGrid } from '../sheets/apply-plan';
-import { differencesTo, linesBack } from '../sheets/restore';
 import { NO_PROGRESS, writeJobs, type Job } from './batches';
 import type { SheetImage } from './journal';
 import { rowJobs } from './row-images';

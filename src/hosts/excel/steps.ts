@@ -1,4 +1,4 @@
-import type { RowStep } from '../sheets/row-steps';
+import type { RowStep } from '../../core/index';
 
 /** Inserts and deletes whole rows, so that what stands beside a row stays beside it. */
 export function takeSteps(sheet: Excel.Worksheet, steps: readonly RowStep[]): void {

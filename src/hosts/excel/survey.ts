@@ -1,5 +1,4 @@
-import { INPUT_SHEET } from '../../core/index';
-import type { GeneratedSheet } from '../host';
+import { INPUT_SHEET, type GeneratedSheet } from '../../core/index';
 import { COMMITTED, LAYOUTS, readLayoutsText } from '../sheets/kept-text';
 import { taggedSheets } from '../sheets/tags';
 import { readKeptPart, type Layouts } from './memory';

@@ -1,11 +1,17 @@
-import { PAPER_ID, rangeAddress, type SheetPlan, largest } from '../../core/index';
-import { movedRange } from '../sheets/contents';
-import type { ListChange, SheetUpdate } from '../sheets/update';
+import {
+  FORMATS,
+  PAPER_ID,
+  rangeAddress,
+  type SheetPlan,
+  largest,
+  movedRange,
+  type ListChange,
+  type SheetUpdate,
+} from '../../core/index';
 import type { Job } from './batches';
 import { formatCells } from './formats';
 import { chooseWords } from './new-sheet';
 import { showColumns, sizeRows } from './page';
-import { FORMATS } from '../../core/index';
 import { takeSteps } from './steps';
 import { writeBlock } from './write-block';
 

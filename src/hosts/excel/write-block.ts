@@ -1,5 +1,4 @@
-import { rangeAddress } from '../../core/index';
-import type { BlockWrite } from '../sheets/update';
+import { rangeAddress, type BlockWrite } from '../../core/index';
 
 /** Writes contents; null leaves a cell as it is. */
 export function writeBlock(sheet: Excel.Worksheet, { row, column, contents }: BlockWrite): void {

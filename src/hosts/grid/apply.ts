@@ -1,8 +1,15 @@
-import { PAPER_ID, writeMark, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import {
+  PAPER_ID,
+  writeMark,
+  type FormulaStyle,
+  type SheetPlan,
+  type WorkbookPlan,
+  asStanding,
+  presentSheets,
+  layoutOf,
+} from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { inWritingOrder, planApply, wantedSheets, type Move, type SheetPlanned } from '../sheets/apply-plan';
-import { asStanding, presentSheets } from '../sheets/workbook-there';
-import { layoutOf } from '../sheets/layout';
 import type { GridBook } from './book';
 import { adviseInput } from './advice';
 import { nameTotals } from './name-totals';

@@ -1,7 +1,5 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
-import type { SheetPlan } from '../../core/index';
-import type { Content } from '../sheets/contents';
-import type { BlockWrite } from '../sheets/update';
+import type { SheetPlan, Content, BlockWrite } from '../../core/index';
 
 export type Cells = IObjectMatrixPrimitiveType<ICellData>;
 

@@ -1,7 +1,6 @@
 import { DataValidationRenderMode, type IWorkbookData } from '@univerjs/core';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import type { SheetImage, WorkbookImage } from '../../core/index';
-import type { KeptState } from '../sheets/kept-state';
+import type { SheetImage, WorkbookImage, KeptState } from '../../core/index';
 import { styleOfLook } from './looks';
 import { gridRange } from './ranges';
 import { sheetData } from './sheet-data';

@@ -1,6 +1,6 @@
 import type { CustomData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/sheets/facade';
-import type { SheetLayout } from '../sheets/layout';
+import type { SheetLayout } from '../../core/index';
 
 /** A list of budget lines whose columns formulas name: `预算明细[本年预算（元）]`. Rows and columns count from 1. */
 export interface GridTable {

@@ -1,6 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { ReadGrid } from '../sheets/apply-plan';
-import type { WorkbookThere } from '../sheets/workbook-there';
+import type { WorkbookThere } from '../../core/index';
 import type { GridBook } from './book';
 import { SheetReader } from './read';
 import { readState } from './state';

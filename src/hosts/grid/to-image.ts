@@ -1,13 +1,5 @@
 import { BooleanNumber, type CustomData, type IRange, type IStyleData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { KeptState } from '../sheets/kept-state';
-import type { GridBook } from './book';
-import { lookOfStyle } from './looks';
-import { outlineIn } from './outline';
-import { isErrorText, readSheet, SheetReader, type GridCell } from './read';
-import { cellRange } from './ranges';
-import { columnCharacters, rowPoints } from './sizes';
-import { readState } from './state';
 import {
   type CellImage,
   type CellLook,
@@ -15,7 +7,15 @@ import {
   type PrintImage,
   type SheetImage,
   type WorkbookImage,
+  type KeptState,
 } from '../../core/index';
+import type { GridBook } from './book';
+import { lookOfStyle } from './looks';
+import { outlineIn } from './outline';
+import { isErrorText, readSheet, SheetReader, type GridCell } from './read';
+import { cellRange } from './ranges';
+import { columnCharacters, rowPoints } from './sizes';
+import { readState } from './state';
 
 /** The open workbook as a file holds it. */
 export function toImage(book: GridBook): { readonly image: WorkbookImage; readonly kept: KeptState } {

@@ -1,10 +1,7 @@
 import { ICommandService, type ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { PAPER_ID, type SheetPlan } from '../../core/index';
-import { movedRange } from '../sheets/contents';
-import type { RowStep } from '../sheets/row-steps';
-import type { SheetUpdate } from '../sheets/update';
+import { PAPER_ID, type SheetPlan, movedRange, type RowStep, type SheetUpdate } from '../../core/index';
 import type { GridBook } from './book';
 import { blockCells, literalsOf, type Cells } from './cells';
 import { setOutline } from './outline';

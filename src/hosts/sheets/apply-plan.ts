@@ -7,13 +7,18 @@ import {
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
+  lineSheetUpdate,
+  type LineSheet,
+  paperUpdate,
+  updateOf,
+  type Grid,
+  type SheetUpdate,
+  presentSheets,
+  type SheetThere,
+  type WorkbookThere,
 } from '../../core/index';
 import { HostProblem } from '../host';
 import { freeName } from './free-name';
-import { lineSheetUpdate, type LineSheet } from './lines-update';
-import { paperUpdate } from './paper-update';
-import { updateOf, type Grid, type SheetUpdate } from './update';
-import { presentSheets, type SheetThere, type WorkbookThere } from './workbook-there';
 
 /** A sheet as it stands. */
 export interface ReadGrid {

@@ -1,5 +1,4 @@
-import type { SheetLayout } from './layout';
-import type { KeptState } from './kept-state';
+import type { SheetLayout, KeptState } from '../../core/index';
 
 /** The XML part in which a file carries what this program keeps beside the cells. */
 export const KEPT_NAMESPACE = 'urn:budget-disclosure:kept:1';

@@ -1,4 +1,4 @@
-import type { GeneratedSheet } from '../host';
+import type { GeneratedSheet } from '../../core/index';
 import { quotedSheet } from './quoted-sheet';
 
 /**

@@ -1,6 +1,5 @@
-import type { GeneratedSheet } from '../host';
+import type { GeneratedSheet, KeptState } from '../../core/index';
 import { KEPT_NAMESPACE, LAYOUTS, MEMORY, readKeptText, readLayoutsText } from '../sheets/kept-text';
-import type { KeptState } from '../sheets/kept-state';
 import type { WorkbookPackage } from './package';
 import { OFFICE, type PackageParts, XML_HEAD } from './package-parts';
 import { attribute, elements, escapeXml, NO_ELEMENT, type XmlElement } from './xml';

@@ -1,5 +1,4 @@
-import type { CellImage, SheetImage, WorkbookImage } from '../../core/index';
-import type { KeptState } from '../sheets/kept-state';
+import type { CellImage, SheetImage, WorkbookImage, KeptState } from '../../core/index';
 import { clearDefaults } from './awaiting-calculation';
 import { clearMerged } from './clear-merged';
 import { themeColors } from './colors';

@@ -1,5 +1,5 @@
 import { taggedSheets } from '../sheets/tags';
-import type { GeneratedSheet } from '../host';
+import type { GeneratedSheet } from '../../core/index';
 import type { WorkbookPackage } from './package';
 import { reachesOut } from './reaches-out';
 import { attribute, element, elements, flag } from './xml';

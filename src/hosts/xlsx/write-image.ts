@@ -1,5 +1,4 @@
-import type { TableImage, WorkbookImage } from '../../core/index';
-import type { KeptState } from '../sheets/kept-state';
+import type { TableImage, WorkbookImage, KeptState } from '../../core/index';
 import { keepInParts } from './kept-part';
 import { MAIN, OFFICE, PACKAGE, PackageParts, XML_HEAD } from './package-parts';
 import type { DefinedName } from './read-names';

@@ -1,7 +1,6 @@
-import { absoluteAddress, type WorkbookImage } from '../../core/index';
+import { absoluteAddress, type WorkbookImage, type KeptState } from '../../core/index';
 import { quotedSheet } from '../sheets/quoted-sheet';
 import { tagName, tagTarget } from '../sheets/tags';
-import type { KeptState } from '../sheets/kept-state';
 import type { DefinedName } from './read-names';
 
 /** What Excel takes for a name; anything else makes it call the file damaged. */

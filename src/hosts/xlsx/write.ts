@@ -1,6 +1,11 @@
-import { planImage, sheetsInStyle, type FormulaStyle, type WorkbookPlan } from '../../core/index';
-import { layoutOf } from '../sheets/layout';
-import type { KeptState } from '../sheets/kept-state';
+import {
+  planImage,
+  sheetsInStyle,
+  type FormulaStyle,
+  type WorkbookPlan,
+  layoutOf,
+  type KeptState,
+} from '../../core/index';
 import { writeImage } from './write-image';
 
 /** A plan as a workbook of ours: its sheets are known again, and `memory` is what is remembered of the work. */

@@ -1,7 +1,7 @@
 import type { WorkbookImage } from '../../../src/core/workbook/image';
 import { layOut, type FormulaStyle } from '../../../src/core/index';
-import { restyled } from '../../../src/hosts/sheets/restyled';
-import type { KeptState } from '../../../src/hosts/sheets/kept-state';
+import { restyled } from '../../../src/core/change/restyled';
+import type { KeptState } from '../../../src/core/change/kept-state';
 import { caseNames, discloseCase, loadCase } from '../../cases/load-case';
 import { applyAll } from '../contract/apply-options';
 import { openGridRig } from '../contract/grid-rig';

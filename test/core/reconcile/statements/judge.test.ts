@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { type Check } from '../../../../src/core/reconcile/statements/check';
 import { judge } from '../../../../src/core/reconcile/statements/judge';
 import type { Figure } from '../../../../src/core/reconcile/book/figure';
-import { addIntervals, exactly, meet, printedInterval, type Interval } from '../../../../src/core/money/rounded';
+import {
+  addIntervals,
+  exactly,
+  meet,
+  printedInterval,
+  type Interval,
+} from '../../../../src/core/money/rounded';
 import type { RoundingMode } from '../../../../src/core/money/amount';
 import vectors from '../../money/interval-vectors.json';
 

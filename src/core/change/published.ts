@@ -1,15 +1,13 @@
+import { FORMATS } from '../sheet/formats';
+import { printedText } from '../sheet/printed-text';
 import {
-  FORMATS,
-  printedText,
   quoteValue,
-  type CellPlan,
   type CellSnapshot,
-  type SheetPlan,
   type SheetSnapshot,
-  type WorkbookPlan,
   type WorkbookSnapshot,
-  largest,
-} from '../../core/index';
+} from '../workbook/snapshot';
+import type { CellPlan, SheetPlan, WorkbookPlan } from '../sheet/plan';
+import { largest } from '../workbook/largest';
 import { movedRange } from './contents';
 import { keyOf, layoutOf } from './layout';
 import { rowChanges } from './row-steps';

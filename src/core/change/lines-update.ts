@@ -1,4 +1,7 @@
-import { leadingCode, rangeAddress, type SheetPlan, largest } from '../../core/index';
+import { leadingCode } from '../classification/code';
+import { rangeAddress } from '../workbook/address';
+import type { SheetPlan } from '../sheet/plan';
+import { largest } from '../workbook/largest';
 import { layoutOf } from './layout';
 import { rowsAfter, type Grid, type SheetUpdate } from './update';
 

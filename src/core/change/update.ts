@@ -1,4 +1,6 @@
-import { type FormulaStyle, type SheetPlan, type WorkbookPlan, largest } from '../../core/index';
+import type { FormulaStyle } from '../sheet/formulas';
+import type { SheetPlan, WorkbookPlan } from '../sheet/plan';
+import { largest } from '../workbook/largest';
 import { sheetContents, standsTogether, type Content, type Place } from './contents';
 import { keyOf, layoutOf, type SheetLayout } from './layout';
 import { rowChanges, type RowChanges } from './row-steps';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { rowChanges } from '../../../src/hosts/sheets/row-steps';
-import { rowsAfter, type Grid } from '../../../src/hosts/sheets/update';
+import { rowChanges } from '../../../src/core/change/row-steps';
+import { rowsAfter, type Grid } from '../../../src/core/change/update';
 
 const FIRST = 4;
 

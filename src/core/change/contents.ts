@@ -1,13 +1,6 @@
-import {
-  isLive,
-  nativeFormula,
-  spillFormula,
-  tableReference,
-  type FormulaStyle,
-  type SheetPlan,
-  type WorkbookPlan,
-  largest,
-} from '../../core/index';
+import { isLive, nativeFormula, spillFormula, tableReference, type FormulaStyle } from '../sheet/formulas';
+import type { SheetPlan, WorkbookPlan } from '../sheet/plan';
+import { largest } from '../workbook/largest';
 
 /** What is put into a cell, as a spreadsheet takes it: a formula begins with `=`; '' empties the cell. */
 export type Content = string | number;

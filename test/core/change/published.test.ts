@@ -1,6 +1,6 @@
 import { layOut } from '../../../src/core/sheet/lay-out';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import { publishedPlan } from '../../../src/hosts/sheets/published';
+import { publishedPlan } from '../../../src/core/change/published';
 import { caseNames, discloseCase, loadCase, printedGrid } from '../../cases/load-case';
 import { planSnapshot } from '../../cases/plan-snapshot';
 

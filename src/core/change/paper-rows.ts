@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../../core/index';
+import type { SheetPlan } from '../sheet/plan';
 
 /** Columns of the working paper whose words tell its rows: codes, names, projects. */
 const PAPER_WORDS = 3;

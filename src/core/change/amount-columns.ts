@@ -1,16 +1,14 @@
+import { CELL_DIGITS } from '../money/read-amount';
 import {
-  CELL_DIGITS,
   type CellImage,
   type CellLook,
-  type LineField,
-  type ListColumns,
-  listColumns,
   PLAIN_LOOK,
   type SheetImage,
-  type SheetSnapshot,
   type WorkbookImage,
-  type WorkbookSnapshot,
-} from '../../core/index';
+} from '../workbook/image';
+import type { LineField } from '../budget/heading-words';
+import { type ListColumns, listColumns } from '../budget/list-columns';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 
 const AMOUNTS: readonly (LineField | null)[] = ['current', 'prior'];
 

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../core/index';
-import { largest, PAPER_ID, smallest } from '../../core/index';
+import { type SheetPlan, PAPER_ID } from '../sheet/plan';
+import { largest, smallest } from '../workbook/largest';
 
 /** What is remembered of a generated sheet, to know its rows again: keys of the rows below its header. */
 export interface SheetLayout {

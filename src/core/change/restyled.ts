@@ -1,13 +1,7 @@
-import {
-  PAPER_ID,
-  type CellImage,
-  type CellRange,
-  type FormulaStyle,
-  type SheetImage,
-  type SheetPlan,
-  type WorkbookImage,
-  type WorkbookPlan,
-} from '../../core/index';
+import { PAPER_ID, type SheetPlan, type WorkbookPlan } from '../sheet/plan';
+import type { CellImage, SheetImage, WorkbookImage } from '../workbook/image';
+import type { CellRange } from '../workbook/address';
+import type { FormulaStyle } from '../sheet/formulas';
 import { withPaperNamed } from './workbook-there';
 import { movedRange, sheetContents, standsTogether, type Content, type Place } from './contents';
 import { hasRowsOf } from './paper-rows';

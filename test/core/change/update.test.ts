@@ -1,9 +1,9 @@
 import { fillForm, findForm, layOut, type Budget, type SheetPlan } from '../../../src/core/index';
 import type { WorkbookPlan } from '../../../src/core/sheet/plan';
-import { sheetContents } from '../../../src/hosts/sheets/contents';
-import { layoutOf } from '../../../src/hosts/sheets/layout';
-import { differencesTo } from '../../../src/hosts/sheets/restore';
-import { rowsAfter, updateOf, type BlockWrite, type Grid } from '../../../src/hosts/sheets/update';
+import { sheetContents } from '../../../src/core/change/contents';
+import { layoutOf } from '../../../src/core/change/layout';
+import { differencesTo } from '../../../src/core/change/restore';
+import { rowsAfter, updateOf, type BlockWrite, type Grid } from '../../../src/core/change/update';
 import { randomBudget } from '../../second-opinion/random-budget';
 
 const form = findForm('xinjiang-2021')!;

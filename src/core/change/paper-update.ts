@@ -1,4 +1,6 @@
-import { largest, type FormulaStyle, type SheetPlan, type WorkbookPlan } from '../../core/index';
+import { largest } from '../workbook/largest';
+import type { FormulaStyle } from '../sheet/formulas';
+import type { SheetPlan, WorkbookPlan } from '../sheet/plan';
 import { sheetContents } from './contents';
 import type { RowStep } from './row-steps';
 import { differences, type Grid, type SheetUpdate } from './update';

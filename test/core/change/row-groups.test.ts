@@ -1,4 +1,4 @@
-import { groupsOf } from '../../../src/hosts/sheets/row-groups';
+import { groupsOf } from '../../../src/core/change/row-groups';
 
 /** Levels that grouping these rows one after another comes to. */
 function levelsOf(groups: ReturnType<typeof groupsOf>, rows: number): number[] {

@@ -1,6 +1,12 @@
-import { PAPER_ID, type SheetPlan, type WorkbookPlan } from '../../core/index';
-import type { GeneratedSheet } from '../host';
+import { PAPER_ID, type SheetPlan, type WorkbookPlan } from '../sheet/plan';
 import type { SheetLayout } from './layout';
+
+/** A sheet that this program made, as it stands in the workbook now. */
+export interface GeneratedSheet {
+  /** Table id of the form, or `input`. */
+  readonly id: string;
+  readonly name: string;
+}
 
 /** A sheet of a workbook: its id for as long as the workbook is open, and its name. */
 export interface SheetThere {

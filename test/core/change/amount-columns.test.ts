@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { budgetFromWorkbook, bundledClassification, type WorkbookSnapshot } from '../../../src/core/index';
 import { readCsv } from '../../../src/hosts/csv';
-import { withAmounts, withAmountsShown } from '../../../src/hosts/sheets/amount-columns';
+import { withAmounts, withAmountsShown } from '../../../src/core/change/amount-columns';
 import { imageOfSnapshot } from '../../../src/hosts/sheets/snapshot-image';
 import { centralWorkbook } from '../../cases/central-workbook';
 
