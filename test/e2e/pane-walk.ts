@@ -22,7 +22,12 @@ type Visit = (state: string) => Promise<void>;
 
 /** The pane on a workbook of its own, led from one state to the next as a user would. */
 export class Walk {
-  private readonly options: { locale: Language; theme: 'light' | 'dark'; latency: number };
+  private readonly options: {
+    readonly locale: Language;
+    readonly theme: 'light' | 'dark';
+    latency: number;
+    heldBy: Promise<void>;
+  };
   readonly standIn: StandIn;
   page!: Page;
 
@@ -32,7 +37,12 @@ export class Walk {
     private readonly theme: Theme,
     private readonly visit: Visit,
   ) {
-    this.options = { locale: language, theme: theme === 'dark' ? 'dark' : 'light', latency: 0 };
+    this.options = {
+      locale: language,
+      theme: theme === 'dark' ? 'dark' : 'light',
+      latency: 0,
+      heldBy: Promise.resolve(),
+    };
     this.standIn = new StandIn(this.options);
   }
 
@@ -120,10 +130,16 @@ export class Walk {
     this.options.latency = 100;
     await this.button(texts.regenerate).click();
     await this.button(texts.cancel).waitFor();
-    this.options.latency = 5000;
-    await this.visit('busy');
+    await this.held(() => this.visit('busy'));
     this.options.latency = 0;
     await page.getByRole('progressbar').waitFor({ state: 'hidden' });
+  }
+
+  /** Excel answers nothing in the meantime, and goes on at once when that is over. */
+  private async held(work: () => Promise<void>): Promise<void> {
+    let letGo = (): void => undefined;
+    this.options.heldBy = new Promise((resolve) => (letGo = resolve));
+    await work().finally(letGo);
   }
 
   /** A figure is falsified, and its finding opened and ignored. */

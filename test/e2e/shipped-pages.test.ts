@@ -6,6 +6,7 @@ import { createServer } from '../../scripts/addin/static-server.cjs';
 import { textsOf } from '../../taskpane/texts/texts';
 import { StandIn } from '../excel-stand-in';
 import { attachStandIn } from '../excel-stand-in/adapters/browser';
+import { ARGUMENTS } from './open-pane';
 
 const folder = join(__dirname, '../../dist/addin');
 const library = join(__dirname, '../../node_modules/@microsoft/office-js/dist');
@@ -26,7 +27,7 @@ const address = (path: string): string =>
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 });
 
 afterAll(async () => {

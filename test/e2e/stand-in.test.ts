@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { attachStandIn } from '../excel-stand-in/adapters/browser';
 import { StandIn } from '../excel-stand-in';
+import { ARGUMENTS } from './open-pane';
 
 const PANE = 'http://localhost:3999/pane.html';
 const HTML = `<!doctype html><meta charset="utf-8"><title>pane</title>
@@ -22,7 +23,7 @@ let page: Page;
 let standIn: StandIn;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGUMENTS });
 }, 30_000);
 
 afterAll(() => browser.close());

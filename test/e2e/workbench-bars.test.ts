@@ -3,8 +3,11 @@ import { Stage } from './open-pane';
 import { WorkbenchPage } from './open-workbench';
 
 let stage: Stage;
+/** Where pictures are looked at. */
+let desk: Page;
 beforeAll(async () => {
   stage = await Stage.open();
+  desk = await stage.blank(100);
 });
 afterAll(() => stage.close());
 afterEach(() => expect(stage.consoleErrors).toEqual([]));
@@ -38,8 +41,7 @@ async function colours(
   clip: { x: number; y: number; width: number; height: number },
 ): Promise<string[]> {
   const picture = (await page.screenshot({ clip })).toString('base64');
-  const desk = await stage.blank(100);
-  const found = await desk.evaluate(async (data) => {
+  return desk.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;
     await image.decode();
@@ -53,8 +55,6 @@ async function colours(
     }
     return [...seen];
   }, picture);
-  await desk.close();
-  return found;
 }
 
 describe('the bars of the grid', () => {
@@ -75,13 +75,19 @@ describe('the bars of the grid', () => {
     await page.context().close();
   });
 
-  it.each(['light', 'dark'] as const)(
-    'show one line of what stands in a cell whole, in %s',
-    async (colorScheme) => {
-      const bench = await open();
+  describe('show one line of what stands in a cell whole', () => {
+    let bench: WorkbenchPage;
+    beforeAll(async () => {
+      bench = await open();
+      // Drawn anew at every letter, which takes seconds.
+      await bench.typeInto('L30', '很长的说明'.repeat(30));
+    });
+    afterAll(() => bench.page.context().close());
+
+    it.each(['light', 'dark'] as const)('in %s', async (colorScheme) => {
       const { page } = bench;
       await page.emulateMedia({ colorScheme });
-      await bench.typeInto('L30', '很长的说明'.repeat(30));
+      await bench.goTo('A1');
       await bench.goTo('L30');
       await page.waitForTimeout(500);
       const bar = (await page.locator(FORMULA_BAR).boundingBox())!;
@@ -93,7 +99,6 @@ describe('the bars of the grid', () => {
       expect(await colours(page, { ...line, y: bar.y + bar.height - 6, height: 4 })).toEqual(ground);
       expect(await colours(page, { x: bar.x + 3, width: 1, y: bar.y + 2, height: 1 })).toEqual(ground);
       expect((await colours(page, { ...line, y: text.y, height: 20 })).length).toBeGreaterThan(5);
-      await page.context().close();
-    },
-  );
+    });
+  });
 });

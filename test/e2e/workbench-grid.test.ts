@@ -23,12 +23,17 @@ async function content(bench: WorkbenchPage, cell: string): Promise<string> {
 const sheet = (bench: WorkbenchPage, name: string) =>
   bench.page.getByRole('navigation', { name: '工作表' }).getByRole('button', { name });
 
-describe('the grid by keyboard', () => {
-  it('takes a word of a list that is typed, and goes on to the next cell', async () => {
-    const bench = await WorkbenchPage.open(on.stage);
-    const { page } = bench;
+describe('lists of words in the sheet of lines', () => {
+  let bench: WorkbenchPage;
+  beforeAll(async () => {
+    bench = await WorkbenchPage.open(on.stage);
     await bench.choose('新建', '预算明细录入表');
-    await page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
+    await bench.page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
+  });
+  afterAll(() => bench.page.context().close());
+
+  it('takes a word of a list that is typed, and goes on to the next cell', async () => {
+    const { page } = bench;
     const box = page.locator('#grid input.univer-size-full');
     for (const [cell, word, key, next] of [
       ['E4', '一般公共预算拨款', 'Enter', 'E5'],
@@ -44,14 +49,10 @@ describe('the grid by keyboard', () => {
       expect([await box.inputValue(), await inCells(page)]).toEqual([next, true]);
       expect(await content(bench, cell)).toContain(word);
     }
-    await page.context().close();
   });
 
   it('opens the list of a cell with Alt+Down, goes through it with arrows, and closes it', async () => {
-    const bench = await WorkbenchPage.open(on.stage);
     const { page } = bench;
-    await bench.choose('新建', '预算明细录入表');
-    await page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
     const list = page.getByRole('listbox');
     const open = async (cell: string): Promise<void> => {
       await bench.goTo(cell);
@@ -65,41 +66,42 @@ describe('the grid by keyboard', () => {
       await page.waitForFunction(() => document.activeElement?.getAttribute('contenteditable') === 'true');
     };
 
-    await open('F4');
+    await open('F5');
     const texts = await words.allTextContents();
     expect(texts.length).toBeGreaterThan(1);
     expect(await onWord()).toBe(texts[0]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await closed();
-    expect((await content(bench, 'F4')).trim()).toBe(texts[1]);
+    expect((await content(bench, 'F5')).trim()).toBe(texts[1]);
 
     // The word that the cell has is where the list opens; choosing it again changes nothing.
-    await open('F4');
+    await open('F5');
     expect([await onWord(), await words.nth(1).getAttribute('aria-selected')]).toEqual([texts[1], 'true']);
     await page.keyboard.press('Enter');
     await closed();
-    await open('F4');
+    await open('F5');
     await words.nth(1).click();
     await closed();
-    expect((await content(bench, 'F4')).trim()).toBe(texts[1]);
+    expect((await content(bench, 'F5')).trim()).toBe(texts[1]);
 
-    await open('F4');
+    await open('F5');
     await page.keyboard.press('End');
     expect(await onWord()).toBe(texts.at(-1));
     await page.keyboard.press('Escape');
     await closed();
-    expect((await content(bench, 'F4')).trim()).toBe(texts[1]);
-    expect(await page.locator('#grid input.univer-size-full').inputValue()).toBe('F4');
+    expect((await content(bench, 'F5')).trim()).toBe(texts[1]);
+    expect(await page.locator('#grid input.univer-size-full').inputValue()).toBe('F5');
 
     // A cell without a list has none to open.
     await bench.goTo('A1');
     await page.keyboard.press('Alt+ArrowDown');
     await page.waitForTimeout(500);
     expect(await list.count()).toBe(0);
-    await page.context().close();
   });
+});
 
+describe('the grid by keyboard', () => {
   it('finds as soon as it is there, on a slow machine, too', async () => {
     const bench = await WorkbenchPage.open(on.stage, '#kashi-2021');
     const { page } = bench;
@@ -211,9 +213,16 @@ describe('the page round the grid', () => {
     expect(y + height).toBeLessThanOrEqual(720);
     await page.context().close();
   });
+});
+
+describe('the page round an empty grid', () => {
+  let bench: WorkbenchPage;
+  beforeAll(async () => {
+    bench = await WorkbenchPage.open(on.stage);
+  });
+  afterAll(() => bench.page.context().close());
 
   it('goes dark and light with the system', async () => {
-    const bench = await WorkbenchPage.open(on.stage);
     const dark = (): Promise<boolean> =>
       bench.page.evaluate(() => document.documentElement.classList.contains('univer-dark'));
     expect(await dark()).toBe(false);
@@ -221,11 +230,9 @@ describe('the page round the grid', () => {
     await bench.page.waitForFunction(() => document.documentElement.classList.contains('univer-dark'));
     await bench.page.emulateMedia({ colorScheme: 'light' });
     await bench.page.waitForFunction(() => !document.documentElement.classList.contains('univer-dark'));
-    await bench.page.context().close();
   });
 
   it('says once that the browser keeps no draft', async () => {
-    const bench = await WorkbenchPage.open(on.stage);
     const { page } = bench;
     await page.evaluate(() => {
       IDBObjectStore.prototype.put = () => {
@@ -239,6 +246,5 @@ describe('the page round the grid', () => {
     await bench.typeInto('A2', '2');
     await page.waitForTimeout(2500);
     expect(await told.count()).toBe(0);
-    await page.context().close();
   });
 });

@@ -42,6 +42,8 @@ export interface StandInOptions {
   /** Opened to be read only: what writes is denied. */
   readonly readOnly?: boolean;
   readonly latency?: number;
+  /** Nothing is answered before this has come to its end. */
+  readonly heldBy?: Promise<void>;
   readonly maxRequestBytes?: number;
   readonly maxResponseBytes?: number;
 }

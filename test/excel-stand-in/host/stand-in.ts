@@ -163,6 +163,7 @@ export class StandIn extends UserActions {
     if (this.options.latency) {
       await new Promise((resolve) => setTimeout(resolve, this.options.latency));
     }
+    await this.options.heldBy;
     if (this.#faults.isDead) {
       return null;
     }

@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import webpack, { type Configuration, type FileCacheOptions } from 'webpack';
 import type { SessionState } from '../../../taskpane/session/state/session-state';
 import type { ThemeName } from '../../../taskpane/theme';
+import { ARGUMENTS } from '../../e2e/open-pane';
 import type { Call } from './sample-session';
 
 const ROOT = join(__dirname, '../../..');
@@ -38,7 +39,7 @@ export class PaneStage {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: ARGUMENTS,
     });
     return new PaneStage(browser, server);
   }
@@ -76,9 +77,10 @@ export async function show(page: Page, state: SessionState, theme: ThemeName = '
   await page.evaluate(
     ([given, name]) => {
       window.sample?.pane.unmount();
-      window.openSample(given, name);
+      window.openSample(JSON.parse(given) as SessionState, name);
     },
-    [state, theme] as const,
+    // As one text: taken over value by value, five thousand findings are many seconds on their way.
+    [JSON.stringify(state), theme] as const,
   );
   await page.getByRole('tablist').waitFor();
 }

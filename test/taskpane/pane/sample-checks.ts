@@ -24,13 +24,19 @@ function checkOf(report: Report, ignored: Readonly<Record<string, string>> = {})
   return { report, findings: shownFindings(report, ignored, generated), marked: true, dirty: false };
 }
 
+/** Reports that states of every test are made of; each is made once, when it is asked for. */
+let wrong: Report | undefined;
+let right: Report | undefined;
+
 /** Real findings of every grade that the case can have. */
 export function wrongCheck(): CheckState {
-  return checkOf(review(withoutLines(editWorkbook(tablesOf('kashi-2021'), MISTAKES)), OPTIONS));
+  wrong ??= review(withoutLines(editWorkbook(tablesOf('kashi-2021'), MISTAKES)), OPTIONS);
+  return checkOf(wrong);
 }
 
 export function rightCheck(): CheckState {
-  return checkOf(review(tablesOf('kashi-2021'), OPTIONS));
+  right ??= review(tablesOf('kashi-2021'), OPTIONS);
+  return checkOf(right);
 }
 
 /** The first error is left as it is, with a reason. */
