@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import type { Busy } from '../session/state/command-names';
+import type { Busy } from '../session/state/busy';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
