@@ -115,7 +115,7 @@ export const RIBBON: readonly RibbonGroup<Offered>[] = [
   },
   {
     id: 'Check',
-    label: { 'zh-CN': '核对', 'en-US': 'Check' },
+    label: COMMANDS.check.label,
     icon: 'check',
     tips: {
       check: {

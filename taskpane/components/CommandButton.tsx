@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import type { Action } from '../commands/commands';
+import { COMMANDS, type Action } from '../commands/commands';
 import { usePane } from './pane-context';
 
 /** Carries out a command, and has its name where it is given no other. */
@@ -15,14 +15,14 @@ export function CommandButton({
   readonly waits?: boolean;
   readonly children?: ReactNode;
 } & Pick<ButtonProps, 'appearance' | 'size'>): JSX.Element {
-  const { session, state, texts } = usePane();
+  const { session, state } = usePane();
   return (
     <Button
       {...look}
       disabledFocusable={state.busy !== null || waits}
       onClick={() => void session.run(command)}
     >
-      {children ?? texts.commands[command]}
+      {children ?? COMMANDS[command].label[state.language]}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef, type JSX } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Work } from '../commands/commands';
+import { COMMANDS, type Work } from '../commands/commands';
 import { CommandButton } from './CommandButton';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
@@ -14,7 +14,7 @@ export function UndoButton(): JSX.Element | null {
 }
 
 function Undo({ command }: { readonly command: Work }): JSX.Element {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useFocusStays(place);
@@ -22,7 +22,7 @@ function Undo({ command }: { readonly command: Work }): JSX.Element {
     <div ref={place} className={styles.place}>
       <CommandButton command="undo" size="small">
         <span aria-hidden="true">↶&nbsp;</span>
-        {texts.undo(texts.commands[command])}
+        {texts.undo(COMMANDS[command].label[state.language])}
       </CommandButton>
     </div>
   );

@@ -1,7 +1,6 @@
 import { inputEnUS } from './input/en-US';
 import { checkEnUS } from './check/en-US';
 import { fileProblemsEnUS } from './problems/en-US';
-import { wordsOfCommands } from './command-words';
 import { noticesEnUS } from './notices/en-US';
 import { helpEnUS } from './help/en-US';
 import type { Texts } from './texts';
@@ -11,8 +10,7 @@ export const EN_US: Texts = {
   steps: { input: 'Input', generate: 'Generate', check: 'Check', publish: 'Publish' },
   stepStates: { waiting: 'later', ready: 'ready', attention: 'attention', done: 'done' },
   stepOf: (step, state) => `${step}: ${state}`,
-  commands: wordsOfCommands('label', 'en-US'),
-  busy: { open: 'Opening…', ...wordsOfCommands('busy', 'en-US') },
+  opening: 'Opening…',
   progress: (done, of) => `${String(done)} of ${String(of)} done`,
   cancel: 'Cancel',
   close: 'Close',

@@ -1,7 +1,6 @@
 import { inputZhCN } from './input/zh-CN';
 import { checkZhCN } from './check/zh-CN';
 import { fileProblemsZhCN } from './problems/zh-CN';
-import { wordsOfCommands } from './command-words';
 import { noticesZhCN } from './notices/zh-CN';
 import { helpZhCN } from './help/zh-CN';
 import type { Texts } from './texts';
@@ -11,8 +10,7 @@ export const ZH_CN: Texts = {
   steps: { input: '录入', generate: '生成', check: '核对', publish: '公开' },
   stepStates: { waiting: '未到', ready: '可以开始', attention: '需要处理', done: '完成' },
   stepOf: (step, state) => `${step}：${state}`,
-  commands: wordsOfCommands('label', 'zh-CN'),
-  busy: { open: '正在打开…', ...wordsOfCommands('busy', 'zh-CN') },
+  opening: '正在打开…',
   progress: (done, of) => `已完成 ${String(done)} / ${String(of)}`,
   cancel: '取消',
   close: '关闭',

@@ -99,7 +99,7 @@ export class Workbench extends OneWorkbook {
       if (plan === null || plan.sheets.length === 0) {
         return this.texts.nothingToPrint;
       }
-      openPrintView(plan, this.texts, this.shown.theme);
+      openPrintView(plan, this.language, this.shown.theme);
       return null;
     });
   }

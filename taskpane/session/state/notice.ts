@@ -1,7 +1,6 @@
 import type { RowCounts } from '../../../src/core/index';
 import type { HostProblemCode, Published, Unmarked } from '../../../src/hosts/host';
 import type { DoneAtPlace, Work } from '../../commands/commands';
-import type { Busy } from './busy';
 
 export interface TakenList {
   readonly from: string;
@@ -81,7 +80,7 @@ export type Notice =
   | { readonly kind: 'file'; readonly code: string; readonly file: string; readonly detail: string }
   | {
       readonly kind: 'host';
-      readonly command: Busy['command'];
+      readonly command: Work | 'open';
       readonly code: HostProblemCode;
       readonly place: string;
       readonly detail: string;

@@ -2,12 +2,18 @@ import type { CellReference, CompositionPart, Language } from '../../../src/core
 import type { CheckState } from './check-state';
 import type { Shown } from '../../commands/command';
 import type { Work } from '../../commands/commands';
-import type { Busy } from './busy';
 import type { ImportPreview, InputState, ListsState } from './list-states';
 import type { Notice } from './notice';
 import type { Question } from './question';
 import type { Settings } from './settings';
 import type { Step, StepState } from './step';
+
+/** What is being done now. */
+export interface Busy {
+  readonly command: Work | 'open';
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly cancellable: boolean;
+}
 
 export interface GeneratedState {
   readonly sheets: readonly string[];

@@ -108,7 +108,7 @@ function filledIn(texts: Texts): Record<string, string> {
   return {
     stepOf: texts.stepOf(texts.steps.check, texts.stepStates.done),
     progress: texts.progress(3, 9),
-    undo: texts.undo(texts.commands.generate),
+    undo: texts.undo('A'),
     version: texts.version('1.2.3'),
     unitAndYear: texts.unitAndYear('A', 2026),
     officialTable: texts.officialTable('a.csv', 2026, 9),
