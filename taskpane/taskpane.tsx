@@ -1,28 +1,14 @@
 import { ExcelHost } from '../src/hosts/excel';
-import type { CommandId } from './command-ids';
-import { associateCommands } from './commands';
+import { associateCommands } from './commands/associate-commands';
 import { followTheme } from './follow-theme';
 import { mountPane } from './mount';
 import { Session } from './session/session';
-import type { SessionView } from './session/state/session-view';
 import { missingSets, showUnsupported } from './support';
 import { download, fileName, XLSX } from './components/download';
 import { themeOf, type ThemeName } from './theme';
 
 /** Milliseconds without an edit before edited tables are checked again. */
 const PAUSE = 600;
-
-const ACTIONS: Readonly<Record<CommandId, (session: SessionView) => Promise<void>>> = {
-  newInput: (session) => session.newInput(),
-  importLines: (session) => Promise.resolve(session.show('input')),
-  generate: (session) => session.generate(),
-  undo: (session) => session.undo(),
-  check: (session) => session.check(),
-  clearMarks: (session) => session.clearMarks(),
-  finalise: (session) => session.finalise(),
-  help: (session) => Promise.resolve(session.show('help')),
-  checkThisTable: (session) => session.checkThisTable(),
-};
 
 async function open(element: HTMLElement): Promise<void> {
   const { host } = await Office.onReady();
@@ -47,7 +33,7 @@ async function open(element: HTMLElement): Promise<void> {
       Office.actions.associate(id, carryOut);
     },
     async () => Office.addin.showAsTaskpane(),
-    async (id) => ACTIONS[id](await opening),
+    opening,
   );
   const pane = mountPane(element, await opening, { theme: theme() });
   const look = followTheme(theme, pane.setTheme);

@@ -1,5 +1,5 @@
 const { version } = require('../../package.json');
-const { CELL_MENU, GROUPS } = require('./commands.cjs');
+const { CELL_MENU, GROUPS, labelOf } = require('./commands.cjs');
 const { override, Resources } = require('./manifest-resources.cjs');
 const { element, textElement, xmlDocument } = require('./xml.cjs');
 
@@ -19,11 +19,12 @@ const ABOUT = {
   en: 'Makes the nine published tables of a Chinese departmental budget from its lines, and checks published tables. Nothing leaves this machine.',
 };
 const TAB = { zh: '预算公开', en: 'Budget' };
+const [FILL_IN, MAKE, CHECK, FINISH] = ['newInput', 'generate', 'check', 'finalise'].map(labelOf);
 const STARTED = {
-  title: { zh: '“预算公开”已就绪', en: 'Budget Disclosure is ready' },
+  title: { zh: `“${TAB.zh}”已就绪`, en: `${NAME.en} is ready` },
   text: {
-    zh: '打开“预算公开”选项卡，依次点击“新建录入表”“一键生成”“核对”“定稿”。',
-    en: 'Open the Budget tab and click New input sheet, Generate, Check and Finalise in turn.',
+    zh: `打开“${TAB.zh}”选项卡，依次点击“${FILL_IN.zh}”“${MAKE.zh}”“${CHECK.zh}”“${FINISH.zh}”。`,
+    en: `Open the ${TAB.en} tab and click ${FILL_IN.en}, ${MAKE.en}, ${CHECK.en} and ${FINISH.en} in turn.`,
   },
 };
 
@@ -134,7 +135,7 @@ function overrideHosts(resources) {
   ]);
 }
 
-function button({ id, does, label, tip }, page, resources) {
+function button({ id, showsPane, label, tip }, page, resources) {
   const name = resources.short(`${id}.Label`, label);
   return element('Control', { 'xsi:type': 'Button', id: `Budget.${id}` }, [
     element('Label', { resid: name }),
@@ -143,14 +144,14 @@ function button({ id, does, label, tip }, page, resources) {
       element('Description', { resid: resources.long(`${id}.Tip`, tip) }),
     ]),
     resources.icon(id),
-    does === 'function'
-      ? element('Action', { 'xsi:type': 'ExecuteFunction' }, [textElement('FunctionName', id)])
-      : element('Action', { 'xsi:type': 'ShowTaskpane' }, [
+    showsPane
+      ? element('Action', { 'xsi:type': 'ShowTaskpane' }, [
           // One id for all: they show the same pane, which runs as long as the workbook is open.
           textElement('TaskpaneId', 'Budget.Pane'),
           element('SourceLocation', { resid: page }),
           element('Title', { resid: resources.short('Pane.Title', TAB) }),
-        ]),
+        ])
+      : element('Action', { 'xsi:type': 'ExecuteFunction' }, [textElement('FunctionName', id)]),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import type { Busy } from '../session/state/command-names';
+import { COMMANDS } from '../commands/commands';
+import type { Busy } from '../session/state/session-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -17,27 +18,29 @@ const useStyles = makeStyles({
 /** What is being done, how far it is, and how to stop it. Only the beginning is read aloud, not each sheet. */
 export function BusyBar(): JSX.Element {
   const { state, texts } = usePane();
-  const { busy } = state;
+  const { busy, language } = state;
+  const command = busy?.command ?? 'open';
+  const what = command === 'open' ? texts.opening : COMMANDS[command].busy[language];
   const styles = useStyles();
   return (
     <>
       <Text role="status" weight="semibold" {...(busy && { className: styles.what })}>
-        {busy && texts.busy[busy.command]}
+        {busy && what}
       </Text>
-      {busy && <Progress busy={busy} />}
+      {busy && <Progress busy={busy} what={what} />}
     </>
   );
 }
 
-function Progress({ busy }: { readonly busy: Busy }): JSX.Element {
+function Progress({ busy, what }: { readonly busy: Busy; readonly what: string }): JSX.Element {
   const { session, texts } = usePane();
   const styles = useStyles();
-  const { command, progress, cancellable } = busy;
+  const { progress, cancellable } = busy;
   const reached = progress && texts.progress(progress.done, progress.of);
   return (
     <>
       <ProgressBar
-        aria-label={texts.busy[command]}
+        aria-label={what}
         {...(progress && { value: progress.done, max: progress.of })}
         {...(reached !== null && { 'aria-valuetext': reached })}
       />

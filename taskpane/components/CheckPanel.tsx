@@ -1,8 +1,9 @@
 import { useMemo, type JSX } from 'react';
-import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { isChecked, reportTexts, scopeOf, verdictOf } from '../../src/core/index';
 import { standingErrors } from '../session/shown-findings';
 import type { CheckState } from '../session/state/check-state';
+import { CommandButton } from './CommandButton';
 import { ExportReport } from './ExportReport';
 import { entriesOf } from './finding-filter';
 import { FindingList } from './FindingList';
@@ -34,21 +35,17 @@ const useStyles = makeStyles({
 
 /** 核对: what was found, sheet by sheet. */
 export function CheckPanel(): JSX.Element {
-  const { session, state, texts } = usePane();
-  const { check, busy } = state;
+  const { state, texts } = usePane();
+  const { check } = state;
   const styles = useStyles();
   return (
     <>
       {!check && <Text>{state.printed ? texts.printedTables(state.printed) : texts.checkHelp}</Text>}
       <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={busy !== null} onClick={() => void session.check()}>
-          {check ? texts.checkAgain : texts.commands.check}
-        </Button>
-        {check?.marked && (
-          <Button disabledFocusable={busy !== null} onClick={() => void session.clearMarks()}>
-            {texts.commands.clearMarks}
-          </Button>
-        )}
+        <CommandButton command="check" appearance="primary">
+          {check ? texts.checkAgain : null}
+        </CommandButton>
+        {check?.marked && <CommandButton command="clearMarks" />}
       </div>
       {check && <Checked check={check} />}
     </>

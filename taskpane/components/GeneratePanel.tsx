@@ -1,6 +1,5 @@
 import type { JSX } from 'react';
 import {
-  Button,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -11,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { findForm } from '../../src/core/index';
 import type { GeneratedState } from '../session/state/session-state';
+import { CommandButton } from './CommandButton';
 import { CompositionRing } from './CompositionRing';
 import { ExportPicture } from './ExportPicture';
 import { Obstacle } from './Obstacle';
@@ -30,17 +30,12 @@ const useStyles = makeStyles({
 
 /** 生成: one click to the nine sheets. */
 export function GeneratePanel(): JSX.Element {
-  const { session, state, texts } = usePane();
-  const { generated, busy, steps } = state;
-  const idle = busy === null;
+  const { state, texts } = usePane();
+  const { generated, steps } = state;
   const make = (
-    <Button
-      appearance="primary"
-      disabledFocusable={!idle || steps.generate === 'waiting'}
-      onClick={() => void session.generate()}
-    >
-      {generated ? texts.regenerate : texts.commands.generate}
-    </Button>
+    <CommandButton command="generate" appearance="primary" waits={steps.generate === 'waiting'}>
+      {generated ? texts.regenerate : null}
+    </CommandButton>
   );
   return (
     <>
@@ -106,15 +101,13 @@ function Made({ generated }: { readonly generated: GeneratedState }): JSX.Elemen
 
 /** Formulas with BUDGET.* that the program took for unknown names. */
 function Repair(): JSX.Element | null {
-  const { session, state, texts } = usePane();
+  const { state, texts } = usePane();
   const styles = useStyles();
-  const { settings, functions, generated, busy } = state;
+  const { settings, functions, generated } = state;
   return generated && functions && settings.style === 'functions' ? (
     <section className={styles.section}>
       <Text>{texts.repairHelp}</Text>
-      <Button size="small" disabledFocusable={busy !== null} onClick={() => void session.repair()}>
-        {texts.commands.repair}
-      </Button>
+      <CommandButton command="repair" size="small" />
     </section>
   ) : null;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { InputState } from '../session/state/list-states';
+import { CommandButton } from './CommandButton';
 import { FileDrop } from './FileDrop';
 import { ImportPreviewBox } from './ImportPreviewBox';
 import { InputFindings } from './InputFindings';
@@ -34,9 +35,7 @@ export function InputPanel(): JSX.Element {
         <Button disabledFocusable={busy !== null} onClick={() => void session.previewSelection()}>
           {texts.fromSelection}
         </Button>
-        <Button disabledFocusable={busy !== null} onClick={() => void session.newInput()}>
-          {texts.commands.newInput}
-        </Button>
+        <CommandButton command="newInput" />
       </div>
     </>
   );

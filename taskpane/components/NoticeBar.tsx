@@ -17,10 +17,8 @@ import { Words } from './Words';
 type Intent = 'success' | 'warning' | 'error' | 'info';
 
 const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
-  'input-made': 'success',
+  done: 'success',
   imported: 'success',
-  'list-chosen': 'success',
-  'list-left': 'success',
   generated: 'success',
   checked: 'success',
   'table-checked': 'success',
@@ -29,7 +27,6 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   published: 'success',
   undone: 'info',
   'nothing-to-undo': 'info',
-  fixed: 'success',
   repaired: 'success',
   'classification-loaded': 'success',
   'classification-dropped': 'success',

@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CONDITIONS, conditionsOf, type ConditionState } from '../session/conditions';
 import { standingErrors } from '../session/shown-findings';
+import { CommandButton } from './CommandButton';
 import { ErrorsLeft } from './ErrorsLeft';
 import { usePane } from './pane-context';
 import { SkippedRows } from './SkippedRows';
@@ -26,7 +27,7 @@ const SIGNS: Readonly<Record<ConditionState, string>> = { met: '✓', unmet: '�
 
 /** 公开: values alone, after a last look. */
 export function PublishPanel(): JSX.Element {
-  const { session, state, texts } = usePane();
+  const { state, texts } = usePane();
   const styles = useStyles();
   const conditions = conditionsOf(state);
   const errors = state.check ? standingErrors(state.check.findings) : 0;
@@ -49,13 +50,7 @@ export function PublishPanel(): JSX.Element {
       <ErrorsLeft most={20} link />
       {errors > 0 && <Text>{texts.publishRefused}</Text>}
       <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={state.busy !== null || state.generated === null}
-          onClick={() => void session.finalise()}
-        >
-          {texts.commands.finalise}
-        </Button>
+        <CommandButton command="finalise" appearance="primary" waits={state.generated === null} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { useRef, type JSX } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Command } from '../session/state/command-names';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { COMMANDS, type Work } from '../commands/commands';
+import { CommandButton } from './CommandButton';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
 
@@ -12,17 +13,17 @@ export function UndoButton(): JSX.Element | null {
   return undoable && <Undo command={undoable} />;
 }
 
-function Undo({ command }: { readonly command: Command }): JSX.Element {
-  const { session, state, texts } = usePane();
+function Undo({ command }: { readonly command: Work }): JSX.Element {
+  const { state, texts } = usePane();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
   useFocusStays(place);
   return (
     <div ref={place} className={styles.place}>
-      <Button size="small" disabledFocusable={state.busy !== null} onClick={() => void session.undo()}>
+      <CommandButton command="undo" size="small">
         <span aria-hidden="true">↶&nbsp;</span>
-        {texts.undo(texts.commands[command])}
-      </Button>
+        {texts.undo(COMMANDS[command].label[state.language])}
+      </CommandButton>
     </div>
   );
 }

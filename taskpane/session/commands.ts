@@ -1,5 +1,6 @@
 import type { Budget } from '../../src/core/index';
 import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
+import type { Work } from '../commands/commands';
 import { checkAndMark } from './checking';
 import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
@@ -8,14 +9,13 @@ import { publishTables } from './publication';
 import { memoryText, type Memory } from './memory';
 import { learn, takingFrom, type Taking } from './taking';
 import type { Notice } from './state/notice';
-import type { Command } from './state/command-names';
 
 export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
 
 /** Writes sheets of a budget's plan; asks where sheets of the user's are in the way. */
 export async function applyBudget(
   workspace: Workspace,
-  command: Command,
+  command: Work,
   budget: Budget,
   sheets: (id: string) => boolean,
   told: (outcome: Done) => Notice | Promise<Notice>,
@@ -65,17 +65,17 @@ export async function newInput(workspace: Workspace): Promise<Notice | null> {
   const there = book.generated.find(({ id }) => id === 'input');
   if (there) {
     await host.reveal({ sheet: there.name, cell: 'A4' });
-    return { kind: 'input-made', sheet: there.name };
+    return { kind: 'done', command: 'newInput', place: there.name };
   }
   const notice = await applyBudget(
     workspace,
     'newInput',
     book.emptyBudget(settings),
     (id) => id === 'input',
-    ({ added }) => ({ kind: 'input-made', sheet: added[0] ?? '' }),
+    ({ added }) => ({ kind: 'done', command: 'newInput', place: added[0] ?? '' }),
   );
-  if (notice?.kind === 'input-made') {
-    await host.reveal({ sheet: notice.sheet, cell: 'A4' });
+  if (notice?.kind === 'done') {
+    await host.reveal({ sheet: notice.place, cell: 'A4' });
   }
   return notice;
 }

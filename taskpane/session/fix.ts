@@ -30,5 +30,5 @@ async function writeFix(workspace: Workspace, writes: readonly CellWrite[]): Pro
   }
   workspace.undoSteps.push('fix', () => back(writes.length));
   await workspace.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], workspace.settings);
-  return { kind: 'fixed', at: { sheet: writes[0]!.sheet, cell: writes[0]!.cell } };
+  return { kind: 'done', command: 'fix', place: `${writes[0]!.sheet}!${writes[0]!.cell}` };
 }

@@ -75,13 +75,13 @@ export async function chooseList(workspace: Workspace, sheet: string): Promise<N
     ...others.map((one) => recordNow(workspace, one.sheet, 'left')),
     { ...recordNow(workspace, sheet, 'list'), mark: '' },
   ]);
-  return { kind: 'list-chosen', sheet };
+  return { kind: 'done', command: 'chooseList', place: sheet };
 }
 
 /** Our list counts: the other one is none any more. */
 export async function leaveList(workspace: Workspace, sheet: string): Promise<Notice> {
   await decide(workspace, 'leaveList', [recordNow(workspace, sheet, 'left')]);
-  return { kind: 'list-left', sheet };
+  return { kind: 'done', command: 'leaveList', place: sheet };
 }
 
 /** A sheet as it is now, with what was said of it. */

@@ -1,7 +1,7 @@
 import { FileProblem } from '../../src/hosts/file-problem';
 import { HostProblem } from '../../src/hosts/host';
 import type { Notice } from './state/notice';
-import type { Busy } from './state/command-names';
+import type { Busy } from './state/session-state';
 
 /** What went wrong, as something to tell. */
 export function problemNotice(command: Busy['command'], error: unknown): Notice {

@@ -1,8 +1,10 @@
 import type { CellReference, LineField, MoneyUnit, WorkbookPlan } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
-import { check, checkThisTable, clearMarks, remark } from './checking';
+import type { Action } from '../commands/commands';
+import type { Shown } from '../commands/command';
+import { ACTIONS } from './actions';
+import { remark } from './checking';
 import { dropClassification, loadClassification } from './classification';
-import { finalise, generate, newInput, undo } from './commands';
 import { changeSettings } from './change-settings';
 import { Workspace } from './workspace';
 import { fix } from './fix';
@@ -17,7 +19,6 @@ import type { SessionOptions } from './session-options';
 import type { ImportAnswer, ReportFile, ReportFormat, SessionView } from './state/session-view';
 import type { Settings } from './state/settings';
 import type { SessionState } from './state/session-state';
-import type { Step } from './state/step';
 import { tablesAsGenerated, tablesAsPublished } from './tables-now';
 
 /** One workbook, and the work on its disclosure. */
@@ -68,8 +69,8 @@ export class Session implements SessionView {
     this.importing.readAgain();
   }
 
-  async newInput(): Promise<void> {
-    await this.workspace.command('newInput', () => newInput(this.workspace));
+  async run(command: Action): Promise<void> {
+    await this.workspace.command(command, () => ACTIONS[command](this.workspace));
   }
 
   async previewFile(name: string, bytes: Uint8Array): Promise<void> {
@@ -116,36 +117,12 @@ export class Session implements SessionView {
     await this.workspace.quietly(() => remark(this.workspace));
   }
 
-  async generate(): Promise<void> {
-    await this.workspace.command('generate', () => generate(this.workspace));
-  }
-
-  async check(): Promise<void> {
-    await this.workspace.command('check', () => check(this.workspace));
-  }
-
-  async checkThisTable(): Promise<void> {
-    await this.workspace.command('checkThisTable', () => checkThisTable(this.workspace));
-  }
-
   showOnly(sheet: string | null): void {
     this.workspace.showOnly(sheet);
   }
 
-  show(show: Step | 'help'): void {
+  show(show: Shown): void {
     this.workspace.show({ asked: { show } });
-  }
-
-  async clearMarks(): Promise<void> {
-    await this.workspace.command('clearMarks', () => clearMarks(this.workspace));
-  }
-
-  async finalise(): Promise<void> {
-    await this.workspace.command('finalise', () => finalise(this.workspace));
-  }
-
-  async undo(): Promise<void> {
-    await this.workspace.command('undo', () => undo(this.workspace));
   }
 
   async reveal(at: CellReference): Promise<void> {
@@ -176,13 +153,6 @@ export class Session implements SessionView {
   /** The tables as they would be generated now, whatever has been typed since the last look; null if there are none. */
   currentPlan(): Promise<WorkbookPlan | null> {
     return tablesAsGenerated(this.workspace);
-  }
-
-  async repair(): Promise<void> {
-    await this.workspace.command('repair', async () => ({
-      kind: 'repaired',
-      formulas: await this.workspace.host.repairFunctions(),
-    }));
   }
 
   answer(answer: Answer): Promise<void> {

@@ -1,6 +1,7 @@
 import type { CellReference } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
 import { UndoSteps } from '../../src/hosts/undo-steps';
+import type { Work } from '../commands/commands';
 import { Book } from './book';
 import { catchUp } from './checking';
 import { emptyMemory, memoryText, readMemory, type Memory } from './memory';
@@ -8,11 +9,10 @@ import { obstacleOf } from './obstacle';
 import { classificationOf, officialState } from './official';
 import { problemNotice } from './problem-notice';
 import { PublishedTables } from './published-tables';
-import type { SessionState } from './state/session-state';
+import type { Busy, SessionState } from './state/session-state';
 import type { Answer, Question } from './state/question';
 import type { Notice } from './state/notice';
 import type { CheckState } from './state/check-state';
-import type { Busy, Command } from './state/command-names';
 import type { Settings } from './state/settings';
 import { ShownMarks } from './shown-marks';
 import { stepsOf } from './steps';
@@ -27,7 +27,7 @@ export class Workspace {
   readonly marks: ShownMarks;
   readonly published = new PublishedTables();
   cancelling = false;
-  readonly undoSteps = new UndoSteps<() => Promise<void>, Command>();
+  readonly undoSteps = new UndoSteps<() => Promise<void>, Work>();
   private readonly listeners = new Set<() => void>();
   private pending: ((answer: Answer) => Promise<void>) | null = null;
   private dirty = false;
@@ -156,7 +156,7 @@ export class Workspace {
   }
 
   /** Asks the user; the answer goes on with the command, null leaves all as it is. */
-  ask(question: Question, command: Command, go: (reason: string) => Promise<Notice | null>): null {
+  ask(question: Question, command: Work, go: (reason: string) => Promise<Notice | null>): null {
     this.pending = async (answer) => {
       if (answer) {
         await this.command(command, () => go(answer.reason));

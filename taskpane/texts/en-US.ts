@@ -1,7 +1,7 @@
 import { inputEnUS } from './input/en-US';
 import { checkEnUS } from './check/en-US';
 import { fileProblemsEnUS } from './problems/en-US';
-import { commandsEnUS, noticesEnUS } from './notices/en-US';
+import { noticesEnUS } from './notices/en-US';
 import { helpEnUS } from './help/en-US';
 import type { Texts } from './texts';
 
@@ -10,23 +10,7 @@ export const EN_US: Texts = {
   steps: { input: 'Input', generate: 'Generate', check: 'Check', publish: 'Publish' },
   stepStates: { waiting: 'later', ready: 'ready', attention: 'attention', done: 'done' },
   stepOf: (step, state) => `${step}: ${state}`,
-  commands: commandsEnUS,
-  busy: {
-    open: 'Opening…',
-    newInput: 'Making the input sheet…',
-    importLines: 'Importing lines…',
-    chooseList: 'Reading the list…',
-    leaveList: 'Keeping that in mind…',
-    generate: 'Generating…',
-    check: 'Checking…',
-    checkThisTable: 'Checking…',
-    clearMarks: 'Clearing marks…',
-    finalise: 'Finalising…',
-    undo: 'Undoing…',
-    fix: 'Correcting…',
-    repair: 'Repairing formulas…',
-    classification: 'Changing the classification…',
-  },
+  opening: 'Opening…',
   progress: (done, of) => `${String(done)} of ${String(of)} done`,
   cancel: 'Cancel',
   close: 'Close',

@@ -6,7 +6,6 @@ import type { HostProblemCode } from '../../src/hosts/host';
 import type { Condition, ConditionState } from '../session/conditions';
 import type { Question } from '../session/state/question';
 import type { Notice } from '../session/state/notice';
-import type { Busy, Command } from '../session/state/command-names';
 import type { Settings } from '../session/state/settings';
 import type { Step, StepState } from '../session/state/step';
 import { EN_US } from './en-US';
@@ -29,8 +28,7 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly steps: Readonly<Record<Step, string>>;
   readonly stepStates: Readonly<Record<StepState, string>>;
   readonly stepOf: (step: string, state: string) => string;
-  readonly commands: Readonly<Record<Command, string>>;
-  readonly busy: Readonly<Record<Busy['command'], string>>;
+  readonly opening: string;
   readonly progress: (done: number, of: number) => string;
   readonly cancel: string;
   readonly close: string;

@@ -1,7 +1,7 @@
 import { inputZhCN } from './input/zh-CN';
 import { checkZhCN } from './check/zh-CN';
 import { fileProblemsZhCN } from './problems/zh-CN';
-import { commandsZhCN, noticesZhCN } from './notices/zh-CN';
+import { noticesZhCN } from './notices/zh-CN';
 import { helpZhCN } from './help/zh-CN';
 import type { Texts } from './texts';
 
@@ -10,23 +10,7 @@ export const ZH_CN: Texts = {
   steps: { input: '录入', generate: '生成', check: '核对', publish: '公开' },
   stepStates: { waiting: '未到', ready: '可以开始', attention: '需要处理', done: '完成' },
   stepOf: (step, state) => `${step}：${state}`,
-  commands: commandsZhCN,
-  busy: {
-    open: '正在打开…',
-    newInput: '正在新建录入表…',
-    importLines: '正在导入明细…',
-    chooseList: '正在读取明细…',
-    leaveList: '正在记录…',
-    generate: '正在生成…',
-    check: '正在核对…',
-    checkThisTable: '正在核对…',
-    clearMarks: '正在清除标记…',
-    finalise: '正在定稿…',
-    undo: '正在撤销…',
-    fix: '正在改正…',
-    repair: '正在修复公式…',
-    classification: '正在更换科目表…',
-  },
+  opening: '正在打开…',
   progress: (done, of) => `已完成 ${String(done)} / ${String(of)}`,
   cancel: '取消',
   close: '关闭',

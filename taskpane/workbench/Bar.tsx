@@ -1,25 +1,13 @@
-import { useSyncExternalStore, type JSX } from 'react';
+import { Fragment, useSyncExternalStore, type JSX } from 'react';
 import { FluentProvider, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
-import { FilePicker } from '../components/FilePicker';
+import { BAR_COMMANDS, type BarCommand, type BarCommandId } from '../commands/bar-commands';
 import { WordsIn } from '../components/Words';
-import { BarButton } from './BarButton';
-import { BarMenu } from './BarMenu';
+import type { BarAction } from './bar-actions';
+import { BarItem } from './BarItem';
 import { LossQuestion } from './LossQuestion';
 import { ToldSentence } from './ToldSentence';
 import { THEMES } from '../theme';
-import type { Sample } from './samples';
-import { needsList } from './sheet-entries';
 import type { Workbench } from './workbench';
-import { SAVE_STYLES, type SaveStyle } from './workbench-file';
-
-export interface BarActions {
-  readonly newWorkbook: () => void;
-  readonly newFromTemplate: () => void;
-  readonly openFile: (file: File) => void;
-  readonly openSample: (sample: Sample) => void;
-  readonly save: (style: SaveStyle) => void;
-  readonly print: () => void;
-}
 
 const useStyles = makeStyles({
   bar: {
@@ -70,89 +58,34 @@ const useStyles = makeStyles({
 /** Files and samples: what Excel has in its own menus. */
 export function Bar({
   workbench,
-  samples,
   actions,
 }: {
   readonly workbench: Workbench;
-  readonly samples: readonly Sample[];
-  readonly actions: BarActions;
+  readonly actions: Readonly<Record<BarCommandId, BarAction>>;
 }): JSX.Element {
   const state = useSyncExternalStore(
     (listener) => workbench.subscribe(listener),
     () => workbench.state(),
   );
   const { texts, language } = workbench;
-  const { tips } = texts;
   const styles = useStyles();
   const idle = state.busy === null && workbench.current?.session.state().busy === null;
   return (
     <FluentProvider theme={THEMES[state.theme]}>
       <div className={styles.bar} role="toolbar" aria-label={texts.bar}>
-        <BarMenu
-          icon="new"
-          label={texts.newWorkbook}
-          tip={tips.newWorkbook}
-          idle={idle}
-          language={language}
-          items={[
-            { text: texts.newBlank, choose: actions.newWorkbook },
-            { text: texts.newTemplate, choose: actions.newFromTemplate },
-          ]}
-        />
-        <FilePicker
-          label={texts.open}
-          idle={idle}
-          take={(file) => {
-            if (file) {
-              actions.openFile(file);
-            }
-            return Promise.resolve();
-          }}
-          trigger={(choose) => (
-            <BarButton icon="open" label={texts.open} tip={tips.open} idle={idle} onClick={choose} />
-          )}
-        />
-        <BarMenu
-          icon="sample"
-          label={texts.samples}
-          tip={tips.samples}
-          title={texts.sampleIntroduction}
-          idle={idle}
-          language={language}
-          items={samples.map((sample) => ({
-            text: texts.sample(sample),
-            choose: () => actions.openSample(sample),
-          }))}
-        />
-        <span className={styles.apart} />
-        <BarMenu
-          icon="save"
-          label={texts.save}
-          tip={tips.save}
-          idle={idle}
-          language={language}
-          items={SAVE_STYLES.map((style) => ({
-            text: texts.saveAs[style],
-            choose: () => actions.save(style),
-          }))}
-        />
-        <BarButton icon="print" label={texts.print} tip={tips.print} idle={idle} onClick={actions.print} />
-        <span className={styles.apart} />
-        <BarButton
-          icon="sheets"
-          label={texts.sheets.button}
-          tip={tips.sheets}
-          idle={needsList(workbench.sheets())}
-          aria-pressed={state.list}
-          onClick={() => workbench.show({ list: !state.list })}
-        />
-        <BarButton
-          icon="help"
-          label={texts.help}
-          tip={tips.help}
-          idle
-          onClick={() => window.open(texts.helpPage, '_blank', 'noopener')}
-        />
+        {Object.entries<BarCommand>(BAR_COMMANDS).map(([id, { icon, label, tip, apart }]) => (
+          <Fragment key={id}>
+            {apart && <span className={styles.apart} />}
+            <BarItem
+              action={actions[id as BarCommandId]}
+              icon={icon}
+              label={label[language]}
+              tip={tip[language]}
+              idle={idle}
+              language={language}
+            />
+          </Fragment>
+        ))}
         <span className={styles.name}>
           <strong className={styles.title}>
             <WordsIn language={language}>{state.name}</WordsIn>

@@ -1,19 +1,21 @@
 import { createRoot } from 'react-dom/client';
-import type { WorkbookPlan } from '../../src/core/index';
+import type { Language, WorkbookPlan } from '../../src/core/index';
+import { BAR_COMMANDS } from '../commands/bar-commands';
 import type { ThemeName } from '../theme';
 import { printTables } from './print-tables';
 import { PrintView } from './PrintView';
-import type { WorkbenchTexts } from './texts';
+import { WORKBENCH_TEXTS } from './texts';
 
 /** Shows the sheets of a plan over the page, as they are printed. What lies behind waits until the view is closed. */
-export function openPrintView(plan: WorkbookPlan, texts: WorkbenchTexts, theme: ThemeName): void {
+export function openPrintView(plan: WorkbookPlan, language: Language, theme: ThemeName): void {
+  const texts = WORKBENCH_TEXTS[language];
   const behind = [...document.body.children].filter((one) => one instanceof HTMLElement && !one.inert);
   const { activeElement, title } = document;
   const view = document.createElement('div');
   view.className = 'print-view';
   view.setAttribute('role', 'dialog');
   view.setAttribute('aria-modal', 'true');
-  view.setAttribute('aria-label', texts.print);
+  view.setAttribute('aria-label', BAR_COMMANDS.print.label[language]);
   const setInert = (inert: boolean): void => behind.forEach((one) => one.toggleAttribute('inert', inert));
   const tables = printTables(plan);
   const root = createRoot(view);

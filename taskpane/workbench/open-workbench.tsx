@@ -3,7 +3,8 @@ import type { Language } from '../../src/core/index';
 import { registerFunctions, startScreen } from '../../src/hosts/grid/screen';
 import { focusFirst, moveBetweenAreas } from './areas';
 import { Autosave } from './autosave';
-import { Bar, type BarActions } from './Bar';
+import { Bar } from './Bar';
+import { barActions } from './bar-actions';
 import { gridFunctions, type FunctionMetadata } from './grid-functions';
 import { SAMPLES } from './samples';
 import { SheetStrip } from './SheetStrip';
@@ -33,18 +34,8 @@ export async function openWorkbench(opening: Opening): Promise<void> {
   const workbench = new Workbench({ language, version, pane: elements.pane, app, autosave });
   await workbench.newWorkbook();
   registerFunctions(app, gridFunctions(opening.functions, language));
-  const unlessUnsaved = (work: () => Promise<unknown>): void => {
-    void workbench.mayGiveUp().then((may) => (may ? work() : null));
-  };
-  const actions: BarActions = {
-    newWorkbook: () => unlessUnsaved(() => workbench.newWorkbook()),
-    newFromTemplate: () => unlessUnsaved(() => workbench.newFromTemplate()),
-    openFile: (file) => unlessUnsaved(() => workbench.openFile(file)),
-    openSample: (sample) => unlessUnsaved(() => workbench.openSample(sample)),
-    save: (style) => void workbench.save(style),
-    print: () => void workbench.print(),
-  };
-  createRoot(elements.bar).render(<Bar workbench={workbench} samples={SAMPLES} actions={actions} />);
+  const actions = barActions(workbench, SAMPLES);
+  createRoot(elements.bar).render(<Bar workbench={workbench} actions={actions} />);
   createRoot(elements.strip).render(<SheetStrip workbench={workbench} />);
   makeResizable(elements.splitter, elements.whole, texts.splitter);
   moveBetweenAreas([
@@ -58,14 +49,14 @@ export async function openWorkbench(opening: Opening): Promise<void> {
   ]);
   takeShortcuts({
     open: () => elements.bar.querySelector<HTMLInputElement>('input[type=file]')?.click(),
-    save: () => actions.save('formulas'),
-    print: actions.print,
+    save: () => void workbench.save('formulas'),
+    print: actions.print.press,
     find: () => app.view?.find(false),
     replace: () => app.view?.find(true),
     nextSheet: () => workbench.turnSheets(1),
     previousSheet: () => workbench.turnSheets(-1),
   });
-  takeDrops(elements.grid, actions.openFile);
+  takeDrops(elements.grid, actions.open.take);
   window.addEventListener('beforeunload', (event) => {
     if (workbench.state().changed) {
       event.preventDefault();

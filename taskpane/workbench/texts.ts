@@ -10,16 +10,11 @@ export interface WorkbenchTexts extends BarTexts {
   readonly title: string;
   readonly loading: string;
   readonly bar: string;
-  readonly newWorkbook: string;
-  readonly open: string;
-  readonly samples: string;
   readonly sampleIntroduction: string;
   readonly sample: (sample: Sample) => string;
   readonly slipped: (unit: string, year: number) => string;
-  readonly save: string;
   readonly saveAs: Readonly<Record<SaveStyle, string>>;
   readonly saveStale: string;
-  readonly print: string;
   readonly untitled: string;
   readonly firstSheet: string;
   readonly unsaved: string;
@@ -61,14 +56,10 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     title: '部门预算公开工作台',
     loading: '正在打开表格…',
     bar: '工作簿',
-    newWorkbook: '新建',
-    open: '打开…',
-    samples: '示例',
     sampleIntroduction: '示例单位',
     slipped: (unit, year) => `${unit} ${String(year)} 公开表（有错误，供试核对）`,
     sample: ({ unit, year, kind }) =>
       `${unit} ${String(year)} · ${kind === 'lines' ? '由明细编制' : '编好的公开表，内有错误，试试核对'}`,
-    save: '另存为',
     saveAs: {
       formulas: 'Excel 文件，公式照原样',
       native: 'Excel 文件，公开表改用普通公式',
@@ -76,7 +67,6 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
       values: 'Excel 文件，只有数值',
     },
     saveStale: '公开表与预算明细的行不一致，公式没法改写。请先重新生成，再另存。',
-    print: '打印预览',
     untitled: '新工作簿',
     firstSheet: '工作表1',
     unsaved: '有改动没有另存',
@@ -120,14 +110,10 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     title: 'Budget disclosure workbench',
     loading: 'Opening the grid…',
     bar: 'Workbook',
-    newWorkbook: 'New',
-    open: 'Open…',
-    samples: 'Samples',
     sampleIntroduction: 'Sample units',
     slipped: (unit, year) => `${unit} ${String(year)} tables with errors`,
     sample: ({ unit, year, kind }) =>
       `${unit} ${String(year)} · ${kind === 'lines' ? 'budget lines' : 'finished tables with errors in them, to try the check'}`,
-    save: 'Save as',
     saveAs: {
       formulas: 'Excel file, formulas as they are',
       native: 'Excel file, tables with plain formulas',
@@ -136,7 +122,6 @@ export const WORKBENCH_TEXTS: Readonly<Record<Language, WorkbenchTexts>> = {
     },
     saveStale:
       'The tables do not have the rows of the budget lines, so their formulas cannot be rewritten. Generate them again first.',
-    print: 'Print preview',
     untitled: 'New workbook',
     firstSheet: 'Sheet1',
     unsaved: 'Not saved yet',

@@ -18,7 +18,7 @@ export class Workbench extends OneWorkbook {
   /** A new workbook with a sheet to enter budget lines in. */
   newFromTemplate(): Promise<void> {
     return this.open(this.texts.untitled, emptyWorkbook(this.texts), {
-      prepare: (session) => session.newInput(),
+      prepare: (session) => session.run('newInput'),
     });
   }
 
@@ -99,7 +99,7 @@ export class Workbench extends OneWorkbook {
       if (plan === null || plan.sheets.length === 0) {
         return this.texts.nothingToPrint;
       }
-      openPrintView(plan, this.texts, this.shown.theme);
+      openPrintView(plan, this.language, this.shown.theme);
       return null;
     });
   }

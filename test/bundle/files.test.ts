@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { PAGES } from '../../scripts/addin/pages.cjs';
 import { everyElement, readXml } from '../manifest/read-xml';
 import { againstSchema, HAS_SCHEMA } from '../manifest/xmllint';
+import { CELL_MENU, RIBBON } from '../../taskpane/commands/commands';
 
 const ROOT = join(__dirname, '../..');
 const folder = join(ROOT, 'dist/addin');
@@ -93,6 +94,13 @@ describe('dist/addin (npm run build)', () => {
       expect(holders).not.toEqual([]);
       expect(holders.filter((file) => !/^chunks\/(\w+-)?[0-9a-f]{16}\.js$/.test(file))).toEqual([]);
     }
+  });
+
+  it('leaves the tips of ribbon and menu to the manifest', () => {
+    const tips = [...RIBBON.map((group) => group.tips), CELL_MENU].flatMap((one) => Object.values(one));
+    expect(tips.length).toBeGreaterThan(8);
+    const holders = scripts.filter((file) => tips.some((tip) => read(file).includes(tip['zh-CN'])));
+    expect(holders).toEqual([]);
   });
 
   it('leaves out what the grid can hyphenate', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/core/index';
+import { COMMANDS } from '../../taskpane/commands/commands';
 import { textsOf } from '../../taskpane/texts/texts';
 import { loadCase } from '../cases/load-case';
 import { StandIn } from '../excel-stand-in';
@@ -105,7 +106,7 @@ export class Walk {
     standIn.userAddsSheet(OVERVIEW);
     standIn.userEdits(OVERVIEW, 'A1', '别的');
     await this.step('generate');
-    const opener = this.button(texts.commands.generate);
+    const opener = this.button(COMMANDS.generate.label[this.language]);
     await this.escapes(opener, page.getByRole('alertdialog'));
     await opener.click();
     await page.getByRole('alertdialog').waitFor();
@@ -146,7 +147,7 @@ export class Walk {
   async check(): Promise<void> {
     const { page, standIn, texts } = this;
     await this.step('check');
-    await this.button(texts.commands.check).click();
+    await this.button(COMMANDS.check.label[this.language]).click();
     await page
       .getByText(texts.notices.checked({ kind: 'checked', errors: 0, marked: 0, unmarked: [] }))
       .waitFor();
@@ -213,7 +214,7 @@ export class Walk {
   async publish(): Promise<void> {
     const { page, texts } = this;
     await this.step('publish');
-    const opener = this.button(texts.commands.finalise);
+    const opener = this.button(COMMANDS.finalise.label[this.language]);
     await this.escapes(opener, page.getByRole('alertdialog'));
     await opener.click();
     await page.getByRole('alertdialog').waitFor();

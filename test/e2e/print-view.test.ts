@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { SheetPlan } from '../../src/core/sheet/plan';
+import { BAR_COMMANDS } from '../../taskpane/commands/bar-commands';
+import { COMMANDS } from '../../taskpane/commands/commands';
 import { textsOf } from '../../taskpane/texts/texts';
 import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
 import { discloseCase, loadCase, printedGrid } from '../cases/load-case';
@@ -13,6 +15,8 @@ import { axeViolations } from './pane-checks';
 
 const TEXTS = WORKBENCH_TEXTS['zh-CN'];
 const PANE = textsOf('zh-CN');
+const GENERATE = COMMANDS.generate.label['zh-CN'];
+const PRINT = BAR_COMMANDS.print.label['zh-CN'];
 /** What a page of A4 measures in points, as pdfinfo rounds it. */
 const [SHORT, LONG] = [595, 842];
 
@@ -86,7 +90,7 @@ describe.each([
   afterEach(() => expect(stage.consoleErrors).toEqual([]));
 
   const button = (label: string) => page.getByRole('button', { name: label, exact: true });
-  const view = () => page.getByRole('dialog', { name: TEXTS.print });
+  const view = () => page.getByRole('dialog', { name: PRINT });
 
   async function pdf(file: string): Promise<{ readonly path: string; readonly sizes: readonly string[] }> {
     const path = join(folder, file);
@@ -101,16 +105,16 @@ describe.each([
 
   it('says that there are no tables yet', async () => {
     await page.getByRole('tab', { name: PANE.steps.generate }).click();
-    await button(PANE.commands.generate).and(page.locator(':not([aria-disabled="true"])')).waitFor();
-    await button(TEXTS.print).click();
+    await button(GENERATE).and(page.locator(':not([aria-disabled="true"])')).waitFor();
+    await button(PRINT).click();
     await page.getByText(TEXTS.nothingToPrint).waitFor();
     expect(await view().count()).toBe(0);
   });
 
   it('has every text of the nine tables in its place, under the rows that each page repeats', async () => {
-    await button(PANE.commands.generate).click();
+    await button(GENERATE).click();
     await page.getByText(/^公开表已生成/).waitFor();
-    await button(TEXTS.print).click();
+    await button(PRINT).click();
     await view().waitFor();
     pages = await drawnPages(page);
     for (const sheet of tables) {
@@ -163,7 +167,7 @@ describe.each([
       );
     });
     expect(text).not.toContain(TEXTS.printBack);
-    expect(text).not.toContain(PANE.commands.generate);
+    expect(text).not.toContain(GENERATE);
   });
 
   it('prints a portrait page upright', async () => {
@@ -182,9 +186,9 @@ describe.each([
     expect(title).toBe(TEXTS.printed(loadCase(name).unit, loadCase(name).year));
     await page.keyboard.press('Escape');
     await view().waitFor({ state: 'detached' });
-    expect(await page.evaluate('document.activeElement.textContent')).toBe(TEXTS.print);
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(PRINT);
     expect(await page.title()).toContain(TEXTS.title);
-    await button(TEXTS.print).click();
+    await button(PRINT).click();
     await view().waitFor();
     expect(await drawnPages(page)).toEqual(pages);
     await button(TEXTS.printBack).click();

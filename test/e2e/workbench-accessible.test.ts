@@ -1,5 +1,7 @@
 import type { Language } from '../../src/core/index';
 import { textsOf } from '../../taskpane/texts/texts';
+import { BAR_COMMANDS } from '../../taskpane/commands/bar-commands';
+import { COMMANDS } from '../../taskpane/commands/commands';
 import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
 import { Stage } from './open-pane';
 import { WorkbenchPage } from './open-workbench';
@@ -70,11 +72,11 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await page.getByRole('toolbar').getByText('喀什市').waitFor();
     await look('sample');
 
-    await bench.button(pane.commands.generate).click();
+    await bench.button(COMMANDS.generate.label[language]).click();
     await bench.button(pane.goOn(pane.steps.check)).click();
     await look('generated');
 
-    await bench.button(pane.commands.check).click();
+    await bench.button(COMMANDS.check.label[language]).click();
     await page
       .getByText(pane.notices.checked({ kind: 'checked', errors: 0, marked: 0, unmarked: [] }))
       .waitFor();
@@ -82,18 +84,18 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await page.locator('[data-finding]').first().click();
     await look('finding');
 
-    await bench.button(texts.samples).click();
+    await bench.button(BAR_COMMANDS.samples.label[language]).click();
     await page.getByRole('menu').waitFor();
     await look('menu');
     await page.keyboard.press('Escape');
 
-    await bench.choose(texts.newWorkbook, texts.newBlank);
+    await bench.choose(BAR_COMMANDS.newWorkbook.label[language], texts.newBlank);
     await question().waitFor();
     await look('question');
     await bench.button(texts.discardNo).click();
     await question().waitFor({ state: 'detached' });
 
-    await bench.button(texts.save).click();
+    await bench.button(BAR_COMMANDS.save.label[language]).click();
     await bench.download(() => page.getByRole('menuitem', { name: texts.saveAs.formulas }).click());
     await page.locator('#bar [role=status]').getByText('.xlsx').waitFor();
     await look('message');
@@ -104,7 +106,7 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     problems.push(...(await foreignNames()).map((one) => `replace: ${one}`));
     await page.keyboard.press('Escape');
 
-    await bench.button(texts.print).click();
+    await bench.button(BAR_COMMANDS.print.label[language]).click();
     await page.locator('.print-view table').first().waitFor();
     await look('print view');
     await page.close();

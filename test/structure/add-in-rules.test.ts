@@ -28,6 +28,7 @@ describe('the rules', () => {
     ['taskpane/components/A.tsx', '../session/state/session-state'],
     ['taskpane/components/A.tsx', '../session/shown-findings'],
     ['taskpane/components/A.tsx', '../texts/texts'],
+    ['taskpane/components/A.tsx', '../commands/commands'],
     ['taskpane/components/A.tsx', '../../src/core/index'],
     ['taskpane/components/A.tsx', './B'],
     ['taskpane/components/A.tsx', 'react'],

@@ -26,10 +26,13 @@ const components: Rule = ({ from, target }) => {
   const mayBe =
     target === 'src/core' ||
     target.startsWith('taskpane/components/') ||
+    target.startsWith('taskpane/commands/') ||
     target.startsWith('taskpane/texts/') ||
     target.startsWith('taskpane/session/state/') ||
     SHOWN.includes(target);
-  return mayBe ? null : 'components import only themselves, texts, src/core/index and what a session shows';
+  return mayBe
+    ? null
+    : 'components import only themselves, commands, texts, src/core/index and what a session shows';
 };
 
 /** The pane without a screen: the session runs in tests and under any host. */

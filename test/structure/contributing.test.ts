@@ -89,6 +89,12 @@ describe('CONTRIBUTING.md', () => {
     expect(found).toEqual(asked);
   });
 
+  it('has two files of code for a command', () => {
+    const answer = /\* \*Of ribbon.+?(?=Held by)/s.exec(guide)![0];
+    const code = pathsOf(answer).filter((path) => /\.tsx?$/.test(path));
+    expect(code).toEqual(['taskpane/commands/commands.ts', 'taskpane/session/actions.ts']);
+  });
+
   it('is what README and the map lead to', () => {
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('](CONTRIBUTING.md)');
     expect(readFileSync(join(root, 'docs/architecture.md'), 'utf8')).toContain('](../CONTRIBUTING.md)');

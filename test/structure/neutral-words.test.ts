@@ -20,11 +20,14 @@ function sentencesOf(file: SourceFile): string[] {
 const typescript = /\.ts$/;
 const page = /\.html$/;
 const sentences = [
-  ...['src/core/messages', 'src/core/report/texts', 'taskpane/texts', 'functions/texts'].flatMap((folder) =>
-    readSources(root, folder, typescript),
-  ),
+  ...[
+    'src/core/messages',
+    'src/core/report/texts',
+    'taskpane/commands',
+    'taskpane/texts',
+    'functions/texts',
+  ].flatMap((folder) => readSources(root, folder, typescript)),
   ...readSources(root, 'taskpane/workbench', /texts\.ts$/),
-  ...readSources(root, 'scripts/addin', /commands\.cjs$/),
 ].flatMap(sentencesOf);
 const pages = readSources(root, 'taskpane/pages', page).map(({ path, text }) => `${path}: ${text}`);
 

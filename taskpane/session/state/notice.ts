@@ -1,6 +1,6 @@
-import type { CellReference, RowCounts } from '../../../src/core/index';
+import type { RowCounts } from '../../../src/core/index';
 import type { HostProblemCode, Published, Unmarked } from '../../../src/hosts/host';
-import type { Busy, Command } from './command-names';
+import type { DoneAtPlace, Work } from '../../commands/commands';
 
 export interface TakenList {
   readonly from: string;
@@ -11,7 +11,8 @@ export interface TakenList {
 
 /** The last thing worth telling; it stays until the next command or until it is put away. */
 export type Notice =
-  | { readonly kind: 'input-made'; readonly sheet: string }
+  /** A command of which the place is all there is to tell: a sheet, or a cell as `sheet!cell`. */
+  | { readonly kind: 'done'; readonly command: DoneAtPlace; readonly place: string }
   /** `left`: rows that were skipped; `waiting`: rows that were written as they stand, to be corrected. */
   | {
       readonly kind: 'imported';
@@ -21,8 +22,6 @@ export type Notice =
       /** Rows that had been changed in our list since, and stayed so. */
       readonly corrections?: number;
     }
-  | { readonly kind: 'list-chosen'; readonly sheet: string }
-  | { readonly kind: 'list-left'; readonly sheet: string }
   | {
       readonly kind: 'generated';
       readonly added: number;
@@ -54,9 +53,8 @@ export type Notice =
   /** `unmarked`: sheets on which marks stay, or may stay. */
   | { readonly kind: 'marks-cleared'; readonly unmarked: readonly Unmarked[] }
   | { readonly kind: 'published'; readonly where: Published }
-  | { readonly kind: 'undone'; readonly command: Command }
+  | { readonly kind: 'undone'; readonly command: Work }
   | { readonly kind: 'nothing-to-undo' }
-  | { readonly kind: 'fixed'; readonly at: CellReference }
   | { readonly kind: 'repaired'; readonly formulas: number }
   /** `conflicts`: codes that the file gives two names. */
   | {
@@ -82,7 +80,7 @@ export type Notice =
   | { readonly kind: 'file'; readonly code: string; readonly file: string; readonly detail: string }
   | {
       readonly kind: 'host';
-      readonly command: Busy['command'];
+      readonly command: Work | 'open';
       readonly code: HostProblemCode;
       readonly place: string;
       readonly detail: string;

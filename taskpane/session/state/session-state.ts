@@ -1,11 +1,19 @@
 import type { CellReference, CompositionPart, Language } from '../../../src/core/index';
 import type { CheckState } from './check-state';
-import type { Busy, Command } from './command-names';
+import type { Shown } from '../../commands/command';
+import type { Work } from '../../commands/commands';
 import type { ImportPreview, InputState, ListsState } from './list-states';
 import type { Notice } from './notice';
 import type { Question } from './question';
 import type { Settings } from './settings';
 import type { Step, StepState } from './step';
+
+/** What is being done now. */
+export interface Busy {
+  readonly command: Work | 'open';
+  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly cancellable: boolean;
+}
 
 export interface GeneratedState {
   readonly sheets: readonly string[];
@@ -45,11 +53,11 @@ export interface SessionState {
   readonly notice: Notice | null;
   readonly question: Question | null;
   /** The command that can be taken back. */
-  readonly undoable: Command | null;
+  readonly undoable: Work | null;
   /** The cell that is selected in the workbook: its finding is opened. */
   readonly selected: CellReference | null;
   /** What the ribbon asked the pane to show; another object each time. */
-  readonly asked: { readonly show: Step | 'help' } | null;
+  readonly asked: { readonly show: Shown } | null;
   /** The sheet whose findings alone are shown; null for all. */
   readonly only: string | null;
   /** Finished tables in a workbook that was opened without a list; null if there are none. */

@@ -1,8 +1,9 @@
 import type { Answer } from './question';
 import type { CellReference, LineField, MoneyUnit } from '../../../src/core/index';
+import type { Action } from '../../commands/commands';
+import type { Shown } from '../../commands/command';
 import type { Settings } from './settings';
 import type { SessionState } from './session-state';
-import type { Step } from './step';
 
 /** What becomes of the rows of a list that can't be read. */
 export interface ImportAnswer {
@@ -26,7 +27,8 @@ export interface SessionActions {
   /** Lays the official classification of the year over the bundled one. */
   loadClassification(name: string, bytes: Uint8Array): Promise<void>;
   dropClassification(): Promise<void>;
-  newInput(): Promise<void>;
+  /** Carries out a command that needs no more to be told. */
+  run(command: Action): Promise<void>;
   previewFile(name: string, bytes: Uint8Array): Promise<void>;
   previewSelection(): Promise<void>;
   /** Reads the previewed list again with this unit of money. */
@@ -43,23 +45,15 @@ export interface SessionActions {
   previewSheet(sheet: string): Promise<void>;
   /** Our list counts, and this one is none any more. */
   leaveList(sheet: string): Promise<void>;
-  generate(): Promise<void>;
-  check(): Promise<void>;
-  /** Checks all tables and shows the findings of the sheet in front of the user. */
-  checkThisTable(): Promise<void>;
   showOnly(sheet: string | null): void;
   /** Leads the pane to a step, or to the help. */
-  show(what: Step | 'help'): void;
-  clearMarks(): Promise<void>;
-  finalise(): Promise<void>;
-  undo(): Promise<void>;
+  show(what: Shown): void;
   reveal(at: CellReference): Promise<void>;
   fix(key: string): Promise<void>;
   ignore(key: string, reason: string): Promise<void>;
   /** A finding that was ignored counts again. */
   countAgain(key: string): Promise<void>;
   exportReport(format: ReportFormat): Promise<ReportFile | null>;
-  repair(): Promise<void>;
   /** Answers the open question. */
   answer(choice: Answer): Promise<void>;
   dismissNotice(): void;

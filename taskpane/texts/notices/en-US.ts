@@ -1,24 +1,9 @@
 import { UNMARKED_WHYS, type Unmarked, type UnmarkedWhy } from '../../../src/hosts/host';
+import { COMMANDS } from '../../commands/commands';
 import { fileProblemsEnUS } from '../problems/en-US';
 import type { Texts } from '../texts';
 
 const { hostProblems, fileProblems } = fileProblemsEnUS;
-
-export const commandsEnUS: Texts['commands'] = {
-  newInput: 'New input sheet',
-  importLines: 'Import lines',
-  chooseList: 'Choose the list',
-  leaveList: 'Keep the list as it is',
-  generate: 'Generate',
-  check: 'Check',
-  checkThisTable: 'Check this table',
-  clearMarks: 'Clear marks',
-  finalise: 'Finalise',
-  undo: 'Undo',
-  fix: 'Correct',
-  repair: 'Repair formulas',
-  classification: 'Change of classification',
-};
 
 /** Sheets of one kind, as `“表一”, “表三”`; '' if there are none. */
 function sheetsOf(unmarked: readonly Unmarked[], why: UnmarkedWhy): string {
@@ -63,8 +48,7 @@ function errorsFound(errors: number, marked: number): string {
 
 /** What the pane tells after a command. */
 export const noticesEnUS: Texts['notices'] = {
-  'input-made': ({ sheet }) =>
-    `The input sheet “${sheet}” is ready. Fill it in from row 4 on, one line a row.`,
+  done: ({ command, place }) => COMMANDS[command].done['en-US'](place),
   imported: ({ rows, left = 0, waiting = 0, corrections = 0 }) =>
     (waiting > 0
       ? `${String(rows.read)} lines were imported; ${String(waiting)} more row(s) were written below them as they stood. Correct these in the sheet, then generate.`
@@ -74,9 +58,6 @@ export const noticesEnUS: Texts['notices'] = {
     (corrections > 0
       ? ` ${String(corrections)} row(s) changed in the list before stay as they were changed.`
       : ''),
-  'list-chosen': ({ sheet }) => `From now on the sheet “${sheet}” is the list of budget lines.`,
-  'list-left': ({ sheet }) =>
-    `The sheet “${sheet}” is no list of budget lines any more; changes in it do not concern the tables.`,
   generated: ({ added, updated, setAside, taken, scaled = [] }) =>
     `The tables are there: ${String(added)} new, ${String(updated)} updated.` +
     (taken
@@ -111,9 +92,8 @@ export const noticesEnUS: Texts['notices'] = {
       sheets:
         'The final tables are on sheets whose names end in “（公开）”. Move them to a new workbook to publish them.',
     })[where],
-  undone: ({ command }) => `“${commandsEnUS[command]}” was taken back.`,
+  undone: ({ command }) => `“${COMMANDS[command].label['en-US']}” was taken back.`,
   'nothing-to-undo': () => 'There is nothing to take back. Use Ctrl+Z for your own edits.',
-  fixed: ({ at }) => `${at.sheet}!${at.cell} was corrected.`,
   repaired: ({ formulas }) =>
     formulas > 0 ? `Formulas written anew: ${String(formulas)}.` : 'No formula needs repair.',
   'classification-loaded': ({ year, codes, conflicts, kept }) =>

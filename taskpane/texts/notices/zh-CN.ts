@@ -1,24 +1,9 @@
 import { UNMARKED_WHYS, type Unmarked, type UnmarkedWhy } from '../../../src/hosts/host';
+import { COMMANDS } from '../../commands/commands';
 import { fileProblemsZhCN } from '../problems/zh-CN';
 import type { Texts } from '../texts';
 
 const { hostProblems, fileProblems } = fileProblemsZhCN;
-
-export const commandsZhCN: Texts['commands'] = {
-  newInput: '新建录入表',
-  importLines: '导入明细',
-  chooseList: '选定明细',
-  leaveList: '以现有明细为准',
-  generate: '一键生成',
-  check: '核对',
-  checkThisTable: '核对此表',
-  clearMarks: '清除标记',
-  finalise: '定稿',
-  undo: '撤销',
-  fix: '改正',
-  repair: '修复公式',
-  classification: '更换科目表',
-};
 
 /** Sheets of one kind, as `“表一”、“表三”`; '' if there are none. */
 function sheetsOf(unmarked: readonly Unmarked[], why: UnmarkedWhy): string {
@@ -63,7 +48,7 @@ function errorsFound(errors: number, marked: number): string {
 
 /** What the pane tells after a command. */
 export const noticesZhCN: Texts['notices'] = {
-  'input-made': ({ sheet }) => `录入表“${sheet}”已备好，请从第 4 行起填写，一行一笔。`,
+  done: ({ command, place }) => COMMANDS[command].done['zh-CN'](place),
   imported: ({ rows, left = 0, waiting = 0, corrections = 0 }) =>
     (waiting > 0
       ? `已导入 ${String(rows.read)} 行明细；另有 ${String(waiting)} 行按原样写在明细末尾，请在表中改正后再生成。`
@@ -71,8 +56,6 @@ export const noticesZhCN: Texts['notices'] = {
         ? `已导入 ${String(rows.read)} 行明细，跳过的 ${String(left)} 行没有计入；跳过的行列在“录入”中，补入之前会一直提示。`
         : `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`) +
     (corrections > 0 ? `此前在预算明细中改过的 ${String(corrections)} 行保持不变。` : ''),
-  'list-chosen': ({ sheet }) => `今后以工作表“${sheet}”为预算明细。`,
-  'list-left': ({ sheet }) => `工作表“${sheet}”不再作为预算明细，今后改动它不影响公开表。`,
   generated: ({ added, updated, setAside, taken, scaled = [] }) =>
     `公开表已生成：新建 ${String(added)} 张，更新 ${String(updated)} 张。` +
     (taken
@@ -103,9 +86,8 @@ export const noticesZhCN: Texts['notices'] = {
       file: '定稿已另存为新文件：只有数值，没有公式和标记。文件在浏览器的下载目录中。',
       sheets: '定稿已放在名称带“（公开）”的工作表中，请移到新工作簿后公开。',
     })[where],
-  undone: ({ command }) => `已撤销“${commandsZhCN[command]}”。`,
+  undone: ({ command }) => `已撤销“${COMMANDS[command].label['zh-CN']}”。`,
   'nothing-to-undo': () => '没有可以撤销的操作。您自己的编辑请用 Ctrl+Z 撤销。',
-  fixed: ({ at }) => `已改正 ${at.sheet}!${at.cell}。`,
   repaired: ({ formulas }) =>
     formulas > 0 ? `已重新写入 ${String(formulas)} 个公式。` : '没有需要修复的公式。',
   'classification-loaded': ({ year, codes, conflicts, kept }) =>

@@ -11,7 +11,7 @@ beforeAll(async () => {
   standIn = new StandIn();
   opened = await openSession(standIn);
   await importCase(opened.session, 'kashi-2021');
-  await opened.session.generate();
+  await opened.session.run('generate');
   standIn.userEdits(OVERVIEW, 'B6', 999);
 });
 afterAll(() => opened.page.close());
@@ -24,7 +24,7 @@ describe('checking the table in front of the user', () => {
   it('shows its findings alone, and says that there are more elsewhere', async () => {
     const { session } = opened;
     standIn.userSelects(BY_FUNCTION, 'A1');
-    await session.checkThisTable();
+    await session.run('checkThisTable');
     const { notice, only } = session.state();
     expect(only).toBe(BY_FUNCTION);
     const errors = session.state().check!.report.summary.error;
@@ -44,7 +44,7 @@ describe('checking the table in front of the user', () => {
   it('counts the errors of the table', async () => {
     const { session } = opened;
     standIn.userSelects(OVERVIEW, 'A1');
-    await session.checkThisTable();
+    await session.run('checkThisTable');
     const { notice, only, check } = session.state();
     expect(only).toBe(OVERVIEW);
     const errors = check!.findings.filter(
@@ -69,7 +69,7 @@ describe('checking the table in front of the user', () => {
     session.showOnly(OVERVIEW);
     standIn.userAddsSheet('草稿');
     standIn.userSelects('草稿', 'A1');
-    await session.checkThisTable();
+    await session.run('checkThisTable');
     expect(session.state().notice).toEqual({ kind: 'not-a-table', sheet: '草稿' });
     expect(session.state().only).toBeNull();
     expect(session.state().check?.findings.length).toBeGreaterThan(0);
@@ -78,7 +78,7 @@ describe('checking the table in front of the user', () => {
   it('shows everything again after a check of all', async () => {
     const { session } = opened;
     session.showOnly(OVERVIEW);
-    await session.check();
+    await session.run('check');
     expect(session.state().only).toBeNull();
   });
 
@@ -86,7 +86,7 @@ describe('checking the table in front of the user', () => {
     const { session } = opened;
     session.showOnly(OVERVIEW);
     standIn.userRenames(OVERVIEW, '表一');
-    await session.generate();
+    await session.run('generate');
     expect(session.state().check?.report.tables.map(({ sheet }) => sheet)).toContain('表一');
     expect(session.state().only).toBeNull();
   });

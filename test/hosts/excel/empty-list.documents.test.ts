@@ -6,7 +6,7 @@ it('lines imported into a new, empty list look like lines, and choose their word
   const standIn = new StandIn();
   const { page, session } = await openSession(standIn);
   await session.changeSettings({ unit: '甲', year: 2021 });
-  await session.newInput();
+  await session.run('newInput');
   const empty = contentOf(standIn);
   await importCase(session, 'kashi-2021');
   const [, lines] = standIn.workbook.sheets;
@@ -23,7 +23,7 @@ it('lines imported into a new, empty list look like lines, and choose their word
   expect(new Set(rows).size).toBe(rows.length);
   // The lines, and rows for some more.
   expect(rows).toEqual(expect.arrayContaining(Array.from({ length: 60 }, (_, at) => 4 + at)));
-  await session.undo();
+  await session.run('undo');
   await session.changeSettings({ unit: '甲' });
   const again = contentOf(standIn);
   expect(again === empty ? '' : firstDifference(again, empty)).toBe('');

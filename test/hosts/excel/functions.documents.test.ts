@@ -25,7 +25,7 @@ async function open(registered: boolean): Promise<{ readonly standIn: StandIn } 
 describe('sheets with BUDGET.*', () => {
   it('show every planned value, one call to a block', async () => {
     const { standIn, session } = await open(true);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toEqual({ kind: 'generated', added: 9, updated: 0, setAside: [] });
     const { sheets } = layOut(discloseCase(loadCase('kashi-2021')));
     // The library hands results over in bursts, half a second apart.
@@ -52,10 +52,10 @@ describe('sheets with BUDGET.*', () => {
 
   it('are made with plain formulas where the functions do not run, and that is said', async () => {
     const { standIn, session } = await open(false);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toEqual({ kind: 'functions-missing' });
     expect(standIn.workbook.sheets).toHaveLength(12);
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toEqual({ kind: 'checked', errors: 0, marked: 0, unmarked: [] });
   });
 });

@@ -32,12 +32,12 @@ describe('one click', () => {
     expect(session.state().notice).toBeNull();
     await importCase(session, name);
     expect(session.state().notice).toMatchObject({ kind: 'imported' });
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toEqual({ kind: 'generated', added: 9, updated: 0, setAside: [] });
     const { wrong, cells } = shownCells(standIn, name);
     expect(wrong).toEqual([]);
     expect(cells).toBeGreaterThan(500);
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toEqual({ kind: 'checked', errors: 0, marked: 0, unmarked: [] });
     expect([...standIn.unknownMembers]).toEqual([]);
   });

@@ -12,7 +12,7 @@ beforeEach(async () => {
   standIn = new StandIn();
   opened = await openSession(standIn);
   await importCase(opened.session, 'kashi-2021');
-  await opened.session.generate();
+  await opened.session.run('generate');
 });
 afterEach(() => opened.page.close());
 
@@ -35,7 +35,7 @@ function firstFigure(): { readonly cell: string; readonly value: number; readonl
 describe('after a check', () => {
   it('a falsified figure is marked and listed, and put right again leaves nothing', async () => {
     const { session } = opened;
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
     const clean = standIn.toJSON({ ids: false });
     const { cell, value } = firstFigure();
@@ -56,7 +56,7 @@ describe('after a check', () => {
 
   it('an edit of a table reads that table alone: formulas that refer to the working paper follow none', async () => {
     const { session } = opened;
-    await session.check();
+    await session.run('check');
     const reading = jest.spyOn(ExcelHost.prototype, 'read');
     const { cell, value } = firstFigure();
     standIn.userEdits(OVERVIEW, cell, value + 1);
@@ -67,20 +67,20 @@ describe('after a check', () => {
 
   it('marks that were cleared stay away until the next check', async () => {
     const { session } = opened;
-    await session.check();
-    await session.clearMarks();
+    await session.run('check');
+    await session.run('clearMarks');
     const { cell, value } = firstFigure();
     standIn.userEdits(OVERVIEW, cell, value + 1);
     await until(() => errors().length > 0);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(marks(OVERVIEW)).not.toContain('BudgetDisclosure');
-    await session.check();
+    await session.run('check');
     expect(marks(OVERVIEW)).toContain('BudgetDisclosure error');
   });
 
   it('edits of a co-author are checked once and not marked by us', async () => {
     const { session } = opened;
-    await session.check();
+    await session.run('check');
     const { cell, value } = firstFigure();
     standIn.coAuthorEdits(OVERVIEW, cell, value + 1);
     await until(() => errors().length > 0);
@@ -90,12 +90,12 @@ describe('after a check', () => {
 
   it('changed lines are said at once, and one click makes the sheets anew', async () => {
     const { session } = opened;
-    await session.check();
+    await session.run('check');
     // A code that no table has: formulas do not follow it.
     standIn.userEdits('预算明细', 'A4', '2010101');
     await until(() => session.state().generated?.stale === true);
     expect(session.state().steps.generate).toBe('attention');
-    await session.generate();
+    await session.run('generate');
     expect(session.state().generated?.stale).toBe(false);
     expect(errors()).toEqual([]);
   });
@@ -105,12 +105,12 @@ describe('after a check', () => {
     const before = JSON.stringify(standIn.workbook.sheets.map((sheet) => sheet.conditionalFormats));
     const { cell, value } = firstFigure();
     standIn.userEdits(OVERVIEW, cell, value + 1);
-    await session.check();
+    await session.run('check');
     expect(marks(OVERVIEW)).toContain('BudgetDisclosure error');
     opened.page.close();
     // Saved, closed, opened elsewhere: another session knows nothing of the marks.
     opened = await openSession(standIn);
-    await opened.session.clearMarks();
+    await opened.session.run('clearMarks');
     expect(JSON.stringify(standIn.workbook.sheets.map((sheet) => sheet.conditionalFormats))).toBe(before);
   });
 
@@ -118,7 +118,7 @@ describe('after a check', () => {
     const { session } = opened;
     const { cell, value } = firstFigure();
     standIn.userEdits(OVERVIEW, cell, value + 1);
-    await session.check();
+    await session.run('check');
     const { key } = errors()[0]!;
     await session.ignore(key, '财政局批复');
     expect(marks(OVERVIEW)).not.toContain('BudgetDisclosure error');

@@ -56,7 +56,7 @@ describe('many lines', () => {
     expect(opened.session.state().notice).toMatchObject({ kind: 'imported' });
     expect(standIn.valueOf(INPUT, 'G7')).not.toBe('项目3');
     expect(parts).toBeGreaterThan(1);
-    await opened.session.undo();
+    await opened.session.run('undo');
     expect(opened.session.state().notice).toEqual({ kind: 'undone', command: 'importLines' });
     expect(contentOf(standIn) === before).toBe(true);
     expect(standIn.workbook.xmlParts).toEqual([]);

@@ -14,7 +14,7 @@ async function falsified(options: StandInOptions = {}): Promise<{ standIn: Stand
   const standIn = new StandIn({ sheets: [OWN], ...options });
   opened = await openSession(standIn);
   await importCase(opened.session, 'kashi-2021');
-  await opened.session.generate();
+  await opened.session.run('generate');
   standIn.userEdits(OVERVIEW, 'B6', 1);
   standIn.userEdits(SPENDING, 'E8', 1);
   return { standIn, ...opened };
@@ -39,13 +39,13 @@ describe('two rules of the user on one range', () => {
   it("on a sheet of the user's own: everything is checked, marked, cleared and published as ever", async () => {
     const { standIn, session } = await falsified({ quirks: { newWorkbookFailsWith: 'NotImplemented' } });
     addTwoRules(standIn, OWN);
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', unmarked: [] });
     expect(marked(standIn, OVERVIEW)).toContain('B6');
-    await session.clearMarks();
+    await session.run('clearMarks');
     expect(session.state().notice).toMatchObject({ kind: 'marks-cleared' });
     expect(marked(standIn, OVERVIEW)).toEqual([]);
-    await session.finalise();
+    await session.run('finalise');
     await session.answer({ reason: '财政局批复' });
     expect(session.state().notice).toEqual({ kind: 'published', where: 'sheets' });
     expect(formatsOn(standIn, OWN)).toHaveLength(2);
@@ -54,7 +54,7 @@ describe('two rules of the user on one range', () => {
   it('on a table: the check says which sheet has no marks, and marks the others', async () => {
     const { standIn, session } = await falsified();
     addTwoRules(standIn, OVERVIEW);
-    await session.check();
+    await session.run('check');
     const { notice, check } = session.state();
     expect(notice).toMatchObject({ kind: 'checked', unmarked: [{ sheet: OVERVIEW, why: 'unreadable' }] });
     expect(check!.report.summary.error).toBeGreaterThan(0);
@@ -65,9 +65,9 @@ describe('two rules of the user on one range', () => {
 
   it('made after the marks: 清除标记 says where marks may be left', async () => {
     const { standIn, session } = await falsified();
-    await session.check();
+    await session.run('check');
     addTwoRules(standIn, OVERVIEW);
-    await session.clearMarks();
+    await session.run('clearMarks');
     expect(session.state().notice).toEqual({
       kind: 'marks-cleared',
       unmarked: [{ sheet: OVERVIEW, why: 'unreadable' }],
@@ -77,15 +77,15 @@ describe('two rules of the user on one range', () => {
 
   it('and errors: publishing as sheets and undoing it go on, without a mark on the copy', async () => {
     const { standIn, session } = await falsified({ quirks: { newWorkbookFailsWith: 'NotImplemented' } });
-    await session.check();
+    await session.run('check');
     addTwoRules(standIn, OVERVIEW);
-    await session.finalise();
+    await session.run('finalise');
     await session.answer({ reason: '财政局批复' });
     expect(session.state().notice).toEqual({ kind: 'published', where: 'sheets' });
     const copy = `${OVERVIEW}（公开）`;
     expect(standIn.valueOf(copy, 'B6')).toBe(1);
     expect(marked(standIn, copy)).toEqual([]);
-    await session.undo();
+    await session.run('undo');
     expect(session.state().notice).toEqual({ kind: 'undone', command: 'finalise' });
     expect(standIn.workbook.sheets.map(({ name }) => name)).not.toContain(copy);
   });
@@ -95,11 +95,11 @@ describe('ids of conditional formats that are places', () => {
   it('and rules of the user between ours: only ours go', async () => {
     const { standIn, session } = await falsified({ quirks: { formatIdsArePlaces: true } });
     standIn.userAddsRule(OVERVIEW, 'A1:A3', '=A1=1');
-    await session.check();
+    await session.run('check');
     standIn.userAddsRule(OVERVIEW, 'C1:C3', '=C1=1');
     const grades = new Set(formatsOn(standIn, OVERVIEW).map(({ formula }) => formula));
     expect(grades.size).toBeGreaterThan(2);
-    await session.clearMarks();
+    await session.run('clearMarks');
     expect(session.state().notice).toMatchObject({ kind: 'marks-cleared', unmarked: [] });
     expect(formatsOn(standIn, OVERVIEW).map(({ formula }) => formula)).toEqual(['=C1=1', '=A1=1']);
   });
@@ -111,7 +111,7 @@ describe('what can be marked is said as it is', () => {
     page.close();
     const reading = new StandIn({ workbook: standIn.workbook, readOnly: true });
     opened = await openSession(reading);
-    await opened.session.check();
+    await opened.session.run('check');
     const { notice } = opened.session.state();
     expect(notice).toMatchObject({ kind: 'checked', marked: 0 });
     expect(opened.session.state().check!.marked).toBe(false);
@@ -122,7 +122,7 @@ describe('what can be marked is said as it is', () => {
     const { standIn, session } = await falsified();
     standIn.setProtection(OVERVIEW, true);
     standIn.setProtection(SPENDING, true);
-    await session.check();
+    await session.run('check');
     const { notice, check } = session.state();
     const placed = check!.findings.filter(
       ({ finding: { grade, sheet } }) => grade === 'error' && sheet !== OVERVIEW && sheet !== SPENDING,

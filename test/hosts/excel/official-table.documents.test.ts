@@ -33,9 +33,9 @@ describe('the official classification of the year', () => {
       kept: true,
     });
     expect(session.state().official).toEqual({ file: '科目.csv', year: 2021, codes: 2, kept: true });
-    await session.generate();
+    await session.run('generate');
     expect(names()).toContain('城乡社区支出（正式）');
-    await session.check();
+    await session.run('check');
     expect(session.state().check?.report.summary.error).toBe(0);
   });
 
@@ -43,7 +43,7 @@ describe('the official classification of the year', () => {
     opened.page.close();
     opened = await openSession(standIn);
     expect(opened.session.state().official).toMatchObject({ file: '科目.csv', codes: 2 });
-    await opened.session.check();
+    await opened.session.run('check');
     expect(opened.session.state().check?.report.summary.error).toBe(0);
   });
 
@@ -66,7 +66,7 @@ describe('the official classification of the year', () => {
     // And marked.
     const [first] = marksOf(session.state().check!.findings);
     expect(JSON.stringify(standIn.toJSON())).toContain(`BudgetDisclosure ${first!.grade}`);
-    await session.generate();
+    await session.run('generate');
     expect(names()).toContain('城乡社区支出');
   });
 

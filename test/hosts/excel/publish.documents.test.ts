@@ -10,7 +10,7 @@ async function generated(options: StandInOptions = {}): Promise<{ standIn: Stand
   const standIn = new StandIn(options);
   opened = await openSession(standIn);
   await importCase(opened.session, 'kashi-2021');
-  await opened.session.generate();
+  await opened.session.run('generate');
   return { standIn, ...opened };
 }
 
@@ -19,7 +19,7 @@ describe('publishing', () => {
     'takes the way with sheets where a new workbook fails with %s',
     async (newWorkbookFailsWith) => {
       const { standIn, session } = await generated({ quirks: { newWorkbookFailsWith } });
-      await session.finalise();
+      await session.run('finalise');
       expect(session.state().notice).toEqual({ kind: 'published', where: 'sheets' });
       expect(standIn.workbook.sheets.map(({ name }) => name)).toContain(`${OVERVIEW}（公开）`);
     },
@@ -27,21 +27,21 @@ describe('publishing', () => {
 
   it('says on a Mac that the new window may be behind', async () => {
     const { session } = await generated({ platform: 'Mac' });
-    await session.finalise();
+    await session.run('finalise');
     expect(session.state().notice).toEqual({ kind: 'published', where: 'new-workbook-behind' });
   });
 
   it('leaves no name on a copy, and no copy is taken for the table', async () => {
     const quirks = { newWorkbookFailsWith: 'GeneralException', listsNamesOfSheets: true };
     const { standIn, session } = await generated({ quirks });
-    await session.finalise();
+    await session.run('finalise');
     expect(standIn.workbook.names.filter(({ scope }) => scope !== null)).toEqual([]);
     standIn.userCopiesSheet(OVERVIEW);
     const copy = standIn.workbook.sheets.at(-1)!.name;
     expect(copy).not.toBe(OVERVIEW);
     standIn.userEdits(copy, 'A1', '我的草稿');
     standIn.userEdits('预算明细', 'H4', 12_345);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 0, setAside: [] });
     expect(standIn.valueOf(copy, 'A1')).toBe('我的草稿');
     expect(session.state().generated!.sheets).not.toContain(copy);

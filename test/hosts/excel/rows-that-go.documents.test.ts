@@ -14,7 +14,7 @@ beforeEach(async () => {
   standIn = new StandIn();
   opened = await openSession(standIn);
   await importCase(opened.session, 'kashi-2021');
-  await opened.session.generate();
+  await opened.session.run('generate');
   expect(standIn.valueOf(SPENDING, `D${ROW}`)).toBe('住房公积金');
 });
 afterEach(() => opened.page.close());
@@ -40,12 +40,12 @@ it('a row that bears a comment is emptied and stays, with its comment, there and
   await inExcel((_, context) => context.workbook.comments.add(`'${SPENDING}'!E${ROW}`, '为何增加？'));
   otherCode();
   const before = contentOf(standIn);
-  await opened.session.generate();
+  await opened.session.run('generate');
   expect(standIn.valueOf(SPENDING, `D${ROW}`)).not.toBe('住房公积金');
   expect(comments()).toEqual([expect.stringContaining('为何增加？')]);
   const at = Number(comments()[0]!.split(':')[0]);
   expect(['A', 'D', 'E'].map((column) => standIn.valueOf(SPENDING, `${column}${at}`))).toEqual(['', '', '']);
-  await opened.session.undo();
+  await opened.session.run('undo');
   expect(difference(before)).toBe('');
 });
 
@@ -54,9 +54,9 @@ it('merged cells of a row that goes come back with it', async () => {
   await inExcel((sheet) => sheet.getRange(`A${ROW - 1}:A${ROW}`).merge(false));
   otherCode();
   const before = contentOf(standIn);
-  await opened.session.generate();
+  await opened.session.run('generate');
   expect(difference(before)).not.toBe('');
-  await opened.session.undo();
+  await opened.session.run('undo');
   expect(difference(before)).toBe('');
 });
 
@@ -71,6 +71,6 @@ it('comments on lines stay on their rows when a list is imported anew, and when 
   await opened.session.answer({ reason: '' });
   expect(opened.session.state().input?.rows).toMatchObject({ read: 1, refused: 0 });
   expect(comments()).toEqual(['5: 待核', '21: 末尾']);
-  await opened.session.undo();
+  await opened.session.run('undo');
   expect(difference(before)).toBe('');
 });

@@ -38,13 +38,13 @@ async function emptyList(): Promise<Workbook> {
   const { page, session } = await openSession(standIn);
   const { unit, year } = loadCase(CASE);
   await session.changeSettings({ unit, year });
-  await session.newInput();
+  await session.run('newInput');
   page.close();
   return standIn.workbook;
 }
 
 const generated = async (session: Session): Promise<void> => {
-  await session.generate();
+  await session.run('generate');
 };
 
 const OVERVIEW = '表一 部门收支总体情况表';
@@ -57,7 +57,7 @@ const falsified = async (session: Session, standIn: StandIn): Promise<void> => {
 
 const marked = async (session: Session, standIn: StandIn): Promise<void> => {
   await falsified(session, standIn);
-  await session.check();
+  await session.run('check');
 };
 
 /** What the user adds in Excel itself. */
@@ -91,11 +91,11 @@ const otherLines = async (session: Session, standIn: StandIn): Promise<void> => 
 export const TRIALS = {
   'generate anew': async (): Promise<Trial> => ({
     workbook: await workbookAfter(() => Promise.resolve()),
-    command: (session) => session.generate(),
+    command: (session) => session.run('generate'),
   }),
   'generate again': async (): Promise<Trial> => ({
     workbook: await workbookAfter(otherLines),
-    command: (session) => session.generate(),
+    command: (session) => session.run('generate'),
   }),
   'import fewer lines': async (): Promise<Trial> => ({
     workbook: await workbookAfter(async () => {
@@ -109,19 +109,19 @@ export const TRIALS = {
   }),
   check: async (): Promise<Trial> => ({
     workbook: await workbookAfter(falsified),
-    command: (session) => session.check(),
+    command: (session) => session.run('check'),
   }),
   'clear marks': async (): Promise<Trial> => ({
     workbook: await workbookAfter(marked),
-    command: (session) => session.clearMarks(),
+    command: (session) => session.run('clearMarks'),
   }),
   'publish as sheets': async (): Promise<Trial> => ({
     options: { quirks: { newWorkbookFailsWith: 'NotImplemented' } },
     workbook: await workbookAfter(async (session) => {
       await generated(session);
-      await session.check();
+      await session.run('check');
     }),
-    command: (session) => session.finalise(),
+    command: (session) => session.run('finalise'),
   }),
 } as const;
 

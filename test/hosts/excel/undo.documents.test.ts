@@ -17,7 +17,7 @@ async function generated(options: StandInOptions = {}): Promise<{ standIn: Stand
   const standIn = new StandIn(options);
   opened = await openSession(standIn);
   await importCase(opened.session, 'kashi-2021');
-  await opened.session.generate();
+  await opened.session.run('generate');
   return { standIn, ...opened };
 }
 
@@ -32,7 +32,7 @@ async function marksAndWanted({ standIn, session }: { standIn: StandIn } & Opene
   const are = standIn.workbook.sheets.flatMap(({ name, conditionalFormats }) =>
     conditionalFormats.flatMap(({ areas }) => areas.flatMap(cellsOf).map((cell) => `${name}!${cell}`)),
   );
-  await session.check();
+  await session.run('check');
   const shall = marksOf(session.state().check?.findings ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`);
   return [are.sort(), shall.sort()];
 }
@@ -40,10 +40,10 @@ async function marksAndWanted({ standIn, session }: { standIn: StandIn } & Opene
 describe('taking back', () => {
   it('takes back the last change, though it was checked since', async () => {
     const { session } = await generated();
-    await session.check();
-    await session.checkThisTable();
+    await session.run('check');
+    await session.run('checkThisTable');
     expect(session.state().undoable).toBe('generate');
-    await session.undo();
+    await session.run('undo');
     expect(session.state().notice).toEqual({ kind: 'undone', command: 'generate' });
     expect(session.state().generated).toBeNull();
   });
@@ -54,18 +54,18 @@ describe('taking back', () => {
     for (let step = 1; step <= 3; step += 1) {
       standIn.userEdits(INPUT, 'H4', 1000 * step);
       states.push(contentOf(standIn));
-      await session.generate();
+      await session.run('generate');
     }
     for (const before of states.slice(1).reverse()) {
-      await session.undo();
+      await session.run('undo');
       expect(session.state().notice).toEqual({ kind: 'undone', command: 'generate' });
       // The user's own edit of the list stays until the step before it is taken back, too.
       expect(contentOf(standIn).length).toBe(before.length);
     }
-    await session.undo();
-    await session.undo();
+    await session.run('undo');
+    await session.run('undo');
     expect(standIn.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
-    await session.undo();
+    await session.run('undo');
     expect(session.state().notice).toEqual({ kind: 'nothing-to-undo' });
   });
 
@@ -73,15 +73,15 @@ describe('taking back', () => {
     const { standIn, session } = await generated();
     for (let step = 0; step <= UNDO_STEPS; step += 1) {
       standIn.userEdits(OVERVIEW, 'B6', step);
-      await session.check();
+      await session.run('check');
       const { key } = session.state().check!.findings.find(({ fix }) => fix?.kind === 'regenerate')!;
       await session.fix(key);
     }
     for (let step = 0; step < UNDO_STEPS; step += 1) {
-      await session.undo();
+      await session.run('undo');
       expect(session.state().notice).toMatchObject({ kind: 'undone' });
     }
-    await session.undo();
+    await session.run('undo');
     expect(session.state().notice).toEqual({ kind: 'nothing-to-undo' });
   });
 });
@@ -92,12 +92,12 @@ describe('marks after undo', () => {
     const { standIn, session } = rig;
     standIn.userEdits(OVERVIEW, 'B6', 1);
     standIn.userEdits(SPENDING, 'E8', 2);
-    await session.check();
+    await session.run('check');
     standIn.userEdits(INPUT, 'A5', '2010101');
-    await session.generate();
+    await session.run('generate');
     let [are, shall] = await marksAndWanted(rig);
     expect(are).toEqual(shall);
-    await session.undo();
+    await session.run('undo');
     [are, shall] = await marksAndWanted(rig);
     expect(are).toEqual(shall);
     expect(are).toContain(`${OVERVIEW}!B6`);
@@ -107,8 +107,8 @@ describe('marks after undo', () => {
     const rig = await generated();
     const { standIn, session } = rig;
     standIn.userEdits(OVERVIEW, 'B6', 1);
-    await session.check();
-    await session.undo();
+    await session.run('check');
+    await session.run('undo');
     expect(session.state().check).toBeNull();
     const marks = standIn.workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats);
     expect(marks).toEqual([]);
@@ -118,8 +118,8 @@ describe('marks after undo', () => {
 describe('the tick of 公开', () => {
   it('goes when what was published is edited, and comes again when the edit is taken back', async () => {
     const { standIn, session } = await generated();
-    await session.check();
-    await session.finalise();
+    await session.run('check');
+    await session.run('finalise');
     expect(session.state().steps.publish).toBe('done');
     const was = standIn.valueOf(OVERVIEW, 'B6') as number;
     standIn.userEdits(INPUT, 'H4', 77);
@@ -129,11 +129,11 @@ describe('the tick of 公开', () => {
 
   it('goes when the publication is taken back', async () => {
     const { session } = await generated({ quirks: { newWorkbookFailsWith: 'GeneralException' } });
-    await session.check();
-    await session.finalise();
+    await session.run('check');
+    await session.run('finalise');
     expect(session.state().notice).toEqual({ kind: 'published', where: 'sheets' });
     expect(session.state().steps.publish).toBe('done');
-    await session.undo();
+    await session.run('undo');
     expect(session.state().steps.publish).not.toBe('done');
   });
 });

@@ -22,18 +22,18 @@ describe('a workbook as it comes', () => {
     standIn.userEdits(OVERVIEW, 'A1', '我自己的表');
     await importCase(session, 'kashi-2021');
     const before = contentOf(standIn);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().question).toEqual({ kind: 'taken', names: [OVERVIEW] });
     expect(contentOf(standIn)).toBe(before);
     await session.answer(null);
     expect(contentOf(standIn)).toBe(before);
-    await session.generate();
+    await session.run('generate');
     await session.answer({ reason: '' });
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
     const kept = sheetNames(standIn).find((name) => name !== OVERVIEW && name.startsWith('表一'))!;
     expect(standIn.valueOf(kept, 'A1')).toBe('我自己的表');
     expect(standIn.valueOf(OVERVIEW, 'A2')).toBe('部门收支总体情况表');
-    await session.undo();
+    await session.run('undo');
     expect(contentOf(standIn)).toBe(before);
   });
 
@@ -41,7 +41,7 @@ describe('a workbook as it comes', () => {
     const { standIn, session } = await open({ sheets: ['表一'] });
     standIn.userEdits('表一', 'A1', 1);
     await importCase(session, 'kashi-2021');
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
     expect(standIn.valueOf('表一', 'A1')).toBe(1);
   });
@@ -56,8 +56,8 @@ describe('a workbook as it comes', () => {
       await context.sync();
     });
     await importCase(session, 'kashi-2021');
-    await session.generate();
-    await session.check();
+    await session.run('generate');
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
     expect(sheetNames(standIn).slice(0, 200)).toEqual(sheets);
     expect(standIn.workbook.names.map(({ name }) => name)).toContain('OtherAddin.Total');
@@ -66,14 +66,14 @@ describe('a workbook as it comes', () => {
   it('with a protected sheet of ours: says which, and does nothing', async () => {
     const { standIn, session } = await open();
     await importCase(session, 'kashi-2021');
-    await session.generate();
+    await session.run('generate');
     standIn.setProtection(SPENDING, true);
     standIn.userEdits('预算明细', 'H4', 1);
     const before = contentOf(standIn);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'host', code: 'sheet-protected', place: SPENDING });
     expect(contentOf(standIn)).toBe(before);
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked' });
   });
 
@@ -81,9 +81,9 @@ describe('a workbook as it comes', () => {
     const { standIn, session } = await open();
     standIn.workbook.calculationMode = 'Manual';
     await importCase(session, 'kashi-2021');
-    await session.generate();
+    await session.run('generate');
     expect(standIn.workbook.calculationMode).toBe('Manual');
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
   });
 
@@ -91,7 +91,7 @@ describe('a workbook as it comes', () => {
     const { standIn, session } = await open();
     await importCase(session, 'kashi-2021');
     standIn.enterCellEdit();
-    const generating = session.generate();
+    const generating = session.run('generate');
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(session.state().busy?.command).toBe('generate');
     standIn.leaveCellEdit();
@@ -102,9 +102,9 @@ describe('a workbook as it comes', () => {
   it('with small requests only: writes in several', async () => {
     const { standIn, session } = await open({ maxRequestBytes: 120_000 });
     await importCase(session, 'kashi-2021');
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
     expect(standIn.counters.syncs).toBeGreaterThan(10);
   });
@@ -121,7 +121,7 @@ describe('a user who changes her mind', () => {
         session.cancel();
       }
     });
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toEqual({ kind: 'cancelled' });
     expect(contentOf(standIn)).toBe(before);
     expect(session.state().undoable).not.toBe('generate');
@@ -132,7 +132,7 @@ describe('generating again', () => {
   it('keeps what the user added, and takes it along with its row', async () => {
     const { standIn, session } = await open();
     await importCase(session, 'kashi-2021');
-    await session.generate();
+    await session.run('generate');
     const rows = Array.from({ length: 80 }, (_, at) => at + 1);
     const key = '社会保障和就业支出';
     const named = rows.find((row) => standIn.valueOf(SPENDING, `D${row}`) === key)!;
@@ -140,24 +140,24 @@ describe('generating again', () => {
     standIn.userEdits(SPENDING, 'A60', '说明：经办人李某');
     standIn.userEdits('预算明细', 'A5', '2010101');
     standIn.userEdits('预算明细', 'B5', '行政运行');
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 0, setAside: [] });
     const remark = rows.find((row) => standIn.valueOf(SPENDING, `L${row}`) === '原因：新增人员')!;
     expect(standIn.valueOf(SPENDING, `D${remark}`)).toBe(key);
     expect(rows.filter((row) => standIn.valueOf(SPENDING, `A${row}`) === '说明：经办人李某')).toHaveLength(1);
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
   });
 
   it('undone gives the workbook as it was', async () => {
     const { standIn, session } = await open();
     await importCase(session, 'kashi-2021');
-    await session.generate();
+    await session.run('generate');
     standIn.userEdits('预算明细', 'H4', 4321.5);
     const before = contentOf(standIn);
-    await session.generate();
+    await session.run('generate');
     expect(contentOf(standIn)).not.toBe(before);
-    await session.undo();
+    await session.run('undo');
     expect(session.state().notice).toEqual({ kind: 'undone', command: 'generate' });
     expect(contentOf(standIn)).toBe(before);
   });
@@ -165,9 +165,9 @@ describe('generating again', () => {
   it('keeps a sheet whose captions the user rebuilt, and makes a new one', async () => {
     const { standIn, session } = await open();
     await importCase(session, 'kashi-2021');
-    await session.generate();
+    await session.run('generate');
     standIn.userEdits(SPENDING, 'A4', '我的栏目');
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({
       kind: 'generated',
       added: 1,
@@ -181,14 +181,14 @@ describe('generating again', () => {
     await importCase(session, 'kashi-2021');
     const before = contentOf(standIn);
     standIn.failAt(200, 'dead');
-    void session.generate();
+    void session.run('generate');
     await standIn.died();
     opened!.page.close();
     standIn.revive();
     opened = await openSession(standIn);
     expect(opened.session.state().notice).toEqual({ kind: 'recovered' });
     expect(contentOf(standIn)).toBe(before);
-    await opened.session.generate();
+    await opened.session.run('generate');
     await until(() => opened!.session.state().busy === null);
     expect(opened.session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
   });

@@ -47,7 +47,7 @@ export class SampleSession implements Actions, SessionView {
   readonly loadClassification: Actions['loadClassification'] = (name, bytes) =>
     this.heard('loadClassification', name, bytes.length);
   readonly dropClassification: Actions['dropClassification'] = () => this.heard('dropClassification');
-  readonly newInput: Actions['newInput'] = () => this.heard('newInput');
+  readonly run: Actions['run'] = (command) => this.heard(command);
   readonly previewFile: Actions['previewFile'] = (name, bytes) =>
     this.heard('previewFile', name, bytes.length);
   readonly previewSelection: Actions['previewSelection'] = () => this.heard('previewSelection');
@@ -62,9 +62,6 @@ export class SampleSession implements Actions, SessionView {
   readonly setListUnit: Actions['setListUnit'] = (unit) => this.heard('setListUnit', unit);
   readonly previewSheet: Actions['previewSheet'] = (sheet) => this.heard('previewSheet', sheet);
   readonly leaveList: Actions['leaveList'] = (sheet) => this.heard('leaveList', sheet);
-  readonly generate: Actions['generate'] = () => this.heard('generate');
-  readonly check: Actions['check'] = () => this.heard('check');
-  readonly checkThisTable: Actions['checkThisTable'] = () => this.heard('checkThisTable');
   readonly showOnly: Actions['showOnly'] = (only) => {
     this.change({ only });
     void this.heard('showOnly', only);
@@ -73,9 +70,6 @@ export class SampleSession implements Actions, SessionView {
     this.change({ asked: { show } });
     void this.heard('show', show);
   };
-  readonly clearMarks: Actions['clearMarks'] = () => this.heard('clearMarks');
-  readonly finalise: Actions['finalise'] = () => this.heard('finalise');
-  readonly undo: Actions['undo'] = () => this.heard('undo');
   readonly reveal: Actions['reveal'] = (at) => {
     this.change({ selected: at });
     return this.heard('reveal', at);
@@ -93,7 +87,6 @@ export class SampleSession implements Actions, SessionView {
     void this.heard('exportReport', format);
     return Promise.resolve({ name: 'report', ending: format, text: 'a report' });
   };
-  readonly repair: Actions['repair'] = () => this.heard('repair');
   readonly answer: Actions['answer'] = (choice) => {
     this.change({ question: null });
     return this.heard('answer', choice);

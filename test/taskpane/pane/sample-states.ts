@@ -119,7 +119,7 @@ export const QUESTIONS: readonly Question[] = [
 
 /** Every notice, with the endings that it can have. */
 export const NOTICES: readonly Notice[] = [
-  { kind: 'input-made', sheet: '预算明细' },
+  { kind: 'done', command: 'newInput', place: '预算明细' },
   { kind: 'imported', rows: sampleInput().rows },
   { kind: 'generated', added: 9, updated: 0, setAside: [] },
   { kind: 'generated', added: 1, updated: 8, setAside: [{ name: '表三', keptAs: '表三（原）' }] },
@@ -144,7 +144,7 @@ export const NOTICES: readonly Notice[] = [
   { kind: 'published', where: 'sheets' },
   { kind: 'undone', command: 'generate' },
   { kind: 'nothing-to-undo' },
-  { kind: 'fixed', at: { sheet: '表三', cell: 'E12' } },
+  { kind: 'done', command: 'fix', place: '表三!E12' },
   { kind: 'repaired', formulas: 0 },
   { kind: 'repaired', formulas: 12 },
   { kind: 'classification-loaded', year: 2021, codes: 1890, conflicts: 0, kept: true },

@@ -12,13 +12,13 @@ async function generated(rig: Rig, style: FormulaStyle = 'native'): Promise<Sess
   const session = await openRigSession(rig);
   await importCase(session, 'kashi-2021');
   await session.changeSettings({ style });
-  await session.generate();
+  await session.run('generate');
   return session;
 }
 
 /** Where the card of the finding at a cell leads to. */
 async function exactOf(session: Session, cell: string): Promise<readonly CellReference[]> {
-  await session.check();
+  await session.run('check');
   const found = session
     .state()
     .check!.findings.find(({ finding }) => finding.sheet === SPENDING && finding.cell === cell);

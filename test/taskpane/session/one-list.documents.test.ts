@@ -21,8 +21,8 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
   const fromSheet = async (): Promise<void> => {
     typeList(rig, '明细', someLines());
     typeList(rig, '别的', [['随便写的']]);
-    await session.check();
-    await session.generate();
+    await session.run('check');
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({
       kind: 'generated',
       added: 9,
@@ -34,7 +34,7 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     await fromSheet();
     const names = rig.sheetNames();
     expect(names.indexOf('预算明细')).toBe(names.indexOf('明细') + 1);
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
     expect(HOLDS_OTHER(session)).toEqual([]);
 
@@ -52,14 +52,14 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     expect(session.state().steps).toMatchObject({ input: 'attention', publish: 'waiting' });
     expect(session.state().check?.findings.map(({ finding }) => finding.rule)).toContain('R701');
 
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 1 });
     expect(await report(session, 'text')).toContain('“明细”');
-    await session.generate();
+    await session.run('generate');
     await until(() => session.state().question !== null);
     expect(session.state().question).toEqual({ kind: 'other-lists', list: '预算明细', sheets: ['明细'] });
     await session.answer(null);
-    await session.finalise();
+    await session.run('finalise');
     await until(() => session.state().question !== null);
     expect(session.state().question).toMatchObject({ kind: 'publish-with-errors', errors: 1 });
   });
@@ -77,13 +77,13 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     expect(HOLDS_OTHER(session)).toEqual([]);
     expect(session.state().generated).toMatchObject({ stale: false, differing: [] });
 
-    await session.undo();
+    await session.run('undo');
     await heard();
     expect(await rig.valueOf('预算明细', 'H5')).not.toBe(999);
 
     await session.previewSheet('明细');
     await session.acceptImport({ skipRefused: false });
-    await session.generate();
+    await session.run('generate');
     expect(HOLDS_OTHER(session)).toEqual([]);
     rig.userEdits('明细', 'A4', '2010101');
     await heard();
@@ -126,7 +126,7 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     await heard();
     await session.leaveList('明细');
     expect(HOLDS_OTHER(session)).toEqual([]);
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ errors: 0 });
     session.close();
     session = await openRigSession(rig);
@@ -140,7 +140,7 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     rig.userEdits('明细', 'F3', 999);
     await heard();
     await session.leaveList('明细');
-    await session.undo();
+    await session.run('undo');
     expect(HOLDS_OTHER(session)).toHaveLength(1);
   });
 
@@ -208,11 +208,11 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
       { sheet: '甲', rows: { read: 5 } },
       { sheet: '乙', rows: { read: 6 } },
     ]);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toEqual({ kind: 'several-lists', sheets: ['甲', '乙'] });
     await session.chooseList('乙');
     expect(session.state()).toMatchObject({ input: { sheet: '乙' }, lists: { candidates: [], others: [] } });
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated', taken: { from: '乙' } });
     rig.userEdits('乙', 'F3', 999);
     await heard();
@@ -223,7 +223,7 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     const [heading, ...rows] = someLines();
     typeList(rig, '明细', [heading!.map((caption) => caption.replace('(元)', '')), ...rows]);
     await until(() => session.state().input?.needsMoneyUnit === true);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toEqual({ kind: 'no-money-unit', sheet: '明细' });
     await session.setListUnit('元');
     expect(session.state().input).toMatchObject({
@@ -231,21 +231,21 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
       moneyUnit: '元',
       rows: { read: 6 },
     });
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated' });
-    await session.check();
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
     expect(HOLDS_OTHER(session)).toEqual([]);
   });
 
   it(`a workbook that is a list and nothing else: ${name === 'Excel' ? 'both stay' : 'it becomes the list'}`, async () => {
     typeList(rig, '明细', someLines());
-    await session.check();
-    await session.generate();
+    await session.run('check');
+    await session.run('generate');
     const became = name !== 'Excel';
     expect(session.state().notice).toMatchObject({ kind: 'generated', taken: { from: '明细', became } });
     expect(rig.sheetNames().includes('明细')).toBe(!became);
-    await session.undo();
+    await session.run('undo');
     expect(rig.sheetNames()).toContain('明细');
   });
 
@@ -255,7 +255,7 @@ describe.each(RIGS)('one list, one truth, in %s', (name, open) => {
     rig.userEdits('预算明细', 'H5', 999);
     await until(() => session.state().input!.current !== before);
     expect(session.state().generated).toMatchObject({ stale: false, differing: [] });
-    await session.check();
+    await session.run('check');
     expect(session.state().steps).toMatchObject({ generate: 'done', check: 'done', publish: 'ready' });
     rig.userEdits('预算明细', 'A5', '2010302');
     await until(() => session.state().generated!.stale);

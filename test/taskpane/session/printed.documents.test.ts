@@ -36,7 +36,7 @@ it('tables of ours without their lines propose the year and unit that they print
   expect(input).toBeNull();
   expect(printed).toEqual({ tables: 9, unit: KASHI.unit, year: 2021 });
   expect([settings.unit, settings.year]).toEqual([KASHI.unit, 2021]);
-  await session.check();
+  await session.run('check');
   expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 0 });
   session.close();
   host.dispose();

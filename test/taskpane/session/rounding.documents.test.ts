@@ -6,17 +6,17 @@ describe.each(RIGS)('another rounding, in %s', (_, open) => {
     const session = await openRigSession(rig);
     await session.previewFile('明细.csv', listText(someLines()));
     await session.acceptImport({ skipRefused: false });
-    await session.generate();
+    await session.run('generate');
     await session.changeSettings({ rounding: 'truncate' });
     expect(session.state().check).toBeNull();
     await session.changeSettings({ rounding: 'half-up' });
-    await session.check();
+    await session.run('check');
     const rounded = session.state().check!.report;
     expect(rounded.summary.error).toBe(0);
     await session.changeSettings({ rounding: 'truncate' });
     const truncated = session.state().check!.report;
     // Whatever it says, a check that the user asks for says the same.
-    await session.check();
+    await session.run('check');
     expect(session.state().check!.report).toEqual(truncated);
     expect(truncated).not.toEqual(rounded);
     await session.changeSettings({ rounding: 'half-up' });

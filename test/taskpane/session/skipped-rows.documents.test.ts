@@ -40,8 +40,8 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
       ],
     });
     expect(session.state().steps.input).toBe('attention');
-    await session.generate();
-    await session.check();
+    await session.run('generate');
+    await session.run('check');
     expect(session.state().notice).toMatchObject({ kind: 'checked', errors: 2 });
     for (const format of ['text', 'html', 'json'] as const) {
       expect((await session.exportReport(format))!.text).toContain('R702');
@@ -49,7 +49,7 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
     const text = (await session.exportReport('text'))!.text.replace(/\s+/g, '');
     expect(text).toContain('“明细.csv”时跳过了第3行');
     expect(text).toContain('能读的金额合计179,210.60元');
-    await session.finalise();
+    await session.run('finalise');
     await until(() => session.state().question !== null);
     expect(session.state().question).toEqual({ kind: 'publish-with-errors', errors: 2 });
     await session.answer({ reason: '另有文件处理' });
@@ -77,7 +77,7 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
     await until(() => session.state().question !== null);
     await session.answer({ reason: '' });
     expect(session.state().input!.skipped).toEqual([]);
-    await session.undo();
+    await session.run('undo');
     expect(session.state().input!.skipped).toHaveLength(1);
     expect(session.state().input!.source).toBeNull();
   });
@@ -89,12 +89,12 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
     expect(session.state().input).toMatchObject({ rows: { read: 4, refused: 2 }, skipped: [] });
     expect(await rig.valueOf('预算明细', 'E8')).toBe('上级来的钱');
     expect(await rig.valueOf('预算明细', 'H9')).toBe('十七万');
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toEqual({ kind: 'lines-refused', count: 2 });
     rig.userEdits('预算明细', 'E8', '一般公共预算拨款');
     rig.userEdits('预算明细', 'H9', 170000);
     await until(() => session.state().input!.rows.read === 6);
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
   });
 
@@ -128,9 +128,9 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
       skipped: [{ row: 3 }, { row: 5 }],
     });
     expect(session.state().lists).toEqual({ candidates: [], others: [] });
-    await session.generate();
+    await session.run('generate');
     expect(session.state().notice).toMatchObject({ kind: 'generated', added: 9 });
-    await session.check();
+    await session.run('check');
     expect(session.state().check!.findings.some(({ finding }) => finding.rule === 'R702')).toBe(true);
   });
 
@@ -139,8 +139,8 @@ describe.each(RIGS)('rows that are left out, in %s', (_, open) => {
     await session.previewFile('明细.csv', listText(rows));
     await session.acceptImport({ skipRefused: false });
     expect(session.state().input!.remarks.map(({ code }) => code)).toContain('subtotal-differs');
-    await session.generate();
-    await session.check();
+    await session.run('generate');
+    await session.run('check');
     const found = session.state().check!.findings.find(({ finding }) => finding.rule === 'R703');
     expect(found).toMatchObject({
       finding: { grade: 'error', stated: '1.00', values: { file: '明细.csv', row: '8' } },

@@ -22,7 +22,7 @@ describe('the tables to publish', () => {
   });
 
   it('are those of the form', async () => {
-    await session.generate();
+    await session.run('generate');
     const planned = layOut(discloseCase(loadCase('kashi-2021'))).sheets.filter(({ table }) => table === null);
     const { sheets } = (await session.tablesToPublish())!;
     expect(sheets.map(({ name }) => name)).toEqual(planned.map(({ name }) => name));
@@ -30,7 +30,7 @@ describe('the tables to publish', () => {
   });
 
   it('have what was typed, and the check goes on', async () => {
-    await session.check();
+    await session.run('check');
     expect(errors()).toBe(0);
     const { sheets } = (await session.tablesToPublish())!;
     const [sheet] = sheets;

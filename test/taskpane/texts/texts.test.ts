@@ -1,22 +1,25 @@
 import { UNMARKED_WHYS } from '../../../src/hosts/host';
 import { type Question } from '../../../taskpane/session/state/question';
 import { type Notice } from '../../../taskpane/session/state/notice';
-import { COMMANDS } from '../../../taskpane/session/state/command-names';
+import type { Command } from '../../../taskpane/commands/command';
+import { COMMANDS, type DoneAtPlace, type Work } from '../../../taskpane/commands/commands';
 import { textsOf, type Texts } from '../../../taskpane/texts/texts';
 
 const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };
-const AT = { sheet: 'Sheet1', cell: 'B6' };
+
+/** Commands that have words of this kind. */
+function idsWith<Id extends string>(part: 'busy' | 'done'): Id[] {
+  return Object.entries<Command>(COMMANDS).flatMap(([id, command]) => (part in command ? [id as Id] : []));
+}
 
 /** One notice of each kind at least; a kind that lacks here does not compile. */
 const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { readonly kind: K }>[] } = {
-  'input-made': [{ kind: 'input-made', sheet: 'Sheet1' }],
+  done: idsWith<DoneAtPlace>('done').map((command) => ({ kind: 'done', command, place: 'Sheet1' }) as const),
   imported: [
     { kind: 'imported', rows: ROWS },
     { kind: 'imported', rows: ROWS, left: 2 },
     { kind: 'imported', rows: ROWS, waiting: 2 },
   ],
-  'list-chosen': [{ kind: 'list-chosen', sheet: 'Sheet1' }],
-  'list-left': [{ kind: 'list-left', sheet: 'Sheet1' }],
   'several-lists': [{ kind: 'several-lists', sheets: ['Sheet1', 'Sheet2'] }],
   'no-money-unit': [{ kind: 'no-money-unit', sheet: 'Sheet1' }],
   generated: [
@@ -63,9 +66,8 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'published', where: 'file' },
     { kind: 'published', where: 'sheets' },
   ],
-  undone: COMMANDS.map((command) => ({ kind: 'undone', command }) as const),
+  undone: idsWith<Work>('busy').map((command) => ({ kind: 'undone', command }) as const),
   'nothing-to-undo': [{ kind: 'nothing-to-undo' }],
-  fixed: [{ kind: 'fixed', at: AT }],
   repaired: [
     { kind: 'repaired', formulas: 0 },
     { kind: 'repaired', formulas: 3 },
@@ -106,7 +108,7 @@ function filledIn(texts: Texts): Record<string, string> {
   return {
     stepOf: texts.stepOf(texts.steps.check, texts.stepStates.done),
     progress: texts.progress(3, 9),
-    undo: texts.undo(texts.commands.generate),
+    undo: texts.undo('A'),
     version: texts.version('1.2.3'),
     unitAndYear: texts.unitAndYear('A', 2026),
     officialTable: texts.officialTable('a.csv', 2026, 9),
