@@ -39,7 +39,7 @@ export function importsFromRules({ tree }: RuleSource): string[] {
   return tree.statements.filter(ts.isImportDeclaration).flatMap((declaration) => {
     const from = (declaration.moduleSpecifier as ts.StringLiteral).text;
     const bindings = declaration.importClause?.namedBindings;
-    return from.startsWith('./') && bindings && ts.isNamedImports(bindings)
+    return from.startsWith('./') && !from.startsWith('./parts/') && bindings && ts.isNamedImports(bindings)
       ? bindings.elements.map(({ name }) => name.text)
       : [];
   });
