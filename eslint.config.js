@@ -50,7 +50,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['src/**', 'functions/**', 'taskpane/**'],
+    files: ['src/**', 'functions/**', 'taskpane/**', 'workbench/**'],
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
   },
@@ -68,7 +68,7 @@ module.exports = tseslint.config(
       'office-addins/call-sync-after-load': 'off',
     },
   },
-  { files: ['taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  { files: ['{taskpane,workbench}/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
   {
     // Run by Internet Explorer too.
     files: ['taskpane/pages/*.js'],

@@ -27,6 +27,7 @@ export const ADDIN_SOURCES = [
   'scripts/functions-metadata.cjs',
   'scripts/webpack',
   'taskpane',
+  'workbench',
   ...samples(),
 ];
 

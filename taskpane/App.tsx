@@ -15,10 +15,10 @@ import { QuestionBox } from './components/QuestionBox';
 import { SettingsForm } from './components/SettingsForm';
 import { PANEL, Stepper } from './components/Stepper';
 import { UndoButton } from './components/UndoButton';
-import type { SessionState } from './session/state/session-state';
-import type { SessionView } from './session/state/session-view';
-import type { Notice } from './session/state/notice';
-import { STEPS, type Step } from './session/state/step';
+import type { SessionState } from '../src/session/state/session-state';
+import type { SessionView } from '../src/session/state/session-view';
+import type { Notice } from '../src/session/state/notice';
+import { STEPS, type Step } from '../src/session/state/step';
 import { textsOf } from './texts/texts';
 import { THEMES, type ThemeName } from './theme';
 

@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from './workbench/grid-functions';
+import type { FunctionMetadata } from '../workbench/grid-functions';
 
 declare global {
   /** Put in by the build: the version of package.json. */

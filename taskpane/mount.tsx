@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import type { Place } from './components/pane-context';
-import type { SessionView } from './session/state/session-view';
+import type { SessionView } from '../src/session/state/session-view';
 import { textsOf } from './texts/texts';
 import { THEMES, type ThemeName } from './theme';
 

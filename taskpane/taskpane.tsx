@@ -1,8 +1,8 @@
 import { ExcelHost } from '../src/hosts/excel';
-import { associateCommands } from './commands/associate-commands';
+import { associateCommands } from './associate-commands';
 import { followTheme } from './follow-theme';
 import { mountPane } from './mount';
-import { Session } from './session/session';
+import { Session } from '../src/session/session';
 import { missingSets, showUnsupported } from './support';
 import { download, fileName, XLSX } from './components/download';
 import { themeOf, type ThemeName } from './theme';

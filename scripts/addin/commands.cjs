@@ -1,6 +1,6 @@
 // What ribbon, cell menu and help are made of, from the list of commands, which imports nothing but types.
 require('sucrase/register/ts');
-const { CELL_MENU, COMMANDS, RIBBON } = require('../../taskpane/commands/commands');
+const { CELL_MENU, COMMANDS, RIBBON } = require('../../src/commands/commands');
 
 /** Words by the names that the manifest's source has for its languages. */
 const inBoth = (words) => ({ zh: words['zh-CN'], en: words['en-US'] });

@@ -13,7 +13,7 @@ const LONGEST = [
   'test/hosts/contract/contract.documents.test.ts',
   'test/hosts/grid/own-formulas/taken-over.documents.test.ts',
   'test/hosts/xlsx-image.documents.test.ts',
-  'test/taskpane/session/one-list.documents.test.ts',
+  'test/session/one-list.documents.test.ts',
   'test/core/reconcile/single-changes.documents.test.ts',
   'test/core/reconcile/review/edits.documents.test.ts',
   'test/hosts/excel/undo.documents.test.ts',

@@ -33,7 +33,7 @@ module.exports = {
   target: ['web', 'es2020'],
   devtool: false,
   externals: [sharedClassification],
-  entry: { taskpane: './taskpane/taskpane.tsx', workbench: './taskpane/workbench.ts' },
+  entry: { taskpane: './taskpane/taskpane.tsx', workbench: './workbench/main.ts' },
   output: {
     path: path.join(root, 'dist/addin'),
     filename: '[name].js',

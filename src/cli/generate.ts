@@ -1,8 +1,6 @@
 import { basename } from 'node:path';
 import {
   budgetFromWorkbook,
-  fillForm,
-  findForm,
   formatYuan,
   importRecord,
   layOut,
@@ -11,6 +9,7 @@ import {
   type InputFinding,
   type Language,
 } from '../core/index';
+import { disclosureOf } from '../session/plan';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
@@ -64,7 +63,7 @@ export async function generate(
     return 2;
   }
   console.progress(texts.filling);
-  const disclosure = fillForm(findForm(options.form)!, reading.budget);
+  const disclosure = disclosureOf(reading.budget, options.form);
   const plan = layOut(disclosure);
   const { writeOwnXlsx } = await import('../hosts/xlsx');
   const { unit, year, form, formulas: style } = options;

@@ -1,11 +1,6 @@
-import {
-  bundledClassification,
-  readOfficialTable,
-  withOfficial,
-  type Classification,
-  type Language,
-} from '../core/index';
+import type { Classification, Language } from '../core/index';
 import { readWorkbookFile } from '../hosts/files';
+import { classificationOf, readOfficial } from '../session/official';
 import type { Console } from './console';
 import { CLI_TEXTS } from './texts';
 
@@ -16,20 +11,20 @@ export async function loadClassification(
   language: Language,
   console: Console,
 ): Promise<Classification | null> {
-  const bundled = bundledClassification();
   if (file === null) {
-    return bundled;
+    return classificationOf(null);
   }
   const texts = CLI_TEXTS[language];
-  const table = readOfficialTable(await readWorkbookFile(file));
-  if (!table || table.entries.length === 0) {
+  const read = readOfficial(await readWorkbookFile(file), file, year);
+  if (!read) {
     console.error(texts.noOfficialTable(file));
     console.error(texts.nothingWritten);
     return null;
   }
-  console.error(texts.officialTable(table.entries.length, table.conflicts.length));
-  for (const { code, names } of table.conflicts) {
+  const { official, conflicts } = read;
+  console.error(texts.officialTable(official.entries.length, conflicts.length));
+  for (const { code, names } of conflicts) {
     console.error(texts.officialConflict(code, ...names));
   }
-  return withOfficial(bundled, year, table.entries);
+  return classificationOf(official);
 }

@@ -39,7 +39,7 @@ export {
   type Classification,
 } from './classification/classification';
 export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './classification/code';
-export { readOfficialTable } from './classification/official-table';
+export { readOfficialTable, type OfficialTable } from './classification/official-table';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure, type FilledTable } from './disclosure/filled';
 export { hashLines, hashList, hashTexts, readMark, writeMark } from './budget/lines-mark';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { COMMANDS } from '../commands/commands';
-import type { Busy } from '../session/state/session-state';
+import { COMMANDS } from '../../src/commands/commands';
+import type { Busy } from '../../src/session/state/session-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { useMemo, type JSX } from 'react';
 import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { isChecked, reportTexts, scopeOf, verdictOf } from '../../src/core/index';
-import { standingErrors } from '../session/shown-findings';
-import type { CheckState } from '../session/state/check-state';
+import { standingErrors } from '../../src/session/shown-findings';
+import type { CheckState } from '../../src/session/state/check-state';
 import { CommandButton } from './CommandButton';
 import { ExportReport } from './ExportReport';
 import { entriesOf } from './finding-filter';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { makeStyles, mergeClasses, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { LINE_FIELDS } from '../../src/core/index';
-import type { MappedColumn } from '../session/state/list-states';
+import type { MappedColumn } from '../../src/session/state/list-states';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { COMMANDS, type Action } from '../commands/commands';
+import { COMMANDS, type Action } from '../../src/commands/commands';
 import { usePane } from './pane-context';
 
 /** Carries out a command, and has its name where it is given no other. */

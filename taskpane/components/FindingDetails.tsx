@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { figuresOf, reportTexts, RULES, ruleTitle, setApart } from '../../src/core/index';
-import type { ShownFinding } from '../session/state/check-state';
+import type { ShownFinding } from '../../src/session/state/check-state';
 import { otherPlaces, ownPlaces } from './evidence';
 import type { Entry } from './finding-filter';
 import { IgnoreForm } from './IgnoreForm';

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { findForm } from '../../src/core/index';
-import type { GeneratedState } from '../session/state/session-state';
+import type { GeneratedState } from '../../src/session/state/session-state';
 import { CommandButton } from './CommandButton';
 import { CompositionRing } from './CompositionRing';
 import { ExportPicture } from './ExportPicture';

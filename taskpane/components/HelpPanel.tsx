@@ -1,6 +1,6 @@
 import { useEffect, useRef, type JSX } from 'react';
 import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { STEPS } from '../session/state/step';
+import { STEPS } from '../../src/session/state/step';
 import { TROUBLES } from '../texts/texts';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';

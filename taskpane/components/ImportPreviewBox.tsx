@@ -1,6 +1,6 @@
 import { useEffect, useRef, type JSX } from 'react';
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ImportPreview } from '../session/state/list-states';
+import type { ImportPreview } from '../../src/session/state/list-states';
 import { ColumnTable } from './ColumnTable';
 import { useFocusStays } from './focus-stays';
 import { InputFindings } from './InputFindings';

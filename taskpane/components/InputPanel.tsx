@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { InputState } from '../session/state/list-states';
+import type { InputState } from '../../src/session/state/list-states';
 import { CommandButton } from './CommandButton';
 import { FileDrop } from './FileDrop';
 import { ImportPreviewBox } from './ImportPreviewBox';

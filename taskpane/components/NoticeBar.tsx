@@ -7,8 +7,8 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import type { Notice } from '../session/state/notice';
-import type { Step } from '../session/state/step';
+import type { Notice } from '../../src/session/state/notice';
+import type { Step } from '../../src/session/state/step';
 import type { Texts } from '../texts/texts';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';

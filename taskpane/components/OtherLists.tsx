@@ -7,7 +7,7 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import type { OtherListState, RowDifference } from '../session/state/list-states';
+import type { OtherListState, RowDifference } from '../../src/session/state/list-states';
 import type { Texts } from '../texts/texts';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { CONDITIONS, conditionsOf, type ConditionState } from '../session/conditions';
-import { standingErrors } from '../session/shown-findings';
+import { CONDITIONS, conditionsOf, type ConditionState } from '../../src/session/conditions';
+import { standingErrors } from '../../src/session/shown-findings';
 import { CommandButton } from './CommandButton';
 import { ErrorsLeft } from './ErrorsLeft';
 import { usePane } from './pane-context';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import type { Question } from '../session/state/question';
+import type { Question } from '../../src/session/state/question';
 import type { Texts } from '../texts/texts';
 import { ErrorsLeft } from './ErrorsLeft';
 import { chosenStep } from './focus-stays';

@@ -1,7 +1,7 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { FORMULA_STYLES, GENERATED_FORMS, ITEM_NAMES } from '../../src/core/index';
-import type { Notice } from '../session/state/notice';
+import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
 import { Words } from './Words';

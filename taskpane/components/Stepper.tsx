@@ -1,6 +1,6 @@
 import { useRef, type JSX, type KeyboardEvent } from 'react';
 import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
-import { STEPS, type Step, type StepState } from '../session/state/step';
+import { STEPS, type Step, type StepState } from '../../src/session/state/step';
 import { usePane } from './pane-context';
 
 /** The panel that a tab opens, and the tab that names it. */

@@ -1,6 +1,6 @@
 import { useRef, type JSX } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { COMMANDS, type Work } from '../commands/commands';
+import { COMMANDS, type Work } from '../../src/commands/commands';
 import { CommandButton } from './CommandButton';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import type { InputState } from '../session/state/list-states';
+import type { InputState } from '../../src/session/state/list-states';
 import { usePane } from './pane-context';
 
 /**

@@ -7,7 +7,7 @@ import {
   type Grade,
   type Language,
 } from '../../src/core/index';
-import type { ShownFinding } from '../session/state/check-state';
+import type { ShownFinding } from '../../src/session/state/check-state';
 
 /** A finding with its words, and a name of its own: two findings may have the same key. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { SessionState } from '../session/state/session-state';
-import type { SessionView } from '../session/state/session-view';
+import type { SessionState } from '../../src/session/state/session-state';
+import type { SessionView } from '../../src/session/state/session-view';
 import type { Texts } from '../texts/texts';
 
 /** What stands round the pane: Excel, or a page of our own. */

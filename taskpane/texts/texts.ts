@@ -3,11 +3,11 @@ import type { CheckTexts } from './check/check-texts';
 import type { Language, MoneyUnit } from '../../src/core/index';
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
-import type { Condition, ConditionState } from '../session/conditions';
-import type { Question } from '../session/state/question';
-import type { Notice } from '../session/state/notice';
-import type { Settings } from '../session/state/settings';
-import type { Step, StepState } from '../session/state/step';
+import type { Condition, ConditionState } from '../../src/session/conditions';
+import type { Question } from '../../src/session/state/question';
+import type { Notice } from '../../src/session/state/notice';
+import type { Settings } from '../../src/session/state/settings';
+import type { Step, StepState } from '../../src/session/state/step';
 import { EN_US } from './en-US';
 import { ZH_CN } from './zh-CN';
 

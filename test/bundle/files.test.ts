@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { PAGES } from '../../scripts/addin/pages.cjs';
 import { everyElement, readXml } from '../manifest/read-xml';
 import { againstSchema, HAS_SCHEMA } from '../manifest/xmllint';
-import { CELL_MENU, RIBBON } from '../../taskpane/commands/commands';
+import { CELL_MENU, RIBBON } from '../../src/commands/commands';
 
 const ROOT = join(__dirname, '../..');
 const folder = join(ROOT, 'dist/addin');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
-import type { SaveStyle } from '../../taskpane/workbench/workbench-file';
+import { WORKBENCH_TEXTS } from '../../workbench/texts';
+import type { SaveStyle } from '../../workbench/workbench-file';
 import type { Stage } from './open-pane';
 
 /** The workbench in a tab, and what a user does in it. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/core/index';
-import { type SessionState } from '../../taskpane/session/state/session-state';
-import { STEPS } from '../../taskpane/session/state/step';
+import { type SessionState } from '../../src/session/state/session-state';
+import { STEPS } from '../../src/session/state/step';
 import type { ThemeName } from '../../taskpane/theme';
 import { PaneStage, show } from '../taskpane/pane/pane-stage';
 import { NOTICES, QUESTIONS, sampleState, SITUATION_NAMES } from '../taskpane/pane/sample-states';

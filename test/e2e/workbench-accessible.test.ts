@@ -1,8 +1,8 @@
 import type { Language } from '../../src/core/index';
 import { textsOf } from '../../taskpane/texts/texts';
-import { BAR_COMMANDS } from '../../taskpane/commands/bar-commands';
-import { COMMANDS } from '../../taskpane/commands/commands';
-import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
+import { BAR_COMMANDS } from '../../workbench/bar-commands';
+import { COMMANDS } from '../../src/commands/commands';
+import { WORKBENCH_TEXTS } from '../../workbench/texts';
 import { Stage } from './open-pane';
 import { WorkbenchPage } from './open-workbench';
 import { axeViolations, clippings } from './pane-checks';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestXml } from '../../scripts/addin/manifest.cjs';
-import { CELL_MENU, RIBBON } from '../../taskpane/commands/commands';
+import { CELL_MENU, RIBBON } from '../../src/commands/commands';
 import { NEEDED_SETS } from '../../taskpane/support';
 import { everyElement, readXml, type XmlElement } from './read-xml';
 import { againstSchema, HAS_SCHEMA, HAS_XMLLINT, notWellFormed } from './xmllint';

@@ -3,7 +3,9 @@ import { addInImportProblems, excelRunProblems } from './add-in-rules';
 import { readSources } from './source-file';
 
 const root = join(__dirname, '../..');
-const shipped = ['src', 'functions', 'taskpane'].flatMap((folder) => readSources(root, folder, /\.tsx?$/));
+const shipped = ['src', 'functions', 'taskpane', 'workbench'].flatMap((folder) =>
+  readSources(root, folder, /\.tsx?$/),
+);
 
 describe('the sources of the add-in', () => {
   it('import only what they may', () => {
@@ -25,23 +27,23 @@ const problems = (path: string, name: string): string =>
 
 describe('the rules', () => {
   it.each([
-    ['taskpane/components/A.tsx', '../session/state/session-state'],
-    ['taskpane/components/A.tsx', '../session/shown-findings'],
+    ['taskpane/components/A.tsx', '../../src/session/state/session-state'],
+    ['taskpane/components/A.tsx', '../../src/session/shown-findings'],
     ['taskpane/components/A.tsx', '../texts/texts'],
-    ['taskpane/components/A.tsx', '../commands/commands'],
+    ['taskpane/components/A.tsx', '../../src/commands/commands'],
     ['taskpane/components/A.tsx', '../../src/core/index'],
     ['taskpane/components/A.tsx', './B'],
     ['taskpane/components/A.tsx', 'react'],
-    ['taskpane/session/a.ts', '../../src/hosts/host'],
+    ['src/session/a.ts', '../hosts/host'],
     ['taskpane/taskpane.tsx', '../src/hosts/excel'],
     ['taskpane/mount.tsx', 'react-dom/client'],
     ['src/hosts/excel.ts', './excel/apply'],
-    ['src/hosts/excel/apply.ts', '../sheets/update'],
+    ['src/hosts/excel/apply.ts', '../sheets/apply-plan'],
     ['src/hosts/sheets/a.ts', './b'],
     ['src/hosts/sheets/a.ts', '../../core/index'],
     ['src/hosts/sheets/a.ts', '../host'],
     ['src/hosts/grid/a.ts', '@univerjs/core'],
-    ['taskpane/workbench/a.ts', '../../src/hosts/grid'],
+    ['workbench/a.ts', '../src/hosts/grid'],
   ])('let %s import %s', (path, name) => {
     expect(problems(path, name)).toBe('');
   });
@@ -50,11 +52,11 @@ describe('the rules', () => {
     ['taskpane/components/A.tsx', '../../src/hosts/host', 'components import only'],
     ['taskpane/components/A.tsx', '../../src/hosts/xlsx', 'components import only'],
     ['taskpane/components/A.tsx', '../../src/hosts/excel', 'components import only'],
-    ['taskpane/components/A.tsx', '../session/session', 'components import only'],
-    ['taskpane/components/A.tsx', '../session/workspace', 'components import only'],
-    ['taskpane/session/a.ts', '../components/A', 'knows no screen'],
-    ['taskpane/session/a.ts', '../texts/texts', 'knows no screen'],
-    ['taskpane/session/a.ts', '../../src/hosts/excel', 'only taskpane/taskpane.tsx'],
+    ['taskpane/components/A.tsx', '../../src/session/session', 'components import only'],
+    ['taskpane/components/A.tsx', '../../src/session/workspace', 'components import only'],
+    ['src/session/a.ts', '../../taskpane/components/A', 'knows no screen'],
+    ['src/session/a.ts', '../../workbench/shown', 'knows no screen'],
+    ['src/session/a.ts', '../hosts/excel', 'only taskpane/taskpane.tsx'],
     ['taskpane/App.tsx', '../src/hosts/excel/run', 'only taskpane/taskpane.tsx'],
     ['src/cli/main.ts', '../hosts/excel', 'only taskpane/taskpane.tsx'],
     ['src/hosts/sheets/a.ts', '../excel/run', 'src/hosts/sheets imports only'],
@@ -62,7 +64,7 @@ describe('the rules', () => {
     ['src/hosts/excel.ts', 'react', 'React is imported only'],
     ['src/hosts/sheets/a.ts', '@univerjs/core', '@univerjs is imported only'],
     ['taskpane/taskpane.tsx', '../src/hosts/grid', 'only the workbench'],
-    ['taskpane/workbench.ts', '../src/hosts/grid/screen', 'only the workbench'],
+    ['workbench/main.ts', '../src/hosts/grid/screen', 'only the workbench'],
     ['functions/a.ts', 'react-dom/client', 'React is imported only'],
     ['src/cli/a.ts', '@fluentui/react-components', 'React is imported only'],
   ])('do not let %s import %s', (path, name, reason) => {

@@ -11,9 +11,12 @@ interface Import {
 type Rule = (one: Import) => string | null;
 
 /** What components may import of the session: what is shown, and words about it. Never the session itself. */
-const SHOWN = ['taskpane/session/shown-findings', 'taskpane/session/conditions'];
+const SHOWN = ['src/session/shown-findings', 'src/session/conditions'];
 const ENTRY = 'taskpane/taskpane.tsx';
 const RUN = 'src/hosts/excel/run.ts';
+const WORKBENCH = 'workbench/';
+/** It shows that something is coming, and loads the rest. */
+const WORKBENCH_PAGE = 'workbench/main.ts';
 
 const isExcelHost = (path: string): boolean =>
   path === 'src/hosts/excel' || path === 'src/hosts/excel.ts' || path.startsWith('src/hosts/excel/');
@@ -26,9 +29,9 @@ const components: Rule = ({ from, target }) => {
   const mayBe =
     target === 'src/core' ||
     target.startsWith('taskpane/components/') ||
-    target.startsWith('taskpane/commands/') ||
+    target.startsWith('src/commands/') ||
     target.startsWith('taskpane/texts/') ||
-    target.startsWith('taskpane/session/state/') ||
+    target.startsWith('src/session/state/') ||
     SHOWN.includes(target);
   return mayBe
     ? null
@@ -37,8 +40,7 @@ const components: Rule = ({ from, target }) => {
 
 /** The pane without a screen: the session runs in tests and under any host. */
 const session: Rule = ({ from, target }) => {
-  const screen = ['taskpane/components/', 'taskpane/texts/', 'taskpane/App', 'taskpane/mount'];
-  return from.startsWith('taskpane/session/') && screen.some((one) => target?.startsWith(one))
+  return from.startsWith('src/session/') && ['taskpane/', WORKBENCH].some((one) => target?.startsWith(one))
     ? 'the session knows no screen'
     : null;
 };
@@ -57,7 +59,6 @@ const sheets: Rule = ({ from, target }) =>
     : null;
 
 const isGridHost = (path: string): boolean => path === 'src/hosts/grid' || path.startsWith('src/hosts/grid');
-const WORKBENCH = 'taskpane/workbench/';
 
 /** The grid is large: it is loaded by the workbench alone, and its packages are known to its host alone. */
 const gridHost: Rule = ({ from, name, target }) => {
@@ -66,7 +67,8 @@ const gridHost: Rule = ({ from, name, target }) => {
       ? '@univerjs is imported only in src/hosts/grid'
       : null;
   }
-  return isGridHost(target) && !isGridHost(from) && !from.startsWith(WORKBENCH)
+  const mayBe = isGridHost(from) || (from.startsWith(WORKBENCH) && from !== WORKBENCH_PAGE);
+  return isGridHost(target) && !mayBe
     ? 'only the workbench imports src/hosts/grid'
     : null;
 };
@@ -74,8 +76,9 @@ const gridHost: Rule = ({ from, name, target }) => {
 const react: Rule = ({ from, name, target }) =>
   target === null &&
   /^(?:react|react-dom|@fluentui)(?:\/|$)/.test(packageOf(name)) &&
-  !from.startsWith('taskpane/')
-    ? 'React is imported only in taskpane'
+  !from.startsWith('taskpane/') &&
+  !from.startsWith(WORKBENCH)
+    ? 'React is imported only in taskpane and workbench'
     : null;
 
 /** What a file of the add-in imports that it may not, one sentence each. */

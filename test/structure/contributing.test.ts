@@ -92,7 +92,7 @@ describe('CONTRIBUTING.md', () => {
   it('has two files of code for a command', () => {
     const answer = /\* \*Of ribbon.+?(?=Held by)/s.exec(guide)![0];
     const code = pathsOf(answer).filter((path) => /\.tsx?$/.test(path));
-    expect(code).toEqual(['taskpane/commands/commands.ts', 'taskpane/session/actions.ts']);
+    expect(code).toEqual(['src/commands/commands.ts', 'src/session/actions.ts']);
   });
 
   it('is what README and the map lead to', () => {

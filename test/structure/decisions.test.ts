@@ -72,7 +72,7 @@ describe('documents', () => {
     expect(brokenLinks('docs/limits.md', text)).toEqual(['docs/limits.md: nowhere.md']);
   });
 
-  const sources = ['src', 'functions', 'taskpane', 'scripts', 'test'].flatMap((folder) =>
+  const sources = ['src', 'functions', 'taskpane', 'workbench', 'scripts', 'test'].flatMap((folder) =>
     readSources(root, folder, /\.(ts|tsx|mjs|cjs)$/),
   );
 

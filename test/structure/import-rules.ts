@@ -157,7 +157,7 @@ function noWayBack({ from, target }: Import): string | null {
   if (!inside(from, 'src') || target === null) {
     return null;
   }
-  const folder = ['functions', 'taskpane'].find((name) => inside(target, name));
+  const folder = ['functions', 'taskpane', 'workbench'].find((name) => inside(target, name));
   return folder === undefined ? null : `src imports nothing from ${folder}`;
 }
 
@@ -175,11 +175,11 @@ function paneWithoutHost({ from, target }: Import): string | null {
 
 /** React is the pane's, and even there the session does without it. */
 function sessionUnseen({ from, name, target }: Import): string | null {
-  if (inside(from, 'taskpane/session') && target !== null && SEEN.some((part) => inside(target, part))) {
+  if (inside(from, 'src/session') && target !== null && SEEN.some((part) => inside(target, part))) {
     return 'the session knows nothing of what is seen';
   }
   const drawn = target === null && /^(react|react-dom|@fluentui\/.*)$/.test(packageOf(name));
-  const mayDraw = inside(from, 'test') || (inside(from, 'taskpane') && !inside(from, 'taskpane/session'));
+  const mayDraw = inside(from, 'test') || inside(from, 'taskpane') || inside(from, 'workbench');
   return drawn && !mayDraw ? 'react and Fluent are imported only by what is seen of the pane' : null;
 }
 

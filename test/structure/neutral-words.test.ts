@@ -23,11 +23,11 @@ const sentences = [
   ...[
     'src/core/messages',
     'src/core/report/texts',
-    'taskpane/commands',
+    'src/commands',
     'taskpane/texts',
     'functions/texts',
   ].flatMap((folder) => readSources(root, folder, typescript)),
-  ...readSources(root, 'taskpane/workbench', /texts\.ts$/),
+  ...readSources(root, 'workbench', /texts\.ts$/),
 ].flatMap(sentencesOf);
 const pages = readSources(root, 'taskpane/pages', page).map(({ path, text }) => `${path}: ${text}`);
 

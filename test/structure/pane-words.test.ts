@@ -33,7 +33,7 @@ function wordsIn(file: SourceFile): string[] {
 }
 
 describe('the components of the pane', () => {
-  const components = readSources(root, 'taskpane', /\.tsx$/);
+  const components = ['taskpane', 'workbench'].flatMap((folder) => readSources(root, folder, /\.tsx$/));
 
   it('are found', () => {
     expect(components.length).toBeGreaterThan(20);

@@ -1,5 +1,5 @@
 import type { Grade } from '../../../src/core/index';
-import type { PrintedTables } from '../../session/state/session-state';
+import type { PrintedTables } from '../../../src/session/state/session-state';
 
 /** What the pane says of the check and its findings. */
 export interface CheckTexts {

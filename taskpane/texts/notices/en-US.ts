@@ -1,5 +1,5 @@
 import { UNMARKED_WHYS, type Unmarked, type UnmarkedWhy } from '../../../src/hosts/host';
-import { COMMANDS } from '../../commands/commands';
+import { COMMANDS } from '../../../src/commands/commands';
 import { fileProblemsEnUS } from '../problems/en-US';
 import type { Texts } from '../texts';
 

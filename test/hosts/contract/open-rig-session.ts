@@ -1,4 +1,4 @@
-import { Session } from '../../../taskpane/session/session';
+import { Session } from '../../../src/session/session';
 import { loadCase } from '../../cases/load-case';
 import { readFileSync } from 'node:fs';
 import { cellAddress } from '../../../src/core/index';

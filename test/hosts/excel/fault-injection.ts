@@ -1,6 +1,6 @@
 import type { Workbook } from '../../excel-stand-in/model/types';
 import { StandIn, type StandInOptions } from '../../excel-stand-in';
-import type { Session } from '../../../taskpane/session/session';
+import type { Session } from '../../../src/session/session';
 import { openSession } from './open-session';
 
 export const WAYS = ['before', 'after', 'dead'] as const;

@@ -1,4 +1,4 @@
-import { type Session } from '../../../taskpane/session/session';
+import { type Session } from '../../../src/session/session';
 import { keptXml } from '../../../src/hosts/xlsx/kept-part';
 import { StandIn } from '../../excel-stand-in';
 import { openSession, type Opened } from './open-session';

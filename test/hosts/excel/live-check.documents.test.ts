@@ -1,5 +1,5 @@
 import { ExcelHost } from '../../../src/hosts/excel';
-import type { ShownFinding } from '../../../taskpane/session/state/check-state';
+import type { ShownFinding } from '../../../src/session/state/check-state';
 import { StandIn } from '../../excel-stand-in';
 import { importCase, openSession, until, type Opened } from './open-session';
 

@@ -1,4 +1,4 @@
-import { marksOf } from '../../../taskpane/session/shown-findings';
+import { marksOf } from '../../../src/session/shown-findings';
 import { StandIn } from '../../excel-stand-in';
 import { importCase, openSession, type Opened } from './open-session';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ExcelHost } from '../../../src/hosts/excel';
-import { Session } from '../../../taskpane/session/session';
+import { Session } from '../../../src/session/session';
 import { loadCase } from '../../cases/load-case';
 import { openPage, type StandIn, type Page } from '../../excel-stand-in';
 

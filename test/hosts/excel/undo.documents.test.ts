@@ -2,7 +2,7 @@ import { StandIn, type StandInOptions } from '../../excel-stand-in';
 import { cellAddress } from '../../../src/core/index';
 import type { Area } from '../../excel-stand-in/model/address';
 import { UNDO_STEPS } from '../../../src/hosts/undo-steps';
-import { marksOf } from '../../../taskpane/session/shown-findings';
+import { marksOf } from '../../../src/session/shown-findings';
 import { contentOf } from './fault-injection';
 import { importCase, openSession, until, type Opened } from './open-session';
 

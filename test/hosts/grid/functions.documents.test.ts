@@ -4,7 +4,7 @@ import { ErrorSentences } from '../../../src/hosts/grid/error-sentences';
 import { registerFunctions } from '../../../src/hosts/grid/functions';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { ICommandService } from '@univerjs/core';
-import { gridFunctions } from '../../../taskpane/workbench/grid-functions';
+import { gridFunctions } from '../../../workbench/grid-functions';
 import { caseNames, discloseCase, loadCase } from '../../cases/load-case';
 import { metadataScript } from '../../functions/metadata';
 import { randomBudget } from '../../second-opinion/random-budget';

@@ -10,10 +10,10 @@ import {
   USUAL,
 } from '../../../taskpane/components/finding-filter';
 import { otherPlaces } from '../../../taskpane/components/evidence';
-import type { ShownFinding } from '../../../taskpane/session/state/check-state';
+import type { ShownFinding } from '../../../src/session/state/check-state';
 import { MIXED } from '../../core/report/sample-report';
 import { longCheck, wrongCheck } from '../pane/sample-checks';
-import { shown as shownWith } from '../session/a-finding';
+import { shown as shownWith } from '../../session/a-finding';
 
 const shown = (key: string, at: number): ShownFinding => ({
   key,

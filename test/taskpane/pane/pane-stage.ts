@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import webpack, { type Configuration, type FileCacheOptions } from 'webpack';
-import type { SessionState } from '../../../taskpane/session/state/session-state';
+import type { SessionState } from '../../../src/session/state/session-state';
 import type { ThemeName } from '../../../taskpane/theme';
 import { ARGUMENTS } from '../../e2e/open-pane';
 import type { Call } from './sample-session';

@@ -1,8 +1,8 @@
 import { fillForm, layOut, review, type Report } from '../../../src/core/index';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
-import { shownFindings } from '../../../taskpane/session/shown-findings';
-import type { CheckState, ShownFinding } from '../../../taskpane/session/state/check-state';
+import { shownFindings } from '../../../src/session/shown-findings';
+import type { CheckState, ShownFinding } from '../../../src/session/state/check-state';
 import { loadCase, readCase } from '../../cases/load-case';
 import { planSnapshot } from '../../cases/plan-snapshot';
 import { OPTIONS, withoutLines } from '../../core/reconcile/check-options';

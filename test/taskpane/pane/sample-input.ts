@@ -10,10 +10,10 @@ import {
 } from '../../../src/core/index';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { readCsv } from '../../../src/hosts/csv';
-import { previewOf, readList } from '../../../taskpane/session/import-preview';
-import type { GeneratedState } from '../../../taskpane/session/state/session-state';
-import type { ImportPreview, InputState, OtherListState } from '../../../taskpane/session/state/list-states';
-import type { Settings } from '../../../taskpane/session/state/settings';
+import { previewOf, readList } from '../../../src/session/import-preview';
+import type { GeneratedState } from '../../../src/session/state/session-state';
+import type { ImportPreview, InputState, OtherListState } from '../../../src/session/state/list-states';
+import type { Settings } from '../../../src/session/state/settings';
 import { loadCase, readCase } from '../../cases/load-case';
 
 const KASHI = loadCase('kashi-2021');

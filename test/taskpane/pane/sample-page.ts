@@ -1,5 +1,5 @@
 import { mountPane, type MountedPane } from '../../../taskpane/mount';
-import type { SessionState } from '../../../taskpane/session/state/session-state';
+import type { SessionState } from '../../../src/session/state/session-state';
 import type { ThemeName } from '../../../taskpane/theme';
 import { SampleSession } from './sample-session';
 

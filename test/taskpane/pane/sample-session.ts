@@ -1,5 +1,5 @@
-import type { SessionState } from '../../../taskpane/session/state/session-state';
-import type { SessionView } from '../../../taskpane/session/state/session-view';
+import type { SessionState } from '../../../src/session/state/session-state';
+import type { SessionView } from '../../../src/session/state/session-view';
 
 /** What was asked of the session, with its arguments. */
 export type Call = readonly [action: string, ...of: unknown[]];

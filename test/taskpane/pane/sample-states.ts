@@ -1,9 +1,9 @@
 import type { Language } from '../../../src/core/index';
-import { obstacleOf } from '../../../taskpane/session/obstacle';
-import { NO_LISTS, stepsOf } from '../../../taskpane/session/steps';
-import type { SessionState } from '../../../taskpane/session/state/session-state';
-import type { Question } from '../../../taskpane/session/state/question';
-import type { Notice } from '../../../taskpane/session/state/notice';
+import { obstacleOf } from '../../../src/session/obstacle';
+import { NO_LISTS, stepsOf } from '../../../src/session/steps';
+import type { SessionState } from '../../../src/session/state/session-state';
+import type { Question } from '../../../src/session/state/question';
+import type { Notice } from '../../../src/session/state/notice';
 import { ignoredCheck, longCheck, rightCheck, wrongCheck } from './sample-checks';
 import {
   changedList,

@@ -1,8 +1,8 @@
 import { UNMARKED_WHYS } from '../../../src/hosts/host';
-import { type Question } from '../../../taskpane/session/state/question';
-import { type Notice } from '../../../taskpane/session/state/notice';
-import type { Command } from '../../../taskpane/commands/command';
-import { COMMANDS, type DoneAtPlace, type Work } from '../../../taskpane/commands/commands';
+import { type Question } from '../../../src/session/state/question';
+import { type Notice } from '../../../src/session/state/notice';
+import type { Command } from '../../../src/commands/command';
+import { COMMANDS, type DoneAtPlace, type Work } from '../../../src/commands/commands';
 import { textsOf, type Texts } from '../../../taskpane/texts/texts';
 
 const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };

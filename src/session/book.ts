@@ -1,0 +1,135 @@
+import { findForm, readMark, type Classification, type Report, type WorkbookSnapshot } from '../core/index';
+import type { Host } from '../hosts/host';
+import { editsBetween, isSame, withSheets } from './edits';
+import { exactFigures, type ExactFigures } from './exact-figures';
+import { followers } from './followers';
+import { KnownLists } from './known-lists';
+import { LastCheck, reviewOf, type CheckTerms } from './last-check';
+import { factsOf } from './other-lists';
+import { planOf } from './plan';
+import type { Settings } from './state/settings';
+import { ShownTables } from './shown-tables';
+import type { GeneratedState } from './state/session-state';
+
+/** The workbook as it was last read, and what is known of it. */
+export class Book extends KnownLists {
+  private readonly checked = new LastCheck();
+  private readonly shownTables = new ShownTables();
+  constructor(
+    private readonly host: Host,
+    against: Classification,
+  ) {
+    super(against);
+  }
+
+  /** What codes and names are compared with. */
+  get classification(): Classification {
+    return this.against;
+  }
+
+  /** With another one, what was checked says nothing any more: it is checked again at the next reading. */
+  set classification(classification: Classification) {
+    this.against = classification;
+    this.checked.outdate();
+  }
+
+  /** Reads the whole workbook. Where nothing differs, what was known of it holds. */
+  async reload(settings: Settings): Promise<void> {
+    this.generated = await this.host.generatedSheets();
+    const fresh = await this.host.read(null);
+    if (!isSame(this.snapshot, fresh)) {
+      this.snapshot = fresh;
+      this.checked.outdate();
+    }
+    this.readLines(settings);
+  }
+
+  /** What was checked is checked again, if the workbook was read anew since, or the check would go by other settings. */
+  catchUp(settings: Settings): void {
+    if (
+      this.checked.report &&
+      !this.checked.holds(this.terms(settings)) &&
+      this.check(settings).form === null
+    ) {
+      this.checked.forget();
+    }
+  }
+
+  /** Reads again what was edited and what may depend on it; checks again if it had been checked. True if it differs. */
+  async refresh(sheets: readonly string[] | null, settings: Settings): Promise<boolean> {
+    if (sheets === null) {
+      const before = this.snapshot;
+      await this.reload(settings);
+      this.catchUp(settings);
+      return this.snapshot !== before;
+    }
+    const wanted = new Set([...sheets, ...followers(sheets, this.tables(), this.snapshot)]);
+    const again = await this.host.read([...wanted].filter((name) => this.has(name)));
+    const edits = editsBetween(this.snapshot, again);
+    const fresh = withSheets(this.snapshot, again);
+    if (edits?.length === 0) {
+      return false;
+    }
+    const tables = new Set(this.tables());
+    this.snapshot = fresh;
+    // Any other sheet may be a list.
+    if (edits === null || edits.some(({ sheet }) => !tables.has(sheet))) {
+      this.readLines(settings);
+    }
+    if (edits && this.checked.holds(this.terms(settings))) {
+      this.checked.update(edits);
+    } else if (this.checked.report) {
+      this.check(settings);
+    }
+    return true;
+  }
+
+  private tables(): string[] {
+    return this.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+  }
+
+  /** Beside the workbook, what a check depends on: the rounding, what is known of the list. */
+  private terms({ rounding }: Settings): CheckTerms {
+    const moneyUnit = this.recordOf(this.inputSheet)?.moneyUnit ?? null;
+    const list = { sheet: this.inputSheet, others: factsOf(this.others), imported: this.openImport() };
+    return { moneyUnit, rounding, list };
+  }
+
+  /** The whole check. */
+  check(settings: Settings): Report {
+    return this.checked.check(this.snapshot, this.classification, this.terms(settings));
+  }
+
+  /** What a check would say. Nothing counts as checked by that. */
+  look(settings: Settings): Report {
+    return reviewOf(this.snapshot, this.classification, this.terms(settings)).report();
+  }
+
+  lastReport(): Report | null {
+    return this.checked.report;
+  }
+
+  forgetReport(): void {
+    this.checked.forget();
+  }
+
+  /** Where the working paper has the exact amounts of figures. */
+  exactFigures(): ExactFigures {
+    const { snapshot, generated } = this;
+    const form = findForm(readMark(snapshot.keywords)?.form ?? '');
+    const budget = this.reading?.budget;
+    return exactFigures(snapshot, generated, () => (form && budget ? planOf(budget, form.id) : null));
+  }
+
+  whole(): WorkbookSnapshot {
+    return this.snapshot;
+  }
+
+  private has(name: string): boolean {
+    return this.snapshot.sheets.some((sheet) => sheet.name === name);
+  }
+
+  generatedState(): GeneratedState | null {
+    return this.shownTables.stateOf(this.snapshot, this.reading, this.generated, this.tables());
+  }
+}

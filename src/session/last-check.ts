@@ -1,0 +1,68 @@
+import {
+  Review,
+  type CellEdit,
+  type Classification,
+  type Report,
+  type ReviewOptions,
+  type WorkbookSnapshot,
+} from '../core/index';
+
+/** What a check depends on, beside the workbook and the classification. */
+export type CheckTerms = Pick<ReviewOptions, 'moneyUnit' | 'rounding' | 'list'>;
+
+/** The check of a workbook as it was last made. */
+export class LastCheck {
+  /** Null where the workbook was read anew since, or its classification is another one. */
+  private review: Review | null = null;
+  private terms = '';
+  private said: Report | null = null;
+
+  /** The last report; null if nothing was checked. */
+  get report(): Report | null {
+    return this.said;
+  }
+
+  check(workbook: WorkbookSnapshot, classification: Classification, terms: CheckTerms): Report {
+    this.terms = JSON.stringify(terms);
+    this.review = reviewOf(workbook, classification, terms);
+    this.said = this.review.report();
+    return this.said;
+  }
+
+  /** Whether a check on these terms would say the same. */
+  holds(terms: CheckTerms): boolean {
+    return this.review !== null && this.terms === JSON.stringify(terms);
+  }
+
+  /** Checks again what edits of cells concern. */
+  update(edits: readonly CellEdit[]): void {
+    this.said = this.review?.update(edits) ?? this.said;
+  }
+
+  /** What was checked says nothing any more of the workbook as it is. */
+  outdate(): void {
+    this.review = null;
+  }
+
+  forget(): void {
+    this.said = null;
+    this.review = null;
+  }
+}
+
+/** A check that has not begun. */
+export function reviewOf(
+  workbook: WorkbookSnapshot,
+  classification: Classification,
+  terms: CheckTerms,
+): Review {
+  return new Review(copyOf(workbook), { year: null, classification, lines: null, ...terms });
+}
+
+/** A review writes edits into the snapshot it is given. */
+function copyOf(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) })),
+  };
+}

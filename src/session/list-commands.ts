@@ -1,0 +1,121 @@
+import { importRecord, type MoneyUnit } from '../core/index';
+import { applyBudget } from './commands';
+import type { Workspace } from './workspace';
+import type { ReadList } from './import-preview';
+import { compareLists, type ListComparison } from './list-differences';
+import { mappingOf, markOf, readSheet, withRecord, type ListRecord } from './list-records';
+import type { Notice } from './state/notice';
+import { taking, undoWith } from './taking';
+
+/** What becomes of rows that can't be read. */
+export type Refused = 'skip' | 'write';
+
+/** Writes a list that was read into the sheet of budget lines. */
+export async function importLines(
+  workspace: Workspace,
+  list: ReadList,
+  refused: Refused,
+  done: () => void,
+): Promise<Notice | null> {
+  const { book, settings } = workspace;
+  await book.reload(settings);
+  const { from, reading, sheet, moneyUnit, mapping } = list;
+  const { rows, refusedRows, budget } = reading;
+  const unread = refused === 'write' ? refusedRows : [];
+  const kept = importRecord(from, refused === 'write' ? { ...reading, refusedRows: [] } : reading);
+  const told = { moneyUnit, mapping: [...mapping] };
+  const merged = withOurChanges(workspace, list);
+  const write = (): Promise<Notice | null> =>
+    applyBudget(
+      workspace,
+      'importLines',
+      { ...budget!, lines: merged?.lines ?? budget!.lines, unit: settings.unit, year: settings.year, unread },
+      (id) => id === 'input',
+      () => {
+        done();
+        return {
+          kind: 'imported',
+          rows,
+          ...(merged && merged.kept > 0 && { corrections: merged.kept }),
+          ...(kept.skipped.length > 0 && { left: kept.skipped.length }),
+          ...(unread.length > 0 && { waiting: unread.length }),
+        };
+      },
+      taking(workspace, sheet, false, told, kept),
+    );
+  const input = book.generated.find(({ id }) => id === 'input');
+  const present = book.input()?.rows.present ?? 0;
+  // Who takes a changed list in anew has been shown what it replaces.
+  const shown = book.others.some((other) => other.sheet === sheet);
+  return input && present > 0 && !shown
+    ? workspace.ask({ kind: 'replace-lines', sheet: input.name, rows: present }, 'importLines', write)
+    : write();
+}
+
+/** Lines that are taken in anew from a sheet, with what was changed in ours since; null where nothing was taken from it. */
+function withOurChanges(
+  { book, settings: { year } }: Workspace,
+  { sheet, reading, mapping }: ReadList,
+): ListComparison | null {
+  const lines = book.recordOf(sheet)?.lines ?? null;
+  const [own, other] = [book.sheetNamed(book.inputSheet), book.sheetNamed(sheet)];
+  return lines !== null && own && other && book.reading
+    ? compareLists(
+        { sheet: own, reading: book.reading, year, mapping: mappingOf(book.recordOf(own.name)) },
+        { sheet: other, reading, year, mapping },
+        lines,
+      )
+    : null;
+}
+
+/** Of several lists, this one is the list, and the others are none. */
+export async function chooseList(workspace: Workspace, sheet: string): Promise<Notice> {
+  const others = workspace.book.candidates.filter((one) => one.sheet !== sheet);
+  await decide(workspace, 'chooseList', [
+    ...others.map((one) => recordNow(workspace, one.sheet, 'left')),
+    { ...recordNow(workspace, sheet, 'list'), mark: '' },
+  ]);
+  return { kind: 'done', command: 'chooseList', place: sheet };
+}
+
+/** Our list counts: the other one is none any more. */
+export async function leaveList(workspace: Workspace, sheet: string): Promise<Notice> {
+  await decide(workspace, 'leaveList', [recordNow(workspace, sheet, 'left')]);
+  return { kind: 'done', command: 'leaveList', place: sheet };
+}
+
+/** A sheet as it is now, with what was said of it. */
+function recordNow({ book, settings }: Workspace, sheet: string, use: ListRecord['use']): ListRecord {
+  const there = book.sheetNamed(sheet);
+  const how = book.recordOf(sheet);
+  const told = { moneyUnit: how?.moneyUnit ?? null, mapping: how?.mapping ?? [] };
+  const context = { settings, classification: book.classification };
+  return { sheet, use, mark: there ? markOf(there, readSheet(there, told, context)) : '', ...told };
+}
+
+/** Says the unit of money of the list in the workbook. */
+export async function setListUnit(workspace: Workspace, moneyUnit: MoneyUnit): Promise<void> {
+  const { book, memory } = workspace;
+  const sheet = book.inputSheet;
+  if (sheet === null) {
+    return;
+  }
+  const { use = 'list', mark = '', mapping = [] } = book.recordOf(sheet) ?? {};
+  const record: ListRecord = { sheet, use, mark, moneyUnit, mapping };
+  workspace.memory = { ...memory, lists: withRecord(memory.lists, record) };
+  await workspace.remember();
+  await book.refresh(null, workspace.settings);
+}
+
+async function decide(
+  workspace: Workspace,
+  command: 'chooseList' | 'leaveList',
+  records: readonly ListRecord[],
+): Promise<void> {
+  const { memory, book } = workspace;
+  const { lists, imported } = memory;
+  workspace.memory = { ...memory, lists: records.reduce(withRecord, lists) };
+  await workspace.remember();
+  await book.refresh(null, workspace.settings);
+  workspace.undoSteps.push(command, () => undoWith(workspace, () => Promise.resolve(), { lists, imported }));
+}

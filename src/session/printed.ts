@@ -1,0 +1,29 @@
+import { GENERATED_FORMS } from '../core/index';
+import type { Workspace } from './workspace';
+import type { PrintedTables } from './state/session-state';
+
+/**
+ * Looks whether the workbook holds finished tables and nothing to make them from. Unit, year and form that their titles print
+ * are proposed: a year of ours would be wrong without a word. What was settled for this workbook before stays.
+ */
+export function lookForPrinted(workspace: Workspace): PrintedTables | null {
+  const { book, settings } = workspace;
+  // Tables of ours may have been published without their lines; those that have lost them have lists to choose from.
+  if (book.inputSheet !== null || (book.generated.length > 0 && book.candidates.length > 0)) {
+    return null;
+  }
+  const { form, unitName, year, tables } = book.look(settings);
+  const there = tables.filter(({ status }) => status !== 'missing').length;
+  if (form === null || there === 0) {
+    return null;
+  }
+  if (settings.unit === '') {
+    const proposed = {
+      unit: unitName ?? '',
+      year: year ?? settings.year,
+      form: GENERATED_FORMS.find(({ id }) => id === form)?.id ?? settings.form,
+    };
+    workspace.memory = { ...workspace.memory, settings: { ...settings, ...proposed } };
+  }
+  return { tables: there, unit: unitName, year };
+}

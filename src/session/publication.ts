@@ -1,0 +1,42 @@
+import {
+  type Budget,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+  type GeneratedSheet,
+  publishedPlan,
+} from '../core/index';
+import type { Host, Published } from '../hosts/host';
+import { refuseUnkeptPlan } from '../hosts/sheets/unkept-cells';
+import type { Book } from './book';
+import { planOf } from './plan';
+
+/** End of the names of published sheets where no new workbook can be opened. */
+export const PUBLISHED_SUFFIX = '（公开）';
+
+/** The tables as they stand in a workbook: values, and nothing else. */
+export function tablesToPublish(
+  budget: Budget,
+  form: string,
+  workbook: WorkbookSnapshot,
+  generated: readonly GeneratedSheet[],
+): WorkbookPlan {
+  const names = new Map(generated.map(({ id, name }) => [id, name]));
+  return publishedPlan(planOf(budget, form), workbook, names);
+}
+
+/** Publishes the tables as they stand in the workbook: values, and nothing else. */
+export async function publishTables(
+  host: Host,
+  book: Book,
+  budget: Budget,
+  form: string,
+): Promise<Published> {
+  const plan = tablesToPublish(budget, form, book.whole(), book.generated);
+  refuseUnkeptPlan(plan);
+  const { writeXlsx } = await import('../hosts/xlsx');
+  return host.publish({
+    bytes: await writeXlsx(plan, 'values'),
+    sheets: book.generated.filter(({ id }) => id !== 'input').map(({ name }) => name),
+    suffix: PUBLISHED_SUFFIX,
+  });
+}

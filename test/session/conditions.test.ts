@@ -1,0 +1,39 @@
+import { emptyReport } from '../../src/core/reconcile/review/report';
+import { CONDITIONS, conditionsOf, type ConditionState } from '../../src/session/conditions';
+import type { CheckState } from '../../src/session/state/check-state';
+import { sampleState, type Situation } from '../taskpane/pane/sample-states';
+import { finding } from './a-finding';
+
+const statesOf = (of: Parameters<typeof conditionsOf>[0]): ConditionState[] =>
+  CONDITIONS.map((one) => conditionsOf(of)[one]);
+
+test.each<[Situation, readonly ConditionState[]]>([
+  ['empty', ['open', 'open', 'open', 'open', 'open']],
+  ['lines', ['met', 'met', 'open', 'open', 'open']],
+  ['lines-refused', ['unmet', 'met', 'open', 'open', 'open']],
+  ['several-lists', ['open', 'unmet', 'open', 'open', 'open']],
+  ['other-list', ['met', 'unmet', 'open', 'open', 'open']],
+  ['generated', ['met', 'met', 'met', 'open', 'open']],
+  ['stale', ['met', 'met', 'unmet', 'open', 'open']],
+  ['wrong', ['met', 'met', 'met', 'met', 'unmet']],
+  ['dirty', ['open', 'open', 'unmet', 'unmet', 'unmet']],
+  ['clean', ['met', 'met', 'met', 'met', 'met']],
+])('before publication, %s', (situation, expected) => {
+  expect(statesOf(sampleState(situation, 'zh-CN'))).toEqual(expected);
+});
+
+test('a check that found nothing to compare says nothing of errors', () => {
+  const check: CheckState = {
+    report: emptyReport(2026, finding({ grade: 'unchecked' })),
+    findings: [],
+    marked: false,
+    dirty: false,
+  };
+  expect(statesOf({ ...sampleState('generated', 'zh-CN'), check })).toEqual([
+    'met',
+    'met',
+    'met',
+    'open',
+    'open',
+  ]);
+});

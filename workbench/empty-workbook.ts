@@ -1,0 +1,11 @@
+import type { GridData } from '../src/hosts/grid';
+import type { WorkbenchTexts } from './texts';
+
+/** A new workbook of one blank sheet. */
+export function emptyWorkbook({ untitled, firstSheet }: WorkbenchTexts): GridData {
+  return {
+    name: untitled,
+    sheetOrder: ['first'],
+    sheets: { first: { id: 'first', name: firstSheet } },
+  };
+}

@@ -1,0 +1,47 @@
+import { loadTheRest } from './load-the-rest';
+import { WORKBENCH_TEXTS } from './texts';
+import type { Language } from '../src/core/index';
+
+function part(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) {
+    throw new Error(`The page has no #${id}`);
+  }
+  return element;
+}
+
+/** `?lang=en-US` says it, else the browser does. */
+function languageOf(): Language {
+  const asked = new URLSearchParams(window.location.search).get('lang') ?? navigator.language;
+  return asked.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+}
+
+async function open(): Promise<void> {
+  const language = languageOf();
+  const texts = WORKBENCH_TEXTS[language];
+  document.documentElement.lang = language;
+  document.title = texts.title;
+  const grid = part('grid');
+  grid.textContent = texts.loading;
+  // The grid is large: the page is there before it.
+  const { openWorkbench } = await import('./open-workbench');
+  grid.textContent = '';
+  await openWorkbench({
+    language,
+    version: VERSION,
+    functions: FUNCTIONS_METADATA[language],
+    sample: window.location.hash.slice(1),
+    elements: {
+      whole: part('workbench'),
+      bar: part('bar'),
+      sheets: part('sheets'),
+      strip: part('strip'),
+      grid,
+      splitter: part('splitter'),
+      pane: part('pane'),
+    },
+  });
+  await loadTheRest();
+}
+
+void open();
