@@ -7,7 +7,7 @@ import { Session } from '../src/session/session';
 import { onSystemTheme, prefersDark, systemTheme } from '../taskpane/theme';
 import type { Autosave } from './autosave';
 import { watchSession } from './watch-session';
-import { Keeper } from './keeper';
+import { UnsavedWork } from './unsaved-work';
 import { sheetEntries, type SheetEntry } from './sheet-entries';
 import { Shown } from './shown';
 
@@ -42,11 +42,11 @@ interface Open {
 /** One workbook at a time, in a grid with the pane beside it. */
 export class OneWorkbook extends Shown {
   protected opened: Open | null = null;
-  protected readonly keeper: Keeper;
+  protected readonly unsavedWork: UnsavedWork;
 
   constructor(protected readonly options: WorkbenchOptions) {
     super(options.language);
-    this.keeper = new Keeper(
+    this.unsavedWork = new UnsavedWork(
       this.options.autosave,
       () =>
         this.opened && this.shown.changed ? { name: this.shown.name, data: this.opened.host.data() } : null,
@@ -119,7 +119,7 @@ export class OneWorkbook extends Shown {
     document.title = `${name} · ${this.texts.title}`;
     this.show({ name, changed });
     app.view?.focus();
-    await (changed ? this.keeper.keep() : this.keeper.clear());
+    await (changed ? this.unsavedWork.keep() : this.unsavedWork.clear());
   }
 
   private touched(): void {
@@ -128,6 +128,6 @@ export class OneWorkbook extends Shown {
     if (!this.shown.changed || told) {
       this.show({ changed: true, ...(told && { message: null }) });
     }
-    this.keeper.touched();
+    this.unsavedWork.touched();
   }
 }

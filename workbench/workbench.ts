@@ -61,7 +61,7 @@ export class Workbench extends OneWorkbook {
         download(file, bytes, XLSX);
         if (style !== 'values') {
           this.show({ changed: false });
-          await this.keeper.clear();
+          await this.unsavedWork.clear();
         }
         return this.texts.saved(file);
       });

@@ -5,7 +5,7 @@ import type { Settings } from './state/settings';
 /** Takes other settings; the lines are read and the tables checked by them. */
 export async function changeSettings(workspace: Workspace, change: Partial<Settings>): Promise<void> {
   workspace.memory = { ...workspace.memory, settings: { ...workspace.settings, ...change } };
-  workspace.book.readLines(workspace.settings);
+  workspace.known.readLines(workspace.settings);
   workspace.show({});
   await workspace.quietly(async () => {
     await workspace.remember();

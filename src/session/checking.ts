@@ -6,9 +6,9 @@ import type { ShownFinding } from './state/check-state';
 
 /** The whole check; the number of errors that stand, or null if nothing could be checked: the report says why. */
 export async function checkAndMark(workspace: Workspace): Promise<number | null> {
-  const { book, settings } = workspace;
-  await book.reload(settings);
-  const report = book.check(settings);
+  const { known, settings } = workspace;
+  await known.reload(settings);
+  const report = known.check(settings);
   workspace.setDirty(false);
   workspace.marks.wanted = true;
   await remark(workspace);
@@ -27,7 +27,7 @@ function nothingChecked(workspace: Workspace): Notice {
 /** Shows the findings of the last check on their cells. */
 export async function remark(workspace: Workspace): Promise<void> {
   workspace.show({});
-  workspace.marks.report = workspace.book.lastReport();
+  workspace.marks.report = workspace.known.lastReport();
   if (!workspace.marks.wanted) {
     return;
   }
@@ -37,12 +37,12 @@ export async function remark(workspace: Workspace): Promise<void> {
 
 /** After a change: what was checked is checked again, and its marks are those that a check would set now. */
 export async function catchUp(workspace: Workspace): Promise<void> {
-  const { book } = workspace;
-  if (book.lastReport() === null && workspace.marks.marked.length === 0) {
+  const { known } = workspace;
+  if (known.lastReport() === null && workspace.marks.marked.length === 0) {
     return;
   }
-  book.catchUp(workspace.settings);
-  if (workspace.marks.report !== book.lastReport()) {
+  known.catchUp(workspace.settings);
+  if (workspace.marks.report !== known.lastReport()) {
     await remark(workspace);
   }
 }

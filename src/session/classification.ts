@@ -38,7 +38,7 @@ export async function dropClassification(workspace: Workspace): Promise<Notice> 
 /** From now on codes and names are compared with this classification; what was checked is checked again. */
 async function compareWith(workspace: Workspace, official: Official | null): Promise<void> {
   workspace.memory = { ...workspace.memory, official };
-  workspace.book.classification = classificationOf(official);
+  workspace.known.classification = classificationOf(official);
   await workspace.remember();
-  await workspace.book.refresh(null, workspace.settings);
+  await workspace.known.refresh(null, workspace.settings);
 }

@@ -22,7 +22,7 @@ export async function applyBudget(
   taking: Taking | null = null,
   taken: 'rename-theirs' | null = null,
 ): Promise<Notice | null> {
-  const { host, settings, book } = workspace;
+  const { host, settings, known } = workspace;
   const plan = planOf(budget, settings.form);
   let taught: Memory | null = null;
   const outcome = await host.apply(plan, {
@@ -51,7 +51,7 @@ export async function applyBudget(
       learn(workspace, taught);
     }
   }
-  await book.reload(settings);
+  await known.reload(settings);
   if (outcome.kind === 'cancelled') {
     return { kind: 'cancelled' };
   }
@@ -60,9 +60,9 @@ export async function applyBudget(
 }
 
 export async function newInput(workspace: Workspace): Promise<Notice | null> {
-  const { book, settings, host } = workspace;
-  await book.reload(settings);
-  const there = book.generated.find(({ id }) => id === 'input');
+  const { known, settings, host } = workspace;
+  await known.reload(settings);
+  const there = known.generated.find(({ id }) => id === 'input');
   if (there) {
     await host.reveal({ sheet: there.name, cell: 'A4' });
     return { kind: 'done', command: 'newInput', place: there.name };
@@ -70,7 +70,7 @@ export async function newInput(workspace: Workspace): Promise<Notice | null> {
   const notice = await applyBudget(
     workspace,
     'newInput',
-    book.emptyBudget(settings),
+    known.emptyBudget(settings),
     (id) => id === 'input',
     ({ added }) => ({ kind: 'done', command: 'newInput', place: added[0] ?? '' }),
   );
@@ -81,10 +81,10 @@ export async function newInput(workspace: Workspace): Promise<Notice | null> {
 }
 
 export async function generate(workspace: Workspace): Promise<Notice | null> {
-  const { book, settings } = workspace;
-  await book.reload(settings);
-  const { reading, candidates, others } = book;
-  const obstacle = obstacleOf(book.input(), candidates);
+  const { known, settings } = workspace;
+  await known.reload(settings);
+  const { reading, candidates, others } = known;
+  const obstacle = obstacleOf(known.input(), candidates);
   if (obstacle) {
     return obstacle;
   }
@@ -97,16 +97,16 @@ export async function generate(workspace: Workspace): Promise<Notice | null> {
   const sheets = others.map(({ sheet }) => sheet);
   const { budget } = reading;
   return sheets.length > 0
-    ? workspace.ask({ kind: 'other-lists', list: book.inputSheet!, sheets }, 'generate', () =>
+    ? workspace.ask({ kind: 'other-lists', list: known.inputSheet!, sheets }, 'generate', () =>
         makeTables(workspace, budget),
       )
     : makeTables(workspace, budget);
 }
 
 async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice | null> {
-  const { book } = workspace;
-  const isOurs = book.isOurs(book.inputSheet);
-  const canonical = isOurs && book.linesAreCanonical();
+  const { known } = workspace;
+  const isOurs = known.isOurs(known.inputSheet);
+  const canonical = isOurs && known.linesAreCanonical();
   const taking = isOurs ? null : takingFrom(workspace);
   return applyBudget(
     workspace,
@@ -116,7 +116,7 @@ async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice 
     (outcome) => {
       const { added, updated, setAside, scaled } = outcome;
       const taken = taking?.told(workspace, outcome);
-      const tables = workspace.book.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+      const tables = workspace.known.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
       const isTable = (name: string): boolean => tables.includes(name);
       return {
         kind: 'generated',
@@ -134,13 +134,13 @@ async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice 
 
 export async function finalise(workspace: Workspace): Promise<Notice | null> {
   const errors = await checkAndMark(workspace);
-  const budget = workspace.book.reading?.budget;
-  if (errors === null || workspace.book.generatedState() === null || !budget) {
+  const budget = workspace.known.reading?.budget;
+  if (errors === null || workspace.known.generatedState() === null || !budget) {
     return { kind: 'no-tables' };
   }
   const publish = async (): Promise<Notice> => {
-    const where = await publishTables(workspace.host, workspace.book, budget, workspace.settings.form);
-    workspace.published.remember(workspace.book);
+    const where = await publishTables(workspace.host, workspace.known, budget, workspace.settings.form);
+    workspace.published.remember(workspace.known);
     if (where === 'sheets') {
       workspace.undoSteps.push('finalise', async () => {
         await workspace.host.undo();
@@ -169,6 +169,6 @@ export async function undo(workspace: Workspace): Promise<Notice | null> {
   }
   await last.step();
   workspace.undoSteps.drop();
-  await workspace.book.reload(workspace.settings);
+  await workspace.known.reload(workspace.settings);
   return { kind: 'undone', command: last.command };
 }

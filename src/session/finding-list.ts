@@ -1,5 +1,5 @@
 import type { Report, GeneratedSheet } from '../core/index';
-import type { Book } from './book';
+import type { KnownWorkbook } from './known-workbook';
 import type { CheckState, ShownFinding } from './state/check-state';
 import type { Memory } from './memory';
 import { shownFindings } from './shown-findings';
@@ -13,12 +13,12 @@ export class FindingList {
     readonly findings: readonly ShownFinding[];
   } | null = null;
 
-  of(report: Report, ignored: Memory['ignored'], book: Book): readonly ShownFinding[] {
-    const { generated } = book;
-    const known = this.listed;
-    if (known?.report !== report || known.ignored !== ignored || known.generated !== generated) {
+  of(report: Report, ignored: Memory['ignored'], known: KnownWorkbook): readonly ShownFinding[] {
+    const { generated } = known;
+    const last = this.listed;
+    if (last?.report !== report || last.ignored !== ignored || last.generated !== generated) {
       const ours = new Set(generated.map(({ name }) => name));
-      const findings = shownFindings(report, ignored, ours, book.exactFigures());
+      const findings = shownFindings(report, ignored, ours, known.exactFigures());
       this.listed = { report, ignored, generated, findings };
     }
     return this.listed!.findings;

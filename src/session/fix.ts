@@ -29,6 +29,6 @@ async function writeFix(workspace: Workspace, writes: readonly CellWrite[]): Pro
     }
   }
   workspace.undoSteps.push('fix', () => back(writes.length));
-  await workspace.book.refresh([...new Set(writes.map(({ sheet }) => sheet))], workspace.settings);
+  await workspace.known.refresh([...new Set(writes.map(({ sheet }) => sheet))], workspace.settings);
   return { kind: 'done', command: 'fix', place: `${writes[0]!.sheet}!${writes[0]!.cell}` };
 }

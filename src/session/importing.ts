@@ -20,15 +20,15 @@ export class Importing {
   async readSelection(): Promise<null> {
     const workbook = await this.workspace.host.readSelection();
     const from = workbook.sheets[0]?.name ?? '';
-    const isOurs = from === this.workspace.book.inputSheet;
+    const isOurs = from === this.workspace.known.inputSheet;
     this.preview({ from, workbook, sheet: isOurs ? null : from });
     return null;
   }
 
   async readSheet(sheet: string): Promise<null> {
-    const { host, book } = this.workspace;
+    const { host, known } = this.workspace;
     const workbook = await host.read([sheet]);
-    const how = book.recordOf(sheet);
+    const how = known.recordOf(sheet);
     this.preview({ from: sheet, workbook, sheet }, how?.moneyUnit ?? null, mappingOf(how));
     return null;
   }
@@ -60,7 +60,7 @@ export class Importing {
     mapping: ColumnMapping = new Map(),
   ): void {
     const { settings } = this.workspace;
-    const { classification } = this.workspace.book;
+    const { classification } = this.workspace.known;
     this.list = readList(from, workbook, unit, mapping, settings, classification, sheet);
     this.workspace.show({ importing: previewOf(this.list, settings.year) });
   }

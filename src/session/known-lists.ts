@@ -9,7 +9,7 @@ import {
   type WorkbookSnapshot,
   type GeneratedSheet,
 } from '../core/index';
-import { spelledAsPlanned } from './canonical';
+import { spelledAsPlanned } from './spelled-as-planned';
 import { inputState } from './input-state';
 import type { ListRecord } from './list-records';
 import type { InputState, ListCandidate, OtherListState } from './state/list-states';

@@ -17,8 +17,8 @@ export async function importLines(
   refused: Refused,
   done: () => void,
 ): Promise<Notice | null> {
-  const { book, settings } = workspace;
-  await book.reload(settings);
+  const { known, settings } = workspace;
+  await known.reload(settings);
   const { from, reading, sheet, moneyUnit, mapping } = list;
   const { rows, refusedRows, budget } = reading;
   const unread = refused === 'write' ? refusedRows : [];
@@ -43,10 +43,10 @@ export async function importLines(
       },
       taking(workspace, sheet, false, told, kept),
     );
-  const input = book.generated.find(({ id }) => id === 'input');
-  const present = book.input()?.rows.present ?? 0;
+  const input = known.generated.find(({ id }) => id === 'input');
+  const present = known.input()?.rows.present ?? 0;
   // Who takes a changed list in anew has been shown what it replaces.
-  const shown = book.others.some((other) => other.sheet === sheet);
+  const shown = known.others.some((other) => other.sheet === sheet);
   return input && present > 0 && !shown
     ? workspace.ask({ kind: 'replace-lines', sheet: input.name, rows: present }, 'importLines', write)
     : write();
@@ -54,14 +54,14 @@ export async function importLines(
 
 /** Lines that are taken in anew from a sheet, with what was changed in ours since; null where nothing was taken from it. */
 function withOurChanges(
-  { book, settings: { year } }: Workspace,
+  { known, settings: { year } }: Workspace,
   { sheet, reading, mapping }: ReadList,
 ): ListComparison | null {
-  const lines = book.recordOf(sheet)?.lines ?? null;
-  const [own, other] = [book.sheetNamed(book.inputSheet), book.sheetNamed(sheet)];
-  return lines !== null && own && other && book.reading
+  const lines = known.recordOf(sheet)?.lines ?? null;
+  const [own, other] = [known.sheetNamed(known.inputSheet), known.sheetNamed(sheet)];
+  return lines !== null && own && other && known.reading
     ? compareLists(
-        { sheet: own, reading: book.reading, year, mapping: mappingOf(book.recordOf(own.name)) },
+        { sheet: own, reading: known.reading, year, mapping: mappingOf(known.recordOf(own.name)) },
         { sheet: other, reading, year, mapping },
         lines,
       )
@@ -70,7 +70,7 @@ function withOurChanges(
 
 /** Of several lists, this one is the list, and the others are none. */
 export async function chooseList(workspace: Workspace, sheet: string): Promise<Notice> {
-  const others = workspace.book.candidates.filter((one) => one.sheet !== sheet);
+  const others = workspace.known.candidates.filter((one) => one.sheet !== sheet);
   await decide(workspace, 'chooseList', [
     ...others.map((one) => recordNow(workspace, one.sheet, 'left')),
     { ...recordNow(workspace, sheet, 'list'), mark: '' },
@@ -85,26 +85,26 @@ export async function leaveList(workspace: Workspace, sheet: string): Promise<No
 }
 
 /** A sheet as it is now, with what was said of it. */
-function recordNow({ book, settings }: Workspace, sheet: string, use: ListRecord['use']): ListRecord {
-  const there = book.sheetNamed(sheet);
-  const how = book.recordOf(sheet);
+function recordNow({ known, settings }: Workspace, sheet: string, use: ListRecord['use']): ListRecord {
+  const there = known.sheetNamed(sheet);
+  const how = known.recordOf(sheet);
   const told = { moneyUnit: how?.moneyUnit ?? null, mapping: how?.mapping ?? [] };
-  const context = { settings, classification: book.classification };
+  const context = { settings, classification: known.classification };
   return { sheet, use, mark: there ? markOf(there, readSheet(there, told, context)) : '', ...told };
 }
 
 /** Says the unit of money of the list in the workbook. */
 export async function setListUnit(workspace: Workspace, moneyUnit: MoneyUnit): Promise<void> {
-  const { book, memory } = workspace;
-  const sheet = book.inputSheet;
+  const { known, memory } = workspace;
+  const sheet = known.inputSheet;
   if (sheet === null) {
     return;
   }
-  const { use = 'list', mark = '', mapping = [] } = book.recordOf(sheet) ?? {};
+  const { use = 'list', mark = '', mapping = [] } = known.recordOf(sheet) ?? {};
   const record: ListRecord = { sheet, use, mark, moneyUnit, mapping };
   workspace.memory = { ...memory, lists: withRecord(memory.lists, record) };
   await workspace.remember();
-  await book.refresh(null, workspace.settings);
+  await known.refresh(null, workspace.settings);
 }
 
 async function decide(
@@ -112,10 +112,10 @@ async function decide(
   command: 'chooseList' | 'leaveList',
   records: readonly ListRecord[],
 ): Promise<void> {
-  const { memory, book } = workspace;
+  const { memory, known } = workspace;
   const { lists, imported } = memory;
   workspace.memory = { ...memory, lists: records.reduce(withRecord, lists) };
   await workspace.remember();
-  await book.refresh(null, workspace.settings);
+  await known.refresh(null, workspace.settings);
   workspace.undoSteps.push(command, () => undoWith(workspace, () => Promise.resolve(), { lists, imported }));
 }

@@ -69,7 +69,7 @@ export class LiveCheck {
     this.local = false;
     const start = performance.now();
     await workspace.quietly(async () => {
-      const changed = await workspace.book.refresh(sheets, workspace.settings);
+      const changed = await workspace.known.refresh(sheets, workspace.settings);
       // Edits may have come in while it was read.
       workspace.setDirty(this.timer !== null);
       const { notice } = workspace.state();
@@ -77,7 +77,7 @@ export class LiveCheck {
         workspace.show({ notice: null });
       }
       // Another author's own add-in marks what that author edits.
-      if (changed && local && workspace.book.lastReport()) {
+      if (changed && local && workspace.known.lastReport()) {
         await remark(workspace);
       }
     });

@@ -9,7 +9,7 @@ export async function openWorkbook(workspace: Workspace, live: LiveCheck): Promi
   const recovered = await host.recover();
   const { functions } = await host.capabilities();
   await workspace.recall();
-  await workspace.book.reload(workspace.settings);
+  await workspace.known.reload(workspace.settings);
   await host.onEdit((edit) => live.onEdit(edit));
   await host.onSelect((at) => workspace.select(at));
   workspace.show({ functions, printed: lookForPrinted(workspace) });

@@ -7,12 +7,12 @@ import type { PrintedTables } from './state/session-state';
  * are proposed: a year of ours would be wrong without a word. What was settled for this workbook before stays.
  */
 export function lookForPrinted(workspace: Workspace): PrintedTables | null {
-  const { book, settings } = workspace;
+  const { known, settings } = workspace;
   // Tables of ours may have been published without their lines; those that have lost them have lists to choose from.
-  if (book.inputSheet !== null || (book.generated.length > 0 && book.candidates.length > 0)) {
+  if (known.inputSheet !== null || (known.generated.length > 0 && known.candidates.length > 0)) {
     return null;
   }
-  const { form, unitName, year, tables } = book.look(settings);
+  const { form, unitName, year, tables } = known.look(settings);
   const there = tables.filter(({ status }) => status !== 'missing').length;
   if (form === null || there === 0) {
     return null;

@@ -7,7 +7,7 @@ import {
 } from '../core/index';
 import type { Host, Published } from '../hosts/host';
 import { refuseUnkeptPlan } from '../hosts/sheets/unkept-cells';
-import type { Book } from './book';
+import type { KnownWorkbook } from './known-workbook';
 import { planOf } from './plan';
 
 /** End of the names of published sheets where no new workbook can be opened. */
@@ -27,16 +27,16 @@ export function tablesToPublish(
 /** Publishes the tables as they stand in the workbook: values, and nothing else. */
 export async function publishTables(
   host: Host,
-  book: Book,
+  known: KnownWorkbook,
   budget: Budget,
   form: string,
 ): Promise<Published> {
-  const plan = tablesToPublish(budget, form, book.whole(), book.generated);
+  const plan = tablesToPublish(budget, form, known.whole(), known.generated);
   refuseUnkeptPlan(plan);
   const { writeXlsx } = await import('../hosts/xlsx');
   return host.publish({
     bytes: await writeXlsx(plan, 'values'),
-    sheets: book.generated.filter(({ id }) => id !== 'input').map(({ name }) => name),
+    sheets: known.generated.filter(({ id }) => id !== 'input').map(({ name }) => name),
     suffix: PUBLISHED_SUFFIX,
   });
 }

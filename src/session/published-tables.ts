@@ -1,12 +1,12 @@
-import type { Book } from './book';
+import type { KnownWorkbook } from './known-workbook';
 
 /** What was published, to know whether that is still what stands in the workbook. */
 export class PublishedTables {
   private published: string | null = null;
   private known: { readonly of: unknown; readonly content: string } | null = null;
 
-  remember(book: Book): void {
-    this.published = this.contentOf(book);
+  remember(known: KnownWorkbook): void {
+    this.published = this.contentOf(known);
   }
 
   forget(): void {
@@ -14,15 +14,15 @@ export class PublishedTables {
   }
 
   /** Whether lines and tables show what they showed when they were published. */
-  areCurrent(book: Book): boolean {
-    return this.published !== null && this.published === this.contentOf(book);
+  areCurrent(known: KnownWorkbook): boolean {
+    return this.published !== null && this.published === this.contentOf(known);
   }
 
   /** What the tables and their lines show; gathered once for a reading. */
-  private contentOf(book: Book): string {
-    const workbook = book.whole();
+  private contentOf(known: KnownWorkbook): string {
+    const workbook = known.whole();
     if (this.known?.of !== workbook) {
-      const names = [...book.generated.map(({ name }) => name), book.inputSheet];
+      const names = [...known.generated.map(({ name }) => name), known.inputSheet];
       const shown = workbook.sheets
         .filter(({ name }) => names.includes(name))
         .map(({ rows }) => rows.map((row) => row.map((cell) => cell?.value ?? null)));

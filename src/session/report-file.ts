@@ -4,7 +4,7 @@ import type { ReportFile, ReportFormat } from './state/session-view';
 
 /** The report of the last check as a file; null if nothing was checked. */
 export async function reportFile(workspace: Workspace, format: ReportFormat): Promise<ReportFile | null> {
-  const report = workspace.book.lastReport();
+  const report = workspace.known.lastReport();
   if (!report) {
     return null;
   }

@@ -22,14 +22,14 @@ export interface TakingOfSheet extends Taking {
 }
 
 export function takingFrom(workspace: Workspace): TakingOfSheet {
-  const { book } = workspace;
-  const sheet = book.sheetNamed(book.inputSheet)!;
-  const reading = book.reading!;
-  const becomes = isPlainList(book.whole(), sheet, reading);
+  const { known } = workspace;
+  const sheet = known.sheetNamed(known.inputSheet)!;
+  const reading = known.reading!;
+  const becomes = isPlainList(known.whole(), sheet, reading);
   const record = importRecord(sheet.name, reading);
   return {
-    ...taking(workspace, sheet.name, becomes, book.recordOf(sheet.name), record),
-    told: ({ book: after }, { added, setAside }) => {
+    ...taking(workspace, sheet.name, becomes, known.recordOf(sheet.name), record),
+    told: ({ known: after }, { added, setAside }) => {
       const from = setAside.find(({ name }) => name === sheet.name)?.keptAs ?? sheet.name;
       const became = after.sheetNamed(from) === null;
       return { from, sheet: after.inputSheet ?? added[0] ?? '', became };
@@ -48,10 +48,10 @@ export function taking(
   how: Pick<ListRecord, 'moneyUnit' | 'mapping'> | null,
   imported: ImportRecord,
 ): Taking {
-  const { book, settings } = workspace;
+  const { known, settings } = workspace;
   const told = { moneyUnit: how?.moneyUnit ?? null, mapping: how?.mapping ?? [] };
-  const context = { settings, classification: book.classification };
-  const there = book.isOurs(sheet) ? null : book.sheetNamed(sheet);
+  const context = { settings, classification: known.classification };
+  const there = known.isOurs(sheet) ? null : known.sheetNamed(sheet);
   const reading = there && readSheet(there, told, context);
   const mark = there && markOf(there, reading!);
   const lines = fingerprints(reading?.budget?.lines ?? []);

@@ -2,7 +2,7 @@ import type { CellReference } from '../core/index';
 import type { Host } from '../hosts/host';
 import { UndoSteps } from '../hosts/undo-steps';
 import type { Work } from '../commands/commands';
-import { Book } from './book';
+import { KnownWorkbook } from './known-workbook';
 import { catchUp } from './checking';
 import { emptyMemory, memoryText, readMemory, type Memory } from './memory';
 import { obstacleOf } from './obstacle';
@@ -22,7 +22,7 @@ import type { SessionOptions } from './session-options';
 
 /** What the commands of a session share: the workbook, its memory, and what is shown of them. */
 export class Workspace {
-  readonly book: Book;
+  readonly known: KnownWorkbook;
   private kept: Memory;
   readonly marks: ShownMarks;
   readonly published = new PublishedTables();
@@ -38,7 +38,7 @@ export class Workspace {
     readonly host: Host,
     readonly options: SessionOptions,
   ) {
-    this.book = new Book(host, classificationOf(null));
+    this.known = new KnownWorkbook(host, classificationOf(null));
     this.marks = new ShownMarks(host);
     this.kept = emptyMemory(options.year);
     this.shown = openingState(options, this.memory.settings);
@@ -51,7 +51,7 @@ export class Workspace {
   /** What is remembered of lists decides which one is read. */
   set memory(memory: Memory) {
     this.kept = memory;
-    this.book.told = memory;
+    this.known.told = memory;
   }
 
   get settings(): Settings {
@@ -69,10 +69,10 @@ export class Workspace {
 
   /** Shows what is known now, and these changes. */
   show(change: Partial<SessionState>): void {
-    const input = this.book.input();
-    const generated = this.book.generatedState();
+    const input = this.known.input();
+    const generated = this.known.generatedState();
     const check = this.checkState();
-    const { candidates, others } = this.book;
+    const { candidates, others } = this.known;
     const lists = { candidates, others };
     const { only } = this.shown;
     const { unit } = this.memory.settings;
@@ -87,7 +87,7 @@ export class Workspace {
       obstacle: obstacleOf(input, candidates),
       generated,
       check,
-      steps: stepsOf(input, generated, check, this.published.areCurrent(this.book), lists, unit !== ''),
+      steps: stepsOf(input, generated, check, this.published.areCurrent(this.known), lists, unit !== ''),
       undoable: this.undoSteps.last()?.command ?? null,
       ...change,
     };
@@ -115,13 +115,13 @@ export class Workspace {
   }
 
   private checkState(): CheckState | null {
-    const report = this.book.lastReport();
+    const report = this.known.lastReport();
     if (!report?.form) {
       return null;
     }
     return {
       report,
-      findings: this.findings.of(report, this.memory.ignored, this.book),
+      findings: this.findings.of(report, this.memory.ignored, this.known),
       marked: this.marks.marked.length > 0,
       dirty: this.dirty,
     };
@@ -186,7 +186,7 @@ export class Workspace {
 
   async recall(): Promise<void> {
     this.memory = readMemory(await this.host.readMemory(), emptyMemory(this.options.year));
-    this.book.classification = classificationOf(this.memory.official);
+    this.known.classification = classificationOf(this.memory.official);
   }
 
   async remember(): Promise<void> {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundledClassification, fillForm, findForm, layOut, type Budget } from '../../src/core/index';
 import { ExcelHost } from '../../src/hosts/excel';
-import { Book } from '../../src/session/book';
+import { KnownWorkbook } from '../../src/session/known-workbook';
 import { emptyMemory } from '../../src/session/memory';
 import { openPage, StandIn } from '../excel-stand-in';
 import { applyAll } from '../hosts/contract/apply-options';
@@ -93,16 +93,16 @@ async function generating(lines: number): Promise<void> {
 /** What an edit costs after the pause: reading again, comparing, checking; the workbook's side not counted. */
 async function rechecking(standIn: MeasuredStandIn, host: ExcelHost): Promise<void> {
   const { settings } = emptyMemory(2026);
-  const book = new Book(host, bundledClassification());
-  await book.reload(settings);
-  book.check(settings);
-  const sheet = book.generated.find(({ id }) => id === 'spending')!.name;
+  const known = new KnownWorkbook(host, bundledClassification());
+  await known.reload(settings);
+  known.check(settings);
+  const sheet = known.generated.find(({ id }) => id === 'spending')!.name;
   const times: number[] = [];
   for (let turn = 0; turn < 15; turn += 1) {
     standIn.userEdits(sheet, 'E9', 1000 + turn);
     standIn.spent = 0;
     const start = performance.now();
-    await book.refresh([sheet], settings);
+    await known.refresh([sheet], settings);
     times.push(performance.now() - start - standIn.spent);
   }
   const own = times.sort((a, b) => a - b)[7]!;

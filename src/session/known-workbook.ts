@@ -12,7 +12,7 @@ import { ShownTables } from './shown-tables';
 import type { GeneratedState } from './state/session-state';
 
 /** The workbook as it was last read, and what is known of it. */
-export class Book extends KnownLists {
+export class KnownWorkbook extends KnownLists {
   private readonly checked = new LastCheck();
   private readonly shownTables = new ShownTables();
   constructor(

@@ -5,7 +5,7 @@ import type { Autosave } from './autosave';
 const KEEP_AFTER = 1500;
 
 /** Keeps the open workbook in the browser a while after each change, until it is saved. */
-export class Keeper {
+export class UnsavedWork {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private told = false;
 

@@ -1,4 +1,4 @@
-import { Keeper } from '../../workbench/keeper';
+import { UnsavedWork } from '../../workbench/unsaved-work';
 
 const QUOTA = new Error('QuotaExceededError');
 const unsaved = () => ({ name: '预算', data: {} });
@@ -11,10 +11,10 @@ describe('a browser that refuses to keep a draft', () => {
       return answer ? Promise.reject(answer) : Promise.resolve();
     });
     const refused = jest.fn();
-    const keeper = new Keeper({ keep, clear: () => Promise.resolve() }, unsaved, refused);
+    const unsavedWork = new UnsavedWork({ keep, clear: () => Promise.resolve() }, unsaved, refused);
     const told: number[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
-      await keeper.keep();
+      await unsavedWork.keep();
       told.push(refused.mock.calls.length);
     }
     expect(told).toEqual([1, 1, 1, 2]);
@@ -22,19 +22,19 @@ describe('a browser that refuses to keep a draft', () => {
 
   it('is told of where nothing can be kept at all, as soon as there is something to lose', async () => {
     const refused = jest.fn();
-    const nothing = new Keeper(null, () => null, refused);
+    const nothing = new UnsavedWork(null, () => null, refused);
     await nothing.keep();
     expect(refused).not.toHaveBeenCalled();
-    await new Keeper(null, unsaved, refused).keep();
+    await new UnsavedWork(null, unsaved, refused).keep();
     expect(refused).toHaveBeenCalledTimes(1);
   });
 
   it('does not make a saved workbook count as not saved', async () => {
-    const keeper = new Keeper(
+    const unsavedWork = new UnsavedWork(
       { keep: () => Promise.resolve(), clear: () => Promise.reject(QUOTA) },
       unsaved,
       jest.fn(),
     );
-    await expect(keeper.clear()).resolves.toBeUndefined();
+    await expect(unsavedWork.clear()).resolves.toBeUndefined();
   });
 });
