@@ -115,6 +115,7 @@ export {
   rangeAddress,
   type CellPosition,
   type CellRange,
+  quotedSheet,
 } from './workbook/address';
 export { largest, smallest } from './workbook/largest';
 export { notCalculated, uncalculatedFormulas, type NotCalculated } from './workbook/not-calculated';

@@ -8,16 +8,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../core/index';
-
-const READ_FIELDS: readonly LineField[] = [
-  'functional',
-  'economic',
-  'source',
-  'kind',
-  'project',
-  'current',
-  'prior',
-];
+import { COMPARED } from './paired-lines';
 
 /**
  * Whether a workbook is a list of budget lines and nothing else, so that the list can become our sheet where it stands
@@ -52,7 +43,7 @@ function everythingIsWritten(sheet: SheetSnapshot, budget: Budget): boolean {
   if (list?.row !== 1) {
     return false;
   }
-  const spelledAnew: readonly (LineField | null)[] = READ_FIELDS;
+  const spelledAnew: readonly (LineField | null)[] = COMPARED;
   const kept = new Set(
     list.columns.flatMap(({ column, field }) => (spelledAnew.includes(field) ? [] : [column])),
   );

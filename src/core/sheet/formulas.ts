@@ -1,6 +1,6 @@
 import { LINE_FIELDS, type LineField } from '../budget/heading-words';
 import { FEN_PER_UNIT } from '../money/amount';
-import { absoluteAddress, cellAddress, rangeAddress } from '../workbook/address';
+import { absoluteAddress, cellAddress, quotedSheet, rangeAddress } from '../workbook/address';
 import type { CellPlan, Formula, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
 import { quoted, sumOfSelected } from './selected-lines';
 
@@ -36,7 +36,7 @@ export function rangeReference(input: WorkbookPlan['input']): InputReference {
   return (field) => {
     const column = input.fields[field]?.column ?? 1;
     const range = { top: input.firstRow, left: column, bottom: input.lastRow, right: column };
-    return `'${input.sheet.replaceAll("'", "''")}'!${absoluteAddress(range)}`;
+    return `${quotedSheet(input.sheet)}!${absoluteAddress(range)}`;
   };
 }
 
@@ -79,7 +79,7 @@ const MARKS = new RegExp(`\\{line:(\\d+)\\}|${CELL_OF_TABLE.source}|\\{(\\w+)\\}
 
 /** A cell of another sheet, as a formula names it. */
 export function cellOfSheet(sheet: string, row: number, column: number): string {
-  return `${quotedSheet(sheet)}!${cellAddress(row, column)}`;
+  return `${bareOrQuoted(sheet)}!${cellAddress(row, column)}`;
 }
 
 const FIELDS: ReadonlySet<string> = new Set(LINE_FIELDS);
@@ -89,13 +89,13 @@ function isField(word: string): word is LineField {
 }
 
 /** The name of a sheet before `!`, without quotes where a spreadsheet writes none. */
-function quotedSheet(name: string): string {
-  return /^\p{Script=Han}+$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
+function bareOrQuoted(name: string): string {
+  return /^\p{Script=Han}+$/u.test(name) ? name : quotedSheet(name);
 }
 
 /** Ranges of the working paper; a single cell of it is rounded to 分 already. */
 function sumOfPaper(ranges: readonly string[], paper: string): string {
-  const cells = ranges.map((range) => `${quotedSheet(paper)}!${range}`);
+  const cells = ranges.map((range) => `${bareOrQuoted(paper)}!${range}`);
   if (cells.length === 1 && !ranges[0]!.includes(':')) {
     return cells[0]!;
   }

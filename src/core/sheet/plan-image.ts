@@ -1,5 +1,5 @@
 import { writeMark } from '../budget/lines-mark';
-import { absoluteAddress } from '../workbook/address';
+import { absoluteAddress, quotedSheet } from '../workbook/address';
 import {
   PLAIN_LOOK,
   type BorderLook,
@@ -37,7 +37,7 @@ export function planImage(plan: WorkbookPlan, style: FormulaStyle): WorkbookImag
     looks: Object.values(FORMAT_LOOKS),
     names: plan.names.map(({ name, sheet, range }) => ({
       name,
-      refersTo: `'${sheet.replaceAll("'", "''")}'!${absoluteAddress(range)}`,
+      refersTo: `${quotedSheet(sheet)}!${absoluteAddress(range)}`,
     })),
     tables: sheets.flatMap(({ name, table }) => (table ? [{ ...table, sheet: name }] : [])),
     keywords: writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash }),

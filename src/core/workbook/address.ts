@@ -68,3 +68,8 @@ export function parseRange(address: string): CellRange | null {
   }
   return { top: from.row, left: from.column, bottom: to.row, right: to.column };
 }
+
+/** A sheet's name as a formula holds it before `!`: `'it''s'`. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,7 +1,7 @@
 import { ICommandService } from '@univerjs/core';
 import { SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import type { WorkbookPlan } from '../../core/index';
+import { quotedSheet, type WorkbookPlan } from '../../core/index';
 import type { SheetPlanned } from '../sheets/apply-plan';
 import type { GridBook } from './book';
 
@@ -17,7 +17,7 @@ export function nameTotals(
       const row = one.update?.place(range.top) ?? range.top;
       const target = workbook.getSheetByName(one.update ? one.present!.name : sheet)!;
       const cell = target.getRange(row - 1, range.left - 1).getA1Notation(false);
-      const quoted = `'${target.getSheetName().replaceAll("'", "''")}'`;
+      const quoted = quotedSheet(target.getSheetName());
       injector.get(ICommandService).syncExecuteCommand(SetDefinedNameMutation.id, {
         unitId: workbook.getId(),
         id: name,

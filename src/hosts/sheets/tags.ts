@@ -1,5 +1,4 @@
-import type { GeneratedSheet } from '../../core/index';
-import { quotedSheet } from './quoted-sheet';
+import { quotedSheet, type GeneratedSheet } from '../../core/index';
 
 /**
  * A hidden name of the workbook on each sheet we made: Excel keeps it on its sheet through renaming, moving and

@@ -1,5 +1,4 @@
-import { absoluteAddress, type WorkbookImage, type KeptState } from '../../core/index';
-import { quotedSheet } from '../sheets/quoted-sheet';
+import { absoluteAddress, quotedSheet, type WorkbookImage, type KeptState } from '../../core/index';
 import { tagName, tagTarget } from '../sheets/tags';
 import type { DefinedName } from './read-names';
 
