@@ -1,3 +1,5 @@
+import { remembering } from '../workbook/remembering';
+
 /** 类, 款, 项: the levels of a code. Functional codes have three, economic codes two. */
 export type CodeLevel = 'class' | 'section' | 'item';
 
@@ -27,14 +29,18 @@ const WRITTEN = /^(\d{3})(?:[-. ]?(\d{2})(?:[-. ]?(\d{2}))?)?$/;
  * digits, blanks around it. Null for anything else: wrong length, letters, separators in other places.
  */
 export function parseCode(written: string | number): string | null {
-  const text = String(written)
+  return digitsOf(String(written));
+}
+
+const digitsOf = remembering((written) => {
+  const text = written
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
   const match = WRITTEN.exec(text);
   return match ? `${match[1]!}${match[2] ?? ''}${match[3] ?? ''}` : null;
-}
+});
 
 const LEADING = /^(\d{3}(?:[-. ]?\d{2}){0,2})(?![-.\d])/;
 

@@ -26,9 +26,17 @@ export function references(figures: readonly Figure[]): CellReference[] {
   return figures.filter(({ cell }) => cell !== null).map(referenceOf);
 }
 
+/** Operands as they were laid out last, with what they were made of: a figure stands in several statements. */
+const laidOut = new WeakMap<Figure, { readonly of: string; readonly operand: Operand }>();
+
 function operandOf(figure: Figure, book: Book): Operand {
-  const { value, half, table, decimals } = figure;
-  return {
+  const { state, value, half, places, decimals, table } = figure;
+  const of = `${state} ${String(value)} ${String(half)} ${String(places)} ${String(decimals)}`;
+  const known = laidOut.get(figure);
+  if (known?.of === of) {
+    return known.operand;
+  }
+  const operand = {
     ...referenceOf(figure),
     caption: figureCaption(figure),
     text: figureText(figure),
@@ -36,6 +44,8 @@ function operandOf(figure: Figure, book: Book): Operand {
     high: ticksText(value + half, table, book.scale, decimals),
     unit: table.unit,
   };
+  laidOut.set(figure, { of, operand });
+  return operand;
 }
 
 /** The stated figure with what it is added to, in ticks. */
