@@ -13,9 +13,11 @@ export function addressesOf(ranges: readonly CellRange[]): string[] {
   return joined(ranges.map(rangeAddress));
 }
 
+type Value = string | number | boolean | null;
+
 /** One property of a look: how a format says it, and how Excel is told. */
 interface Property {
-  readonly of: (format: CellFormat) => string | number | boolean | null;
+  readonly of: (format: CellFormat) => Value;
   readonly set: (target: Excel.RangeFormat, value: never) => void;
 }
 
@@ -39,34 +41,45 @@ const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
  * that have them, so that a sheet takes tens of instructions and not one per cell.
  */
 export function formatCells(sheet: Excel.Worksheet, cells: readonly FormattedCell[]): void {
+  const formatsOf = (some: readonly FormattedCell[]): Excel.RangeFormat[] =>
+    addressesOf(rectangles(some)).map((address) => sheet.getRanges(address).format);
+  const all = formatsOf(cells);
   for (const { of, set } of PROPERTIES) {
-    const byValue = new Map<ReturnType<typeof of>, FormattedCell[]>();
-    for (const cell of cells) {
-      const value = of(FORMATS[cell.format]);
-      const same = byValue.get(value);
-      if (same) {
-        same.push(cell);
-      } else {
-        byValue.set(value, [cell]);
-      }
-    }
-    const [common, ...others] = [...byValue].sort(([, a], [, b]) => b.length - a.length);
-    const tell = (value: ReturnType<typeof of>, some: readonly FormattedCell[]): void => {
-      if (value !== null) {
-        for (const address of addressesOf(rectangles(some))) {
-          // The same property was read from the format.
-          set(sheet.getRanges(address).format, value as never);
-        }
-      }
+    const [common, ...others] = byValue(cells, of);
+    const tell = (value: Value, formats: readonly Excel.RangeFormat[]): void => {
+      // The same property was read from the format.
+      formats.forEach((format) => set(format, value as never));
     };
-    if (common) {
-      tell(common[0], common[0] === null ? [] : cells);
+    if (common && common[0] !== null) {
+      tell(common[0], all);
     }
-    others.forEach(([value, some]) => tell(value, some));
+    for (const [value, some] of others) {
+      if (value !== null) {
+        tell(value, formatsOf(some));
+      }
+    }
   }
   for (const block of rectangles(cells.filter(({ format }) => FORMATS[format].border))) {
     drawBorders(sheet.getRange(rangeAddress(block)), block);
   }
+}
+
+/** Cells by what a property of their formats is, the commonest value first. */
+function byValue(
+  cells: readonly FormattedCell[],
+  of: Property['of'],
+): readonly (readonly [Value, readonly FormattedCell[]])[] {
+  const found = new Map<Value, FormattedCell[]>();
+  for (const cell of cells) {
+    const value = of(FORMATS[cell.format]);
+    const same = found.get(value);
+    if (same) {
+      same.push(cell);
+    } else {
+      found.set(value, [cell]);
+    }
+  }
+  return [...found].sort(([, a], [, b]) => b.length - a.length);
 }
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
