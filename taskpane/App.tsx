@@ -19,7 +19,7 @@ import type { SessionState } from './session/state/session-state';
 import type { SessionView } from './session/state/session-view';
 import type { Notice } from './session/state/notice';
 import { STEPS, type Step } from './session/state/step';
-import { textsOf } from './texts/texts';
+import { textsOf } from './texts/texts-of';
 import { THEMES, type ThemeName } from './theme';
 
 const PANELS: Readonly<Record<Step, () => JSX.Element>> = {

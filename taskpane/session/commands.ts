@@ -1,16 +1,14 @@
 import type { Budget } from '../../src/core/index';
-import { HostProblem, type ApplyOutcome } from '../../src/hosts/host';
+import { HostProblem } from '../../src/hosts/host';
 import { checkAndMark } from './checking';
 import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
 import { planOf } from './plan';
 import { publishTables } from './publication';
 import { memoryText, type Memory } from './memory';
-import { learn, takingFrom, type Taking } from './taking';
+import { learn, takingFrom, type Done, type Taking } from './taking';
 import type { Notice } from './state/notice';
 import type { Command } from './state/command-names';
-
-export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
 
 /** Writes sheets of a budget's plan; asks where sheets of the user's are in the way. */
 export async function applyBudget(

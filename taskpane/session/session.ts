@@ -1,6 +1,6 @@
 import type { CellReference, LineField, MoneyUnit, WorkbookPlan } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
-import { check, checkThisTable, clearMarks, remark } from './checking';
+import { catchUp, check, checkThisTable, clearMarks, remark } from './checking';
 import { dropClassification, loadClassification } from './classification';
 import { finalise, generate, newInput, undo } from './commands';
 import { changeSettings } from './change-settings';
@@ -27,7 +27,7 @@ export class Session implements SessionView {
   private live: LiveCheck | null = null;
 
   private constructor(host: Host, options: SessionOptions) {
-    this.workspace = new Workspace(host, options);
+    this.workspace = new Workspace(host, options, catchUp);
     this.importing = new Importing(this.workspace);
   }
 

@@ -2,7 +2,6 @@ import type { CellReference } from '../../src/core/index';
 import type { Host } from '../../src/hosts/host';
 import { UndoSteps } from '../../src/hosts/undo-steps';
 import { Book } from './book';
-import { catchUp } from './checking';
 import { emptyMemory, memoryText, readMemory, type Memory } from './memory';
 import { obstacleOf } from './obstacle';
 import { classificationOf, officialState } from './official';
@@ -37,6 +36,8 @@ export class Workspace {
   constructor(
     readonly host: Host,
     readonly options: SessionOptions,
+    /** Checks again what was checked, after a command. */
+    private readonly catchUp: (workspace: Workspace) => Promise<void>,
   ) {
     this.book = new Book(host, classificationOf(null));
     this.marks = new ShownMarks(host);
@@ -144,7 +145,7 @@ export class Workspace {
       notice = problemNotice(command, error);
     }
     // Whatever the command has changed, what was checked and marked is of the workbook as it is now.
-    await catchUp(this);
+    await this.catchUp(this);
     this.show({ busy: null, notice });
   }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { SheetPlan } from '../../src/core/sheet/plan';
-import { textsOf } from '../../taskpane/texts/texts';
+import { textsOf } from '../../taskpane/texts/texts-of';
 import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
 import { discloseCase, loadCase, printedGrid } from '../cases/load-case';
 import { Stage } from './open-pane';

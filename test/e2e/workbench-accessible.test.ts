@@ -1,5 +1,5 @@
 import type { Language } from '../../src/core/index';
-import { textsOf } from '../../taskpane/texts/texts';
+import { textsOf } from '../../taskpane/texts/texts-of';
 import { WORKBENCH_TEXTS } from '../../taskpane/workbench/texts';
 import { Stage } from './open-pane';
 import { WorkbenchPage } from './open-workbench';

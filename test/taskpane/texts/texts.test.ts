@@ -2,7 +2,8 @@ import { UNMARKED_WHYS } from '../../../src/hosts/host';
 import { type Question } from '../../../taskpane/session/state/question';
 import { type Notice } from '../../../taskpane/session/state/notice';
 import { COMMANDS } from '../../../taskpane/session/state/command-names';
-import { textsOf, type Texts } from '../../../taskpane/texts/texts';
+import type { Texts } from '../../../taskpane/texts/texts';
+import { textsOf } from '../../../taskpane/texts/texts-of';
 
 const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };
 const AT = { sheet: 'Sheet1', cell: 'B6' };
