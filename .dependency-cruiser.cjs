@@ -119,7 +119,7 @@ const forbidden = [
     to: { path: '^src/core/', pathNot: '^src/core/(?:report/)?index\\.ts$' },
   },
   ...Object.entries(OWNERS).map(([names, owner]) => ({
-    name: `owner-of-${/\w+/.exec(names.replace('(?:', ''))[0]}`,
+    name: `owner-of-${/\w+/.exec(names.replace('(?:', ''))?.[0]}`,
     comment: 'One place knows the package: there it can be exchanged, and there its faults are met.',
     from: { pathNot: [owner, TESTS] },
     to: { path: packages(names) },
