@@ -46,6 +46,11 @@ module.exports = tseslint.config(
         { selector: 'TSEnumDeclaration', message: 'Use a union of string literals instead of an enum.' },
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
         { selector: "ExportSpecifier[exported.name='default']", message: 'Export by name.' },
+        // What is computed, the rules of what may import what can't see.
+        ...[
+          'ImportExpression[source.type!="Literal"]',
+          ':is(CallExpression[callee.name="require"], CallExpression[callee.object.name="require"])[arguments.0.type!="Literal"]',
+        ].map((selector) => ({ selector, message: 'Write the name of a module as a literal.' })),
       ],
     },
   },
@@ -53,6 +58,12 @@ module.exports = tseslint.config(
     files: ['src/**', 'functions/**', 'taskpane/**', 'workbench/**'],
     ignores: ['src/cli/**'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['{src,functions,taskpane,workbench}/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/triple-slash-reference': ['error', { lib: 'never', path: 'never', types: 'never' }],
+    },
   },
   {
     // Microsoft's rules for code that talks to Excel.

@@ -8,7 +8,7 @@ ensureNode();
 ensureInstalled();
 const require = createRequire(import.meta.url);
 const webpack = require('webpack');
-const [cli] = require('../webpack.config.js');
+const cli = require('../webpack.config.js').find(({ name }) => name === 'cli');
 const folder = join(root, 'dist', 'bench');
 
 webpack(
@@ -20,8 +20,8 @@ webpack(
     externals: { ...cli.externals, 'playwright-core': 'commonjs playwright-core' },
   },
   (error, stats) => {
-    if (error || stats.hasErrors()) {
-      console.error(error ?? stats.toString('errors-only'));
+    if (error || !stats || stats.hasErrors()) {
+      console.error(error ?? stats?.toString('errors-only'));
       process.exit(1);
     }
     const run = spawnSync(process.execPath, [join(folder, 'main.js'), ...process.argv.slice(2)], {

@@ -30,11 +30,12 @@ const configs = require('../webpack.config.js').filter(({ name }) => name !== 'c
 const target = join(root, 'dist', 'addin');
 
 function bundle(folder) {
+  /** @type {import('webpack').Configuration[]} */
   const into = configs.map((config) => ({ ...config, output: { ...config.output, path: folder } }));
   return new Promise((resolve, reject) => {
     webpack(into, (error, stats) => {
-      if (error || stats.hasErrors()) {
-        reject(error ?? new Error(stats.toString('errors-only')));
+      if (error || !stats || stats.hasErrors()) {
+        reject(error ?? new Error(stats?.toString('errors-only')));
       } else {
         resolve(stats.stats);
       }

@@ -142,7 +142,7 @@ function aptPrefix() {
   if (process.platform !== 'linux' || !onPath('apt-get')) {
     return null;
   }
-  if (process.getuid() === 0) {
+  if (process.getuid?.() === 0) {
     return [];
   }
   return onPath('sudo') && spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : null;

@@ -13,6 +13,7 @@ const require = createRequire(import.meta.url);
 const { wanted } = require('./release/refusal.cjs');
 const { name, version } = require('../package.json');
 
+/** @returns {never} */
 function fail(status, zh, en) {
   console.error(`${zh}\n${en}`);
   process.exit(status);
@@ -27,12 +28,14 @@ if (!existsSync(join(root, 'node_modules', 'fflate'))) {
 }
 const { documentFiles, filesAt, packed, sha256, versionIn } = require('./release/package.cjs');
 
+const { address, ways } = release;
+
 /** Files of the site, built anew for this address. */
 function siteFiles(way) {
   const run = spawnSync(process.execPath, [join(root, 'scripts/build-addin.mjs')], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, BASE_URL: release.address, OFFICE_JS: way },
+    env: { ...process.env, BASE_URL: address, OFFICE_JS: way },
   });
   if (run.status !== 0) {
     process.exit(run.status ?? 1);
@@ -40,7 +43,6 @@ function siteFiles(way) {
   return filesAt(join(root, 'dist/addin'), `site-${way}`);
 }
 
-const { address, ways } = release;
 const sites = ways.flatMap(siteFiles);
 // The address is all that a manifest says of a site: it is the same one for either.
 const manifest = readFileSync(join(root, 'dist/addin/manifest.xml'));
@@ -53,6 +55,7 @@ if (versionIn(manifest.toString()) !== version) {
 }
 
 const folder = `${name}-${version}`;
+/** @type {[string, Uint8Array][]} */
 const files = [...sites, ['manifest.xml', new Uint8Array(manifest)], ...documentFiles(root)];
 const zip = packed(folder, files, `${name} ${version} ${address} OFFICE_JS=${ways.join(',')}`);
 const target = join(root, 'dist/release', `${folder}.zip`);

@@ -11,6 +11,7 @@ ensureNode();
 const { createServer } = createRequire(import.meta.url)('./addin/static-server.cjs');
 const folder = join(root, 'dist', 'addin');
 
+/** @returns {never} */
 function fail(zh, en) {
   console.error(`${zh}\n${en}`);
   process.exit(2);
@@ -45,8 +46,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 if ((cert === undefined) !== (key === undefined)) {
   fail('证书和私钥要一起给出：--cert 和 --key。', 'A certificate needs its key: give both --cert and --key.');
 }
-for (const file of [cert, key].filter(Boolean)) {
-  if (!existsSync(file)) {
+for (const file of [cert, key]) {
+  if (file !== undefined && !existsSync(file)) {
     fail(`没有这个文件：${resolve(file)}`, `There is no file ${resolve(file)}.`);
   }
 }
@@ -57,7 +58,7 @@ if (!existsSync(join(folder, 'taskpane.html'))) {
 function start() {
   const { officeJs } = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8'));
   try {
-    return createServer(folder, { officeJs, certificate: cert ? { cert, key } : null });
+    return createServer(folder, { officeJs, certificate: cert && key ? { cert, key } : null });
   } catch (error) {
     return fail(
       `证书或私钥不能使用，请检查文件内容。系统信息：${error.message}`,

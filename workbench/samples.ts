@@ -16,7 +16,7 @@ interface Context {
 
 // The bundler puts the files in; they are a part of their own that is loaded when the samples are asked for.
 declare const require: { context(folder: string, deep: boolean, files: RegExp): Context };
-const files = require.context('../../test/cases', true, /^\.\/[a-z0-9-]+\/(?:lines\.csv|meta\.json)$/);
+const files = require.context('../test/cases', true, /^\.\/[a-z0-9-]+\/(?:lines\.csv|meta\.json)$/);
 
 /** Every case of test/cases that has lines. */
 const LISTS: readonly Sample[] = files

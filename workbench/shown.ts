@@ -1,7 +1,7 @@
 import type { Language } from '../src/core/index';
 import { FileProblem } from '../src/hosts/file-problem';
 import { HostProblem } from '../src/hosts/host';
-import { textsOf } from '../taskpane/texts/texts';
+import { textsOf } from '../taskpane/texts/texts-of';
 import { systemTheme, type ThemeName } from '../taskpane/theme';
 import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
 

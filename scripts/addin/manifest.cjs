@@ -19,7 +19,10 @@ const ABOUT = {
   en: 'Makes the nine published tables of a Chinese departmental budget from its lines, and checks published tables. Nothing leaves this machine.',
 };
 const TAB = { zh: '预算公开', en: 'Budget' };
-const [FILL_IN, MAKE, CHECK, FINISH] = ['newInput', 'generate', 'check', 'finalise'].map(labelOf);
+const FILL_IN = labelOf('newInput');
+const MAKE = labelOf('generate');
+const CHECK = labelOf('check');
+const FINISH = labelOf('finalise');
 const STARTED = {
   title: { zh: `“${TAB.zh}”已就绪`, en: `${NAME.en} is ready` },
   text: {

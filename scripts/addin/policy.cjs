@@ -21,7 +21,10 @@ const GRID = {
 };
 const NO_GRID = { styles: '', images: '' };
 
-/** `officeJs` is null for pages that do without Microsoft's library; `grid` says whether the grid is on the page. */
+/**
+ * `officeJs` is null for pages that do without Microsoft's library; `grid` says whether the grid is on the page.
+ * @param {string | null} officeJs
+ */
 function contentSecurityPolicy(officeJs = 'cdn', grid = false) {
   const scripts = officeJs === 'cdn' ? `'self' ${CDN}` : "'self'";
   const { styles, images } = grid ? GRID : NO_GRID;

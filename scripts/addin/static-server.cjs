@@ -81,7 +81,11 @@ function caching(file) {
   return file.includes(`${sep}chunks${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** Serves the files of a folder and nothing else, https if a certificate is given. A folder is its workbench. */
+/**
+ * Serves the files of a folder and nothing else, https if a certificate is given. A folder is its workbench.
+ * @param {string} folder
+ * @param {{ officeJs?: string, certificate?: { cert: string, key: string } | null }} options
+ */
 function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
   const answer = async (request, response) => {
     const file = fileFor(folder, request.url);
@@ -101,7 +105,7 @@ function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
       refuse(response, STATUS[error.code] ?? 500);
       return;
     }
-    if (there === null) {
+    if (file === null || there === null) {
       refuse(response, 404);
       return;
     }

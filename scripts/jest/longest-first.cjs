@@ -30,9 +30,10 @@ class LongestFirst extends Sequencer {
     }
   }
 
-  sort(tests) {
+  /** @override */
+  async sort(/** @type {import('@jest/test-result').Test[]} */ tests) {
     const place = ({ path }) => (LONGEST.includes(path) ? LONGEST.indexOf(path) : LONGEST.length);
-    return [...super.sort(tests)].sort((a, b) => place(a) - place(b));
+    return [...(await super.sort(tests))].sort((a, b) => place(a) - place(b));
   }
 }
 

@@ -22,12 +22,16 @@ function whenAsked(source) {
 module.exports = {
   process(text, path) {
     const source = LISTS.test(path) ? whenAsked(text) : text;
+    /** @type {import('sucrase').Transform[]} */
+    const transforms = ['imports'];
+    if (/\.tsx?$/.test(path)) {
+      transforms.push('typescript');
+    }
+    if (path.endsWith('x')) {
+      transforms.push('jsx');
+    }
     const { code, sourceMap } = transform(source, {
-      transforms: [
-        'imports',
-        ...(/\.tsx?$/.test(path) ? ['typescript'] : []),
-        ...(path.endsWith('x') ? ['jsx'] : []),
-      ],
+      transforms,
       // Node knows all the rest of the language.
       disableESTransforms: true,
       jsxRuntime: 'automatic',

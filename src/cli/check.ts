@@ -20,7 +20,8 @@ import type { Console } from './console';
 import { loadClassification } from './load-classification';
 import type { CheckOptions, ReportFormat } from './options';
 import { tellInput } from './tell-input';
-import { CLI_TEXTS, type CliTexts } from './texts';
+import { CLI_TEXTS } from './texts';
+import type { CliTexts } from './texts/cli-texts';
 import { VERSION } from './version';
 
 /** How names of reports end; a text may have a name without an ending. */

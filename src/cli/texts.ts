@@ -1,61 +1,7 @@
 import type { Language } from '../core/index';
-import type { FileProblemCode } from '../hosts/file-problem';
+import type { CliTexts } from './texts/cli-texts';
 import { cliTextsEnUS } from './texts/en-US';
 import { cliTextsZhCN } from './texts/zh-CN';
-
-/** What a command takes: budget lines, or a workbook with tables. */
-export type InputKind = 'lines' | 'workbook';
-
-/** Every text of the command line, in one language. */
-export interface CliTexts {
-  readonly help: string;
-  readonly file: Readonly<Record<FileProblemCode, (file: string, detail: string) => string>>;
-  readonly usage: (reason: string) => string;
-  readonly missingOption: (name: string) => string;
-  readonly oneInput: (kind: InputKind) => string;
-  readonly badYear: (found: string) => string;
-  readonly badChoice: (name: string, found: string, accepted: readonly string[]) => string;
-  readonly unknownCommand: (found: string) => string;
-  readonly unknownOption: (name: string) => string;
-  readonly noValue: (name: string) => string;
-  readonly needlessValue: (name: string) => string;
-  readonly noOfficialTable: (file: string) => string;
-  readonly officialTable: (codes: number, conflicts: number) => string;
-  readonly officialConflict: (code: string, first: string, second: string) => string;
-  readonly rows: (counts: {
-    present: number;
-    read: number;
-    subtotals: number;
-    refused: number;
-    blank: number;
-    remarks: number;
-  }) => string;
-  readonly control: (current: string, prior: string) => string;
-  readonly refused: string;
-  readonly skipped: string;
-  readonly sayMoneyUnit: string;
-  readonly sayClassification: string;
-  readonly sayYear: string;
-  /** Rows by their numbers, their known amounts, and rows whose amount can't be read. */
-  readonly leftOut: (rows: readonly string[], amount: string, unknown: number) => string;
-  readonly warnings: string;
-  /** What the workbook remembers of a list that was imported into it. */
-  readonly remarksOfImport: (file: string) => string;
-  readonly more: (count: number) => string;
-  readonly nothingWritten: string;
-  readonly written: (file: string) => string;
-  readonly reading: string;
-  readonly filling: string;
-  readonly writing: (done: number, of: number) => string;
-  readonly totals: string;
-  readonly blankTotal: string;
-  readonly checking: string;
-  readonly checked: (verdict: string, checks: number, file: string) => string;
-  readonly classificationNeedsYear: string;
-  /** Where the output cannot be written to any more; the system's code. */
-  readonly outputFailed: (detail: string) => string;
-  readonly unexpected: (message: string) => string;
-}
 
 export const CLI_TEXTS: Readonly<Record<Language, CliTexts>> = {
   'zh-CN': cliTextsZhCN,

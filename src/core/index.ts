@@ -16,7 +16,8 @@ export {
   type WorkbookImage,
 } from './workbook/image';
 export { captionRow, INPUT_SHEET, isWholeList } from './budget/choose-list';
-export { budgetFromWorkbook, type LinesReading, type RowCounts } from './budget/from-rows';
+export { budgetFromWorkbook } from './budget/from-rows';
+export type { ImportRecord, LinesReading, RowCounts, SkippedRow } from './budget/lines-reading';
 export {
   importRecord,
   readImportRecord,
@@ -24,8 +25,6 @@ export {
   skippedAmounts,
   stillOpen,
   unseenRemarks,
-  type ImportRecord,
-  type SkippedRow,
 } from './budget/import-record';
 export { type RefusedRow } from './budget/refused-row';
 export { NO_LIST_FACTS, type ListFacts, type OtherList } from './reconcile/findings/list-facts';
@@ -82,7 +81,8 @@ export { captionOf, isChecked, mergedTails, scopeOf, verdictOf, type Verdict } f
 export { dayOf, type IgnoredFinding } from './report/report-options';
 export { explained, findingKey, readReasons, rememberedReasons, type Reasons } from './report/reasons';
 export { fieldsOf } from './workbook/fields-of';
-export { reportTexts, type ReportTexts } from './report/texts';
+export { reportTexts } from './report/texts';
+export type { ReportTexts } from './report/texts/report-texts';
 export { inYuan, setApart } from './messages/set-apart';
 export { codesOfRows, type RowCode } from './recognise/code-columns';
 export { type ColumnCondition } from './sheet/column-condition';

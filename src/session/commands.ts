@@ -1,5 +1,5 @@
 import type { Budget } from '../core/index';
-import { HostProblem, type ApplyOutcome } from '../hosts/host';
+import { HostProblem } from '../hosts/host';
 import type { Work } from '../commands/commands';
 import { checkAndMark } from './checking';
 import type { Workspace } from './workspace';
@@ -7,10 +7,8 @@ import { obstacleOf } from './obstacle';
 import { planOf } from './plan';
 import { publishTables } from './publication';
 import { memoryText, type Memory } from './memory';
-import { learn, takingFrom, type Taking } from './taking';
+import { learn, takingFrom, type Done, type Taking } from './taking';
 import type { Notice } from './state/notice';
-
-export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
 
 /** Writes sheets of a budget's plan; asks where sheets of the user's are in the way. */
 export async function applyBudget(

@@ -3,7 +3,7 @@ import type { Host } from '../hosts/host';
 import type { Action } from '../commands/commands';
 import type { Shown } from '../commands/command';
 import { ACTIONS } from './actions';
-import { remark } from './checking';
+import { catchUp, remark } from './checking';
 import { dropClassification, loadClassification } from './classification';
 import { changeSettings } from './change-settings';
 import { Workspace } from './workspace';
@@ -28,7 +28,7 @@ export class Session implements SessionView {
   private live: LiveCheck | null = null;
 
   private constructor(host: Host, options: SessionOptions) {
-    this.workspace = new Workspace(host, options);
+    this.workspace = new Workspace(host, options, catchUp);
     this.importing = new Importing(this.workspace);
   }
 

@@ -1,12 +1,14 @@
 import { importRecord, type ImportRecord } from '../core/index';
-import type { ApplyOptions } from '../hosts/host';
-import type { Done } from './commands';
+import type { ApplyOptions, ApplyOutcome } from '../hosts/host';
 import type { Workspace } from './workspace';
 import { fingerprints } from './fingerprints';
 import { markOf, readSheet, withRecord, type ListRecord } from './list-records';
 import type { Memory } from './memory';
 import { isPlainList } from './plain-list';
 import type { TakenList } from './state/notice';
+
+/** A plan that was written, and what became of the sheets. */
+export type Done = Extract<ApplyOutcome, { kind: 'done' }>;
 
 /** Lines that are taken into a sheet of ours. */
 export interface Taking {

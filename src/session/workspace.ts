@@ -3,7 +3,6 @@ import type { Host } from '../hosts/host';
 import { UndoSteps } from '../hosts/undo-steps';
 import type { Work } from '../commands/commands';
 import { KnownWorkbook } from './known-workbook';
-import { catchUp } from './checking';
 import { emptyMemory, memoryText, readMemory, type Memory } from './memory';
 import { obstacleOf } from './obstacle';
 import { classificationOf, officialState } from './official';
@@ -37,6 +36,8 @@ export class Workspace {
   constructor(
     readonly host: Host,
     readonly options: SessionOptions,
+    /** Checks again what was checked, after a command. */
+    private readonly catchUp: (workspace: Workspace) => Promise<void>,
   ) {
     this.known = new KnownWorkbook(host, classificationOf(null));
     this.marks = new ShownMarks(host);
@@ -144,7 +145,7 @@ export class Workspace {
       notice = problemNotice(command, error);
     }
     // Whatever the command has changed, what was checked and marked is of the workbook as it is now.
-    await catchUp(this);
+    await this.catchUp(this);
     this.show({ busy: null, notice });
   }
 

@@ -1,6 +1,6 @@
 import type { InputTexts } from './input/input-texts';
 import type { CheckTexts } from './check/check-texts';
-import type { Language, MoneyUnit } from '../../src/core/index';
+import type { MoneyUnit } from '../../src/core/index';
 import type { FileProblemCode } from '../../src/hosts/file-problem';
 import type { HostProblemCode } from '../../src/hosts/host';
 import type { Condition, ConditionState } from '../../src/session/conditions';
@@ -8,8 +8,6 @@ import type { Question } from '../../src/session/state/question';
 import type { Notice } from '../../src/session/state/notice';
 import type { Settings } from '../../src/session/state/settings';
 import type { Step, StepState } from '../../src/session/state/step';
-import { EN_US } from './en-US';
-import { ZH_CN } from './zh-CN';
 
 type ByKind<T extends { readonly kind: string }, R> = {
   readonly [K in T['kind']]: (of: Extract<T, { readonly kind: K }>) => R;
@@ -103,10 +101,4 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly reason: string;
   readonly crashed: string;
   readonly goOnAnyway: string;
-}
-
-const TEXTS: Readonly<Record<Language, Texts>> = { 'zh-CN': ZH_CN, 'en-US': EN_US };
-
-export function textsOf(language: Language): Texts {
-  return TEXTS[language];
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LinesReading } from '../../src/core/budget/from-rows';
+import type { LinesReading } from '../../src/core/budget/lines-reading';
 import { budgetFromWorkbook } from '../../src/core/budget/from-rows';
 import { bundledClassification } from '../../src/core/classification/classification';
 import { fillForm } from '../../src/core/disclosure/fill';

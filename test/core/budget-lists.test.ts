@@ -1,4 +1,5 @@
-import { budgetFromWorkbook, type LinesReading } from '../../src/core/budget/from-rows';
+import { budgetFromWorkbook } from '../../src/core/budget/from-rows';
+import type { LinesReading } from '../../src/core/budget/lines-reading';
 import { bundledClassification } from '../../src/core/classification/classification';
 import { formatYuan } from '../../src/core/money/amount';
 import type { CellRange } from '../../src/core/workbook/address';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/core/index';
 import { COMMANDS } from '../../src/commands/commands';
-import { textsOf } from '../../taskpane/texts/texts';
+import { textsOf } from '../../taskpane/texts/texts-of';
 import { loadCase } from '../cases/load-case';
 import { StandIn } from '../excel-stand-in';
 import type { Stage } from './open-pane';

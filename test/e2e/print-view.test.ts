@@ -7,7 +7,7 @@ import { layOut } from '../../src/core/sheet/lay-out';
 import type { SheetPlan } from '../../src/core/sheet/plan';
 import { BAR_COMMANDS } from '../../workbench/bar-commands';
 import { COMMANDS } from '../../src/commands/commands';
-import { textsOf } from '../../taskpane/texts/texts';
+import { textsOf } from '../../taskpane/texts/texts-of';
 import { WORKBENCH_TEXTS } from '../../workbench/texts';
 import { discloseCase, loadCase, printedGrid } from '../cases/load-case';
 import { Stage } from './open-pane';

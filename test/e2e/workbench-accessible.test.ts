@@ -1,5 +1,5 @@
 import type { Language } from '../../src/core/index';
-import { textsOf } from '../../taskpane/texts/texts';
+import { textsOf } from '../../taskpane/texts/texts-of';
 import { BAR_COMMANDS } from '../../workbench/bar-commands';
 import { COMMANDS } from '../../src/commands/commands';
 import { WORKBENCH_TEXTS } from '../../workbench/texts';

@@ -6,6 +6,7 @@ import { walk, type SourceFile } from './source-file';
 export const MOST_LINES = 200;
 
 const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'misc'];
+const RUN = 'src/hosts/excel/run.ts';
 const NETWORK_NAMES = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon'];
 
 /** Default exports and enums. */
@@ -85,4 +86,20 @@ function lastName(callee: ts.Expression): string | null {
     return callee.text;
   }
   return ts.isPropertyAccessExpression(callee) ? callee.name.text : null;
+}
+
+/** Excel.run outside of the one place that has it. */
+export function excelRunProblems(file: SourceFile): string[] {
+  const problems: string[] = [];
+  walk(file, (node) => {
+    const isRun =
+      (ts.isPropertyAccessExpression(node) && node.name.text === 'run') ||
+      (ts.isElementAccessExpression(node) &&
+        ts.isStringLiteralLike(node.argumentExpression) &&
+        node.argumentExpression.text === 'run');
+    if (isRun && /(?:^|\.)Excel$/.test(node.expression.getText()) && file.path !== RUN) {
+      problems.push(`${file.path} has an Excel.run; ${RUN} has the only one`);
+    }
+  });
+  return problems;
 }

@@ -77,7 +77,7 @@ describe('documents', () => {
   );
 
   it('name code that is there, by its place or the end of it', () => {
-    const places = sources.map(({ path }) => `/${path}`);
+    const places = [...sources.map(({ path }) => path), ...readdirSync(root)].map((path) => `/${path}`);
     const named = documents.flatMap(({ path, text }) =>
       [...text.matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|cjs))`/g)].map(([, code]) => ({ path, code: code! })),
     );

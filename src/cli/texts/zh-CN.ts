@@ -1,6 +1,6 @@
 import { inYuan } from '../../core/index';
 import { systemReason } from '../system-reasons';
-import type { CliTexts } from '../texts';
+import type { CliTexts } from './cli-texts';
 import { USAGE } from './usage';
 
 export const cliTextsZhCN: CliTexts = {

@@ -1,25 +1,26 @@
 import type { Classification } from '../classification/classification';
 import { parseCode } from '../classification/code';
-import { ZERO, type Amount, type MoneyUnit } from '../money/amount';
+import { ZERO, type MoneyUnit } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { cellAddress } from '../workbook/address';
 import { cellTextProblem, LONGEST_LITERAL } from '../workbook/cell-text';
 import { quoteValue, type WorkbookSnapshot } from '../workbook/snapshot';
-import type { Budget, ItemNames } from './budget';
+import type { ItemNames } from './budget';
 import { checkFunds } from './check-funds';
 import { checkNames } from './check-names';
 import { checkProjects } from './check-projects';
 import { chooseList } from './choose-list';
 import { codesNamedIn } from './codes-named';
 import type { ListHeading } from './headings';
-import { rememberedImport, type ImportRecord } from './import-record';
+import { rememberedImport } from './import-record';
 import { inputFinding, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
+import type { LinesReading, RowCounts } from './lines-reading';
 import type { ColumnMapping } from './mapped-heading';
 import { readMoneyUnit } from './money-unit';
 import { fieldCell, readRawRows, type RawRow } from './raw-row';
 import { readLine } from './read-line';
-import { refusedRow, type MoneyUnits, type RefusedRow } from './refused-row';
+import { refusedRow, type MoneyUnits } from './refused-row';
 import { isProvenSubtotal } from './proven-subtotal';
 import { compareSubtotals, isTotal } from './subtotals';
 import { isRemark, leafPrefixes, saysALine } from './kinds-of-rows';
@@ -35,30 +36,6 @@ export interface ReadOptions {
   readonly itemNames?: ItemNames;
   /** The sheet to read, where it is known which one is the list. */
   readonly sheet?: string | null;
-}
-
-/** Where every row went: read + subtotals + refused + blank + remarks = present. */
-export interface RowCounts {
-  readonly present: number;
-  readonly read: number;
-  readonly subtotals: number;
-  readonly refused: number;
-  readonly blank: number;
-  /** Rows of words only: a footnote, a repeated heading. */
-  readonly remarks: number;
-}
-
-export interface LinesReading {
-  /** The budget of the rows that could be read; null if there is no list to read. */
-  readonly budget: Budget | null;
-  readonly findings: readonly InputFinding[];
-  readonly rows: RowCounts;
-  /** Rows that can't be used, as they stand. */
-  readonly refusedRows: readonly RefusedRow[];
-  /** Exact totals of the lines read. */
-  readonly control: { readonly current: Amount; readonly prior: Amount };
-  /** What the list's own file remembers of where its lines came from. */
-  readonly remembered?: ImportRecord;
 }
 
 const NO_ROWS: RowCounts = { present: 0, read: 0, subtotals: 0, refused: 0, blank: 0, remarks: 0 };

@@ -3,29 +3,10 @@ import { parseCode } from '../classification/code';
 import { equals, formatYuan, ZERO, type Amount } from '../money/amount';
 import { readAmount } from '../money/read-amount';
 import { sumAmounts } from '../money/sum';
-import type { LinesReading } from './from-rows';
 import { INPUT_CODES, type InputFinding } from './input-finding';
 import type { LineItem } from './line-item';
+import type { ImportRecord, LinesReading, SkippedRow } from './lines-reading';
 import { openRemarks } from './open-remarks';
-import type { LineField } from './heading-words';
-
-/** A row of a list that was left out: what stood there, and why. Amounts in 元, wherever they are numbers. */
-export interface SkippedRow {
-  readonly row: number;
-  readonly cells: Readonly<Partial<Record<LineField, string | number>>>;
-  readonly reasons: readonly InputFinding[];
-  /** Lines of the list that were already like it: one more, and it has been taken in. */
-  readonly alike: number;
-}
-
-/** What the lines in a workbook were taken from, as far as it must not be forgotten. */
-export interface ImportRecord {
-  /** Name of the file, or of the sheet. */
-  readonly file: string;
-  readonly skipped: readonly SkippedRow[];
-  /** What was to be looked at in the list, and can't be seen in the lines that were made of it. */
-  readonly remarks: readonly InputFinding[];
-}
 
 /**
  * The record of a list from which the rows that could be read are taken. What its own file still lacks of an earlier

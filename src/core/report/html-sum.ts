@@ -5,7 +5,7 @@ import type { BrokenCheck, Finding, Operand } from '../reconcile/findings/findin
 import { markup, quoted, type Markup } from './html-markup';
 import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';
-import type { ReportTexts } from './texts';
+import type { ReportTexts } from './texts/report-texts';
 
 /** The words of a page and its language. */
 export interface PageWords {

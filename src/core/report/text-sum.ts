@@ -5,7 +5,7 @@ import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText } from './text-lines';
-import type { ReportTexts } from './texts';
+import type { ReportTexts } from './texts/report-texts';
 
 const GAP = '  ';
 const LEAST_CAPTION = 24;

@@ -21,7 +21,8 @@ import { firstSum } from './laid-out';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText, wrapText } from './text-lines';
 import { sumLines } from './text-sum';
-import { reportTexts, type ReportTexts } from './texts';
+import { reportTexts } from './texts';
+import type { ReportTexts } from './texts/report-texts';
 import { largest } from '../workbook/largest';
 
 /** Sums are indented this far. */

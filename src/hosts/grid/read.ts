@@ -12,8 +12,8 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { CellRange, CellSnapshot, SheetSnapshot } from '../../core/index';
 import { cellOf } from '../sheets/cell-of';
-import type { GridBook } from './book';
 import { cellRange } from './ranges';
+import type { WorkbookInApp } from './workbook-in-app';
 
 const ERROR =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|CYCLE!|ERROR!|BUSY!|CONNECT!|GETTING_DATA)$/;
@@ -43,7 +43,7 @@ export class SheetReader {
   readonly rows: number;
   readonly columns: number;
 
-  constructor({ workbook, injector }: GridBook, sheet: FWorksheet) {
+  constructor({ workbook, injector }: WorkbookInApp, sheet: FWorksheet) {
     this.ids = [sheet.getSheetId(), workbook.getId()];
     const [sheetId, workbookId] = this.ids;
     this.styles = workbook.getWorkbook().getStyles();
@@ -107,7 +107,11 @@ function valueOf(cell: Nullable<ICellData>): GridCell['value'] {
 }
 
 /** A sheet as the core reads it; all of it, or a range. */
-export function readSheet(book: GridBook, sheet: FWorksheet, range: CellRange | null = null): SheetSnapshot {
+export function readSheet(
+  book: WorkbookInApp,
+  sheet: FWorksheet,
+  range: CellRange | null = null,
+): SheetSnapshot {
   const reader = new SheetReader(book, sheet);
   const { top, left, bottom, right } = range ?? {
     top: 1,

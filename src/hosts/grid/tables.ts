@@ -5,11 +5,11 @@ import {
   SetSuperTableMutation,
   type ISuperTable,
 } from '@univerjs/engine-formula';
-import type { GridBook } from './book';
 import { readState, writeState, type GridTable } from './state';
+import type { WorkbookInApp } from './workbook-in-app';
 
 /** Makes the names of tables known to formulas. Those that name them are not calculated for that: they have values. */
-export function registerTables({ workbook, injector }: GridBook): void {
+export function registerTables({ workbook, injector }: WorkbookInApp): void {
   const service = injector.get(ISuperTableService);
   for (const table of readState(workbook).tables) {
     service.registerTable(workbook.getId(), table.name, referenceOf(table));
@@ -29,7 +29,7 @@ function referenceOf({ sheet, top, bottom, left, columns }: GridTable): ISuperTa
   };
 }
 
-export function unregisterTables({ workbook, injector }: GridBook): void {
+export function unregisterTables({ workbook, injector }: WorkbookInApp): void {
   const commands = injector.get(ICommandService);
   for (const { name } of readState(workbook).tables) {
     commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId: workbook.getId(), tableName: name });
@@ -40,7 +40,7 @@ export function unregisterTables({ workbook, injector }: GridBook): void {
  * Tables in other places, or other tables. Formulas that name one which is elsewhere now are calculated anew; those that
  * name a new one are written with it, and have their values.
  */
-export function setTables(book: GridBook, tables: readonly GridTable[]): void {
+export function setTables(book: WorkbookInApp, tables: readonly GridTable[]): void {
   const { workbook, injector } = book;
   const commands = injector.get(ICommandService);
   const unitId = workbook.getId();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { budgetFromWorkbook, type LinesReading } from '../../../src/core/budget/from-rows';
+import { budgetFromWorkbook } from '../../../src/core/budget/from-rows';
+import type { LinesReading } from '../../../src/core/budget/lines-reading';
 import {
   importRecord,
   readImportRecord,

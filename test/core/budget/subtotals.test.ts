@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { budgetFromWorkbook, type LinesReading } from '../../../src/core/budget/from-rows';
+import { budgetFromWorkbook } from '../../../src/core/budget/from-rows';
+import type { LinesReading } from '../../../src/core/budget/lines-reading';
 import { bundledClassification } from '../../../src/core/classification/classification';
 import { inputMessagesZhCN } from '../../../src/core/messages/input/zh-CN';
 import type { CellValue } from '../../../src/core/workbook/snapshot';

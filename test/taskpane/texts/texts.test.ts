@@ -3,7 +3,8 @@ import { type Question } from '../../../src/session/state/question';
 import { type Notice } from '../../../src/session/state/notice';
 import type { Command } from '../../../src/commands/command';
 import { COMMANDS, type DoneAtPlace, type Work } from '../../../src/commands/commands';
-import { textsOf, type Texts } from '../../../taskpane/texts/texts';
+import type { Texts } from '../../../taskpane/texts/texts';
+import { textsOf } from '../../../taskpane/texts/texts-of';
 
 const ROWS = { present: 9, read: 5, subtotals: 1, refused: 1, blank: 1, remarks: 1 };
 

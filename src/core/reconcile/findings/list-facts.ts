@@ -1,5 +1,6 @@
 import { chooseList, findWholeList } from '../../budget/choose-list';
-import { rememberedImport, stillOpen, type ImportRecord } from '../../budget/import-record';
+import { rememberedImport, stillOpen } from '../../budget/import-record';
+import type { ImportRecord } from '../../budget/lines-reading';
 import type { LineItem } from '../../budget/line-item';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { CellReference } from './finding';

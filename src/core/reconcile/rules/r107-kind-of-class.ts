@@ -2,6 +2,7 @@ import { figureOf } from '../book/book';
 import { childrenOf } from '../book/tree';
 import { finding, referenceOf } from '../statements/describe';
 import { figureText } from '../book/figure';
+import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
 /** Economic 类 whose money is 人员经费; the other ones are 公用经费. */
@@ -13,7 +14,7 @@ export const kindOfClass: Rule = {
   source: '支出经济分类科目说明（基本支出的人员经费与公用经费）；实践中偶有不同',
   inspectTable(table) {
     const [block] = table.blocks;
-    const findings = [];
+    const findings: Finding[] = [];
     let made = 0;
     if (table.id === 'basic' && block) {
       const parents = childrenOf(block);

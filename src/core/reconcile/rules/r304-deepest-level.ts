@@ -1,5 +1,6 @@
 import { cellAddress } from '../../workbook/address';
 import { finding } from '../statements/describe';
+import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
 /** Spending is published by function down to 项, basic spending by economic class down to 款. */
@@ -7,7 +8,7 @@ export const deepestLevel: Rule = {
   code: 'R304',
   source: '预算法实施条例第六条：一般公共预算支出公开到功能分类项级，基本支出公开到经济性质分类款级',
   inspectTable({ read, blocks }) {
-    const findings = [];
+    const findings: Finding[] = [];
     let made = 0;
     for (const { rows, read: block } of blocks) {
       const { by } = block.declaration.rows;

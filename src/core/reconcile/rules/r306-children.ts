@@ -4,6 +4,7 @@ import { blockOf } from '../statements/relations';
 import { childrenOf } from '../book/tree';
 import { finding, referenceOf } from '../statements/describe';
 import { figureText } from '../book/figure';
+import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
 /**
@@ -14,7 +15,7 @@ export const childrenPrinted: Rule = {
   code: 'R306',
   source: '预算法实施条例第六条；公开表逐级列示，类、款的金额须有下级科目',
   inspectTable({ read, blocks }, book) {
-    const findings = [];
+    const findings: Finding[] = [];
     let made = 0;
     for (const block of blocks) {
       const { by } = block.read.declaration.rows;

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../workbook/address';
 import { compareCodes } from '../../classification/code';
 import { finding } from '../statements/describe';
+import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
 /** Rows ascend by code. A hint, once a table. */
@@ -8,7 +9,7 @@ export const order: Rule = {
   code: 'R307',
   source: '政府收支分类科目排列顺序；公开表按编码升序',
   inspectTable({ read, blocks }) {
-    const findings = [];
+    const findings: Finding[] = [];
     let made = 0;
     for (const { rows } of blocks) {
       const printed = rows.filter(({ body, code }) => body !== null && code !== null);

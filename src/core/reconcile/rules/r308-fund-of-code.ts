@@ -4,6 +4,7 @@ import { cellAddress } from '../../workbook/address';
 import { figureOf, type BookRow } from '../book/book';
 import { finding } from '../statements/describe';
 import { BUDGETS } from '../statements/relations';
+import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
 /** A code stands in the table, or the column, of the budget it belongs to. A hint, once a 款 and budget. */
@@ -14,7 +15,7 @@ export const fundOfCode: Rule = {
   inspectTable({ id, read, blocks }, { year, classification, tables }) {
     // A budget without a table of its own is known by its column of the income table.
     const budgets = BUDGETS.filter((budget) => (id === 'income' ? !tables.has(budget) : id === budget));
-    const findings = [];
+    const findings: Finding[] = [];
     let made = 0;
     for (const budget of year === null ? [] : budgets) {
       const groups = new Map<string, { fund: string; rows: BookRow[] }>();

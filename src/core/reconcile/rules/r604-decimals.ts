@@ -1,6 +1,7 @@
 import { finding, referenceOf, references } from '../statements/describe';
 import { figureText } from '../book/figure';
 import { columnsOf } from '../statements/relations';
+import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
 /** Figures of one column have the same decimals, and store no more digits than they show. A hint, once a column. */
@@ -8,7 +9,7 @@ export const decimals: Rule = {
   code: 'R604',
   source: '实践核对：同一栏小数位数一致，合计行不丢小数；存储的尾数会使公式合计与所见不符',
   inspectTable(table) {
-    const findings = [];
+    const findings: Finding[] = [];
     let made = 0;
     for (const column of columnsOf(table)) {
       const figures = column.filter(({ state, value }) => state === 'figure' && value !== 0);

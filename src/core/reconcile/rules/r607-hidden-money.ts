@@ -2,6 +2,7 @@ import { cellAddress } from '../../workbook/address';
 import { finding, referenceOf, references } from '../statements/describe';
 import { figureText } from '../book/figure';
 import { columnsOf } from '../statements/relations';
+import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
 /** No money stands in a hidden row, column or sheet: it counts, and a reader does not see it. A hint. */
@@ -15,7 +16,7 @@ export const hiddenMoney: Rule = {
     const figures = columnsOf(table)
       .flat()
       .filter(({ state, value, cell }) => state === 'figure' && value !== 0 && cell !== null);
-    const findings = [];
+    const findings: Finding[] = [];
     const groups = new Map<string, typeof figures>();
     for (const figure of figures) {
       const { row, column } = figure.cell!;

@@ -1,4 +1,5 @@
-import { skippedAmounts, type SkippedRow } from '../../budget/import-record';
+import { skippedAmounts } from '../../budget/import-record';
+import type { SkippedRow } from '../../budget/lines-reading';
 import { finding } from '../statements/describe';
 import type { Rule } from './parts/rule';
 

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '../texts';
+import type { ReportTexts } from './report-texts';
 
 /** `3 errors`, `1 error`. */
 function count(number: number, one: string, many = `${one}s`): string {

@@ -1,4 +1,4 @@
-import type { ReportTexts } from '../texts';
+import type { ReportTexts } from './report-texts';
 
 export const reportTextsZhCN: ReportTexts = {
   title: '部门预算公开核对报告',
