@@ -17,8 +17,8 @@ const CORE_ORDER = [
   'report',
 ];
 
-/** The same inside the check: what was found, the tables, what must hold of them, rules, causes, the report of all. */
-const CHECK_ORDER = ['findings', 'book', 'statements', 'rules', 'causes', 'review'];
+/** The same inside the check: what was found, the tables, what must hold of them, the text, rules, causes, the report. */
+const CHECK_ORDER = ['findings', 'book', 'statements', 'text', 'rules', 'causes', 'review'];
 
 /** Who alone imports a package; tests may, too. */
 const OWNERS = {

@@ -18,6 +18,7 @@ export function finding(of: Partial<Finding> = {}): Finding {
     values: {},
     checks: [],
     proved: false,
+    text: null,
     ...of,
   };
 }

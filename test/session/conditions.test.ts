@@ -24,7 +24,7 @@ test.each<[Situation, readonly ConditionState[]]>([
 
 test('a check that found nothing to compare says nothing of errors', () => {
   const check: CheckState = {
-    report: emptyReport(2026, finding({ grade: 'unchecked' })),
+    report: emptyReport(2026, [finding({ grade: 'unchecked' })]),
     findings: [],
     marked: false,
     dirty: false,

@@ -7,7 +7,7 @@ import { finding, shown } from './a-finding';
 
 const GENERATED = new Set(['表一']);
 const fixOf = (of: Partial<Finding>): Fix | null =>
-  shownFindings(emptyReport(2026, finding(of)), {}, GENERATED)[0]!.fix;
+  shownFindings(emptyReport(2026, [finding(of)]), {}, GENERATED)[0]!.fix;
 
 describe('the key of a finding', () => {
   it.each<Partial<Finding>>([
@@ -61,7 +61,7 @@ describe('the reasons of the user', () => {
     const one = finding();
     const ignored = { [findingKey(one)]: '财政局批复' };
     const reasonOf = (of: Finding): string | null =>
-      shownFindings(emptyReport(2026, of), ignored, GENERATED)[0]!.ignored;
+      shownFindings(emptyReport(2026, [of]), ignored, GENERATED)[0]!.ignored;
     expect(reasonOf(one)).toBe('财政局批复');
     expect(reasonOf(finding({ stated: '1.05' }))).toBeNull();
   });

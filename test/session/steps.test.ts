@@ -30,7 +30,7 @@ const generated = (stale = false, differing: GeneratedState['differing'] = []): 
   income: [],
   spending: [],
 });
-const NOTHING_COMPARED = emptyReport(2026, finding());
+const NOTHING_COMPARED = emptyReport(2026, [finding()]);
 const CHECKED: CheckState['report'] = {
   ...NOTHING_COMPARED,
   form: 'xinjiang-2021',

@@ -1,5 +1,5 @@
 import { findingSentence } from '../messages/finding-sentence';
-import type { Finding } from '../reconcile/findings/finding';
+import type { Finding, TextPlace } from '../reconcile/findings/finding';
 import type { Report } from '../reconcile/review/report';
 import type { ReportOptions } from './report-options';
 import { scopeOf, verdictOf } from './outline';
@@ -25,6 +25,7 @@ export function jsonReport(report: Report, options: ReportOptions): string {
     difference: finding.difference,
     unit: finding.unit,
     related: finding.related.map(({ sheet, cell }) => ({ sheet, cell })),
+    ...(finding.text && { text: placeInText(finding.text) }),
     message: findingSentence(finding, options.language),
   }));
   const texts = reportTexts(options.language);
@@ -49,6 +50,7 @@ export function jsonReport(report: Report, options: ReportOptions): string {
       })),
     }),
     checks: { made: checks.made, passed: checks.passed, notPossible: checks.notPossible },
+    ...(report.text && { text: { figures: report.text.figures, compared: report.text.compared } }),
     summary: {
       error: summary.error,
       suspect: summary.suspect,
@@ -58,6 +60,10 @@ export function jsonReport(report: Report, options: ReportOptions): string {
     },
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function placeInText({ from, to, quote, section }: TextPlace): TextPlace {
+  return { from, to, quote, section };
 }
 
 /** What a figure should be; of a tail or a suspect, which may be right, what its parts add up to. */

@@ -45,8 +45,12 @@ export function verdictOf(
   if (errors > 0) {
     return { kind: 'errors', ...counts };
   }
-  if (form === null) {
+  // A text without tables is checked against itself.
+  if (form === null && checks.made === 0) {
     return { kind: 'no-tables', ...counts };
+  }
+  if (form === null) {
+    return { kind: 'unchecked', ...counts };
   }
   if (!tables.some(({ status }) => status === 'recognised') && !(proved && checks.figures > 0)) {
     return { kind: 'empty', ...counts };
@@ -75,6 +79,8 @@ export interface Scope {
   readonly empty: number;
   /** Titles of what was not checked: tables of the form that could not be read, other tables, the narrative. */
   readonly unread: readonly string[];
+  /** Figures of the text, and those of them that were compared; null where there is no text. */
+  readonly text: Report['text'];
 }
 
 export function scopeOf(report: Report): Scope {
@@ -93,6 +99,7 @@ export function scopeOf(report: Report): Scope {
     filled: count('recognised'),
     empty: count('empty'),
     unread: [...unclear, ...others],
+    text: report.text,
   };
 }
 

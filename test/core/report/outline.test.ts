@@ -68,11 +68,11 @@ test('the scope names what was checked and what was not', () => {
   expect(reportTexts('zh-CN').scope(scopeOf(report))).toBe(
     '核对了 2 张有数的表；另有 1 张空表；没有核对：“说明”、“国有资本经营预算支出表”。',
   );
-  expect(reportTexts('zh-CN').scope({ checked: true, filled: 0, empty: 9, unread: [] })).toBe(
+  expect(reportTexts('zh-CN').scope({ checked: true, filled: 0, empty: 9, unread: [], text: null })).toBe(
     '有 9 张空表。',
   );
-  expect(reportTexts('en-US').scope({ checked: true, filled: 0, empty: 0, unread: [] })).toBe('');
-  expect(reportTexts('zh-CN').scope({ checked: false, filled: 8, empty: 0, unread: [] })).toBe(
+  expect(reportTexts('en-US').scope({ checked: true, filled: 0, empty: 0, unread: [], text: null })).toBe('');
+  expect(reportTexts('zh-CN').scope({ checked: false, filled: 8, empty: 0, unread: [], text: null })).toBe(
     '认出 8 张有数的表。',
   );
 });

@@ -49,6 +49,7 @@ export function sampleFinding(grade: Grade, more: Partial<Finding> = {}): Findin
     values: { broken: '1', caption: '20805 行政事业单位养老支出' },
     checks: [brokenSum()],
     proved: false,
+    text: null,
     ...more,
   };
 }
@@ -130,6 +131,7 @@ export function sampleReport(findings: readonly Finding[], more: Partial<Report>
     findings,
     checks: { made: 20, passed: 20 - summary.error, notPossible: 0, figures: 15 },
     summary,
+    text: null,
     proved: false,
     ...more,
   };

@@ -2,6 +2,7 @@ import { inputSaid } from '../input-said';
 import type { FindingMessages, FindingValues } from '../message';
 import { inYuan, setApart } from '../set-apart';
 import { inputMessagesEnUS } from '../input/en-US';
+import { textMessagesEnUS } from '../text/en-US';
 
 /** A figure with its unit; a blank cell is called that. */
 function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
@@ -52,6 +53,7 @@ function totalSentence(stated: string | null, values: FindingValues['values']): 
 }
 
 export const findingMessagesEnUS: FindingMessages = {
+  ...textMessagesEnUS,
   'sum-differs': ({ stated, difference, unit, values }) =>
     `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether one is missing, doubled or misplaced.`,
   'sum-differs-row-missing': ({ stated, difference, unit, values }) =>

@@ -2,6 +2,7 @@ import { inputSaid } from '../input-said';
 import type { FindingMessages, FindingValues } from '../message';
 import { inYuan, setApart } from '../set-apart';
 import { inputMessagesZhCN } from '../input/zh-CN';
+import { textMessagesZhCN } from '../text/zh-CN';
 
 /** A figure with its unit; a blank cell is called that. */
 function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
@@ -55,6 +56,7 @@ function totalSentence(stated: string | null, values: FindingValues['values']): 
 }
 
 export const findingMessagesZhCN: FindingMessages = {
+  ...textMessagesZhCN,
   'sum-differs': ({ stated, difference, unit, values }) =>
     `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}，超出四舍五入的范围。请核对合计与各部分，是否漏列、重列或错列。`,
   'sum-differs-row-missing': ({ stated, difference, unit, values }) =>

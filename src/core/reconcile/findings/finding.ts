@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../money/amount';
 import type { RuleCode } from './rule-codes';
+import { TEXT_MESSAGES } from './text-messages';
 
 export const GRADES = ['error', 'suspect', 'tail', 'hint', 'unchecked'] as const;
 /**
@@ -40,6 +41,15 @@ export interface BrokenCheck {
   readonly difference: string;
 }
 
+/** A part of a text that a finding is about; positions are those of the whole text of its cell. */
+export interface TextPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly quote: string;
+  /** The heading that it stands under; '' for none. */
+  readonly section: string;
+}
+
 /** What a finding says, as data; its sentence is in the message files. */
 export interface Finding {
   readonly rule: RuleCode;
@@ -64,10 +74,12 @@ export interface Finding {
   readonly checks: readonly BrokenCheck[];
   /** Whether the budget lines prove it. */
   readonly proved: boolean;
+  /** Null for a finding that is about a whole cell. */
+  readonly text: TextPlace | null;
 }
 
-/** Every sentence of the checker. */
-export const FINDING_MESSAGES = [
+/** Every sentence of the checker about tables and lists. */
+const TABLE_MESSAGES = [
   'sum-differs',
   'sum-differs-row-missing',
   'equal-differs',
@@ -141,4 +153,7 @@ export const FINDING_MESSAGES = [
   'rows-left-out',
   'list-total',
 ] as const;
+
+/** Every sentence of the checker. */
+export const FINDING_MESSAGES = [...TABLE_MESSAGES, ...TEXT_MESSAGES] as const;
 export type FindingMessage = (typeof FINDING_MESSAGES)[number];

@@ -31,6 +31,8 @@ import type { Inspection, ReadWorkbook, Rule } from '../rules/parts/rule';
 import { RULES } from '../rules/rules';
 import { once } from '../findings/said-once';
 import { withWordFixes } from './word-fixes';
+import type { TextReview } from '../text/text-review';
+import { compareText, coverage, inspectText, readText } from './checked-text';
 
 /** Everything known about a workbook between two structural edits. */
 export class CheckedWorkbook {
@@ -40,6 +42,7 @@ export class CheckedWorkbook {
   private ledger: Ledger | null = null;
   private arithmetic: Arithmetic | null = null;
   private readonly inspections = new Map<string, readonly Inspection[]>();
+  private readonly text: TextReview;
 
   /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
   static open(workbook: WorkbookSnapshot, options: ReviewOptions): CheckedWorkbook {
@@ -77,6 +80,7 @@ export class CheckedWorkbook {
           facts: NO_LIST_FACTS,
         },
       };
+      this.text = readText(workbook, recognition, null, this.year, options);
       return;
     }
     const lines = linesAtHand(workbook, options.lines, {
@@ -95,6 +99,7 @@ export class CheckedWorkbook {
     const byTables = correctCodes(recognition.tables, classification, this.year);
     const corrections = [...byLines, ...byTables.filter(({ row }) => !proved.has(row))];
     this.book = openBook(recognition, corrections, { year: this.year, classification, keys });
+    this.text = readText(workbook, recognition, this.book, this.year, options);
     const proof = expected && new LinesProof(this.book, expected);
     const stale =
       lines.budget !== null &&
@@ -170,19 +175,20 @@ export class CheckedWorkbook {
   report(): Report {
     if (!this.book || !this.ledger || !this.arithmetic) {
       const { snapshot, recognition } = this.read;
+      const unread = finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table');
       return emptyReport(
         this.year,
-        finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table'),
-        ...otherTables(snapshot, recognition),
+        [unread, ...otherTables(snapshot, recognition)],
+        inspectText(this.text),
+        coverage(this.text),
       );
     }
-    const inspections = [...this.inspections.values()].flat();
-    const findings: Finding[] = [
-      ...this.arithmetic.findings(),
-      ...inspections.flatMap((one) => one.findings),
-    ];
+    const arithmetic = this.arithmetic.findings();
+    compareText(this.text, arithmetic);
+    const inspections = [...[...this.inspections.values()].flat(), ...inspectText(this.text)];
+    const findings: Finding[] = [...arithmetic, ...inspections.flatMap((one) => one.findings)];
     const told = withWordFixes(once(findings), this.read.snapshot);
-    const report = makeReport(this.book, this.read, this.ledger, inspections, told);
+    const report = makeReport(this.book, this.read, this.ledger, inspections, told, coverage(this.text));
     return { ...report, findings: report.findings.map((one) => inFile(one, this.joined)) };
   }
 }

@@ -37,13 +37,21 @@ export interface Report {
     /** Those made that compare printed figures with one another or with the budget lines. */
     readonly figures: number;
   };
+  /** Figures that the text gives, and those of them that were compared with anything; null where there is no text. */
+  readonly text: { readonly figures: number; readonly compared: number } | null;
   readonly summary: Readonly<Record<Grade, number>>;
   /** Whether budget lines were at hand to prove figures. */
   readonly proved: boolean;
 }
 
-/** Nothing was recognised. */
-export function emptyReport(year: number | null, ...said: readonly Finding[]): Report {
+/** No table was recognised: what there is to say of the text, and why there is no more. */
+export function emptyReport(
+  year: number | null,
+  others: readonly Finding[],
+  inspections: readonly Inspection[] = [],
+  text: Report['text'] = null,
+): Report {
+  const said = [...inspections.flatMap(({ findings }) => findings), ...others];
   return {
     form: null,
     formName: null,
@@ -52,7 +60,8 @@ export function emptyReport(year: number | null, ...said: readonly Finding[]): R
     unit: null,
     tables: [],
     findings: said,
-    checks: { made: 0, passed: 0, notPossible: 0, figures: 0 },
+    checks: { ...addMade(inspections, () => undefined), notPossible: 0, figures: 0 },
+    text,
     summary: count(said),
     proved: false,
   };
@@ -64,6 +73,7 @@ export function makeReport(
   ledger: Ledger,
   inspections: readonly Inspection[],
   findings: readonly Finding[],
+  text: Report['text'],
 ): Report {
   const bySheet = new Map<string, number>();
   const checks = { made: 0, passed: 0, notPossible: 0, figures: 0 };
@@ -82,12 +92,9 @@ export function makeReport(
   if (lines.proof) {
     checks.figures += book.figures.filter(({ state }) => state === 'figure').length;
   }
-  for (const { made, findings: found } of inspections) {
-    const total = Object.values(made).reduce((sum, one) => sum + one, 0);
-    checks.made += total;
-    checks.passed += Math.max(0, total - found.filter(({ grade }) => grade === 'error').length);
-    Object.entries(made).forEach(([sheet, one]) => add(sheet, one));
-  }
+  const inspected = addMade(inspections, add);
+  checks.made += inspected.made;
+  checks.passed += inspected.passed;
   // What a form lists is no duty of a document that is not proved to be of it.
   const unread = new Set(recognition.problems.map(({ table }) => table.id));
   const isKnown = ({ id }: TableDeclaration): boolean =>
@@ -111,9 +118,25 @@ export function makeReport(
     }),
     findings: sorted(findings, book),
     checks,
+    text,
     summary: count(findings),
     proved: lines.proof !== null,
   };
+}
+
+/** Counts the checks of inspections, and tells each sheet its own. */
+function addMade(
+  inspections: readonly Inspection[],
+  add: (sheet: string, made: number) => void,
+): { made: number; passed: number } {
+  const all = { made: 0, passed: 0 };
+  for (const { made, findings: found } of inspections) {
+    const total = Object.values(made).reduce((sum, one) => sum + one, 0);
+    all.made += total;
+    all.passed += Math.max(0, total - found.filter(({ grade }) => grade === 'error').length);
+    Object.entries(made).forEach(([sheet, one]) => add(sheet, one));
+  }
+  return all;
 }
 
 function count(findings: readonly Finding[]): Record<Grade, number> {

@@ -1,6 +1,7 @@
 import { figureOf } from '../book/book';
 import { blockOf, equal } from '../statements/relations';
-import type { Rule } from './parts/rule';
+import { sidesOfText } from '../text/same-amounts';
+import { textInspection, type Rule } from './parts/rule';
 
 /** 收入总计 = 支出总计: a budget balances. */
 export const incomeEqualsSpending: Rule = {
@@ -16,5 +17,9 @@ export const incomeEqualsSpending: Rule = {
         figureOf(spending, spending?.total, 'total'),
       );
     }
+  },
+  inspectText(text) {
+    const { checked, findings } = sidesOfText(text);
+    return textInspection(checked, findings);
   },
 };

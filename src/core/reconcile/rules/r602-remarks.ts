@@ -4,6 +4,7 @@ import type { BookBlock, BookTable } from '../book/book';
 import { finding } from '../statements/describe';
 import { columnsOf } from '../statements/relations';
 import { foreignSubject } from './parts/remark-subject';
+import { emptyTablesOfText } from './parts/empty-tables-of-text';
 import { inspection, type Rule } from './parts/rule';
 
 /** Words of a remark that say the table above is empty. */
@@ -63,6 +64,7 @@ export const remarks: Rule = {
     }
     return inspection(sheet, saysEmpty || read.empty ? 1 : 0, findings);
   },
+  inspectText: (text) => emptyTablesOfText(text),
 };
 
 /**

@@ -28,6 +28,20 @@ import { codeOnce } from './r305-code-once';
 import { childrenPrinted } from './r306-children';
 import { order } from './r307-order';
 import { fundOfCode } from './r308-fund-of-code';
+import { textAndTables } from './r401-text-and-tables';
+import { namesInText } from './r402-names-in-text';
+import { itemsOfText } from './r403-items-of-text';
+import { oneFigure } from './r404-one-figure';
+import { years } from './r406-years';
+import { reasons } from './r407-reasons';
+import { leftOver } from './r408-left-over';
+import { directions } from './r409-directions';
+import { shares } from './r501-shares';
+import { paddedShares } from './r502-padded-shares';
+import { sharesOfList } from './r503-shares-of-list';
+import { growth } from './r504-growth';
+import { zeroBase } from './r505-zero-base';
+import { changesOfParts } from './r506-changes-of-parts';
 import { tablesThere } from './r601-tables-there';
 import { remarks } from './r602-remarks';
 import { narrative } from './r603-narrative';
@@ -75,6 +89,20 @@ export const RULES: readonly Rule[] = [
   childrenPrinted,
   order,
   fundOfCode,
+  textAndTables,
+  namesInText,
+  itemsOfText,
+  oneFigure,
+  years,
+  reasons,
+  leftOver,
+  directions,
+  shares,
+  paddedShares,
+  sharesOfList,
+  growth,
+  zeroBase,
+  changesOfParts,
   tablesThere,
   remarks,
   narrative,

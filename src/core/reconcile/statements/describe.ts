@@ -118,6 +118,7 @@ export function finding(
     values: {},
     checks: [],
     proved: false,
+    text: null,
     ...more,
   };
 }

@@ -64,12 +64,13 @@ export const reportTextsEnUS: ReportTexts = {
         return 'All checks made hold.';
     }
   },
-  scope: ({ checked, filled, empty, unread }) =>
+  scope: ({ checked, filled, empty, unread, text }) =>
     [
       ...(filled > 0
         ? [`${count(filled, 'table')} with figures ${checked ? 'checked' : 'recognised'}.`]
         : []),
       ...(empty > 0 ? [`${count(empty, 'table')} without figures.`] : []),
+      ...(text ? [`Of ${count(text.figures, 'figure')} in the text ${text.compared} were compared.`] : []),
       ...(unread.length > 0 ? [`Not checked: ${unread.map((title) => `“${title}”`).join(', ')}.`] : []),
     ].join(' '),
   proved:

@@ -54,10 +54,11 @@ export const reportTextsZhCN: ReportTexts = {
         return '所做的核对全部成立。';
     }
   },
-  scope: ({ checked, filled, empty, unread }) => {
+  scope: ({ checked, filled, empty, unread, text }) => {
     const said = [
       ...(filled > 0 ? [`${checked ? '核对了' : '认出'} ${filled} 张有数的表`] : []),
       ...(empty > 0 ? [`另有 ${empty} 张空表`] : []),
+      ...(text ? [`文字说明读出 ${text.figures} 个数，核对了其中 ${text.compared} 个`] : []),
       ...(unread.length > 0 ? [`没有核对：${unread.map((title) => `“${title}”`).join('、')}`] : []),
     ].join('；');
     return said === '' ? '' : `${said.replace(/^另有/, '有')}。`;

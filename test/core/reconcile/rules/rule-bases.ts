@@ -61,7 +61,7 @@ function unlisted(): WorkbookSnapshot {
  * Workbooks by name: `kashi-2021` is what the program generates, without its sheet of lines; `/lines` has that sheet;
  * `/putuo` is the other form, `/putuo/kinds` with the optional columns of its overview, `/putuo/lines` with the lines
  * beside it. `/lottery` has a code of another budget, `/unlisted`
- * codes that no classification has.
+ * codes that no classification has. `text` has no sheet: a text without its tables.
  */
 const BASES: ReadonlyMap<string, () => Base> = new Map(
   CASES.flatMap((name): [string, () => Base][] => [
@@ -88,6 +88,7 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
   ]).concat([
     ['kashi-2021/lottery', () => ({ workbook: lottery(), lines: null })],
     ['kashi-2021/unlisted', () => ({ workbook: unlisted(), lines: null })],
+    ['text', () => ({ workbook: { sheets: [] }, lines: null })],
   ]),
 );
 

@@ -30,9 +30,10 @@ describe('every rule', () => {
     expect(RULES.map(({ code }) => code)).toEqual([...RULE_CODES].sort());
   });
 
-  it.each(RULES)('$code cites its source and does something', ({ source, checks, inspect, inspectTable }) => {
+  it.each(RULES)('$code cites its source and does something', ({ source, ...parts }) => {
     expect(source.trim().length).toBeGreaterThan(5);
-    expect([checks, inspect, inspectTable].some((part) => part !== undefined)).toBe(true);
+    const { checks, inspect, inspectTable, inspectText } = parts;
+    expect([checks, inspect, inspectTable, inspectText].some((part) => part !== undefined)).toBe(true);
   });
 
   it.each(RULE_CODES)('%s has a title in every language', (code) => {
@@ -160,6 +161,7 @@ function sample(message: Finding['message'], stated: string): Finding {
     values: Object.fromEntries([...names, ...more, ...last].map((name) => [name, '2021'])),
     checks: [],
     proved: false,
+    text: null,
   };
 }
 

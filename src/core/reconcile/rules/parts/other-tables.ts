@@ -14,7 +14,7 @@ import {
 } from '../../../workbook/snapshot';
 import { finding } from '../../statements/describe';
 import type { Finding } from '../../findings/finding';
-import { isNarrative } from './narrative';
+import { isNarrative } from '../../../text/prose-sheet';
 import { largest } from '../../../workbook/largest';
 
 /** A part of a sheet with money that no recognised table reads. */

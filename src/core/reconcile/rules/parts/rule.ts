@@ -8,6 +8,8 @@ import type { CellReference, Finding } from '../../findings/finding';
 import type { ListFacts } from '../../findings/list-facts';
 import type { LinesProof } from '../../statements/lines-proof';
 import type { RuleCode } from '../../findings/rule-codes';
+import type { Spoken } from '../../text/spoken';
+import type { TextReview } from '../../text/text-review';
 
 /** What was looked at that is no arithmetic: how often on each sheet, and what was found. */
 export interface Inspection {
@@ -48,9 +50,20 @@ export interface Rule {
   readonly inspectTable?: (table: BookTable, book: Book) => Inspection;
   /** What is looked at across tables; it does not depend on figures. */
   readonly inspect?: (book: Book, workbook: ReadWorkbook) => Inspection;
+  /** What is looked at in the text; again whenever a figure of a table was edited. */
+  readonly inspectText?: (text: TextReview) => Inspection;
 }
 
 /** Findings on one sheet, with the number of checks made there. */
 export function inspection(sheet: string, made: number, findings: readonly Finding[]): Inspection {
   return { made: made > 0 ? { [sheet]: made } : {}, findings };
+}
+
+/** Findings in the text, with the number of checks made in each sheet of it. */
+export function textInspection(checked: Iterable<Spoken>, findings: readonly Finding[]): Inspection {
+  const made: Record<string, number> = {};
+  for (const { paragraph } of checked) {
+    made[paragraph.sheet] = (made[paragraph.sheet] ?? 0) + 1;
+  }
+  return { made, findings };
 }

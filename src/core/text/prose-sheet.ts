@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from '../../../workbook/snapshot';
+import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** Whether a sheet holds several sentences, and hardly a figure of its own. */
 export function isNarrative(sheet: SheetSnapshot): boolean {

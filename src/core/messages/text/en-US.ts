@@ -1,0 +1,87 @@
+import type { FindingMessages } from '../message';
+import type { TextMessage } from '../../reconcile/findings/text-messages';
+
+/** What is found in the text. `values.quote` is what stands there. */
+export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
+  'text-differs': ({ expected, unit, values }) =>
+    `${values.caption ?? ''}: the text says “${values.quote ?? ''}”, the table “${values.table ?? ''}” ${expected ?? ''}${suffix(unit)} (${values.row ?? ''}). Correct the text, or check the table.`,
+  'text-cut': ({ expected, unit, values }) =>
+    `${values.caption ?? ''}: the text says “${values.quote ?? ''}”; the figure of “${values.table ?? ''}” rounds to ${expected ?? ''}${suffix(unit)}. Its last digits were cut off.`,
+  'text-two-figures': ({ expected, unit, values }) =>
+    `${values.caption ?? ''}: the text says “${values.other ?? ''}” and then “${values.quote ?? ''}” of one thing; it should be ${expected ?? ''}${suffix(unit)}.`,
+  'text-sum': ({ values, difference }) =>
+    `${values.caption ?? ''}: the text says “${values.quote ?? ''}”, its ${values.count ?? ''} parts add up to ${values.sum ?? ''} (${short(values.parts)}), a difference of ${difference ?? ''}, beyond rounding. Check the total and its parts.`,
+  'text-sum-tail': ({ values, difference }) =>
+    `Rounding tail ${difference ?? ''}: the text says “${values.quote ?? ''}”, its ${values.count ?? ''} parts add up to ${values.sum ?? ''}, within the rounding of each. Nothing to correct.`,
+  'text-part-larger': ({ values }) =>
+    `${values.caption ?? ''}: the text says “${values.quote ?? ''}”, but the ${values.count ?? ''} part(s) of it add up to more, ${values.sum ?? ''} (${short(values.parts)}).`,
+  'text-sides': ({ values }) =>
+    `The text gives income as ${values.other ?? ''} and spending as “${values.quote ?? ''}”. Total income equals total spending; check both.`,
+  'text-no-row': ({ values }) =>
+    `The text lists ${values.code ?? ''} ${values.caption ?? ''} with “${values.quote ?? ''}”, but no table prints that row. Check the item and its amount.`,
+  'text-row-missing': ({ values }) =>
+    `The table of the general budget prints ${values.code ?? ''} ${values.name ?? ''} with ${values.amount ?? ''}; the list of items in the text lacks it.`,
+  'text-old-name': ({ stated, expected, values }) =>
+    `In ${values.year ?? ''} the name of ${values.code ?? ''} is “${expected ?? ''}”; the text has the former name “${stated ?? ''}”.`,
+  'text-year': ({ stated, values }) =>
+    `The text says “${stated ?? ''}” in a disclosure of ${values.year ?? ''}. Check whether it was left over from another year.`,
+  'text-year-compared': ({ stated, expected }) =>
+    `The text compares with “${stated ?? ''}”; last year is “${expected ?? ''}”.`,
+  'text-reason-missing': () => 'The text announces the main reason and gives none.',
+  'text-unchosen': ({ stated }) =>
+    `“${stated ?? ''}” is a choice of the template that was not made. Keep one of the two.`,
+  'text-placeholder': ({ stated }) =>
+    `“${stated ?? ''}” is a placeholder of the template. Fill it in or delete it.`,
+  'text-no-change': ({ stated }) => `“${stated ?? ''}”: where nothing changes, say so (持平, 无变化).`,
+  'text-separators': ({ stated }) =>
+    `Some figures of the text have separators of thousands and some have none (“${stated ?? ''}”). Choose one way.`,
+  'text-direction': ({ stated, values }) =>
+    values.prior === ''
+      ? `${values.caption ?? ''}: ${values.now ?? ''} this year, and “${stated ?? ''}” by more than that; last year cannot be negative. Check the direction and the amount.`
+      : `${values.caption ?? ''}: ${values.prior ?? ''} last year and ${values.now ?? ''} this year, but the text says “${stated ?? ''}”.`,
+  'text-directions': ({ stated, values }) =>
+    `${values.caption ?? ''}: “${stated ?? ''}” contradicts what the text says of the same figure elsewhere. Check the direction.`,
+  'text-reason-direction': ({ stated }) =>
+    `The reason goes the other way than the figures: “${short(stated ?? '')}”. Check whether it belongs here.`,
+  'text-change': ({ expected, unit, values }) =>
+    `${values.caption ?? ''}: ${values.now ?? ''} this year and ${values.prior ?? ''} last year make a change of ${expected ?? ''}${suffix(unit)}; the text says “${values.quote ?? ''}”.`,
+  'text-change-elsewhere': ({ values }) =>
+    `The change of ${values.caption ?? ''} is “${values.quote ?? ''}” here and “${values.other ?? ''}” elsewhere in the text. Check which is wrong.`,
+  'text-empty-table': ({ values }) =>
+    `The text says that the table “${values.table ?? ''}” is empty, but it has figures.`,
+  'text-table-missing': ({ values }) =>
+    `The text says that the table “${values.table ?? ''}” is empty, but the workbook does not show it. A table without figures is shown as well.`,
+  'share-wrong': ({ stated, expected, values }) =>
+    `Share of ${values.caption ?? ''}: the text says “${stated ?? ''}”; ${values.part ?? ''} ÷ ${values.whole ?? ''} is ${expected ?? ''}.`,
+  'share-padded': ({ stated, expected, values }) =>
+    `Share of ${values.caption ?? ''}: “${stated ?? ''}” was rounded to fewer digits, with zeros written behind; it is ${expected ?? ''} (${values.part ?? ''} ÷ ${values.whole ?? ''}).`,
+  'share-rounded': ({ stated, expected, values }) =>
+    `Share of ${values.caption ?? ''}: the text says “${stated ?? ''}”; rounded it is ${expected ?? ''}. The last digit is off.`,
+  'shares-sum': ({ values }) =>
+    `The ${values.count ?? ''} shares of this list add up to ${values.sum ?? ''}%, and not to 100%.`,
+  'rate-wrong': ({ stated, expected, values }) =>
+    `Rate of change of ${values.caption ?? ''}: the text says “${stated ?? ''}”; its own figures give ${expected ?? ''}.`,
+  'rate-other-base': ({ stated, expected, values }) =>
+    `Rate of change of ${values.caption ?? ''}: “${stated ?? ''}” is the change over this year’s figure; over last year’s it is ${expected ?? ''}.`,
+  'rate-padded': ({ stated, expected, values }) =>
+    `Rate of change of ${values.caption ?? ''}: “${stated ?? ''}” was rounded to fewer digits, with zeros written behind; it is ${expected ?? ''}.`,
+  'rate-rounded': ({ stated, expected, values }) =>
+    `Rate of change of ${values.caption ?? ''}: the text says “${stated ?? ''}”; rounded it is ${expected ?? ''}. The last digit is off.`,
+  'rate-tail': ({ stated, expected, values }) =>
+    `Rate of change of ${values.caption ?? ''}: the text says “${stated ?? ''}”, its figures as printed give ${expected ?? ''}, within their rounding. Nothing to correct.`,
+  'zero-base': ({ stated, values }) =>
+    `${values.caption ?? ''}: last year was 0, so there is no rate; the text says “${stated ?? ''}”. Write that it is new (新增).`,
+  'changes-sum': ({ expected, unit, values }) =>
+    `The change of ${values.caption ?? ''} is “${values.quote ?? ''}” in the text, the changes of the ${values.count ?? ''} parts add up to ${expected ?? ''}${suffix(unit)}. Items that ended can only make the whole smaller.`,
+};
+
+const LONGEST = 60;
+
+/** Of a long quotation only its beginning. */
+function short(text: string | undefined): string {
+  return text === undefined ? '' : text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function suffix(unit: string | null): string {
+  return unit === null ? '' : ` ${unit}`;
+}

@@ -1,0 +1,76 @@
+import type { Recognition } from '../../recognise/recognised';
+import { readNarrative } from '../../text/narrative';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Book } from '../book/book';
+import type { Finding } from '../findings/finding';
+import type { Inspection } from '../rules/parts/rule';
+import { RULES } from '../rules/rules';
+import { referenceOf } from '../statements/describe';
+import { proseOf } from '../text/prose';
+import { spokenTerms } from '../text/spoken';
+import { TextReview } from '../text/text-review';
+import { judgeChanges } from '../text/changes';
+import { judgeShares } from '../text/shares';
+import type { TextFigure } from '../../text/text-figure';
+import type { Report } from './report';
+import type { ReviewOptions } from './review-options';
+
+/** The text of a workbook, understood by its tables where these are of a form for sure. */
+export function readText(
+  workbook: WorkbookSnapshot,
+  recognition: Recognition,
+  book: Book | null,
+  year: number | null,
+  { classification }: ReviewOptions,
+): TextReview {
+  // In a document that is not proved to be of this form a row may be another quantity than its caption says.
+  const known = recognition.proved ? book : null;
+  const narrative = readNarrative(workbook, proseOf(recognition));
+  const spoken = spokenTerms(narrative, workbook, { year, classification, book: known });
+  return new TextReview(narrative, spoken, known, year);
+}
+
+/** Compares the text with the tables again, but for figures that are themselves held to be wrong. */
+export function compareText(text: TextReview, arithmetic: readonly Finding[]): void {
+  const key = (sheet: string | null, cell: string | null): string => `${sheet ?? ''}!${cell ?? ''}`;
+  const accused = new Set(
+    arithmetic.flatMap(({ grade, sheet, cell }) => (grade === 'error' ? [key(sheet, cell)] : [])),
+  );
+  text.compare((figure) => {
+    const { sheet, cell } = referenceOf(figure);
+    return accused.has(key(sheet, cell));
+  });
+}
+
+/** What the rules of the text say, those without tables as well. */
+export function inspectText(text: TextReview): Inspection[] {
+  return RULES.flatMap((rule) => (rule.inspectText ? [rule.inspectText(text)] : []));
+}
+
+/** How many figures the text gives, and how many of them were compared with a table or with one another. */
+export function coverage(text: TextReview): Report['text'] {
+  const { narrative, spoken, partitions } = text;
+  if (narrative.paragraphs.length === 0) {
+    return null;
+  }
+  const all = new Set(
+    spoken.flatMap(({ term: { amounts, share, change } }) =>
+      [...amounts.map(({ figure }) => figure), share, change?.amount, change?.rate].flatMap(
+        (one) => one ?? [],
+      ),
+    ),
+  );
+  const compared = new Set<TextFigure>();
+  for (const one of spoken) {
+    text.figuresOf(one).forEach(({ figure, verdict }) => verdict !== 'unknown' && compared.add(figure));
+  }
+  for (const one of partitions.flatMap(({ whole, parts }) => [whole, ...parts])) {
+    one.now.slice(0, 1).forEach(({ figure }) => compared.add(figure));
+  }
+  judgeShares(text).forEach(({ one }) => compared.add(one.term.share!));
+  for (const { one, change, rate } of judgeChanges(text)) {
+    const both = one.prior ? [one.prior.figure, change.amount] : [];
+    [...both, rate ? change.rate : null].forEach((figure) => figure && compared.add(figure));
+  }
+  return { figures: all.size, compared: compared.size };
+}

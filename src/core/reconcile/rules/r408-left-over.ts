@@ -1,0 +1,67 @@
+import type { Paragraph } from '../../text/narrative';
+import type { Finding, FindingMessage } from '../findings/finding';
+import { textFinding } from '../text/text-finding';
+import type { TextReview } from '../text/text-review';
+import { textInspection, type Rule } from './parts/rule';
+
+/** What a template leaves to be chosen or filled in. */
+const LEFT_OVER: readonly (readonly [RegExp, FindingMessage])[] = [
+  [
+    /(?:增加|增长)(?:\((?:减少|下降)\)|\/(?:减少|下降)|或(?:减少|下降))|(?:减少|下降)(?:\((?:增加|增长)\)|\/(?:增加|增长)|或(?:增加|增长))/g,
+    'text-unchosen',
+  ],
+  [/[大小]于\/?[大小]于|\((?:大于|小于|等于)\)/g, 'text-unchosen'],
+  [
+    /[Xx×]{2,}(?=[年月万元个人%项处室,。;部单])|_{3,}|\.{6,}|…{2,}|(?:此处|请)(?:填写|填列|说明)[^,。;]{0,12}/g,
+    'text-placeholder',
+  ],
+];
+const NO_CHANGE = /(?:增加|减少|增长|下降)(?:了)?(?:0|0\.0+)(?:万元|元|%)/g;
+
+/** Nothing of the template is left, and nothing is said of a change that is none. */
+export const leftOver: Rule = {
+  code: 'R408',
+  source: '部门预算情况说明：模板用语应当选定、填写',
+  inspectText(text) {
+    return textInspection(text.spoken, [
+      ...text.narrative.paragraphs.flatMap(ofParagraph),
+      ...separators(text),
+    ]);
+  },
+};
+
+function ofParagraph(paragraph: Paragraph): Finding[] {
+  const { text } = paragraph.folded;
+  const at = ({ index, 0: words }: RegExpExecArray): { from: number; to: number } => ({
+    from: index,
+    to: index + words.length,
+  });
+  return [
+    ...LEFT_OVER.flatMap(([pattern, message]) =>
+      [...text.matchAll(pattern)].map((match) => textFinding('R408', 'hint', paragraph, at(match), message)),
+    ),
+    // Once for a paragraph: the form itself words it like that, item by item.
+    ...[...text.matchAll(NO_CHANGE)]
+      .slice(0, 1)
+      .map((match) => textFinding('R408', 'hint', paragraph, at(match), 'text-no-change')),
+  ];
+}
+
+const LARGE = 1000;
+
+/** Separators of thousands stand in all large figures of a text, or in none. */
+function separators({ spoken }: TextReview): Finding[] {
+  const large = spoken.flatMap((one) =>
+    one.term.amounts
+      .filter(
+        ({ figure }) => figure.kind === 'money' && figure.value.abs().gte(LARGE * 10 ** figure.exponent),
+      )
+      .map(({ figure }) => ({ one, figure })),
+  );
+  const grouped = large.filter(({ figure }) => figure.grouped);
+  const bare = large.filter(({ figure }) => !figure.grouped);
+  const [fewer] = grouped.length < bare.length ? grouped : bare;
+  return grouped.length > 0 && bare.length > 0 && fewer
+    ? [textFinding('R408', 'hint', fewer.one.paragraph, fewer.figure, 'text-separators')]
+    : [];
+}

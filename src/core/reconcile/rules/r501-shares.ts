@@ -1,0 +1,34 @@
+import { asWritten } from '../text/ratio';
+import { judgeShares } from '../text/shares';
+import { callOf, figureFinding } from '../text/text-finding';
+import { textInspection, type Rule } from './parts/rule';
+
+/** A share is its part over the whole, rounded to the digits it is written with. */
+export const shares: Rule = {
+  code: 'R501',
+  source: '部门预算情况说明：占比＝分项÷总额',
+  inspectText(text) {
+    const judged = judgeShares(text);
+    return textInspection(
+      judged.map(({ one }) => one),
+      judged.flatMap(({ one, best }) => {
+        const stated = one.term.share!;
+        if (best.verdict === 'exact' || best.verdict === 'padded') {
+          return [];
+        }
+        const wrong = best.verdict === 'wrong';
+        return [
+          figureFinding(
+            'R501',
+            wrong ? 'error' : 'hint',
+            one.paragraph,
+            stated,
+            wrong ? 'share-wrong' : 'share-rounded',
+            asWritten(best.of, stated),
+            { values: { caption: callOf(one), part: best.part, whole: best.whole } },
+          ),
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,119 @@
+import { exactDifference, exactSum, type ExactNumber } from '../../money/exact';
+import type { Grade } from '../findings/finding';
+import { signedChange } from './changes';
+import type { PrintedValue } from './printed-value';
+import type { Spoken } from './spoken';
+import type { TextReview } from './text-review';
+
+/** The change of a whole beside the changes of all its parts. */
+export interface ChangeSum {
+  readonly whole: Spoken;
+  readonly parts: readonly Spoken[];
+  /** What the changes of the parts add up to, in 元. */
+  readonly sum: ExactNumber;
+  readonly holds: boolean;
+  readonly grade: Grade;
+}
+
+const FEWEST = 2;
+
+/** Adds up the changes of parts that are all there are: because of what they are, or since their amounts are the whole. */
+export function changeSums(text: TextReview): ChangeSum[] {
+  const sums = [...fixedParts(text), ...listedItems(text)];
+  return sums.map((one) => ({ ...one, holds: one.holds || isConsequence(one, sums) }));
+}
+
+/** Whether a part whose own parts do not add up is what makes the difference. */
+function isConsequence({ whole, parts, sum }: ChangeSum, all: readonly ChangeSum[]): boolean {
+  const stated = signedChange(whole);
+  return all.some((other) => {
+    const own = parts.includes(other.whole) && !other.holds ? signedChange(other.whole) : null;
+    const mended = own && exactSum([exactDifference(sum, own.value), other.sum]);
+    return mended !== null && stated !== null && mended.eq(stated.value);
+  });
+}
+
+/** 基本支出 and 项目支出, purchase and running of vehicles: nothing can have ended. */
+function fixedParts(text: TextReview): ChangeSum[] {
+  return text.partitions.flatMap(({ whole, parts, complete }) => {
+    const fixed =
+      complete &&
+      parts.every(
+        ({ subject }) => subject !== null && (subject.kind !== null || subject.publicItem !== null),
+      );
+    return fixed ? compare(whole, whole, parts, 'both') : [];
+  });
+}
+
+/** 项 of the general budget under one heading, where their amounts are the whole budget. */
+function listedItems(text: TextReview): ChangeSum[] {
+  const lists = new Map<string, Spoken[]>();
+  for (const one of text.spoken) {
+    const { headings, sheet } = one.paragraph;
+    if (one.code?.length === 7 && one.scope === 'general-budget' && one.term.change) {
+      const key = [sheet, ...headings].join('/');
+      lists.set(key, [...(lists.get(key) ?? []), one]);
+    }
+  }
+  return [...lists.values()].flatMap((items) => {
+    const whole = items.length >= FEWEST ? wholeOf(items, text) : null;
+    return whole ? compare(whole.stated, whole.changed, items, 'larger') : [];
+  });
+}
+
+/** The general budget with its amount and its change: its own, or that of its basic spending where there is no other. */
+function wholeOf(items: readonly Spoken[], text: TextReview): { stated: Spoken; changed: Spoken } | null {
+  const { section } = items[0]!.paragraph;
+  const same = text.spoken.filter(
+    ({ paragraph, scope, code }) =>
+      paragraph.section === section && scope === 'general-budget' && code === null,
+  );
+  const stated = same.find(({ subject, now }) => subject?.source === 'general-budget' && now.length > 0);
+  if (!stated) {
+    return null;
+  }
+  const total = text.valuesOf(stated)[0];
+  const sum = items.map((item) => text.valuesOf(item)[0] ?? null);
+  if (!total || sum.some((one) => one === null) || !meets(total, added(sum.flatMap((one) => one ?? [])))) {
+    return null;
+  }
+  const equal = (one: Spoken): boolean => {
+    const value = text.valuesOf(one)[0];
+    return value !== undefined && value.value.eq(total.value);
+  };
+  const changed = same.find((one) => one.term.change?.amount && equal(one));
+  return changed ? { stated, changed } : null;
+}
+
+function compare(
+  stated: Spoken,
+  changed: Spoken,
+  parts: readonly Spoken[],
+  ways: 'both' | 'larger',
+): ChangeSum[] {
+  const whole = signedChange(changed);
+  const changes = parts.map(signedChange);
+  if (!whole || !changed.term.change?.amount || changes.some((one) => one === null)) {
+    return [];
+  }
+  const sum = added(changes.flatMap((one) => one ?? []));
+  const apart = exactDifference(whole.value, sum.value);
+  const holds = meets(whole, sum) || (ways === 'larger' && apart.lt(0));
+  return [
+    { whole: changed, parts: parts.filter((part) => part !== stated), sum: sum.value, holds, grade: 'error' },
+  ];
+}
+
+function added(values: readonly PrintedValue[]): PrintedValue {
+  return {
+    value: exactSum(values.map(({ value }) => value)),
+    half: exactSum(values.map(({ half }) => half)),
+    place: null,
+  };
+}
+
+function meets(a: PrintedValue, b: PrintedValue): boolean {
+  return exactDifference(a.value, b.value)
+    .abs()
+    .lte(exactSum([a.half, b.half]));
+}

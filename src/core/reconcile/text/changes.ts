@@ -1,0 +1,157 @@
+import { exactDifference, exactNumber, exactSum, type ExactNumber } from '../../money/exact';
+import type { Change } from '../../text/term';
+import { valueOfText, type PrintedValue } from './printed-value';
+import { bestRatio, percentage, type Percentage, type RatioVerdict } from './ratio';
+import type { Spoken } from './spoken';
+import type { TextReview } from './text-review';
+
+/** A change that the text states, against the figures that it gives for both years. */
+export interface JudgedChange {
+  readonly one: Spoken;
+  readonly change: Change;
+  /** Whether last year's figure is zero for sure. */
+  readonly fromZero: boolean;
+  /** Null where there is no rate, or nothing to compare it with. */
+  readonly rate: {
+    readonly verdict: RatioVerdict;
+    readonly of: Percentage;
+    /** Whether it is the change in percent of this year's figure. */
+    readonly otherBase: boolean;
+  } | null;
+  /** Whether the figures move another way than the words say; which figures these are. */
+  readonly against: { readonly now: string; readonly prior: string } | null;
+  /** What the change should be, where both years are given and it is another one. */
+  readonly amount: ExactNumber | null;
+}
+
+const judged = new WeakMap<TextReview, { of: number; changes: readonly JudgedChange[] }>();
+
+/** Judges every change of the text. Several rules speak of them: judged once for each comparison with the tables. */
+export function judgeChanges(text: TextReview): readonly JudgedChange[] {
+  const known = judged.get(text);
+  if (known?.of === text.compared) {
+    return known.changes;
+  }
+  const changes = text.spoken.flatMap((one) => (one.term.change ? [judge(one, one.term.change, text)] : []));
+  judged.set(text, { of: text.compared, changes });
+  return changes;
+}
+
+interface Years {
+  readonly now: PrintedValue;
+  readonly prior: PrintedValue;
+  /** The change itself, as exact as it is known. */
+  readonly change: PrintedValue;
+}
+
+function judge(one: Spoken, change: Change, text: TextReview): JudgedChange {
+  const own = text.valuesOf(one).flatMap((now) => yearsOf(now, one, change));
+  // Behind 其中 a change may be that of the whole.
+  const above = one.prior ? undefined : text.partitions.find(({ parts }) => parts.includes(one))?.whole;
+  const ofWhole = above && !above.term.change ? text.valuesOf(above) : [];
+  const years = [...own, ...ofWhole.flatMap((now) => yearsOf(now, one, change))];
+  const fromZero =
+    years.length > 0 &&
+    years.every(({ prior, now }) => isNothing(prior, one.prior === null) && !now.value.isZero());
+  const against =
+    one.prior && years.length > 0 && years.every((of) => isAgainst(of, change)) ? years[0]! : null;
+  const negative = one.prior === null && years.length > 0 && years.every(({ prior }) => isNegative(prior));
+  return {
+    one,
+    change,
+    fromZero,
+    rate: fromZero ? null : rateOf(change, years),
+    against: against
+      ? { now: one.now[0]!.figure.quote, prior: one.prior!.figure.quote }
+      : negative
+        ? { now: one.now[0]!.figure.quote, prior: '' }
+        : null,
+    amount: against || negative ? null : amountOf(one, change, years),
+  };
+}
+
+/** This year's and last year's figure; last year's by the change where the text does not give it. */
+function yearsOf(now: PrintedValue, { prior }: Spoken, { amount, direction }: Change): Years[] {
+  if (prior) {
+    const before = valueOfText(prior.figure);
+    return [{ now, prior: before, change: difference(now, before) }];
+  }
+  if (!amount || direction === null || direction === 'level') {
+    return [];
+  }
+  const by = valueOfText(amount);
+  const before =
+    direction === 'up'
+      ? difference(now, by)
+      : { value: exactSum([now.value, by.value]), half: exactSum([now.half, by.half]), place: null };
+  return [{ now, prior: before, change: by }];
+}
+
+function difference(a: PrintedValue, b: PrintedValue): PrintedValue {
+  return { value: exactDifference(a.value, b.value), half: exactSum([a.half, b.half]), place: null };
+}
+
+/** Zero: as printed, or where it is only the rest of a subtraction, within what rounding leaves. */
+function isNothing({ value, half }: PrintedValue, subtracted: boolean): boolean {
+  return value.isZero() || (subtracted && value.abs().lt(half));
+}
+
+function isNegative({ value, half }: PrintedValue): boolean {
+  return exactSum([value, half]).lt(0);
+}
+
+function isAgainst({ change }: Years, { direction }: Change): boolean {
+  const { value } = change;
+  return direction === 'up'
+    ? value.lte(0)
+    : direction === 'down'
+      ? value.gte(0)
+      : direction === 'level' && !value.isZero();
+}
+
+function rateOf({ rate }: Change, years: readonly Years[]): JudgedChange['rate'] {
+  if (!rate) {
+    return null;
+  }
+  const best = bestRatio(
+    rate,
+    years.map(({ change, prior }) => percentage(change, prior)),
+  );
+  if (!best) {
+    return null;
+  }
+  const { change, now } = years[best.at]!;
+  const own = percentage(change, now);
+  const otherBase = best.verdict === 'wrong' && own !== null && bestRatio(rate, [own])?.verdict === 'exact';
+  return { verdict: best.verdict, of: best.of, otherBase };
+}
+
+/** What the change is by the figures of both years, where the text states another one. */
+function amountOf({ prior }: Spoken, { amount }: Change, years: readonly Years[]): ExactNumber | null {
+  if (!prior || !amount || years.length === 0) {
+    return null;
+  }
+  const stated = valueOfText(amount);
+  const holds = years.some(({ change }) =>
+    exactDifference(change.value.abs() as ExactNumber, stated.value)
+      .abs()
+      .lte(exactSum([change.half, stated.half])),
+  );
+  return holds ? null : (years[0]!.change.value.abs() as ExactNumber);
+}
+
+/** The change with its sign: what it adds to last year's figure; null where the text does not say how much. */
+export function signedChange({ term }: Spoken): PrintedValue | null {
+  const { change } = term;
+  if (!change || change.direction === null) {
+    return null;
+  }
+  if (change.direction === 'level' || change.amount?.value.isZero()) {
+    return { value: exactNumber(0), half: exactNumber(0), place: null };
+  }
+  if (!change.amount) {
+    return null;
+  }
+  const of = valueOfText(change.amount);
+  return change.direction === 'up' ? of : { ...of, value: exactDifference(exactNumber(0), of.value) };
+}

@@ -1,0 +1,99 @@
+import { findEntry, type Classification } from '../../classification/classification';
+import { isSure } from '../../classification/dated';
+import { bareName, foldName } from '../../classification/names';
+import type { NamedLevel } from '../../text/subject';
+import type { Book } from '../book/book';
+
+/** A name that a code no longer has in the year of the budget. */
+export interface OldName {
+  readonly code: string;
+  readonly name: string;
+  readonly now: string;
+}
+
+/** The code that a text names by 类, 款 and 项; null where it cannot be told. */
+export interface NamedCode {
+  readonly code: string | null;
+  readonly old: OldName | null;
+}
+
+const UNKNOWN: NamedCode = { code: null, old: null };
+const LENGTHS = [3, 5, 7];
+
+/** Finds codes by the names of a text: among the rows of the tables, else in the classification of any year. */
+export class CodesByName {
+  /** Codes by level and folded name. */
+  private readonly byName = new Map<string, Set<string>>();
+  private readonly printed = new Set<string>();
+
+  constructor(
+    private readonly classification: Classification,
+    private readonly year: number | null,
+    book: Book | null,
+  ) {
+    for (const [code, entries] of classification.entries) {
+      if (code.startsWith('2')) {
+        entries.forEach(({ name }) => this.add(code, name));
+      }
+    }
+    for (const { blocks } of book?.tables.values() ?? []) {
+      for (const { rows } of blocks) {
+        for (const { code, body } of rows) {
+          if (code?.startsWith('2') && body) {
+            this.add(code, body.name);
+            this.printed.add(code);
+          }
+        }
+      }
+    }
+  }
+
+  private add(code: string, name: string): void {
+    for (const folded of new Set([foldName(name), bareName(name)])) {
+      const key = `${String(code.length)} ${folded}`;
+      const known = this.byName.get(key);
+      if (known) {
+        known.add(code);
+      } else {
+        this.byName.set(key, new Set([code]));
+      }
+    }
+  }
+
+  /** The code of a path of names; of several that fit, the one that a table prints. */
+  find(path: readonly NamedLevel[]): NamedCode {
+    let codes = [''];
+    for (const [at, { name, digits }] of path.entries()) {
+      const length = LENGTHS[at]!;
+      const folded = foldName(name);
+      const named = new Set([
+        ...(this.byName.get(`${String(length)} ${folded}`) ?? []),
+        ...(this.byName.get(`${String(length)} ${bareName(name)}`) ?? []),
+      ]);
+      const fitting = [...named].filter((code) => codes.some((above) => code.startsWith(above)));
+      const numbered = digits === '' ? fitting : fitting.filter((code) => code.endsWith(digits));
+      if (numbered.length === 0) {
+        return UNKNOWN;
+      }
+      codes = numbered;
+    }
+    const printed = codes.filter((code) => this.printed.has(code));
+    const [code, another] = printed.length > 0 ? printed : codes;
+    return code === undefined || another !== undefined ? UNKNOWN : { code, old: this.oldName(code, path) };
+  }
+
+  private oldName(code: string, path: readonly NamedLevel[]): OldName | null {
+    for (const [at, { name }] of path.entries()) {
+      const own = code.slice(0, LENGTHS[at]);
+      const entry = this.year === null ? null : findEntry(this.classification, own, this.year);
+      const isCurrent = entry !== null && bareName(entry.name) === bareName(name);
+      const wasOnce = (this.classification.entries.get(own) ?? []).some(
+        (one) => bareName(one.name) === bareName(name),
+      );
+      if (entry !== null && !isCurrent && wasOnce && isSure(entry, this.year!)) {
+        return { code: own, name, now: entry.name };
+      }
+    }
+    return null;
+  }
+}

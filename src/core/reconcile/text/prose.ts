@@ -1,0 +1,56 @@
+import { findHeading } from '../../budget/headings';
+import type { ReadTable, Recognition } from '../../recognise/recognised';
+import type { IsProse } from '../../text/narrative';
+import { largest, smallest } from '../../workbook/largest';
+import type { SheetSnapshot } from '../../workbook/snapshot';
+import { isNarrative } from '../../text/prose-sheet';
+
+/** Words below a table are sentences of the disclosure from this length on. */
+const SENTENCE = 12;
+
+/**
+ * Where sentences stand: on a sheet of them, every text; on a sheet with tables, what is written above and below them in
+ * whole sentences. A list of budget lines has none.
+ */
+export function proseOf({ tables }: Recognition): IsProse {
+  const known = new Map<SheetSnapshot, IsProse>();
+  return (sheet, row, column) => {
+    let is = known.get(sheet);
+    if (!is) {
+      is = proseOn(sheet, tables);
+      known.set(sheet, is);
+    }
+    return is(sheet, row, column);
+  };
+}
+
+function proseOn(sheet: SheetSnapshot, tables: readonly ReadTable[]): IsProse {
+  if (sheet.hidden || findHeading(sheet, 0)?.missing.length === 0) {
+    return () => false;
+  }
+  const ranges = tables.filter((table) => table.sheet === sheet).map(rowsOf);
+  if (ranges.length === 0) {
+    const all = isNarrative(sheet);
+    return () => all;
+  }
+  return (_, row, column) => {
+    const value = sheet.rows[row - 1]?.[column - 1]?.value;
+    return (
+      typeof value === 'string' &&
+      value.length >= SENTENCE &&
+      /[。；：]/.test(value) &&
+      !ranges.some(({ top, bottom }) => row >= top && row <= bottom)
+    );
+  };
+}
+
+/** Rows from the title of a table down to its last row or remark. */
+function rowsOf({ title, headerEnd, blocks, remarks }: ReadTable): { top: number; bottom: number } {
+  const rows = blocks.flatMap(({ rows: body, total, unitRow }) =>
+    [...body, total, unitRow].flatMap((one) => (one ? [one.row] : [])),
+  );
+  return {
+    top: smallest([title?.at.row ?? 1, headerEnd]),
+    bottom: largest([headerEnd, ...rows, ...remarks.map(({ at }) => at.row)]),
+  };
+}

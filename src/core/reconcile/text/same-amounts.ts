@@ -1,0 +1,107 @@
+import type { Finding } from '../findings/finding';
+import { compared, valueOfText } from './printed-value';
+import type { Spoken } from './spoken';
+import { termsInDoubt } from './text-sums';
+import { callOf, figureFinding, paragraphReferences, textFinding } from './text-finding';
+import type { TextReview } from './text-review';
+
+/** Amounts of one quantity in several places of the text, where no table says which is right. */
+export interface AmountsElsewhere {
+  readonly checked: readonly Spoken[];
+  readonly findings: readonly Finding[];
+}
+
+export function amountsElsewhere(text: TextReview): AmountsElsewhere {
+  const groups = [...amountsOf(text).values()].filter((group) => group.length > 1);
+  const doubt = termsInDoubt(text);
+  const unsure = carriesOver(text);
+  return { checked: groups.flat(), findings: groups.flatMap((group) => differing(group, doubt, unsure)) };
+}
+
+/** Whether money of other years is in it: then one quantity may be meant with and without that. */
+export function carriesOver({ narrative }: TextReview): boolean {
+  return narrative.paragraphs.some(({ folded }) => /结转|结余/.test(folded.text));
+}
+
+function amountsOf(text: TextReview): Map<string, Spoken[]> {
+  const groups = new Map<string, Spoken[]>();
+  for (const one of text.spoken) {
+    const { subject, code, scope, isOfBudget } = one;
+    const [first] = text.figuresOf(one);
+    if (!subject || !isOfBudget || first?.verdict !== 'unknown') {
+      continue;
+    }
+    const { source, kind, publicItem, side } = subject;
+    const whose = source ?? (kind !== null || code !== null ? scope : null);
+    // What comes in from a budget is what is spent of it.
+    const key = [whose, kind, publicItem, code, source === null ? side : ''].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
+/** Those that differ from most; of equally many the first that adds up is believed. */
+function differing(group: readonly Spoken[], doubt: ReadonlySet<Spoken>, unsure: boolean): Finding[] {
+  const figureOf = (one: Spoken) => one.now[0]!.figure;
+  const agree = (a: Spoken, b: Spoken): boolean =>
+    compared(valueOfText(figureOf(a)), valueOfText(figureOf(b))) === 'same';
+  const votes = group.map(
+    (one) => group.filter((other) => agree(one, other)).length - (doubt.has(one) ? 0.5 : 0),
+  );
+  const right = group[votes.indexOf(Math.max(...votes))]!;
+  return group
+    .filter((one) => !agree(one, right))
+    .map((one) =>
+      figureFinding(
+        'R404',
+        unsure ? 'hint' : 'error',
+        one.paragraph,
+        figureOf(one),
+        'text-two-figures',
+        figureOf(right).value,
+        {
+          like: figureOf(right),
+          related: paragraphReferences(one, [right]),
+          values: { caption: callOf(one), other: figureOf(right).quote },
+        },
+      ),
+    );
+}
+
+/** Total income and total spending of the text, where no table has them and nothing is carried over. */
+export function sidesOfText(text: TextReview): AmountsElsewhere {
+  const total = (side: 'income' | 'spending'): Spoken | undefined =>
+    text.spoken.find(
+      ({ subject, isOfBudget, term, now, code }) =>
+        subject?.side === side &&
+        subject.source === null &&
+        subject.kind === null &&
+        code === null &&
+        isOfBudget &&
+        term.parent === null &&
+        now.length > 0,
+    );
+  const income = total('income');
+  const spending = total('spending');
+  const isOpen = (one: Spoken): boolean => text.figuresOf(one)[0]?.verdict === 'unknown';
+  const doubt = termsInDoubt(text);
+  const known = income && spending && isOpen(income) && isOpen(spending) && !carriesOver(text);
+  // Where the parts of one do not add up, that is what is told.
+  if (!known || doubt.has(income) || doubt.has(spending)) {
+    return { checked: [], findings: [] };
+  }
+  const { figure } = spending.now[0]!;
+  const other = income.now[0]!.figure;
+  const holds = compared(valueOfText(figure), valueOfText(other)) === 'same';
+  return {
+    checked: [spending],
+    findings: holds
+      ? []
+      : [
+          textFinding('R102', 'error', spending.paragraph, figure, 'text-sides', {
+            related: paragraphReferences(spending, [income]),
+            values: { other: other.quote },
+          }),
+        ],
+  };
+}

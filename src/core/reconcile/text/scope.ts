@@ -1,0 +1,36 @@
+import type { FundingSource } from '../../budget/line-item';
+import type { Paragraph, TextList } from '../../text/narrative';
+import type { Term } from '../../text/term';
+
+/** Whose money a part of a text is about; null where nothing says it. */
+export type Scope = FundingSource | 'appropriation' | 'all' | null;
+
+const WORDS: readonly (readonly [RegExp, Exclude<Scope, null>])[] = [
+  [/一般公共(?:预算|服务预算)/, 'general-budget'],
+  [/政府性基金/, 'government-funds'],
+  [/国有资本经营/, 'state-capital'],
+  [/财政拨款/, 'appropriation'],
+  [/收支(?:总)?(?:预算|总体|总表)|收入支出|(?:收入|支出)(?:总)?(?:预算|总表|总体|总计)|总体说明/, 'all'],
+];
+
+/** What words say of whose money it is. */
+export function scopeOfWords(words: string): Scope {
+  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** Whose money a term is about: by its own words, those it is a part of, the list it stands in, the headings. */
+export function scopeOf(term: Term, paragraph: Paragraph, list: TextList | null): Scope {
+  const above: string[] = [];
+  for (let one: Term | null = term; one; one = one.parent ?? one.after) {
+    above.push(one.words, one.under);
+  }
+  const wholes = list ? [...list.wholes.map(({ words }) => words), list.words] : [];
+  const headings = [...paragraph.headings].reverse();
+  for (const words of [...above, ...wholes, ...headings]) {
+    const scope = scopeOfWords(words);
+    if (scope !== null) {
+      return scope;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+import type { Classification } from '../../classification/classification';
+import { foldText } from '../../recognise/caption';
+import { statedOwner } from '../../recognise/title';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Narrative, Paragraph, TextList } from '../../text/narrative';
+import { readSubject, type Subject } from '../../text/subject';
+import type { Said, Term } from '../../text/term';
+import type { Book } from '../book/book';
+import { CodesByName, type OldName } from './named-codes';
+import { placesOf, type Place } from './places';
+import { scopeOf, type Scope } from './scope';
+
+/** A term of the text with what it means in the tables. */
+export interface Spoken {
+  readonly paragraph: Paragraph;
+  readonly term: Term;
+  /** Null where its words are not understood. */
+  readonly subject: Subject | null;
+  readonly scope: Scope;
+  /** The code of the 类, 款 or 项 that it names. */
+  readonly code: string | null;
+  readonly old: OldName | null;
+  /** Figures of the budget's own year, the first one first, and of the year compared with. */
+  readonly now: readonly Said[];
+  readonly prior: Said | null;
+  /** Whether it is a quantity of this budget, and not a part of something else. */
+  readonly isOfBudget: boolean;
+  /** Where the tables print it. */
+  readonly places: readonly Place[];
+  /** The list that it is an item of. */
+  readonly list: TextList | null;
+}
+
+export interface SpokenOptions {
+  readonly year: number | null;
+  readonly classification: Classification;
+  /** Null where no tables were recognised, or not for sure what form they are of. */
+  readonly book: Book | null;
+}
+
+/** What every term of a text means. */
+export function spokenTerms(
+  narrative: Narrative,
+  workbook: WorkbookSnapshot,
+  { year, classification, book }: SpokenOptions,
+): Spoken[] {
+  const units = unitNames(narrative, workbook);
+  const codes = new CodesByName(classification, year, book);
+  const lists = new Map<Term, TextList>();
+  for (const list of narrative.lists) {
+    for (const { terms } of list.items) {
+      terms.forEach((term) => lists.set(term, list));
+    }
+  }
+  return narrative.paragraphs.flatMap((paragraph) =>
+    paragraph.reading.terms.flatMap((term): Spoken[] => {
+      const list = lists.get(term) ?? null;
+      const subject =
+        readSubject(term.words, units) ??
+        classSubject(term.words, units, codes) ??
+        (units.length === 0 ? readSubject(term.words, units, true) : null);
+      if (subject === null && term.afterReason) {
+        return [];
+      }
+      const { code, old } = subject ? codes.find(subject.path) : { code: null, old: null };
+      const scope = scopeOf(term, paragraph, list);
+      const ofYear = (said: Said): boolean =>
+        year === null ? said.period?.year !== null : said.period === null || said.period.year === year;
+      const now = term.amounts.filter(ofYear);
+      const prior = term.amounts.find((said) => !ofYear(said)) ?? null;
+      const isOwnYear = subject?.year === null || subject?.year === year;
+      const isOfBudget = subject !== null && isOwnYear && isOfTables(term, paragraph, units);
+      return [
+        {
+          paragraph,
+          term,
+          subject,
+          scope,
+          code: code === '' ? null : code,
+          old,
+          now,
+          prior,
+          isOfBudget,
+          places:
+            book && subject && isOfBudget ? placesOf(book, subject, code === '' ? null : code, scope) : [],
+          list,
+        },
+      ];
+    }),
+  );
+}
+
+/** What a text counts besides: amounts there are parts of the budget that no table prints. */
+const BESIDES = /绩效|采购|购买服务|国有资产|固定资产|债务|专项资金|项目概况|项目经费情况/;
+
+/** Whether a term can be a quantity of the tables: not where it is a part of something else, or under another subject. */
+function isOfTables(term: Term, { headings, folded }: Paragraph, units: readonly string[]): boolean {
+  for (let above = term.parent ?? term.after; above; above = above.parent ?? above.after) {
+    if (readSubject(above.words, units) === null) {
+      return false;
+    }
+  }
+  return !BESIDES.test(headings.join(' ')) && !BESIDES.test(folded.text.slice(0, term.from));
+}
+
+/** A 类 that is named without （类）: 社会保障和就业支出 20.18 万元. */
+function classSubject(words: string, units: readonly string[], codes: CodesByName): Subject | null {
+  const subject = readSubject(`${words.replace(/(?:预算数?|数)?(?:为|共)?$/, '')}(类)`, units);
+  return subject && codes.find(subject.path).code !== null ? subject : null;
+}
+
+/** Names of the unit as tables and headings give them, folded, the longest first. */
+function unitNames(narrative: Narrative, workbook: WorkbookSnapshot): string[] {
+  const names = new Set<string>();
+  const add = (name: string | undefined): void => {
+    const bare = foldText(name ?? '').replace(/\((?:部门|单位|本级|汇总)\)$/, '');
+    if (bare.length >= 3) {
+      names.add(bare);
+    }
+  };
+  workbook.sheets.forEach((sheet) => add(statedOwner(sheet)));
+  for (const { folded, isHeading } of narrative.paragraphs) {
+    if (isHeading) {
+      add(/关于(.+?)20\d\d年/.exec(folded.text)?.[1]);
+      add(/^(.+?)20\d\d年(?:度)?(?:部门|单位)预算/.exec(folded.text)?.[1]);
+    }
+  }
+  return [...names].sort((a, b) => b.length - a.length);
+}

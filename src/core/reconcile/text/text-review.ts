@@ -1,0 +1,63 @@
+import type { Narrative } from '../../text/narrative';
+import type { TextFigure } from '../../text/text-figure';
+import type { Book } from '../book/book';
+import type { Figure } from '../book/figure';
+import { partitionsOf, type Partition } from './parts';
+import type { PrintedValue } from './printed-value';
+import { compareFigure, plausible, type SaidFigure } from './said-figures';
+import type { Spoken } from './spoken';
+
+/** The text of a workbook, understood, and what the tables say to it. */
+export class TextReview {
+  readonly partitions: readonly Partition[];
+  private readonly said = new Map<Spoken, readonly SaidFigure[]>();
+  private readonly blamed = new Set<TextFigure>();
+  /** How often the figures were compared with the tables. */
+  compared = 0;
+  /** Whether a figure of a table is held to be wrong by itself: then it says nothing of the text. */
+  isAccused: (figure: Figure) => boolean = () => false;
+
+  constructor(
+    readonly narrative: Narrative,
+    readonly spoken: readonly Spoken[],
+    /** Null where no tables were recognised, or not for sure what form they are of. */
+    readonly book: Book | null,
+    readonly year: number | null,
+  ) {
+    this.partitions = partitionsOf(spoken);
+    this.compare(() => false);
+  }
+
+  /** Compares the figures of the text with those of the tables that are not held to be wrong. */
+  compare(isAccused: (figure: Figure) => boolean): void {
+    this.blamed.clear();
+    this.compared += 1;
+    this.isAccused = isAccused;
+    for (const one of this.spoken) {
+      const said = one.now.map(({ figure }) => compareFigure(one, figure, isAccused));
+      this.said.set(one, said);
+      const [first] = said;
+      for (const { figure, verdict } of said) {
+        const differs = verdict === 'differs' || (first && !first.figure.value.eq(figure.value));
+        if (differs) {
+          this.blamed.add(figure);
+        }
+      }
+    }
+  }
+
+  /** The figures of this year that the text gives for a term, with the verdict of the tables. */
+  figuresOf(one: Spoken): readonly SaidFigure[] {
+    return this.said.get(one) ?? [];
+  }
+
+  /** Values that it can have, the most likely first. */
+  valuesOf(one: Spoken): readonly PrintedValue[] {
+    return plausible(this.figuresOf(one));
+  }
+
+  /** Whether a figure is already held to be wrong: what follows from it has the same cause. */
+  isBlamed(one: Spoken): boolean {
+    return one.now.some(({ figure }) => this.blamed.has(figure));
+  }
+}

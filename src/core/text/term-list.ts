@@ -1,0 +1,93 @@
+import type { TextFigure } from './text-figure';
+import type { Said, Term } from './term';
+import { readPeriod, type Period } from './tokens';
+import { Nesting, sameUnit } from './wholes';
+
+/** Words in front of a figure that say nothing of what it is of. */
+const NAMELESS = /^(?:\(?\d+[)、.]?)?(?:共|为|是|约|计|的|金额|达到|达|预算|安排|数)*$/;
+
+export function isNameless(words: string): boolean {
+  return NAMELESS.test(words);
+}
+
+/** The terms of a paragraph as they are read, one after the other. */
+export class TermList {
+  readonly terms: Term[] = [];
+  readonly nesting = new Nesting();
+  current: Term | null = null;
+  /** A name with its figures behind a colon: …（项）：2021年预算数为 …. */
+  label = '';
+  /** What stood in front of the last colon of the sentence. */
+  under = '';
+  sentence = 0;
+  afterReason = false;
+
+  open(words: string, from: number, amounts: Said[]): Term {
+    const ofLast = /^价值/.test(words) && this.current !== null;
+    const term: Term = {
+      words: ofLast ? `${this.current!.words.replace(/价值$/, '')}${words}` : words,
+      from,
+      amounts,
+      share: null,
+      shareOf: '',
+      change: null,
+      ...this.nesting.above(amounts),
+      under: this.under,
+      sentence: this.sentence,
+      afterReason: this.afterReason,
+    };
+    this.terms.push(term);
+    this.current = term;
+    this.label = '';
+    return term;
+  }
+
+  /** A figure with the words in front of it, and what it is compared with, if it stands in a comparison. */
+  figure(figure: TextFigure, words: string, from: number, compared: Period | null): void {
+    const period = readPeriod(words);
+    if (period === null && !isNameless(words)) {
+      this.open(words, from, [{ figure, period: null }]);
+      return;
+    }
+    // 比2020年预算数 20.46 万元减少 …: the figure compared with.
+    const said = { figure, period: period ?? compared };
+    if (this.label !== '' && compared === null) {
+      this.open(this.label, from, [said]);
+    } else if (this.current && takes(this.current, said)) {
+      this.current.amounts.push(said);
+    }
+  }
+
+  ofWhich(sign: string | undefined): void {
+    this.nesting.ofWhich(sign, this.current, this.terms, this.sentence);
+  }
+
+  /** `财政拨款支出预算中，`: what follows are parts of that. */
+  partitive(words: string): void {
+    const named = /^(?:在)?(.{2,})中$/.exec(words)?.[1];
+    const whole = named && [...this.terms].reverse().find((term) => term.words.endsWith(named));
+    if (whole) {
+      this.nesting.partsOf([whole]);
+    }
+  }
+
+  endSentence(): void {
+    this.sentence += 1;
+    this.afterReason = false;
+    this.under = '';
+    this.nesting.endSentence();
+  }
+
+  /** The heads of the last sentence. */
+  heads(): Term[] {
+    const heads = this.terms.filter(({ parent }) => parent === null);
+    const last = heads[heads.length - 1];
+    return heads.filter(({ sentence }) => sentence === last?.sentence);
+  }
+}
+
+/** A second figure of one term is of the same unit, and of a year or a kind that the text names. */
+function takes({ amounts }: Term, { figure, period }: Said): boolean {
+  const [first] = amounts;
+  return first === undefined || (period !== null && sameUnit(first.figure, figure));
+}

@@ -1,0 +1,108 @@
+import { findFigures, type TextFigure } from './text-figure';
+
+/** Which way a text says that a figure moved. */
+export type Direction = 'up' | 'down' | 'level';
+
+/** Which figure of another year a text compares with: 预算数, 执行数, 决算数; null if it does not say. */
+export type Basis = 'budget' | 'execution' | 'account';
+
+/** A year and the kind of figure of it that a text speaks of; `year` null for 上年. */
+export interface Period {
+  readonly year: number | null;
+  readonly basis: Basis | null;
+}
+
+/** What a text is read by; everything between is words. */
+export type Token = { readonly from: number; readonly to: number } & (
+  | { readonly kind: 'figure'; readonly figure: TextFigure }
+  | { readonly kind: 'compare'; readonly period: Period }
+  | { readonly kind: 'direction'; readonly direction: Direction; readonly word: string }
+  | { readonly kind: 'of-which' | 'share' | 'reason' | 'purpose' }
+  | { readonly kind: 'stop'; readonly sign: string }
+);
+
+const PERIOD_WORDS = String.raw`(?:度)?(?:同期)?(?:当年|年初|全年)?(?:部门|单位|本级)?(?:财政拨款)?(?:预算执行数|预算执行|执行数|决算数|决算|预算安排数|预算安排|预算数|预算|执行)?(?:数)?`;
+const YEAR_OR_LAST = String.raw`(?:20\d\d年|上年|去年|上一年)`;
+
+const UP = '增加|增长|上升|提高|增幅|增|新增';
+const DOWN = '减少|下降|降低|降幅|减';
+const LEVEL = '基本持平|持平|无增减变化|无增减|无变化|没有变化|一致|相同|保持不变|不变';
+
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<ofWhich>其中[,:]?)`,
+    String.raw`(?<compare>(?:相比|对比|比|较|与|同|和)(?<period>${YEAR_OR_LAST}${PERIOD_WORDS})(?:相比|对比|比较|比)?|同比|环比)`,
+    String.raw`(?<reason>(?:的)?(?:主要)?原因(?:主要)?(?:是由于|是因为|是|为|:)[:,]?|主要(?:是由于|是因为|由于)[:,]?)`,
+    String.raw`(?<purpose>(?:主要)?用于(?!以下)|主要包括(?=[^:])|主要内容为)`,
+    String.raw`(?<share>占)`,
+    `(?<up>${UP})|(?<down>${DOWN})|(?<level>${LEVEL})`,
+    String.raw`(?<stop>[,;:。、()])`,
+  ].join('|'),
+  'g',
+);
+
+/** The figures, signs and signal words of a folded text, in order. */
+export function tokensOf(text: string): Token[] {
+  const figures = findFigures(text);
+  const tokens: Token[] = figures.map((figure) => ({
+    kind: 'figure',
+    figure,
+    from: figure.from,
+    to: figure.to,
+  }));
+  const inFigure = (at: number): boolean => figures.some(({ from, to }) => at >= from && at < to);
+  for (const match of text.matchAll(TOKEN)) {
+    if (!inFigure(match.index)) {
+      tokens.push(tokenOf(match));
+    }
+  }
+  return tokens.sort((a, b) => a.from - b.from);
+}
+
+function tokenOf(match: RegExpExecArray): Token {
+  const groups = match.groups ?? {};
+  const at = { from: match.index, to: match.index + match[0].length };
+  if (groups.compare !== undefined) {
+    return { ...at, kind: 'compare', period: readPeriod(groups.period ?? '') ?? { year: null, basis: null } };
+  }
+  for (const [name, direction] of [
+    ['up', 'up'],
+    ['down', 'down'],
+    ['level', 'level'],
+  ] as const) {
+    if (groups[name] !== undefined) {
+      return { ...at, kind: 'direction', direction, word: match[0] };
+    }
+  }
+  if (groups.stop !== undefined) {
+    return { ...at, kind: 'stop', sign: groups.stop };
+  }
+  const kind =
+    groups.ofWhich !== undefined
+      ? 'of-which'
+      : groups.reason !== undefined
+        ? 'reason'
+        : groups.purpose !== undefined
+          ? 'purpose'
+          : 'share';
+  return { ...at, kind };
+}
+
+const PERIOD = new RegExp(`^(?:(20\\d\\d)年|上年|去年|上一年)(${PERIOD_WORDS})(?:为|是|共|:)?$`);
+
+/** `2023年当年预算执行数为`, `上年预算数`: a year and a kind of figure, and nothing else; null for other words. */
+export function readPeriod(words: string): Period | null {
+  const match = PERIOD.exec(words);
+  if (!match) {
+    return null;
+  }
+  const [, year, rest = ''] = match;
+  const basis = /执行/.test(rest)
+    ? 'execution'
+    : /决算/.test(rest)
+      ? 'account'
+      : /预算/.test(rest)
+        ? 'budget'
+        : null;
+  return { year: year === undefined ? null : Number(year), basis };
+}

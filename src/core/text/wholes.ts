@@ -1,0 +1,94 @@
+import type { Said, Term } from './term';
+import type { TextFigure } from './text-figure';
+
+/** Of which terms the next ones are parts. */
+interface Wholes {
+  /** Null outside of 其中. */
+  readonly now: readonly Term[] | null;
+  /** Those of the sentence before: a reason may have come between the parts. */
+  readonly before: readonly Term[];
+}
+
+const NONE: Wholes = { now: null, before: [] };
+
+/** Keeps what the terms of a paragraph are parts of: behind 其中, inside a bracket, over the end of a sentence. */
+export class Nesting {
+  private wholes = NONE;
+  private readonly outside: {
+    readonly wholes: Wholes;
+    readonly current: Term | null;
+    readonly close: number;
+  }[] = [];
+
+  get isOpen(): boolean {
+    return this.wholes.now !== null;
+  }
+
+  /** 其中: of the term right in front of it inside a list or a bracket, else of the heads of the last sentence. */
+  ofWhich(sign: string | undefined, current: Term | null, terms: readonly Term[], sentence: number): void {
+    const nested = this.isOpen && (sign === ',' || sign === '(') && current !== null;
+    if (nested || this.outside.length > 0) {
+      this.partsOf(current ? [current] : []);
+      return;
+    }
+    const heads = terms.filter((term) => term.parent === null && term.sentence >= sentence - 1);
+    const last = heads[heads.length - 1];
+    this.partsOf(heads.filter((term) => term.sentence === last?.sentence));
+  }
+
+  partsOf(now: readonly Term[]): void {
+    this.wholes = { ...this.wholes, now };
+  }
+
+  endSentence(): void {
+    this.wholes = { now: null, before: this.wholes.now ?? this.wholes.before };
+  }
+
+  openBracket(close: number, current: Term | null): void {
+    this.outside.push({ wholes: this.wholes, current, close });
+    this.wholes = NONE;
+  }
+
+  /** The term in front of the bracket that closes here; undefined if it is none that was opened. */
+  closeBracket(at: number): Term | null | undefined {
+    if (this.outside[this.outside.length - 1]?.close !== at) {
+      return undefined;
+    }
+    const { wholes, current } = this.outside.pop()!;
+    this.wholes = wholes;
+    return current;
+  }
+
+  /** What a term with these amounts is a part of, for sure and perhaps. */
+  above(amounts: readonly Said[]): { readonly parent: Term | null; readonly after: Term | null } {
+    const { now, before } = this.wholes;
+    return now
+      ? { parent: wholeIn(now, amounts), after: null }
+      : { parent: null, after: wholeIn(before, amounts) };
+  }
+}
+
+/** The last of the wholes that is counted in the same unit. */
+function wholeIn(wholes: readonly Term[], [said]: readonly Said[]): Term | null {
+  const fitting = wholes.filter(
+    ({ amounts: [first] }) =>
+      said === undefined || first === undefined || sameUnit(first.figure, said.figure),
+  );
+  return fitting[fitting.length - 1] ?? null;
+}
+
+export function sameUnit(a: TextFigure, b: TextFigure): boolean {
+  return a.kind === b.kind && (a.kind === 'money' || a.unit === b.unit);
+}
+
+/** Where the bracket closes that opens here; the end of the text if it does not. */
+export function closingBracket(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    depth += text[at] === '(' ? 1 : text[at] === ')' ? -1 : 0;
+    if (depth === 0) {
+      return at;
+    }
+  }
+  return text.length;
+}
