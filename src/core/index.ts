@@ -67,6 +67,7 @@ export {
   type CellWrite,
   type Finding,
   type Grade,
+  type TextPlace,
 } from './reconcile/findings/finding';
 export { type CellEdit } from './reconcile/book/edit';
 export { Review, review, yearOf } from './reconcile/review/review';

@@ -21,11 +21,15 @@ export function shownFindings(
 }
 
 /** A click that puts it right: figures the lines prove are generated anew, others are written. */
-function fixOf({ grade, sheet, fix, proved, message }: Finding, generated: ReadonlySet<string>): Fix | null {
+function fixOf(
+  { grade, sheet, fix, proved, message, text }: Finding,
+  generated: ReadonlySet<string>,
+): Fix | null {
   if (message === 'lines-newer') {
     return { kind: 'regenerate' };
   }
-  if (grade !== 'error' || sheet === null) {
+  // A hint of the text says what to write as well: a former name, a figure cut off.
+  if ((grade !== 'error' && text === null) || sheet === null) {
     return null;
   }
   if (proved && generated.has(sheet)) {

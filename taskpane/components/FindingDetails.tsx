@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { figuresOf, reportTexts, RULES, ruleTitle, setApart } from '../../src/core/index';
+import { figuresOf, reportTexts, RULES, ruleTitle, setApart, type TextPlace } from '../../src/core/index';
 import type { ShownFinding } from '../../src/session/state/check-state';
 import { otherPlaces, ownPlaces } from './evidence';
 import type { Entry } from './finding-filter';
@@ -25,6 +25,13 @@ const useStyles = makeStyles({
     '& > div': { display: 'flex', gap: tokens.spacingHorizontalXS },
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  },
+  sentence: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+    '& u': { fontWeight: tokens.fontWeightSemibold, textUnderlineOffset: '3px' },
   },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'start', gap: tokens.spacingHorizontalS },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
@@ -70,6 +77,7 @@ export function FindingDetails({ entry, go }: { readonly entry: Entry; readonly 
           <IgnoreForm onDecide={(reason) => void session.ignore(key, reason)} />
         )}
       </div>
+      {finding.text && <InSentence place={finding.text} />}
       <Figures shown={shown} />
       {cells.length > 1 && (
         <PlaceLinks label={texts.sameTailAt} places={ownPlaces(entry)} beside={sheet} go={go} />
@@ -98,6 +106,18 @@ export function FindingDetails({ entry, go }: { readonly entry: Entry; readonly 
         )}
       </Caption1>
     </div>
+  );
+}
+
+/** The sentence of the text, with what is meant underlined. */
+function InSentence({ place }: { readonly place: TextPlace }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <blockquote className={styles.sentence} lang="zh-CN">
+      {place.before}
+      <u>{place.quote}</u>
+      {place.after}
+    </blockquote>
   );
 }
 

@@ -1,6 +1,6 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
 import { setApart } from '../messages/set-apart';
-import type { Finding, Grade } from '../reconcile/findings/finding';
+import type { Finding, Grade, TextPlace } from '../reconcile/findings/finding';
 import { RULES } from '../reconcile/rules/rules';
 import type { RuleCode } from '../reconcile/findings/rule-codes';
 import { figuresOf } from './figures';
@@ -33,6 +33,7 @@ export function findingCard(finding: Finding, words: PageWords): Markup {
     <div class="together">
       <h3>${badge(grade, words)} ${quoted(place, language)}${what}</h3>
       <p class="sentence">${sentence}</p>
+      ${finding.text ? inSentence(finding.text) : null}
       ${figures(finding, words)}
       ${ruleLine(rule, words)}
       ${proved}
@@ -47,6 +48,11 @@ export function findingCard(finding: Finding, words: PageWords): Markup {
         : null
     }
   </article> `;
+}
+
+/** The sentence of the text, with what is meant underlined. */
+function inSentence({ before, quote, after }: TextPlace): Markup {
+  return markup`<blockquote lang="zh-CN">${before}<u>${quote}</u>${after}</blockquote>`;
 }
 
 function figures(finding: Finding, { texts, language }: PageWords): Markup | null {

@@ -72,6 +72,8 @@ th { font-weight: bold; font-size: .87rem; }
 .finding.suspect { border-left-color: var(--suspect); border-left-style: double; border-left-width: 6px; }
 .finding.hint { border-left-color: var(--hint); }
 .finding.unchecked { border-left-color: var(--unchecked); border-left-style: dashed; }
+.finding blockquote { margin: .35rem 0; padding-left: .7rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
+.finding blockquote u { text-decoration-thickness: 2px; text-underline-offset: 3px; font-weight: 600; }
 .finding h3 .what { font-weight: normal; color: var(--soft); }
 .figures { display: flex; flex-wrap: wrap; gap: .1rem 1.75rem; margin: .35rem 0; }
 .figures div { display: flex; gap: .5rem; }

@@ -62,7 +62,7 @@ export function jsonReport(report: Report, options: ReportOptions): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function placeInText({ from, to, quote, section }: TextPlace): TextPlace {
+function placeInText({ from, to, quote, section }: TextPlace): Partial<TextPlace> {
   return { from, to, quote, section };
 }
 

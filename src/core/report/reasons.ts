@@ -5,9 +5,14 @@ import type { IgnoredFinding } from './report-options';
 /** Reasons for findings that are left as they are, by the keys of the findings. */
 export type Reasons = Readonly<Record<string, string>>;
 
+/** So many signs in front of a figure tell it from others of its sentence. */
+const WORDS = 12;
+
 /** The same for the same finding in a later check; another as soon as what stands there changes. */
-export function findingKey({ rule, grade, message, sheet, cell, stated }: Finding): string {
-  return [rule, grade, message, sheet ?? '', cell ?? '', stated ?? ''].join('|');
+export function findingKey({ rule, grade, message, sheet, cell, stated, text }: Finding): string {
+  // A paragraph may say one thing twice: then the words in front tell which.
+  const words = text ? [text.before.slice(-WORDS)] : [];
+  return [rule, grade, message, sheet ?? '', cell ?? '', stated ?? '', ...words].join('|');
 }
 
 /** The findings for which there is a reason, in their order. */

@@ -13,6 +13,7 @@ export interface Label {
   readonly sheet: string;
   readonly cells: readonly string[];
   readonly grade: string;
+  readonly kind: string;
   readonly group?: string;
   readonly culprit?: string;
   readonly accept?: readonly string[];
@@ -28,6 +29,23 @@ export interface Labels {
 
 export function readLabels(name: string): Labels {
   return JSON.parse(readFileSync(join(LABELLED, `${name}.labels.json`), 'utf8')) as Labels;
+}
+
+/** Hints of the text that its figures show; how a text is worded is a matter of style. */
+const HINTS = ['zero-base', 'empty-table', 'year', 'text-table', 'share'];
+
+/** Whether a label must be found: what is arithmetic, in tables and in the text. */
+export function isSought({ grade, kind, sheet }: Label): boolean {
+  return (
+    grade === 'error' ||
+    grade === 'tail' ||
+    (grade === 'hint' && (HINTS.includes(kind) || isOldName(kind, sheet)))
+  );
+}
+
+/** In tables hints of names have tests of their own. */
+function isOldName(kind: string, sheet: string): boolean {
+  return kind === 'code-name' && sheet === '说明';
 }
 
 const place = (sheet: string, cell: string): string => (cell.includes('!') ? cell : `${sheet}!${cell}`);
@@ -49,5 +67,5 @@ export function placesOf(label: Label, labels: Labels): Set<string> {
 
 /** Grades that count as right for a label. */
 export function gradesOf({ grade, accept }: Label): readonly string[] {
-  return accept ?? (grade === 'tail' ? ['tail', 'suspect'] : [grade]);
+  return [...(grade === 'tail' ? ['tail', 'suspect'] : [grade]), ...(accept ?? [])];
 }

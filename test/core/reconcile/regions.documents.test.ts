@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { review } from '../../../src/core/reconcile/review/review';
 import { readWorkbookFile } from '../../../src/hosts/files';
 import { OPTIONS, placeOf } from './check-options';
-import { gradesOf, placesOf, type Labels } from './labelled';
+import { gradesOf, isSought, placesOf, type Labels } from './labelled';
 
 /** Real disclosures of other regions and years, with hand-made labels. They are no part of the project. */
 const REGIONS = join(process.cwd(), '../shared/cases/regions');
@@ -11,7 +11,7 @@ const names = existsSync(REGIONS) ? readdirSync(REGIONS).filter((file) => file.e
 
 /** Without them, what other forms print is held by other-forms.test.ts. */
 test.each(names.length > 0 ? names : ['(not at hand)'])(
-  '%s has no error but where one is labelled',
+  '%s has no error but where one is labelled, and those of its text found',
   async (name) => {
     if (names.length === 0) {
       return;
@@ -29,5 +29,14 @@ test.each(names.length > 0 ? names : ['(not at hand)'])(
       .filter(({ grade }) => grade === 'error')
       .filter((one) => !allowed.has(placeOf(one)));
     expect(strange.map((one) => `${one.rule} ${placeOf(one)}`)).toEqual([]);
+    const missed = labels.findings
+      .filter((label) => label.sheet === labels.narrativeSheet && isSought(label))
+      .filter(
+        (label) =>
+          !findings.some(
+            (one) => placesOf(label, labels).has(placeOf(one)) && gradesOf(label).includes(one.grade),
+          ),
+      );
+    expect(missed.map(({ id }) => id)).toEqual([]);
   },
 );

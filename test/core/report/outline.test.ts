@@ -14,6 +14,9 @@ import { MIXED, plainFinding, sampleFinding, sampleReport, tail } from './sample
 
 const EMPTY = sampleReport([]).tables.map((table) => ({ ...table, status: 'empty' as const }));
 
+const NO_TABLES = { form: null, tables: [] };
+const NONE_MADE = { made: 0, passed: 0, notPossible: 0, figures: 0 };
+
 describe('the verdict', () => {
   test.each([
     ['errors', sampleReport([sampleFinding('error'), sampleFinding('suspect')])],
@@ -21,7 +24,12 @@ describe('the verdict', () => {
     ['unchecked', sampleReport([plainFinding('unchecked')])],
     ['unchecked', sampleReport([], { checks: { made: 5, passed: 5, notPossible: 1, figures: 5 } })],
     ['clean', sampleReport([tail('E9'), plainFinding('hint')])],
-    ['no-tables', sampleReport([plainFinding('unchecked', { sheet: null })], { form: null, tables: [] })],
+    [
+      'no-tables',
+      sampleReport([plainFinding('unchecked', { sheet: null })], { ...NO_TABLES, checks: NONE_MADE }),
+    ],
+    // A text alone is checked against itself.
+    ['unchecked', sampleReport([plainFinding('unchecked', { sheet: null })], NO_TABLES)],
     ['empty', sampleReport([plainFinding('hint')], { tables: EMPTY })],
     ['errors', sampleReport([plainFinding('error')], { tables: EMPTY })],
     // With the lines at hand, what prints 0.00 everywhere is checked.

@@ -48,6 +48,9 @@ export interface TextPlace {
   readonly quote: string;
   /** The heading that it stands under; '' for none. */
   readonly section: string;
+  /** What stands before and behind it in its sentence. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What a finding says, as data; its sentence is in the message files. */

@@ -42,9 +42,21 @@ export function compareText(text: TextReview, arithmetic: readonly Finding[]): v
   });
 }
 
-/** What the rules of the text say, those without tables as well. */
-export function inspectText(text: TextReview): Inspection[] {
-  return RULES.flatMap((rule) => (rule.inspectText ? [rule.inspectText(text)] : []));
+const inspected = new WeakMap<
+  TextReview,
+  { words: readonly Inspection[]; of: number; all: readonly Inspection[] }
+>();
+
+/** What the rules of the text say, those without tables as well; asked again where figures it speaks of have changed. */
+export function inspectText(text: TextReview): readonly Inspection[] {
+  const known = inspected.get(text);
+  if (known?.of === text.compared) {
+    return known.all;
+  }
+  const words = known?.words ?? RULES.flatMap((rule) => (rule.inspectWords ? [rule.inspectWords(text)] : []));
+  const all = [...RULES.flatMap((rule) => (rule.inspectText ? [rule.inspectText(text)] : [])), ...words];
+  inspected.set(text, { words, of: text.compared, all });
+  return all;
 }
 
 /** How many figures the text gives, and how many of them were compared with a table or with one another. */

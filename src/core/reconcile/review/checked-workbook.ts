@@ -34,6 +34,16 @@ import { withWordFixes } from './word-fixes';
 import type { TextReview } from '../text/text-review';
 import { compareText, coverage, inspectText, readText } from './checked-text';
 
+const NO_LINES: ReadWorkbook['lines'] = {
+  proof: null,
+  refused: null,
+  beyondForm: null,
+  differing: [],
+  sheet: null,
+  findings: [],
+  facts: NO_LIST_FACTS,
+};
+
 /** Everything known about a workbook between two structural edits. */
 export class CheckedWorkbook {
   readonly book: Book | null;
@@ -67,19 +77,7 @@ export class CheckedWorkbook {
     const hasForm = (found: Recognition): found is Recognition & { form: Form } => found.form !== null;
     if (!hasForm(recognition)) {
       this.book = null;
-      this.read = {
-        snapshot: workbook,
-        recognition,
-        lines: {
-          proof: null,
-          refused: null,
-          beyondForm: null,
-          differing: [],
-          sheet: null,
-          findings: [],
-          facts: NO_LIST_FACTS,
-        },
-      };
+      this.read = { snapshot: workbook, recognition, lines: NO_LINES };
       this.text = readText(workbook, recognition, null, this.year, options);
       return;
     }

@@ -5,7 +5,7 @@ import { textInspection, type Rule } from './parts/rule';
 export const namesInText: Rule = {
   code: 'R402',
   source: '《政府收支分类科目》当年科目名称',
-  inspectText(text) {
+  inspectWords(text) {
     const named = text.spoken.filter(({ code }) => code !== null);
     return textInspection(
       named,

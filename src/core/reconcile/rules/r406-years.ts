@@ -17,7 +17,7 @@ const BEFORE = 2;
 export const years: Rule = {
   code: 'R406',
   source: '部门预算情况说明：年份应当是预算年度或者上年',
-  inspectText({ narrative, spoken, year }) {
+  inspectWords({ narrative, spoken, year }) {
     return textInspection(
       year === null ? [] : spoken,
       year === null ? [] : narrative.paragraphs.flatMap((paragraph) => ofParagraph(paragraph, spoken, year)),

@@ -6,7 +6,7 @@ import { textInspection, type Rule } from './parts/rule';
 export const reasons: Rule = {
   code: 'R407',
   source: '《地方预决算公开操作规程》：“三公”经费等增减变化应当说明原因',
-  inspectText({ narrative, spoken }) {
+  inspectWords({ narrative, spoken }) {
     const findings = narrative.paragraphs.flatMap((paragraph): Finding[] =>
       paragraph.reading.clauses.flatMap((clause) => {
         const { text } = paragraph.folded;

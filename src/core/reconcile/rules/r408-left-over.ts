@@ -22,7 +22,7 @@ const NO_CHANGE = /(?:增加|减少|增长|下降)(?:了)?(?:0|0\.0+)(?:万元|�
 export const leftOver: Rule = {
   code: 'R408',
   source: '部门预算情况说明：模板用语应当选定、填写',
-  inspectText(text) {
+  inspectWords(text) {
     return textInspection(text.spoken, [
       ...text.narrative.paragraphs.flatMap(ofParagraph),
       ...separators(text),

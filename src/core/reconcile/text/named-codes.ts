@@ -20,10 +20,42 @@ export interface NamedCode {
 const UNKNOWN: NamedCode = { code: null, old: null };
 const LENGTHS = [3, 5, 7];
 
+type Index = Map<string, Set<string>>;
+
+const classified = new WeakMap<Classification, Index>();
+
+/** Codes of the classification by level and folded name, in any year. Gathered once: it is large. */
+function codesOf(classification: Classification): Index {
+  let known = classified.get(classification);
+  if (!known) {
+    known = new Map();
+    for (const [code, entries] of classification.entries) {
+      if (code.startsWith('2')) {
+        for (const { name } of entries) {
+          add(known, code, name);
+        }
+      }
+    }
+    classified.set(classification, known);
+  }
+  return known;
+}
+
+function add(index: Index, code: string, name: string): void {
+  for (const folded of new Set([foldName(name), bareName(name)])) {
+    const key = `${String(code.length)} ${folded}`;
+    const known = index.get(key);
+    if (known) {
+      known.add(code);
+    } else {
+      index.set(key, new Set([code]));
+    }
+  }
+}
+
 /** Finds codes by the names of a text: among the rows of the tables, else in the classification of any year. */
 export class CodesByName {
-  /** Codes by level and folded name. */
-  private readonly byName = new Map<string, Set<string>>();
+  private readonly inTables: Index = new Map();
   private readonly printed = new Set<string>();
 
   constructor(
@@ -31,16 +63,11 @@ export class CodesByName {
     private readonly year: number | null,
     book: Book | null,
   ) {
-    for (const [code, entries] of classification.entries) {
-      if (code.startsWith('2')) {
-        entries.forEach(({ name }) => this.add(code, name));
-      }
-    }
     for (const { blocks } of book?.tables.values() ?? []) {
       for (const { rows } of blocks) {
         for (const { code, body } of rows) {
           if (code?.startsWith('2') && body) {
-            this.add(code, body.name);
+            add(this.inTables, code, body.name);
             this.printed.add(code);
           }
         }
@@ -48,16 +75,10 @@ export class CodesByName {
     }
   }
 
-  private add(code: string, name: string): void {
-    for (const folded of new Set([foldName(name), bareName(name)])) {
-      const key = `${String(code.length)} ${folded}`;
-      const known = this.byName.get(key);
-      if (known) {
-        known.add(code);
-      } else {
-        this.byName.set(key, new Set([code]));
-      }
-    }
+  private named(length: number, name: string): ReadonlySet<string> {
+    const of = [this.inTables, codesOf(this.classification)];
+    const keys = [foldName(name), bareName(name)].map((folded) => `${String(length)} ${folded}`);
+    return new Set(of.flatMap((index) => keys.flatMap((key) => [...(index.get(key) ?? [])])));
   }
 
   /** The code of a path of names; of several that fit, the one that a table prints. */
@@ -65,12 +86,9 @@ export class CodesByName {
     let codes = [''];
     for (const [at, { name, digits }] of path.entries()) {
       const length = LENGTHS[at]!;
-      const folded = foldName(name);
-      const named = new Set([
-        ...(this.byName.get(`${String(length)} ${folded}`) ?? []),
-        ...(this.byName.get(`${String(length)} ${bareName(name)}`) ?? []),
-      ]);
-      const fitting = [...named].filter((code) => codes.some((above) => code.startsWith(above)));
+      const fitting = [...this.named(length, name)].filter((code) =>
+        codes.some((above) => code.startsWith(above)),
+      );
       const numbered = digits === '' ? fitting : fitting.filter((code) => code.endsWith(digits));
       if (numbered.length === 0) {
         return UNKNOWN;

@@ -43,8 +43,26 @@ export function textFinding(
         : [{ sheet, cell, value: cellText.slice(0, from) + correct + cellText.slice(to) }],
     related,
     values: { quote, ...values },
-    text: { from, to, quote, section: headings[headings.length - 1] ?? '' },
+    text: {
+      from,
+      to,
+      quote,
+      section: headings[headings.length - 1] ?? '',
+      ...sentenceAround(cellText, from, to),
+    },
   });
+}
+
+const LONGEST = 80;
+
+/** The rest of the sentence, as far as a reader needs it. */
+function sentenceAround(text: string, from: number, to: number): { before: string; after: string } {
+  const before = /[^。；\n]*$/.exec(text.slice(0, from))?.[0] ?? '';
+  const after = /^[^。；\n]*[。；]?/.exec(text.slice(to))?.[0] ?? '';
+  return {
+    before: before.length > LONGEST ? `…${before.slice(-LONGEST)}` : before.trimStart(),
+    after: after.length > LONGEST ? `${after.slice(0, LONGEST)}…` : after.trimEnd(),
+  };
 }
 
 /** A finding on a figure; with what it should be, as the text would write it. */

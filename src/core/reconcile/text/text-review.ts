@@ -12,6 +12,8 @@ export class TextReview {
   readonly partitions: readonly Partition[];
   private readonly said = new Map<Spoken, readonly SaidFigure[]>();
   private readonly blamed = new Set<TextFigure>();
+  /** The figures of the tables as they were compared. */
+  private seen: string | null = null;
   /** How often the figures were compared with the tables. */
   compared = 0;
   /** Whether a figure of a table is held to be wrong by itself: then it says nothing of the text. */
@@ -28,8 +30,22 @@ export class TextReview {
     this.compare(() => false);
   }
 
-  /** Compares the figures of the text with those of the tables that are not held to be wrong. */
+  /**
+   * Compares the figures of the text with those of the tables that are not held to be wrong; nothing is done where none
+   * of them has changed.
+   */
   compare(isAccused: (figure: Figure) => boolean): void {
+    const seen = this.spoken
+      .flatMap(({ places }) => places.flat())
+      .map(
+        (figure) =>
+          `${figure.state}${String(figure.places)} ${String(figure.decimals)}${isAccused(figure) ? '!' : ''}`,
+      )
+      .join();
+    if (this.seen === seen) {
+      return;
+    }
+    this.seen = seen;
     this.blamed.clear();
     this.compared += 1;
     this.isAccused = isAccused;

@@ -52,6 +52,8 @@ export interface Rule {
   readonly inspect?: (book: Book, workbook: ReadWorkbook) => Inspection;
   /** What is looked at in the text; again whenever a figure of a table was edited. */
   readonly inspectText?: (text: TextReview) => Inspection;
+  /** What is looked at in the text that does not depend on tables. */
+  readonly inspectWords?: (text: TextReview) => Inspection;
 }
 
 /** Findings on one sheet, with the number of checks made there. */
