@@ -12,7 +12,9 @@ export class TextReview {
   readonly partitions: readonly Partition[];
   private readonly said = new Map<Spoken, readonly SaidFigure[]>();
   private readonly blamed = new Set<TextFigure>();
-  /** The figures of the tables as they were compared. */
+  /** The figures of the tables that the text has to do with. */
+  private readonly watched: readonly Figure[];
+  /** Those as they were compared. */
   private seen: string | null = null;
   /** How often the figures were compared with the tables. */
   compared = 0;
@@ -27,6 +29,11 @@ export class TextReview {
     readonly year: number | null,
   ) {
     this.partitions = partitionsOf(spoken);
+    // Rows that a list of items is to have, and the totals that a share can be of, need not be named in the text.
+    const others = (book?.figures ?? []).filter(
+      ({ key, table }) => key === 'total' || table.declaration.id === 'general-budget',
+    );
+    this.watched = [...new Set([...spoken.flatMap(({ places }) => places.flat()), ...others])];
     this.compare(() => false);
   }
 
@@ -35,8 +42,7 @@ export class TextReview {
    * of them has changed.
    */
   compare(isAccused: (figure: Figure) => boolean): void {
-    const seen = this.spoken
-      .flatMap(({ places }) => places.flat())
+    const seen = this.watched
       .map(
         (figure) =>
           `${figure.state}${String(figure.places)} ${String(figure.decimals)}${isAccused(figure) ? '!' : ''}`,
