@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forbidden } from '../../.dependency-cruiser.cjs';
+import { forbidden } from '../../.dependency-cruiser';
 import { cruiseInvented, filesWith, importOf } from './cruise';
 
 const root = join(__dirname, '../..');
@@ -11,7 +11,7 @@ test('linting holds every folder with code to the rules', () => {
   const { scripts } = jsonOf<{ readonly scripts: { readonly lint: string } }>('package.json');
   const { include } = jsonOf<{ readonly include: readonly string[] }>('tsconfig.json');
   const cruised = scripts.lint.split(' && ').find((one) => one.startsWith('depcruise ')) ?? '';
-  expect(cruised).toContain('--config .dependency-cruiser.cjs');
+  expect(cruised).toContain('--config .dependency-cruiser.js');
   expect(cruised.split(' ')).toEqual(expect.arrayContaining([...include, 'scripts']));
 });
 
@@ -83,7 +83,7 @@ const REFUSED = [
   ['src/core/reconcile/loose.ts', './book/a', 'core-has-no-other-folder'],
   ['src/cli/main.ts', '../core/money/amount', 'core-has-two-doors'],
   ['functions/budget.ts', '../src/core/sheet/plan', 'core-has-two-doors'],
-  ['scripts/a.mjs', '../src/core/sheet/plan', 'core-has-two-doors'],
+  ['scripts/a.js', '../src/core/sheet/plan', 'core-has-two-doors'],
   ['taskpane/app.tsx', '../src/core/sheet/plan', 'core-has-two-doors'],
   ['src/cli/main.ts', 'fflate', 'owner-of-fflate'],
   ['src/hosts/xlsx-guard.ts', 'fflate/browser', 'owner-of-fflate'],
