@@ -34,6 +34,7 @@ const OWNERS = {
 const CORE_INDEX = '^src/core/index\\.ts$';
 const PRODUCT = '^(?:src|functions|taskpane|workbench)/';
 const TESTS = '^test/';
+const STAND_IN = '^test/excel-stand-in/';
 const SEEN_OF_PANE = ['^taskpane/(?:components|texts)/', '^taskpane/(?:App|mount)\\.tsx$'];
 
 /** Where a package is found, or would be if it were installed. */
@@ -60,7 +61,7 @@ const forbidden = [
     name: 'no-circle',
     comment: 'What imports each other, be it types alone, is one thing in several files.',
     // Objects of Excel lead to each other: a sheet to its ranges, a range to its sheet.
-    from: { pathNot: '^test/excel-stand-in/(?:members|processor)/' },
+    from: { pathNot: `${STAND_IN}(?:members|processor)/` },
     to: { circular: true },
   },
   {
@@ -179,6 +180,21 @@ const forbidden = [
       'What is seen of the pane works with any host: it knows what one can be asked, and what can go wrong.',
     from: { path: SEEN_OF_PANE },
     to: { path: '^src/hosts/', pathNot: '^src/hosts/(?:host|file-problem)\\.ts$' },
+  },
+  {
+    name: 'stand-in-knows-nobody',
+    comment: 'The stand-in for Excel is a package: it knows what Excel does and nothing of who is tested.',
+    from: { path: STAND_IN },
+    to: {
+      pathNot: [STAND_IN, packages('office-js|custom-functions-runtime|playwright-core')],
+      dependencyTypesNot: ['core'],
+    },
+  },
+  {
+    name: 'stand-in-has-three-doors',
+    comment: 'To others it is what its package.json names: what runs in Node, in a browser, on the web.',
+    from: { pathNot: STAND_IN },
+    to: { path: STAND_IN, pathNot: `${STAND_IN}(?:index|adapters/(?:browser|web))\\.ts$` },
   },
   {
     name: 'pane-without-workbench',

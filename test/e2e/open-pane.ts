@@ -3,9 +3,9 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type FrameLocator, type Page, type BrowserContext } from 'playwright-core';
 import { createServer } from '../../scripts/addin/static-server';
-import { attachStandIn } from '../excel-stand-in/adapters/browser';
-import { EXCEL, openInExcelOnTheWeb } from '../excel-stand-in/adapters/web';
-import type { StandIn } from '../excel-stand-in';
+import { attachStandIn } from '@budget-disclosure/excel-stand-in/browser';
+import { EXCEL, openInExcelOnTheWeb } from '@budget-disclosure/excel-stand-in/web';
+import type { StandIn } from '@budget-disclosure/excel-stand-in';
 
 /** Where the built add-in lies. */
 export const BUILT = join(__dirname, '../../dist/addin');

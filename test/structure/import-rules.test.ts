@@ -60,6 +60,10 @@ const ALLOWED = [
   ['test/core/a.test.ts', 'fflate'],
   ['test/excel-stand-in/members/a.ts', './b'],
   ['test/excel-stand-in/members/b.ts', './a'],
+  ['test/excel-stand-in/adapters/a.ts', 'playwright-core'],
+  ['test/excel-stand-in/adapters/a.ts', 'node:vm'],
+  ['test/hosts/excel/a.test.ts', '../../excel-stand-in/index'],
+  ['test/e2e/a.test.ts', '../excel-stand-in/adapters/web'],
 ] as const;
 
 const REFUSED = [
@@ -116,6 +120,10 @@ const REFUSED = [
   ['src/session/a.ts', '../../taskpane/texts/texts', 'src-looks-not-back'],
   ['src/session/a.ts', '../../workbench/shown', 'src-looks-not-back'],
   ['taskpane/App.tsx', '../workbench/shown', 'pane-without-workbench'],
+  ['test/excel-stand-in/host/a.ts', '../../../src/core/money/amount', 'stand-in-knows-nobody'],
+  ['test/excel-stand-in/a.test.ts', '../cases/load-case', 'stand-in-knows-nobody'],
+  ['test/excel-stand-in/host/a.ts', 'fflate', 'stand-in-knows-nobody'],
+  ['test/hosts/excel/a.test.ts', '../../excel-stand-in/model/address', 'stand-in-has-three-doors'],
   ['src/hosts/csv.ts', 'node:https', 'no-network-module'],
   ['src/cli/main.ts', 'net', 'no-network-module'],
   ['src/cli/main.ts', 'node:dns/promises', 'no-network-module'],
@@ -137,6 +145,7 @@ const PACKAGES = [
   '@fluentui/react-components',
   'ws',
   'jest',
+  'playwright-core',
 ];
 
 /** Every way to import, each in a file of the core; what is not seen here ESLint refuses. */

@@ -2,7 +2,7 @@ import { cellAddress, layOut } from '../../../src/core/index';
 import { readFunctionsMetadata } from '../../../scripts/functions-metadata';
 import { register } from '../../../functions/register';
 import { discloseCase, loadCase } from '../../cases/load-case';
-import { StandIn } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { importCase, openSession, until, type Opened } from './open-session';
 
 let opened: Opened | null = null;

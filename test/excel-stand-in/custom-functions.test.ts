@@ -1,7 +1,3 @@
-import { layOut } from '../../src/core/sheet/lay-out';
-import { spillFormula, tableReference } from '../../src/core/sheet/formulas';
-import { cellAddress, rangeAddress } from '../../src/core/workbook/address';
-import { discloseCase, loadCase } from '../cases/load-case';
 import { StandIn, openPage, type Page } from '.';
 
 const FUNCTIONS = {
@@ -127,54 +123,4 @@ test('a pane opened anew is asked what the last one left unanswered', async () =
   associate();
   await calculated();
   expect(standIn.valueOf('Sheet1', 'A1')).toBe(0.5);
-});
-
-test('the calls of a whole disclosure can be read and spill over their blocks', async () => {
-  const any = { type: 'any', dimensionality: 'matrix', optional: true };
-  const functions = {
-    functions: [
-      { id: 'WAN', parameters: [any, { type: 'number' }, { type: 'boolean', optional: true }] },
-      { id: 'SUBTOTAL', parameters: [any, any, any, { ...any, repeating: true }] },
-    ],
-  };
-  page.close();
-  const plan = layOut(discloseCase(loadCase('stress-2024')));
-  standIn = new StandIn({ functions, sheets: plan.sheets.map(({ name }) => name) });
-  page = await openPage(standIn);
-  const asked: unknown[][] = [];
-  page.CustomFunctions.associate('SUBTOTAL', (...args: unknown[]) => {
-    asked.push(args.slice(0, 4));
-    return [
-      [1, 2],
-      [3, 4],
-    ];
-  });
-  page.CustomFunctions.associate('WAN', (amounts: number[][]) => amounts);
-  const input = plan.sheets.find(({ table }) => table)!;
-  const { range, columns, name } = input.table!;
-  columns.forEach((heading, index) =>
-    standIn.userEdits(input.name, cellAddress(range.top, range.left + index), heading),
-  );
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(input.name);
-    sheet.tables.add(rangeAddress(range), true).name = name;
-    for (const { name: title, spills } of plan.sheets) {
-      for (const spill of spills) {
-        const formula = `=${spillFormula(spill, plan, tableReference(plan.input))}`;
-        const cell = cellAddress(spill.range.top, spill.range.left);
-        context.workbook.worksheets.getItem(title).getRange(cell).formulas = [[formula]];
-      }
-    }
-    await context.sync();
-  });
-  await calculated();
-  await calculated();
-  const blocks = plan.sheets.flatMap(({ name: sheet, spills }) =>
-    spills.map((spill) => ({ sheet, ...spill.range })),
-  );
-  expect(blocks.length).toBeGreaterThan(8);
-  for (const { sheet, top, left } of blocks) {
-    expect(standIn.valueOf(sheet, cellAddress(top, left))).toBe(1);
-  }
-  expect(asked.every(([codes]) => Array.isArray(codes))).toBe(true);
 });

@@ -1,8 +1,3 @@
-import { nativeFormula, tableReference } from '../../src/core/sheet/formulas';
-import { columnLetters } from '../../src/core/workbook/address';
-import { layOut } from '../../src/core/sheet/lay-out';
-import type { SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
-import { discloseCase, loadCase } from '../cases/load-case';
 import { StandIn, openPage, type Page } from '.';
 
 let standIn: StandIn;
@@ -96,63 +91,4 @@ test('what is written as a text becomes what Excel makes of it', async () => {
     expect(range.values).toEqual([['0208', 208, '0208', 44319, 0.125, 1234]]);
     expect(range.text).toEqual([['0208', '208', '0208', '2021/5/3', '12.50%', '1,234']]);
   });
-});
-
-/** Writes a sheet of the plan as a host would, with its formulas. */
-function write(sheet: SheetPlan, plan: WorkbookPlan, context: Excel.RequestContext): void {
-  const target = context.workbook.worksheets.add(sheet.name);
-  const rows = Math.max(...sheet.cells.map(({ row }) => row));
-  const columns = Math.max(...sheet.cells.map(({ column }) => column));
-  const empty = (fill: string): string[][] =>
-    Array.from({ length: rows }, () => Array.from({ length: columns }, () => fill));
-  const formats = empty('General');
-  const values: (string | number)[][] = empty('');
-  for (const { row, column, value, formula } of sheet.cells) {
-    formats[row - 1]![column - 1] = typeof value === 'string' && !formula ? '@' : 'General';
-    values[row - 1]![column - 1] = formula
-      ? `=${nativeFormula(formula, plan, tableReference(plan.input))}`
-      : (value ?? '');
-  }
-  const range = target.getRangeByIndexes(0, 0, rows, columns);
-  range.numberFormat = formats;
-  range.formulas = values;
-  if (sheet.table) {
-    const { top, left, bottom, right } = sheet.table.range;
-    const table = target.tables.add(
-      target.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1),
-      true,
-    );
-    table.name = sheet.table.name;
-  }
-}
-
-test('the formulas of a whole disclosure give its figures', async () => {
-  const plan = layOut(discloseCase(loadCase('stress-2024')));
-  await open();
-  await Excel.run(async (context) => {
-    const { paper, sheets } = plan;
-    [...sheets.filter(({ table }) => table), paper(), ...sheets.filter(({ table }) => !table)].forEach(
-      (sheet) => write(sheet, plan, context),
-    );
-    for (const { name, sheet, range } of plan.names) {
-      const cell = context.workbook.worksheets.getItem(sheet).getCell(range.top - 1, range.left - 1);
-      context.workbook.names.add(name, cell);
-    }
-    await context.sync();
-  });
-  let formulas = 0;
-  for (const sheet of [...plan.sheets, plan.paper()]) {
-    for (const { row, column, value } of sheet.cells.filter(({ formula }) => formula)) {
-      const letters = columnLetters(column);
-      formulas += 1;
-      const found = standIn.valueOf(sheet.name, `${letters}${row}`);
-      if (typeof value === 'number') {
-        expect(found).toBeCloseTo(value, 6);
-      } else {
-        expect(found).toBe(value ?? '');
-      }
-    }
-  }
-  expect(formulas).toBeGreaterThan(300);
-  expect([...standIn.unknownMembers]).toEqual([]);
 });
