@@ -10,7 +10,8 @@ const root = join(__dirname, '../..');
 const LONGEST = [
   'test/e2e/accessible.test.ts',
   'test/e2e/pane-looks.test.ts',
-  'test/hosts/contract/contract.documents.test.ts',
+  'test/hosts/contract/tables.documents.test.ts',
+  'test/hosts/contract/changes.documents.test.ts',
   'test/hosts/grid/own-formulas/taken-over.documents.test.ts',
   'test/hosts/xlsx-image.documents.test.ts',
   'test/session/one-list.documents.test.ts',
