@@ -13,7 +13,7 @@ export interface GridTable {
 }
 
 /** What is kept in a workbook besides its cells. It is saved with it and undone with it. */
-export interface GridState {
+export interface KeptInGrid {
   /** Table id of each sheet that was generated, by sheet id. */
   readonly generated: Readonly<Record<string, string>>;
   readonly layouts: Readonly<Record<string, SheetLayout>>;
@@ -24,22 +24,22 @@ export interface GridState {
 }
 
 const KEY = 'budgetDisclosure';
-const EMPTY_STATE: GridState = { generated: {}, layouts: {}, tables: [], keywords: '', memory: null };
+const NOTHING_KEPT: KeptInGrid = { generated: {}, layouts: {}, tables: [], keywords: '', memory: null };
 
-export function readState(workbook: FWorkbook): GridState {
-  return stateOf({ custom: workbook.getCustomMetadata() });
+export function readKept(workbook: FWorkbook): KeptInGrid {
+  return keptOf({ custom: workbook.getCustomMetadata() });
 }
 
-export function writeState(workbook: FWorkbook, change: Partial<GridState>): void {
-  workbook.setCustomMetadata(customOf({ ...readState(workbook), ...change }));
+export function writeKept(workbook: FWorkbook, change: Partial<KeptInGrid>): void {
+  workbook.setCustomMetadata(customOf({ ...readKept(workbook), ...change }));
 }
 
-/** The state in a workbook's data. */
-export function stateOf({ custom }: { readonly custom?: CustomData | undefined }): GridState {
-  return (custom?.[KEY] as GridState | undefined) ?? EMPTY_STATE;
+/** What a workbook's data keep. */
+export function keptOf({ custom }: { readonly custom?: CustomData | undefined }): KeptInGrid {
+  return (custom?.[KEY] as KeptInGrid | undefined) ?? NOTHING_KEPT;
 }
 
-/** The state as a workbook's data holds it. */
-export function customOf(state: GridState): Record<string, GridState> {
-  return { [KEY]: state };
+/** The same as a workbook's data hold it. */
+export function customOf(kept: KeptInGrid): Record<string, KeptInGrid> {
+  return { [KEY]: kept };
 }

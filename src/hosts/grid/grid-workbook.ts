@@ -8,7 +8,7 @@ import { registerTables, unregisterTables } from './tables';
 let books = 0;
 
 /** The workbook that is open in the grid. */
-export class GridBook {
+export class GridWorkbook {
   readonly injector: Injector;
   readonly calculation: Calculation;
   private writing = false;
