@@ -16,9 +16,8 @@ export { inputGroups, type InputGroup } from './budget/input-groups';
 export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
 export { hashLines, hashList, hashTexts, readMark, writeMark } from './budget/lines-mark';
 export type { ImportRecord, LinesReading, RowCounts, SkippedRow } from './budget/lines-reading';
-export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';
+export { mappedColumns } from './budget/list-columns';
 export { type ColumnMapping } from './budget/mapped-heading';
-export { type RefusedRow } from './budget/refused-row';
 export { withAmounts, withAmountsShown } from './change/amount-columns';
 export { sheetContents, type Content, movedRange } from './change/contents';
 export { type KeptState } from './change/kept-state';
@@ -48,12 +47,12 @@ export {
 } from './classification/classification';
 export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './classification/code';
 export { readOfficialTable, type OfficialTable } from './classification/official-table';
-export { composition, type Composition, type CompositionPart } from './disclosure/composition';
+export { composition, type CompositionPart } from './disclosure/composition';
 export { fillForm } from './disclosure/fill';
-export { type Disclosure, type FilledTable } from './disclosure/filled';
-export { findForm, FORMS, GENERATED_FORMS } from './disclosure/forms/forms';
+export { type Disclosure } from './disclosure/filled';
+export { findForm, GENERATED_FORMS } from './disclosure/forms/forms';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
-export { inputGroupSentence, inputSentence, inputWords } from './messages/input-sentence';
+export { inputGroupSentence, inputWords } from './messages/input-sentence';
 export { LANGUAGES, type Language } from './messages/message';
 export { inYuan, setApart } from './messages/set-apart';
 export { formatYuan, isZero, significantDigits, ZERO, type Amount, type MoneyUnit } from './money/amount';
@@ -79,8 +78,8 @@ export {
   type Finding,
   type Grade,
 } from './reconcile/findings/finding';
-export { NO_LIST_FACTS, type ListFacts, type OtherList } from './reconcile/findings/list-facts';
-export { type Report, type TableReport } from './reconcile/review/report';
+export { type ListFacts } from './reconcile/findings/list-facts';
+export { type Report } from './reconcile/review/report';
 export { Review, review, yearOf } from './reconcile/review/review';
 export { type ReviewOptions } from './reconcile/review/review-options';
 export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
@@ -88,9 +87,9 @@ export { RULES } from './reconcile/rules/rules';
 export { figuresOf } from './report/figures';
 export { GRADE_SIGNS } from './report/grade-signs';
 export { layOutSum, type SumLine } from './report/laid-out';
-export { captionOf, isChecked, mergedTails, scopeOf, verdictOf, type Verdict } from './report/outline';
+export { captionOf, isChecked, mergedTails, scopeOf, verdictOf } from './report/outline';
 export { explained, findingKey, readReasons, rememberedReasons, type Reasons } from './report/reasons';
-export { dayOf, type IgnoredFinding } from './report/report-options';
+export { dayOf } from './report/report-options';
 export { reportTexts } from './report/texts';
 export type { ReportTexts } from './report/texts/report-texts';
 export { type ColumnCondition } from './sheet/column-condition';
@@ -102,7 +101,6 @@ export {
   isLive,
   nativeFormula,
   sheetsInStyle,
-  spillFormula,
   tableReference,
   type FormulaStyle,
 } from './sheet/formulas';
@@ -112,7 +110,6 @@ export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
-export { printedText } from './sheet/printed-text';
 export { subtotals } from './sheet/subtotal';
 export {
   absoluteAddress,
@@ -137,11 +134,10 @@ export {
   type TableImage,
   type WorkbookImage,
 } from './workbook/image';
-export { largest, smallest } from './workbook/largest';
-export { notCalculated, uncalculatedFormulas, type NotCalculated } from './workbook/not-calculated';
+export { largest } from './workbook/largest';
+export { notCalculated } from './workbook/not-calculated';
 export { showsDate, showsDay } from './workbook/number-format';
 export {
-  cellAt,
   quoteValue,
   type CellSnapshot,
   type CellValue,
