@@ -1,16 +1,19 @@
 const js = require('@eslint/js');
 const prettier = require('eslint-config-prettier');
-const officeAddins = require('eslint-plugin-office-addins');
 const reactHooks = require('eslint-plugin-react-hooks');
 const tseslint = require('typescript-eslint');
 
-const node = Object.fromEntries(
-  ['console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'performance'].map((name) => [
-    name,
-    'readonly',
-  ]),
-);
-const commonjs = { require: 'readonly', module: 'writable', __dirname: 'readonly' };
+/**
+ * Its own types tell of everything but the rules.
+ * @type {{ readonly rules: Record<string, import('eslint').Rule.RuleModule> }}
+ */
+const officeAddins = /** @type {any} */ (require('eslint-plugin-office-addins'));
+
+const readOnly = (/** @type {string[]} */ ...names) =>
+  Object.fromEntries(names.map((name) => [name, /** @type {const} */ ('readonly')]));
+
+const node = readOnly('console', 'process', 'Buffer', 'URL', 'setTimeout', 'clearTimeout', 'performance');
+const commonjs = readOnly('require', 'module', '__dirname', '__filename');
 
 module.exports = tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'src/core/classification/data/'] },
@@ -86,7 +89,7 @@ module.exports = tseslint.config(
     languageOptions: {
       ecmaVersion: 5,
       sourceType: 'script',
-      globals: { window: 'readonly', document: 'readonly' },
+      globals: readOnly('window', 'document'),
     },
     rules: { 'no-var': 'off', 'prefer-const': 'off' },
   },
@@ -99,9 +102,8 @@ module.exports = tseslint.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { sourceType: 'module', globals: node } },
   {
-    files: ['*.js', '**/*.cjs'],
+    files: ['*.js', 'scripts/**/*.js'],
     languageOptions: { sourceType: 'commonjs', globals: { ...node, ...commonjs } },
   },
   prettier,

@@ -8,9 +8,14 @@ const ES_MODULES =
 /** The grid's formulas, which the build makes faster. */
 const FORMULAS = '/node_modules/@univerjs/engine-formula/lib/cjs/index\\.js$';
 
-const TRANSPILE = '<rootDir>/scripts/jest/transpile.cjs';
+const TRANSPILE = '<rootDir>/scripts/jest/transpile.js';
 
-/** One project per kind of test, chosen with `jest --selectProjects`. */
+/**
+ * One project per kind of test, chosen with `jest --selectProjects`.
+ * @param {string} displayName
+ * @param {string[]} testMatch
+ * @param {import('jest').Config} more
+ */
 function project(displayName, testMatch, more = {}) {
   return {
     displayName,
@@ -23,7 +28,7 @@ function project(displayName, testMatch, more = {}) {
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/out/'],
     transform: {
       '^.+\\.tsx?$': TRANSPILE,
-      [FORMULAS]: '<rootDir>/scripts/webpack/plain-fields.cjs',
+      [FORMULAS]: '<rootDir>/scripts/webpack/plain-fields.js',
       [`/node_modules/(${ES_MODULES})/.+\\.js$`]: TRANSPILE,
     },
     transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES}|@univerjs/engine-formula)/)`],
@@ -32,7 +37,7 @@ function project(displayName, testMatch, more = {}) {
 }
 
 module.exports = {
-  testSequencer: '<rootDir>/scripts/jest/longest-first.cjs',
+  testSequencer: '<rootDir>/scripts/jest/longest-first.js',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts'], {

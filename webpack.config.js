@@ -1,6 +1,9 @@
-/** One object a target, each in its file; they are named, and `--config-name` picks one. */
+/**
+ * One object a target, each in its file; they are named, and `--config-name` picks one.
+ * @type {import('webpack').Configuration[]}
+ */
 module.exports = [
-  require('./scripts/webpack/cli.cjs'),
-  require('./scripts/webpack/functions.cjs'),
-  require('./scripts/webpack/pane.cjs'),
+  require('./scripts/webpack/cli'),
+  require('./scripts/webpack/functions'),
+  require('./scripts/webpack/pane'),
 ];

@@ -67,19 +67,19 @@ export class OneWorkbook extends Shown {
   /** The sheets of the open workbook with how they stand. */
   sheets(): readonly SheetEntry[] {
     const { opened } = this;
-    return opened ? sheetEntries(visibleSheets(opened.host.book), opened.session.state()) : [];
+    return opened ? sheetEntries(visibleSheets(opened.host.grid), opened.session.state()) : [];
   }
 
   /** Brings a sheet to the front, and the keyboard to its cells. */
   showSheet(name: string): void {
-    this.opened?.host.book.sheet(name).activate();
+    this.opened?.host.grid.sheet(name).activate();
     this.options.app.view?.focus();
   }
 
   /** Brings the next sheet to the front, or the one before. */
   turnSheets(by: 1 | -1): void {
     if (this.opened) {
-      turnSheets(this.opened.host.book, by);
+      turnSheets(this.opened.host.grid, by);
     }
   }
 
@@ -114,7 +114,7 @@ export class OneWorkbook extends Shown {
     await prepare?.(session);
     await host.onEdit(() => this.touched());
     watchSession(session, { changed: () => this.touched(), told: () => this.show({}) });
-    const unwatch = watchSheets(host.book, () => this.show({}));
+    const unwatch = watchSheets(host.grid, () => this.show({}));
     this.opened = { host, session, pane: mountPane(pane, session, { theme, place: 'workbench' }), unwatch };
     document.title = `${name} · ${this.texts.title}`;
     this.show({ name, changed });

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../src/core/index';
 
 const A4 = { short: 595.28, long: 841.89 };
 /** Points left free round a sheet, as in the file; `print.css` says the same. */
-export const MARGINS = { top: 43.2, side: 36, bottom: 50.4 };
+const MARGINS = { top: 43.2, side: 36, bottom: 50.4 };
 /** What lines and rounding may add to the height of a table. */
 const SPARE = 6;
 /** A character of the standard font, and what a spreadsheet leaves free beside a cell's text. */

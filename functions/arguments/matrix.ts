@@ -2,7 +2,7 @@ import { invalid, type Parameter, type Place, type Size } from '../trouble';
 import { errorOf } from './cell';
 
 /** Beyond this a block does not reach a function reliably, and whole columns were meant. */
-export const MOST_CELLS = 200_000;
+const MOST_CELLS = 200_000;
 
 /** A block of cells handed over as an argument. */
 export interface Matrix extends Size {
@@ -21,7 +21,7 @@ export function matrixOf(value: unknown, parameter: Parameter): Matrix {
 }
 
 /** A cell of a block; a block of one row or column gives it to every other row or column too. */
-export function cellOf({ cells, rows, columns }: Matrix, row: number, column: number): unknown {
+function cellOf({ cells, rows, columns }: Matrix, row: number, column: number): unknown {
   return cells[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
 }
 

@@ -27,7 +27,7 @@ export interface GenerateOptions {
   readonly force: boolean;
 }
 
-export const REPORT_FORMATS = ['text', 'json', 'html'] as const;
+const REPORT_FORMATS = ['text', 'json', 'html'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface CheckOptions {

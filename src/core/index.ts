@@ -1,23 +1,8 @@
 /** The only door into the core: everything here is pure. */
 export { ITEM_NAMES, type Budget, type ItemNames } from './budget/budget';
-export { type ColumnMapping } from './budget/mapped-heading';
-export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/heading-words';
-export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
-export { listColumns, mappedColumns, type ListColumn, type ListColumns } from './budget/list-columns';
-export { cellTextProblem } from './workbook/cell-text';
-export {
-  PLAIN_LOOK,
-  type BorderLook,
-  type CellImage,
-  type CellLook,
-  type PrintImage,
-  type SheetImage,
-  type TableImage,
-  type WorkbookImage,
-} from './workbook/image';
 export { captionRow, INPUT_SHEET, isWholeList } from './budget/choose-list';
 export { budgetFromWorkbook } from './budget/from-rows';
-export type { ImportRecord, LinesReading, RowCounts, SkippedRow } from './budget/lines-reading';
+export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/heading-words';
 export {
   importRecord,
   readImportRecord,
@@ -26,109 +11,13 @@ export {
   stillOpen,
   unseenRemarks,
 } from './budget/import-record';
-export { type RefusedRow } from './budget/refused-row';
-export { NO_LIST_FACTS, type ListFacts, type OtherList } from './reconcile/findings/list-facts';
-export { inputGroups, type InputGroup } from './budget/input-groups';
 export { inputFinding, type InputFinding } from './budget/input-finding';
-export {
-  bundledClassification,
-  nameInYear,
-  newestYear,
-  withOfficial,
-  type Classification,
-} from './classification/classification';
-export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './classification/code';
-export { readOfficialTable, type OfficialTable } from './classification/official-table';
-export { fillForm } from './disclosure/fill';
-export { type Disclosure, type FilledTable } from './disclosure/filled';
+export { inputGroups, type InputGroup } from './budget/input-groups';
+export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
 export { hashLines, hashList, hashTexts, readMark, writeMark } from './budget/lines-mark';
-export { composition, type Composition, type CompositionPart } from './disclosure/composition';
-export { findForm, FORMS, GENERATED_FORMS } from './disclosure/forms/forms';
-export { inputGroupSentence, inputSentence, inputWords } from './messages/input-sentence';
-export { findingSentence, ruleTitle } from './messages/finding-sentence';
-export { LANGUAGES, type Language } from './messages/message';
-export { formatYuan, isZero, significantDigits, ZERO, type Amount, type MoneyUnit } from './money/amount';
-export {
-  cellNumber,
-  exactDifference,
-  exactNumber,
-  formatExact,
-  inWan,
-  isExactNegative,
-  isExactZero,
-  type ExactNumber,
-} from './money/exact';
-export { CELL_DIGITS, readAmount } from './money/read-amount';
-export { closedShares, growth, share } from './money/share';
-export { judgeStatedSum, type StatedSum } from './money/stated-sum';
-export {
-  GRADES,
-  type CellReference,
-  type CellWrite,
-  type Finding,
-  type Grade,
-  type TextPlace,
-} from './reconcile/findings/finding';
-export { type CellEdit } from './reconcile/book/edit';
-export { Review, review, yearOf } from './reconcile/review/review';
-export { type ReviewOptions } from './reconcile/review/review-options';
-export { type Report, type TableReport } from './reconcile/review/report';
-export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
-export { RULES } from './reconcile/rules/rules';
-export { figuresOf } from './report/figures';
-export { GRADE_SIGNS } from './report/grade-signs';
-export { layOutSum, type SumLine } from './report/laid-out';
-export { captionOf, isChecked, mergedTails, scopeOf, verdictOf, type Verdict } from './report/outline';
-export { dayOf, type IgnoredFinding } from './report/report-options';
-export { explained, findingKey, readReasons, rememberedReasons, type Reasons } from './report/reasons';
-export { fieldsOf } from './workbook/fields-of';
-export { reportTexts } from './report/texts';
-export type { ReportTexts } from './report/texts/report-texts';
-export { inYuan, setApart } from './messages/set-apart';
-export { codesOfRows, type RowCode } from './recognise/code-columns';
-export { type ColumnCondition } from './sheet/column-condition';
-export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
-export {
-  FORMULA_STYLES,
-  CELL_OF_TABLE,
-  cellOfSheet,
-  isLive,
-  nativeFormula,
-  sheetsInStyle,
-  spillFormula,
-  tableReference,
-  type FormulaStyle,
-} from './sheet/formulas';
-export { inputSheet } from './sheet/input-sheet';
-export { layOut } from './sheet/lay-out';
-export { exactPlaces } from './sheet/paper/exact-places';
-export { isWorkingPaper } from './sheet/paper/is-paper';
-export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
-export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
-export { printedText } from './sheet/printed-text';
-export { subtotals } from './sheet/subtotal';
-export {
-  absoluteAddress,
-  cellAddress,
-  columnLetters,
-  parseAddress,
-  parseRange,
-  rangeAddress,
-  type CellPosition,
-  type CellRange,
-  quotedSheet,
-} from './workbook/address';
-export { largest, smallest } from './workbook/largest';
-export { notCalculated, uncalculatedFormulas, type NotCalculated } from './workbook/not-calculated';
-export { showsDate, showsDay } from './workbook/number-format';
-export {
-  cellAt,
-  quoteValue,
-  type CellSnapshot,
-  type CellValue,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from './workbook/snapshot';
+export type { ImportRecord, LinesReading, RowCounts, SkippedRow } from './budget/lines-reading';
+export { mappedColumns } from './budget/list-columns';
+export { type ColumnMapping } from './budget/mapped-heading';
 export { withAmounts, withAmountsShown } from './change/amount-columns';
 export { sheetContents, type Content, movedRange } from './change/contents';
 export { type KeptState } from './change/kept-state';
@@ -149,3 +38,110 @@ export {
   type WorkbookThere,
   type SheetThere,
 } from './change/workbook-there';
+export {
+  bundledClassification,
+  nameInYear,
+  newestYear,
+  withOfficial,
+  type Classification,
+} from './classification/classification';
+export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './classification/code';
+export { readOfficialTable, type OfficialTable } from './classification/official-table';
+export { composition, type CompositionPart } from './disclosure/composition';
+export { fillForm } from './disclosure/fill';
+export { type Disclosure } from './disclosure/filled';
+export { findForm, GENERATED_FORMS } from './disclosure/forms/forms';
+export { findingSentence, ruleTitle } from './messages/finding-sentence';
+export { inputGroupSentence, inputWords } from './messages/input-sentence';
+export { LANGUAGES, type Language } from './messages/message';
+export { inYuan, setApart } from './messages/set-apart';
+export { formatYuan, isZero, significantDigits, ZERO, type Amount, type MoneyUnit } from './money/amount';
+export {
+  cellNumber,
+  exactDifference,
+  exactNumber,
+  formatExact,
+  inWan,
+  isExactNegative,
+  isExactZero,
+  type ExactNumber,
+} from './money/exact';
+export { CELL_DIGITS, readAmount } from './money/read-amount';
+export { closedShares, growth, share } from './money/share';
+export { judgeStatedSum, type StatedSum } from './money/stated-sum';
+export { codesOfRows, type RowCode } from './recognise/code-columns';
+export { type CellEdit } from './reconcile/book/edit';
+export {
+  GRADES,
+  type CellReference,
+  type CellWrite,
+  type Finding,
+  type Grade,
+  type TextPlace,
+} from './reconcile/findings/finding';
+export { type ListFacts } from './reconcile/findings/list-facts';
+export { type Report } from './reconcile/review/report';
+export { Review, review, yearOf } from './reconcile/review/review';
+export { type ReviewOptions } from './reconcile/review/review-options';
+export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
+export { RULES } from './reconcile/rules/rules';
+export { figuresOf } from './report/figures';
+export { GRADE_SIGNS } from './report/grade-signs';
+export { layOutSum, type SumLine } from './report/laid-out';
+export { captionOf, isChecked, mergedTails, scopeOf, verdictOf } from './report/outline';
+export { explained, findingKey, readReasons, rememberedReasons, type Reasons } from './report/reasons';
+export { dayOf } from './report/report-options';
+export { reportTexts } from './report/texts';
+export type { ReportTexts } from './report/texts/report-texts';
+export { type ColumnCondition } from './sheet/column-condition';
+export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
+export {
+  FORMULA_STYLES,
+  CELL_OF_TABLE,
+  cellOfSheet,
+  isLive,
+  nativeFormula,
+  sheetsInStyle,
+  tableReference,
+  type FormulaStyle,
+} from './sheet/formulas';
+export { inputSheet } from './sheet/input-sheet';
+export { layOut } from './sheet/lay-out';
+export { exactPlaces } from './sheet/paper/exact-places';
+export { isWorkingPaper } from './sheet/paper/is-paper';
+export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
+export { subtotals } from './sheet/subtotal';
+export {
+  absoluteAddress,
+  cellAddress,
+  columnLetters,
+  parseAddress,
+  parseRange,
+  rangeAddress,
+  type CellPosition,
+  type CellRange,
+  quotedSheet,
+} from './workbook/address';
+export { cellTextProblem } from './workbook/cell-text';
+export { fieldsOf } from './workbook/fields-of';
+export {
+  PLAIN_LOOK,
+  type BorderLook,
+  type CellImage,
+  type CellLook,
+  type PrintImage,
+  type SheetImage,
+  type TableImage,
+  type WorkbookImage,
+} from './workbook/image';
+export { largest } from './workbook/largest';
+export { notCalculated } from './workbook/not-calculated';
+export { showsDate, showsDay } from './workbook/number-format';
+export {
+  quoteValue,
+  type CellSnapshot,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from './workbook/snapshot';

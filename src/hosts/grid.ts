@@ -11,7 +11,7 @@ import {
 } from '../core/index';
 import type { GridApp } from './grid/app';
 import { apply } from './grid/apply';
-import { GridBook } from './grid/book';
+import { GridWorkbook } from './grid/grid-workbook';
 import { keepTables, watchEdits, watchSelection } from './grid/events';
 import { GridMarks } from './grid/marks';
 import { readSheet } from './grid/read';
@@ -19,7 +19,7 @@ import { toImage } from './grid/to-image';
 import { repairFunctions } from './grid/repair';
 import { reveal } from './grid/reveal';
 import { readSelection } from './grid/selection';
-import { readState, writeState } from './grid/state';
+import { readKept, writeKept } from './grid/kept-in-grid';
 import { survey } from './grid/survey';
 import { undo, type Undo } from './grid/undo';
 import { writeCell } from './grid/write-cell';
@@ -51,7 +51,7 @@ export interface GridScreen {
 /** A spreadsheet in the page itself, for those who have no Excel. */
 export class GridHost implements Host {
   readonly name = 'grid';
-  readonly book: GridBook;
+  readonly grid: GridWorkbook;
   readonly marks: GridMarks;
   private readonly steps = new UndoSteps<Undo>();
   private readonly endings: (() => void)[] = [];
@@ -61,20 +61,20 @@ export class GridHost implements Host {
     data: GridData,
     private readonly screen: GridScreen,
   ) {
-    this.book = new GridBook(app, data);
-    this.marks = new GridMarks(this.book, () => app.view?.drawAgain());
-    this.endings.push(keepTables(this.book));
+    this.grid = new GridWorkbook(app, data);
+    this.marks = new GridMarks(this.grid, () => app.view?.drawAgain());
+    this.endings.push(keepTables(this.grid));
   }
 
   /** The workbook as a file holds it. */
   async image(): Promise<{ readonly image: WorkbookImage; readonly kept: KeptState }> {
-    await this.book.settle();
-    return toImage(this.book);
+    await this.grid.settle();
+    return toImage(this.grid);
   }
 
   /** The workbook as it is now, to be opened again by this program. */
   data(): GridData {
-    return this.book.image();
+    return this.grid.image();
   }
 
   capabilities(): Promise<HostCapabilities> {
@@ -82,31 +82,31 @@ export class GridHost implements Host {
   }
 
   async read(names: readonly string[] | null): Promise<WorkbookSnapshot> {
-    await this.book.settle();
-    const { workbook } = this.book;
+    await this.grid.settle();
+    const { workbook } = this.grid;
     const read = workbook
       .getSheets()
       .filter((sheet) => names === null || names.includes(sheet.getSheetName()))
-      .map((sheet) => readSheet(this.book, sheet));
-    const { keywords } = readState(workbook);
+      .map((sheet) => readSheet(this.grid, sheet));
+    const { keywords } = readKept(workbook);
     return { ...withoutPaper(read), ...(keywords && { keywords }) };
   }
 
   async readSelection(): Promise<WorkbookSnapshot> {
-    await this.book.settle();
-    return readSelection(this.book);
+    await this.grid.settle();
+    return readSelection(this.grid);
   }
 
   activeSheet(): Promise<string> {
-    return Promise.resolve(this.book.workbook.getActiveSheet().getSheetName());
+    return Promise.resolve(this.grid.workbook.getActiveSheet().getSheetName());
   }
 
   generatedSheets(): Promise<readonly GeneratedSheet[]> {
-    return Promise.resolve(survey(this.book).generated.filter(({ id }) => id !== PAPER_ID));
+    return Promise.resolve(survey(this.grid).generated.filter(({ id }) => id !== PAPER_ID));
   }
 
   async apply(plan: WorkbookPlan, options: ApplyOptions): Promise<ApplyOutcome> {
-    const { outcome, undo: step } = await apply(this.book, plan, options);
+    const { outcome, undo: step } = await apply(this.grid, plan, options);
     if (step) {
       this.steps.push(options.command, step);
     }
@@ -124,19 +124,19 @@ export class GridHost implements Host {
   }
 
   writeCell(at: CellReference, content: CellSnapshot): Promise<void> {
-    return promised(() => this.steps.push('fix', writeCell(this.book, at, content)));
+    return promised(() => this.steps.push('fix', writeCell(this.grid, at, content)));
   }
 
   reveal(at: CellReference): Promise<void> {
-    return promised(() => reveal(this.book, at));
+    return promised(() => reveal(this.grid, at));
   }
 
   onEdit(listener: (edit: HostEdit) => void): Promise<() => Promise<void>> {
-    return Promise.resolve(this.ending(watchEdits(this.book, listener)));
+    return Promise.resolve(this.ending(watchEdits(this.grid, listener)));
   }
 
   onSelect(listener: (at: CellReference) => void): Promise<() => Promise<void>> {
-    return Promise.resolve(this.ending(watchSelection(this.book, listener)));
+    return Promise.resolve(this.ending(watchSelection(this.grid, listener)));
   }
 
   publish({ bytes }: Publication): Promise<'file'> {
@@ -151,18 +151,18 @@ export class GridHost implements Host {
   async undo(): Promise<void> {
     const last = this.steps.last();
     if (last) {
-      await this.book.settle();
-      undo(this.book, last.step);
+      await this.grid.settle();
+      undo(this.grid, last.step);
       this.steps.drop();
     }
   }
 
   readMemory(): Promise<string | null> {
-    return Promise.resolve(readState(this.book.workbook).memory);
+    return Promise.resolve(readKept(this.grid.workbook).memory);
   }
 
   writeMemory(memory: string): Promise<void> {
-    writeState(this.book.workbook, { memory });
+    writeKept(this.grid.workbook, { memory });
     return Promise.resolve();
   }
 
@@ -172,14 +172,14 @@ export class GridHost implements Host {
   }
 
   repairFunctions(): Promise<number> {
-    return promised(() => repairFunctions(this.book));
+    return promised(() => repairFunctions(this.grid));
   }
 
   /** Closes the workbook. */
   dispose(): void {
     this.endings.forEach((end) => end());
     this.marks.dispose();
-    this.book.dispose();
+    this.grid.dispose();
   }
 
   private ending(end: () => void): () => Promise<void> {

@@ -8,8 +8,7 @@ export const CONDITIONS = ['read', 'one-list', 'current', 'checked', 'no-errors'
 export type Condition = (typeof CONDITIONS)[number];
 
 /** `open`: nobody can say yet, for what it is about is still to be done. That is no failure. */
-export const CONDITION_STATES = ['met', 'unmet', 'open'] as const;
-export type ConditionState = (typeof CONDITION_STATES)[number];
+export type ConditionState = 'met' | 'unmet' | 'open';
 
 /** What holds of the tables as they stand now. */
 export function conditionsOf({

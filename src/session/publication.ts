@@ -11,7 +11,7 @@ import type { KnownWorkbook } from './known-workbook';
 import { planOf } from './plan';
 
 /** End of the names of published sheets where no new workbook can be opened. */
-export const PUBLISHED_SUFFIX = '（公开）';
+const PUBLISHED_SUFFIX = '（公开）';
 
 /** The tables as they stand in a workbook: values, and nothing else. */
 export function tablesToPublish(

@@ -6,7 +6,7 @@ import { usePane } from './pane-context';
 /** The panel that a tab opens, and the tab that names it. */
 export const PANEL = 'step-panel';
 
-export function tabOf(step: Step): string {
+function tabOf(step: Step): string {
   return `step-${step}`;
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { createServer } from '../../scripts/addin/static-server.cjs';
+import { createServer } from '../../scripts/addin/static-server';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const BUILT = join(process.cwd(), 'dist/addin');

@@ -5,7 +5,7 @@ import { bundledClassification, fillForm, findForm, layOut, type Budget } from '
 import { ExcelHost } from '../../src/hosts/excel';
 import { KnownWorkbook } from '../../src/session/known-workbook';
 import { emptyMemory } from '../../src/session/memory';
-import { openPage, StandIn } from '../excel-stand-in';
+import { openPage, StandIn } from '@budget-disclosure/excel-stand-in';
 import { applyAll } from '../hosts/contract/apply-options';
 import { randomBudget } from '../second-opinion/random-budget';
 import { milliseconds, report } from './timing';

@@ -1,6 +1,6 @@
 import type { Browser, Response } from 'playwright-core';
-import { StandIn } from '../excel-stand-in';
-import { attachStandIn } from '../excel-stand-in/adapters/browser';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
+import { attachStandIn } from '@budget-disclosure/excel-stand-in/browser';
 import { withBuiltPages } from './built-pages';
 import { milliseconds, report } from './timing';
 

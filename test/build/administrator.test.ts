@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALHOST } from '../../scripts/addin/manifest.cjs';
-import { securityHeaders } from '../../scripts/addin/policy.cjs';
+import { LOCALHOST } from '../../scripts/addin/manifest';
+import { securityHeaders } from '../../scripts/addin/policy';
 import { NEEDED_SETS } from '../../taskpane/support';
 
 const DOCS = join(__dirname, '../../docs');

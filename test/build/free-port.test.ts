@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import { listenOnFirst } from '../../scripts/addin/free-port.cjs';
+import { listenOnFirst } from '../../scripts/addin/free-port';
 
 let open: Server[] = [];
 

@@ -1,4 +1,4 @@
-import { openingCommand } from '../../scripts/addin/open-browser.cjs';
+import { openingCommand } from '../../scripts/addin/open-browser';
 
 const ADDRESS = 'http://localhost:3000/workbench.html#kashi-2021';
 const on = (platform: string, env: Record<string, string> = {}): string | null => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { FOLDER, PAGES, PICTURES, WITHOUT_OFFICE, page } from '../../scripts/addin/pages.cjs';
+import { FOLDER, PAGES, PICTURES, WITHOUT_OFFICE, page } from '../../scripts/addin/pages';
 
 const SCRIPTS = ['classification.js', 'functions.js', 'taskpane.js'];
 

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { manifestXml } from '../../scripts/addin/manifest.cjs';
-import { documentFiles, filesAt, packed, SUMS, versionIn } from '../../scripts/release/package.cjs';
-import { wanted } from '../../scripts/release/refusal.cjs';
+import { manifestXml } from '../../scripts/addin/manifest';
+import { documentFiles, filesAt, packed, SUMS, versionIn } from '../../scripts/release/package';
+import { wanted } from '../../scripts/release/refusal';
 import { version } from '../../package.json';
 
 const root = join(__dirname, '../..');
@@ -153,7 +153,7 @@ describe('what a release is made for', () => {
   });
 
   it('is said before anything is built, and ends with 2', () => {
-    const run = spawnSync(process.execPath, ['scripts/release.mjs'], {
+    const run = spawnSync(process.execPath, ['scripts/release.js'], {
       cwd: root,
       encoding: 'utf8',
       env: { PATH: process.env['PATH'] },

@@ -3,7 +3,7 @@ import { request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from '../../scripts/addin/static-server.cjs';
+import { createServer } from '../../scripts/addin/static-server';
 
 const outer = mkdtempSync(join(tmpdir(), 'static-server-'));
 const folder = join(outer, 'addin');

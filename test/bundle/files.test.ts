@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { PAGES } from '../../scripts/addin/pages.cjs';
+import { PAGES } from '../../scripts/addin/pages';
 import { everyElement, readXml } from '../manifest/read-xml';
 import { againstSchema, HAS_SCHEMA } from '../manifest/xmllint';
 import { CELL_MENU, RIBBON } from '../../src/commands/commands';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { runScript, type Run } from './run-script';
 
-const script = join(__dirname, '../../scripts/serve.mjs');
+const script = join(__dirname, '../../scripts/serve.js');
 let started: ChildProcess[] = [];
 
 afterEach(() => {

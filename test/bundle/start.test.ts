@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runScript, type Run } from './run-script';
 
 const ROOT = join(__dirname, '../..');
-const SCRIPT = join(ROOT, 'scripts/start.mjs');
+const SCRIPT = join(ROOT, 'scripts/start.js');
 const ADDRESS = /http:\/\/localhost:(30(?:0\d|10))\/workbench\.html#kashi-2021/;
 let started: ChildProcess | null = null;
 

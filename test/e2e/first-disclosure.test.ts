@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { layOut } from '../../src/core/index';
 import { CASES, discloseCase, loadCase } from '../cases/load-case';
-import { StandIn } from '../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { Stage } from './open-pane';
 
 const CASE = loadCase('kashi-2021');

@@ -2,14 +2,10 @@ import { join } from 'node:path';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type FrameLocator, type Page, type BrowserContext } from 'playwright-core';
-import { attachStandIn } from '../excel-stand-in/adapters/browser';
-import { EXCEL, openInExcelOnTheWeb } from '../excel-stand-in/adapters/web';
-import type { StandIn } from '../excel-stand-in';
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- shared with the build scripts, which are no TypeScript
-const { createServer } = require('../../scripts/addin/static-server.cjs') as {
-  readonly createServer: (folder: string) => Server;
-};
+import { createServer } from '../../scripts/addin/static-server';
+import { attachStandIn } from '@budget-disclosure/excel-stand-in/browser';
+import { EXCEL, openInExcelOnTheWeb } from '@budget-disclosure/excel-stand-in/web';
+import type { StandIn } from '@budget-disclosure/excel-stand-in';
 
 /** Where the built add-in lies. */
 export const BUILT = join(__dirname, '../../dist/addin');

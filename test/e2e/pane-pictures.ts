@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { CASES, loadCase } from '../cases/load-case';
-import { StandIn } from '../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { Stage } from './open-pane';
 import { WorkbenchPage } from './open-workbench';
 

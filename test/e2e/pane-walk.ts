@@ -4,7 +4,7 @@ import type { Language } from '../../src/core/index';
 import { COMMANDS } from '../../src/commands/commands';
 import { textsOf } from '../../taskpane/texts/texts-of';
 import { loadCase } from '../cases/load-case';
-import { StandIn } from '../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import type { Stage } from './open-pane';
 import { within } from './within';
 

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { createServer } from '../../scripts/addin/static-server.cjs';
+import { createServer } from '../../scripts/addin/static-server';
 import { textsOf } from '../../taskpane/texts/texts-of';
-import { StandIn } from '../excel-stand-in';
-import { attachStandIn } from '../excel-stand-in/adapters/browser';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
+import { attachStandIn } from '@budget-disclosure/excel-stand-in/browser';
 import { ARGUMENTS } from './open-pane';
 
 const folder = join(__dirname, '../../dist/addin');

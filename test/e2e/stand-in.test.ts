@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { attachStandIn } from '../excel-stand-in/adapters/browser';
-import { StandIn } from '../excel-stand-in';
+import { attachStandIn } from '@budget-disclosure/excel-stand-in/browser';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { ARGUMENTS } from './open-pane';
 
 const PANE = 'http://localhost:3999/pane.html';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { CASES, loadCase } from '../cases/load-case';
-import { StandIn, type FunctionMetadata } from '../excel-stand-in';
+import { StandIn, type FunctionMetadata } from '@budget-disclosure/excel-stand-in';
 import { BUILT, Stage } from './open-pane';
 
 const CASE = loadCase('kashi-2021');

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright-core';
-import { createServer } from '../../scripts/addin/static-server.cjs';
+import { createServer } from '../../scripts/addin/static-server';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { ARGUMENTS, BUILT } from './open-pane';
 import { finalise, generateAndCheck, laterScripts, openSample, watch } from './workbench-steps';

@@ -33,4 +33,4 @@ interface MetadataScript {
 }
 
 /** The script that the build uses. */
-export const metadataScript: MetadataScript = jest.requireActual('../../scripts/functions-metadata.cjs');
+export const metadataScript: MetadataScript = jest.requireActual('../../scripts/functions-metadata');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestXml } from '../../scripts/addin/manifest.cjs';
-import { ICON_SIZES } from '../../scripts/addin/manifest-resources.cjs';
+import { manifestXml } from '../../scripts/addin/manifest';
+import { ICON_SIZES } from '../../scripts/addin/manifest-resources';
 
 const assets = join(__dirname, '../../assets');
 const drawings = readdirSync(assets)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestXml } from '../../scripts/addin/manifest.cjs';
+import { manifestXml } from '../../scripts/addin/manifest';
 import { CELL_MENU, RIBBON } from '../../src/commands/commands';
 import { NEEDED_SETS } from '../../taskpane/support';
 import { everyElement, readXml, type XmlElement } from './read-xml';

@@ -22,12 +22,8 @@ const shipped = [
   ...readSources(root, 'taskpane', typescript),
   ...readSources(root, 'workbench', typescript),
 ];
-const scripts = readSources(root, 'scripts', /\.[cm]js$/);
-const everything = [
-  ...shipped,
-  ...readSources(root, 'test', typescript),
-  ...readSources(root, 'scripts', /\.mjs$/),
-];
+const scripts = readSources(root, 'scripts', /\.js$/);
+const everything = [...shipped, ...readSources(root, 'test', typescript), ...scripts];
 
 describe('the sources', () => {
   it('are found', () => {

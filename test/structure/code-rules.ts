@@ -30,7 +30,7 @@ export function exportProblems(file: SourceFile): string[] {
 /** Names of files are kebab-case and say what is inside; some are named after a component or a language. */
 export function nameProblems(path: string): string[] {
   const base = posix.basename(path);
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.documents)?(\.(test|d))?\.(ts|tsx|mjs)$/;
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.documents)?(\.(test|d))?\.(ts|tsx|js)$/;
   const component = /^([A-Z][a-z0-9]*)+(\.test)?\.tsx$/;
   const language = /^[a-z]{2}-[A-Z]{2}\.ts$/;
   const named = [kebab, component, language].some((pattern) => pattern.test(base));

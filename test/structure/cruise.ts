@@ -26,7 +26,7 @@ export const importOf = (path: string, name: string): string =>
 
 /** Runs the rules of the project over these folders of a place. */
 function cruise(place: string, folders: readonly string[]): Forbidden {
-  const config = join(root, '.dependency-cruiser.cjs');
+  const config = join(root, '.dependency-cruiser.js');
   const args = [CRUISER, '--config', config, '--output-type', 'json', ...folders];
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: place,

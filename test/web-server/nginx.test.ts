@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { chromium, type Browser } from 'playwright-core';
-import { securityHeaders } from '../../scripts/addin/policy.cjs';
+import { securityHeaders } from '../../scripts/addin/policy';
 import { Nginx } from './nginx';
 import { ARGUMENTS } from '../e2e/open-pane';
 import { generateAndCheck, laterScripts, openSample, watch } from '../e2e/workbench-steps';

@@ -47,7 +47,7 @@ export function refusedRow(
   };
 }
 
-export function amountOf(reading: AmountReading): Amount | null {
+function amountOf(reading: AmountReading): Amount | null {
   return reading.state === 'amount' ? reading.amount : null;
 }
 

@@ -12,7 +12,7 @@ export interface SheetLayout {
 }
 
 /** First row below the header: that of the first figure. */
-export function firstBodyRow(sheet: SheetPlan): number {
+function firstBodyRow(sheet: SheetPlan): number {
   const figures = sheet.cells.filter(({ formula }) => formula).map(({ row }) => row);
   return figures.length > 0 ? smallest(figures) : 1;
 }

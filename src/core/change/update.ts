@@ -107,7 +107,7 @@ function headerStands(sheet: SheetPlan, present: Grid, first: number): boolean {
     .every(({ row, column, text }) => String(present[row - 1]?.[column - 1] ?? '') === text);
 }
 
-export function bodyKeys(present: Grid, first: number, columns: readonly number[]): string[] {
+function bodyKeys(present: Grid, first: number, columns: readonly number[]): string[] {
   return present.slice(first - 1).map((row) => keyOf(columns, (column) => String(row[column - 1] ?? '')));
 }
 

@@ -10,11 +10,6 @@ const MESSAGES: Readonly<Record<Language, InputMessages>> = {
 };
 const PLACES = 3;
 
-/** One finding in words, with its place first: `预算明细!H7：…`. */
-export function inputSentence(finding: InputFinding, language: Language): string {
-  return placed([finding], inputWords(finding, language), language);
-}
-
 /** What a finding says, without its place. */
 export function inputWords(finding: InputFinding, language: Language): string {
   return MESSAGES[language][finding.code](finding);
@@ -22,10 +17,7 @@ export function inputWords(finding: InputFinding, language: Language): string {
 
 /** Findings of one kind in one sentence, with the first places: `预算明细!A4、A9、A12 等 65 处：…`. */
 export function inputGroupSentence({ said, findings }: InputGroup, language: Language): string {
-  return placed(findings, inputWords(said, language), language);
-}
-
-function placed(findings: readonly InputFinding[], sentence: string, language: Language): string {
+  const sentence = inputWords(said, language);
   const { sheet } = findings[0]!;
   const zh = language === 'zh-CN';
   const cells = findings.flatMap(({ cell }) => (cell === null ? [] : [cell]));

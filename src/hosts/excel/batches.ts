@@ -9,7 +9,7 @@ export interface Job {
 }
 
 /** Excel on the web refuses requests over 5 MB. */
-export const LARGEST_REQUEST = 3_500_000;
+const LARGEST_REQUEST = 3_500_000;
 const SMALLEST_REQUEST = 50_000;
 
 export interface BatchOptions {

@@ -16,7 +16,7 @@ const A4 = { short: 595, long: 842 };
 const SMALLEST_SCALE = 10;
 
 /** Points of a column so many characters wide. */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return characters === 0 ? 0 : (characters * DIGIT + MARGIN) * POINTS;
 }
 

@@ -10,11 +10,11 @@ import {
 } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
 import { inWritingOrder, planApply, wantedSheets, type Move, type SheetPlanned } from '../sheets/apply-plan';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 import { adviseInput } from './advice';
 import { nameTotals } from './name-totals';
 import { undoOf, type Undo } from './undo';
-import { readState, writeState, type GridTable } from './state';
+import { readKept, writeKept, type GridTable } from './kept-in-grid';
 import { formatStyles } from './looks';
 import { plannedSheetData } from './sheet-data';
 import { readGrids, survey } from './survey';
@@ -30,57 +30,61 @@ export interface Applied {
 }
 
 /** Writes the sheets of a plan: new ones beside what is there, new figures into those made before. */
-export async function apply(book: GridBook, asked: WorkbookPlan, options: ApplyOptions): Promise<Applied> {
-  await book.settle();
-  const there = survey(book);
+export async function apply(
+  grid: GridWorkbook,
+  asked: WorkbookPlan,
+  options: ApplyOptions,
+): Promise<Applied> {
+  await grid.settle();
+  const there = survey(grid);
   const plan = asStanding(asked, there);
   const wanted = wantedSheets(plan, options.style, ({ id }) => options.sheets.includes(id));
   const present = presentSheets(wanted, there);
   const grids = readGrids(
-    book,
+    grid,
     present.flatMap((one) => (one ? [one.name] : [])),
   );
   const { planned, fresh, taken, moves } = planApply(plan, wanted, options.style, there, grids);
   if (taken.length > 0 && options.taken === null) {
     return { outcome: { kind: 'taken', names: taken }, undo: null };
   }
-  const before = book.image();
-  const looked = book.workbook.getActiveSheet().getSheetId();
-  const became = listThatGoes(book, options.source ?? null, fresh);
+  const before = grid.image();
+  const looked = grid.workbook.getActiveSheet().getSheetId();
+  const became = listThatGoes(grid, options.source ?? null, fresh);
   try {
-    book.write(() => makeRoom(book, moves));
+    grid.write(() => makeRoom(grid, moves));
     // What a call of a function fills is there when it has been calculated.
-    const hasValues = options.style !== 'functions' && !othersCalculate(book);
+    const hasValues = options.style !== 'functions' && !othersCalculate(grid);
     const order = inWritingOrder(planned);
     // Rows that come and go move what formulas name: they are written when all stand.
-    book.write(() => order.forEach((one) => moveRows(book, one)));
+    grid.write(() => order.forEach((one) => moveRows(grid, one)));
     for (const [at, one] of order.entries()) {
       options.progress(at, order.length);
       await pageDraws();
       if (options.cancelled()) {
-        book.replace(before);
+        grid.replace(before);
         return { outcome: { kind: 'cancelled' }, undo: null };
       }
-      book.write(() => writeSheet(book, one, plan, { style: options.style, hasValues }));
+      grid.write(() => writeSheet(grid, one, plan, { style: options.style, hasValues }));
     }
     const source = options.source?.sheet ?? null;
     const memory = options.memory?.(
       became === null ? (moves.find(({ from }) => from === source)?.to ?? source) : null,
     );
-    book.write(() => {
+    grid.write(() => {
       if (memory !== undefined) {
-        writeState(book.workbook, { memory });
+        writeKept(grid.workbook, { memory });
       }
-      finish(book, plan, planned, source);
+      finish(grid, plan, planned, source);
       if (became !== null) {
-        book.workbook.deleteSheet(became);
+        grid.workbook.deleteSheet(became);
       }
       const first = fresh.find(({ sheet }) => sheet.table === null) ?? fresh[0];
-      (first ? book.sheet(first.sheet.name) : book.workbook.getSheetBySheetId(looked))?.activate();
+      (first ? grid.sheet(first.sheet.name) : grid.workbook.getSheetBySheetId(looked))?.activate();
     });
-    await book.settle();
+    await grid.settle();
   } catch (error) {
-    book.replace(before);
+    grid.replace(before);
     throw error instanceof HostProblem ? error : new HostProblem('failed', '', String(error));
   }
   const updated = planned.flatMap(({ present: one, update }) => (one && update ? [one] : []));
@@ -92,7 +96,7 @@ export async function apply(book: GridBook, asked: WorkbookPlan, options: ApplyO
       updated: updated.map(({ name }) => name),
       setAside: moves.map(({ from, to }) => ({ name: from, keptAs: to })),
     },
-    undo: undoOf(book, before, [
+    undo: undoOf(grid, before, [
       ...updated.map(({ id }) => id),
       ...moves.map(({ id }) => id),
       ...(became === null ? [] : [became]),
@@ -104,51 +108,51 @@ function pageDraws(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function makeRoom({ workbook }: GridBook, moves: readonly Move[]): void {
+function makeRoom({ workbook }: GridWorkbook, moves: readonly Move[]): void {
   moves.forEach(({ id, to }) => workbook.getSheetBySheetId(id)!.setName(to));
-  const { generated } = readState(workbook);
+  const { generated } = readKept(workbook);
   const kept = Object.entries(generated).filter(([id]) => !moves.some((move) => move.id === id));
-  writeState(workbook, { generated: Object.fromEntries(kept) });
+  writeKept(workbook, { generated: Object.fromEntries(kept) });
 }
 
-function moveRows(book: GridBook, { sheet, present, update }: SheetPlanned): void {
+function moveRows(grid: GridWorkbook, { sheet, present, update }: SheetPlanned): void {
   if (!present || !update) {
     return;
   }
-  takeSteps(book.sheet(present.name), update.steps);
+  takeSteps(grid.sheet(present.name), update.steps);
   if (sheet.table) {
     const rows = update.steps.reduce((sum, { kind, count }) => sum + (kind === 'insert' ? count : -count), 0);
-    placeTable(book, present.id, sheet, update.list!.end + rows);
+    placeTable(grid, present.id, sheet, update.list!.end + rows);
   }
 }
 
 function writeSheet(
-  book: GridBook,
+  grid: GridWorkbook,
   { sheet, present, update }: SheetPlanned,
   plan: WorkbookPlan,
   { style, hasValues }: { readonly style: FormulaStyle; readonly hasValues: boolean },
 ): void {
   if (present && update) {
-    updateSheet(book, book.sheet(present.name), sheet, update);
+    updateSheet(grid, grid.sheet(present.name), sheet, update);
     return;
   }
-  const { workbook } = book;
+  const { workbook } = grid;
   workbook.addStyles(formatStyles());
   const made = workbook.insertSheet(sheet.name, { sheet: plannedSheetData(sheet, plan, style) });
   const id = made.getSheetId();
-  const { generated } = readState(workbook);
-  writeState(workbook, { generated: { ...generated, [id]: sheet.id } });
+  const { generated } = readKept(workbook);
+  writeKept(workbook, { generated: { ...generated, [id]: sheet.id } });
   if (hasValues) {
-    book.calculation.hasValues(id);
+    grid.calculation.hasValues(id);
   }
   if (sheet.table) {
-    placeTable(book, id, sheet, sheet.table.range.bottom);
-    adviseInput(book.app, made, sheet);
+    placeTable(grid, id, sheet, sheet.table.range.bottom);
+    adviseInput(grid.app, made, sheet);
   }
 }
 
 /** Where the table of a sheet stands is told to the formulas that name it. */
-function placeTable(book: GridBook, sheetId: string, { table }: SheetPlan, bottom: number): void {
+function placeTable(grid: GridWorkbook, sheetId: string, { table }: SheetPlan, bottom: number): void {
   const { name, range, columns } = table!;
   const one: GridTable = {
     name,
@@ -158,21 +162,21 @@ function placeTable(book: GridBook, sheetId: string, { table }: SheetPlan, botto
     left: range.left,
     columns,
   };
-  const others = readState(book.workbook).tables.filter((other) => other.name !== name);
-  setTables(book, [...others, one]);
+  const others = readKept(grid.workbook).tables.filter((other) => other.name !== name);
+  setTables(grid, [...others, one]);
 }
 
 /** What is remembered of it, and where its sheets stand. */
 function finish(
-  book: GridBook,
+  grid: GridWorkbook,
   plan: WorkbookPlan,
   planned: readonly SheetPlanned[],
   source: string | null,
 ): void {
-  const { workbook } = book;
-  const { layouts, keywords } = readState(workbook);
+  const { workbook } = grid;
+  const { layouts, keywords } = readKept(workbook);
   const generated = planned.some(({ sheet }) => sheet.table === null);
-  writeState(workbook, {
+  writeKept(workbook, {
     layouts: {
       ...layouts,
       ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
@@ -183,11 +187,11 @@ function finish(
   if (input) {
     const beside = workbook.getSheets().findIndex((sheet) => sheet.getSheetName() === source);
     const place = beside < 0 ? workbook.getNumSheets() - 1 : beside + 1;
-    workbook.moveSheet(book.sheet(input.sheet.name), place);
+    workbook.moveSheet(grid.sheet(input.sheet.name), place);
   }
   const paper = planned.find(({ sheet, update }) => sheet.id === PAPER_ID && update === null);
   if (paper) {
-    workbook.moveSheet(book.sheet(paper.sheet.name), workbook.getNumSheets() - 1);
+    workbook.moveSheet(grid.sheet(paper.sheet.name), workbook.getNumSheets() - 1);
   }
-  nameTotals(book, plan, planned);
+  nameTotals(grid, plan, planned);
 }

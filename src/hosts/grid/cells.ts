@@ -8,14 +8,14 @@ export function literalsOf(sheet: SheetPlan): ReadonlySet<unknown> {
   return new Set(sheet.cells.map(({ value }) => value).filter(isFormula));
 }
 
-export function isFormula(content: unknown): content is string {
+function isFormula(content: unknown): content is string {
   return typeof content === 'string' && content.startsWith('=');
 }
 
 const NONE: ReadonlySet<unknown> = new Set();
 
 /** A content as the grid keeps it: whatever stood in the cell goes. */
-export function cellData(content: Content | boolean, literals: ReadonlySet<unknown> = NONE): ICellData {
+function cellData(content: Content | boolean, literals: ReadonlySet<unknown> = NONE): ICellData {
   if (isFormula(content) && !literals.has(content)) {
     return { f: content, v: null, t: null, p: null, si: null };
   }

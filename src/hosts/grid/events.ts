@@ -1,8 +1,8 @@
 import { ICommandService } from '@univerjs/core';
 import { cellAddress, type CellReference } from '../../core/index';
 import type { HostEdit } from '../host';
-import type { GridBook } from './book';
-import { readState, type GridTable } from './state';
+import type { GridWorkbook } from './grid-workbook';
+import { readKept, type GridTable } from './kept-in-grid';
 import { grownTable, setTables, shiftTable, type RowShift } from './tables';
 import { SheetReader } from './read';
 
@@ -39,16 +39,16 @@ interface Changed {
 }
 
 /** Tells of what the user does to the workbook; what this program writes and what formulas give is left out. */
-export function watchEdits(book: GridBook, listener: (edit: HostEdit) => void): () => void {
-  const ending = book.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+export function watchEdits(grid: GridWorkbook, listener: (edit: HostEdit) => void): () => void {
+  const ending = grid.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
     const changed = (params ?? {}) as Changed;
-    if (book.isWriting || options?.onlyLocal === true || options?.['fromFormula'] === true) {
+    if (grid.isWriting || options?.onlyLocal === true || options?.['fromFormula'] === true) {
       return;
     }
     if (SHEETS.includes(id)) {
       listener({ sheets: null, remote: false });
     } else if (CELLS.includes(id)) {
-      const sheet = book.workbook.getSheetBySheetId(changed.subUnitId ?? '');
+      const sheet = grid.workbook.getSheetBySheetId(changed.subUnitId ?? '');
       listener({ sheets: sheet ? [sheet.getSheetName()] : null, remote: false });
     }
   });
@@ -56,16 +56,16 @@ export function watchEdits(book: GridBook, listener: (edit: HostEdit) => void): 
 }
 
 /** Tables follow the rows of their sheet, and grow by what is written below them. */
-export function keepTables(book: GridBook): () => void {
-  const ending = book.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
-    if (book.isWriting || options?.['fromFormula'] === true) {
+export function keepTables(grid: GridWorkbook): () => void {
+  const ending = grid.injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+    if (grid.isWriting || options?.['fromFormula'] === true) {
       return;
     }
     const { subUnitId = '', range } = (params ?? {}) as Changed;
-    const { tables } = readState(book.workbook);
+    const { tables } = readKept(grid.workbook);
     if (id === 'sheet.mutation.remove-sheet' && tables.some(({ sheet }) => sheet === subUnitId)) {
       setTables(
-        book,
+        grid,
         tables.filter(({ sheet }) => sheet !== subUnitId),
       );
       return;
@@ -76,9 +76,9 @@ export function keepTables(book: GridBook): () => void {
     const shift = range && shiftOf(id, subUnitId, range);
     const moved = shift ? tables.flatMap((table) => shiftTable(table, shift) ?? []) : tables;
     const grown =
-      id === 'sheet.mutation.set-range-values' ? moved.map((table) => growth(book, table, subUnitId)) : moved;
+      id === 'sheet.mutation.set-range-values' ? moved.map((table) => growth(grid, table, subUnitId)) : moved;
     if (grown.length !== tables.length || grown.some((table, at) => table !== tables[at])) {
-      setTables(book, grown);
+      setTables(grid, grown);
     }
   });
   return () => ending.dispose();
@@ -96,22 +96,22 @@ function shiftOf(
   return id === 'sheet.mutation.remove-rows' ? { sheet, at: startRow + 1, count: -count } : null;
 }
 
-function growth(book: GridBook, table: GridTable, edited: string): GridTable {
-  const sheet = table.sheet === edited ? book.workbook.getSheetBySheetId(edited) : null;
+function growth(grid: GridWorkbook, table: GridTable, edited: string): GridTable {
+  const sheet = table.sheet === edited ? grid.workbook.getSheetBySheetId(edited) : null;
   if (!sheet) {
     return table;
   }
-  const reader = new SheetReader(book, sheet);
+  const reader = new SheetReader(grid, sheet);
   return grownTable(table, (row, column) => {
     const cell = reader.cell(row, column);
     return !cell || ((cell.value === null || cell.value === '') && cell.formula === null);
   });
 }
 
-export function watchSelection(book: GridBook, listener: (at: CellReference) => void): () => void {
-  const ending = book.injector.get(ICommandService).onCommandExecuted(({ id }) => {
-    if (id === SELECTION && !book.isWriting) {
-      const range = book.workbook.getActiveRange();
+export function watchSelection(grid: GridWorkbook, listener: (at: CellReference) => void): () => void {
+  const ending = grid.injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SELECTION && !grid.isWriting) {
+      const range = grid.workbook.getActiveRange();
       if (range) {
         listener({
           sheet: range.getSheetName(),

@@ -4,7 +4,7 @@ import type { SheetImage, WorkbookImage, KeptState } from '../../core/index';
 import { styleOfLook } from './looks';
 import { gridRange } from './ranges';
 import { sheetData } from './sheet-data';
-import { customOf, type GridTable } from './state';
+import { customOf, type GridTable } from './kept-in-grid';
 
 const sheetId = (at: number): string => `sheet-${String(at + 1)}`;
 const lookId = (at: number): string => `look-${String(at)}`;

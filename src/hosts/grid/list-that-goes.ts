@@ -1,10 +1,10 @@
 import type { ApplyOptions } from '../host';
 import type { SheetPlanned } from '../sheets/apply-plan';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 
 /** The sheet that a new list takes the place of: it is nothing but that list, and has neither colours nor notes. */
 export function listThatGoes(
-  { workbook }: GridBook,
+  { workbook }: GridWorkbook,
   source: ApplyOptions['source'] | null,
   fresh: readonly SheetPlanned[],
 ): string | null {

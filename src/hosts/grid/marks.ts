@@ -9,7 +9,7 @@ import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { parseAddress, type Grade } from '../../core/index';
 import type { Mark } from '../host';
 import { MARK_LOOKS, type MarkLook } from '../sheets/mark-looks';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 
 const BORDERS: Readonly<Record<MarkLook['border'], BorderStyleTypes>> = {
   Continuous: BorderStyleTypes.MEDIUM,
@@ -37,10 +37,10 @@ export class GridMarks {
   private readonly interceptor: IDisposable;
 
   constructor(
-    book: GridBook,
+    grid: GridWorkbook,
     private readonly drawAgain: () => void,
   ) {
-    this.interceptor = book.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    this.interceptor = grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { worksheet, row, col, rawData }, next) => {
         const grade = this.grades.size > 0 && this.grades.get(keyOf(worksheet.getName(), row + 1, col + 1));

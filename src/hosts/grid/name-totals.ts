@@ -3,11 +3,11 @@ import { SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { quotedSheet, type WorkbookPlan } from '../../core/index';
 import type { SheetPlanned } from '../sheets/apply-plan';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 
 /** Names for the totals, such as 表一_收入总计; a name that is there stays. */
 export function nameTotals(
-  { workbook, injector }: GridBook,
+  { workbook, injector }: GridWorkbook,
   plan: WorkbookPlan,
   planned: readonly SheetPlanned[],
 ): void {

@@ -1,9 +1,9 @@
-import type { GridBook } from './book';
-import { readState } from './state';
+import type { GridWorkbook } from './grid-workbook';
+import { readKept } from './kept-in-grid';
 
 /** Whether there are formulas on sheets of the user's, which may refer to one of ours that comes in. */
-export function othersCalculate({ workbook }: GridBook): boolean {
-  const { generated } = readState(workbook);
+export function othersCalculate({ workbook }: GridWorkbook): boolean {
+  const { generated } = readKept(workbook);
   return workbook
     .getSheets()
     .filter((sheet) => !(sheet.getSheetId() in generated))

@@ -3,7 +3,7 @@ import { SetRowDataMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { largest, type SheetImage } from '../../core/index';
 
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 
 /** The grid draws no outline: the level is kept with the row, moves with it, and is written into the file again. */
 interface RowCustom {
@@ -40,7 +40,7 @@ export function outlineIn({
 }
 
 /** Other levels for the rows of a sheet, from its first; what was folded away under rows that were others is shown. */
-export function setOutline(book: GridBook, target: FWorksheet, levels: readonly number[]): void {
+export function setOutline(grid: GridWorkbook, target: FWorksheet, levels: readonly number[]): void {
   const data = target.getSheet().getSnapshot();
   const were = outlineIn(data).rowLevels;
   const count = Math.max(were.length, levels.length);
@@ -52,8 +52,8 @@ export function setOutline(book: GridBook, target: FWorksheet, levels: readonly 
   rows
     .filter((at) => (were[at] ?? 0) > 0 && !target.getSheet().getRowRawVisible(at))
     .forEach((at) => target.showRows(at));
-  book.injector.get(ICommandService).syncExecuteCommand(SetRowDataMutation.id, {
-    unitId: book.workbook.getId(),
+  grid.injector.get(ICommandService).syncExecuteCommand(SetRowDataMutation.id, {
+    unitId: grid.workbook.getId(),
     subUnitId: target.getSheetId(),
     rowData: Object.fromEntries(changed.map((at) => [at, { custom: outlineOf(levels[at]).custom ?? null }])),
   });

@@ -108,11 +108,11 @@ function valueOf(cell: Nullable<ICellData>): GridCell['value'] {
 
 /** A sheet as the core reads it; all of it, or a range. */
 export function readSheet(
-  book: WorkbookInApp,
+  grid: WorkbookInApp,
   sheet: FWorksheet,
   range: CellRange | null = null,
 ): SheetSnapshot {
-  const reader = new SheetReader(book, sheet);
+  const reader = new SheetReader(grid, sheet);
   const { top, left, bottom, right } = range ?? {
     top: 1,
     left: 1,

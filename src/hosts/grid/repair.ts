@@ -1,16 +1,16 @@
 import { withOwnNames } from '../sheets/stored-functions';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 import { blockCells } from './cells';
 import { SheetReader } from './read';
 import { survey } from './survey';
 import { writeCells } from './update-sheet';
 
 /** Formulas that name our functions as Excel stores them, or that the grid did not know, written anew. */
-export function repairFunctions(book: GridBook): number {
+export function repairFunctions(grid: GridWorkbook): number {
   let repaired = 0;
-  for (const { name } of survey(book).generated) {
-    const sheet = book.sheet(name);
-    const reader = new SheetReader(book, sheet);
+  for (const { name } of survey(grid).generated) {
+    const sheet = grid.sheet(name);
+    const reader = new SheetReader(grid, sheet);
     for (let row = 1; row <= reader.rows; row += 1) {
       for (let column = 1; column <= reader.columns; column += 1) {
         const cell = reader.cell(row, column);
@@ -19,7 +19,7 @@ export function repairFunctions(book: GridBook): number {
           right !== null &&
           (right !== cell!.formula || (cell!.value === '#NAME?' && /BUDGET\./i.test(right)))
         ) {
-          book.write(() => writeCells(book, sheet, blockCells({ row, column, contents: [[right]] })));
+          grid.write(() => writeCells(grid, sheet, blockCells({ row, column, contents: [[right]] })));
           repaired += 1;
         }
       }

@@ -1,16 +1,16 @@
 import type { WorkbookSnapshot } from '../../core/index';
 import { HostProblem } from '../host';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 import { readSheet } from './read';
 
 /** The selected area as a workbook of one sheet. */
-export function readSelection(book: GridBook): WorkbookSnapshot {
-  const selected = book.workbook.getActiveRange();
-  const sheet = selected && book.workbook.getSheetByName(selected.getSheetName());
+export function readSelection(grid: GridWorkbook): WorkbookSnapshot {
+  const selected = grid.workbook.getActiveRange();
+  const sheet = selected && grid.workbook.getSheetByName(selected.getSheetName());
   if (!selected || !sheet) {
     throw new HostProblem('nothing-selected');
   }
-  const read = readSheet(book, sheet, {
+  const read = readSheet(grid, sheet, {
     top: selected.getRow() + 1,
     left: selected.getColumn() + 1,
     bottom: selected.getLastRow() + 1,

@@ -1,5 +1,5 @@
 import { ICommandService } from '@univerjs/core';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 
 /** A sheet as a list of them shows it. */
 export interface GridSheet {
@@ -19,7 +19,7 @@ const CHANGES = [
 ];
 
 /** Sheets that can be seen, in their order. */
-export function visibleSheets({ workbook }: GridBook): readonly GridSheet[] {
+export function visibleSheets({ workbook }: GridWorkbook): readonly GridSheet[] {
   const active = workbook.getActiveSheet().getSheetId();
   return workbook
     .getSheets()
@@ -28,7 +28,7 @@ export function visibleSheets({ workbook }: GridBook): readonly GridSheet[] {
 }
 
 /** Tells when the list of sheets, or the one in front, may be another. */
-export function watchSheets({ injector }: GridBook, listener: () => void): () => void {
+export function watchSheets({ injector }: GridWorkbook, listener: () => void): () => void {
   const ending = injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (CHANGES.includes(id)) {
       listener();
@@ -38,11 +38,11 @@ export function watchSheets({ injector }: GridBook, listener: () => void): () =>
 }
 
 /** The sheet that is so many places after the one in front, round the end; it comes to the front. */
-export function turnSheets(book: GridBook, by: number): void {
-  const sheets = visibleSheets(book);
+export function turnSheets(grid: GridWorkbook, by: number): void {
+  const sheets = visibleSheets(grid);
   const at = sheets.findIndex(({ active }) => active);
   const next = sheets[(at + by + sheets.length) % sheets.length];
   if (next) {
-    book.sheet(next.name).activate();
+    grid.sheet(next.name).activate();
   }
 }

@@ -1,13 +1,13 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { ReadGrid } from '../sheets/apply-plan';
 import type { WorkbookThere } from '../../core/index';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 import { SheetReader } from './read';
-import { readState } from './state';
+import { readKept } from './kept-in-grid';
 
 /** What a change has to know of the workbook before it begins. */
-export function survey({ workbook }: GridBook): WorkbookThere {
-  const { generated, layouts } = readState(workbook);
+export function survey({ workbook }: GridWorkbook): WorkbookThere {
+  const { generated, layouts } = readKept(workbook);
   const sheets = workbook
     .getSheets()
     .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName() }));
@@ -22,13 +22,13 @@ export function survey({ workbook }: GridBook): WorkbookThere {
 }
 
 /** Sheets as they stand, by name. */
-export function readGrids(book: GridBook, names: readonly string[]): Map<string, ReadGrid> {
-  const { tables } = readState(book.workbook);
+export function readGrids(grid: GridWorkbook, names: readonly string[]): Map<string, ReadGrid> {
+  const { tables } = readKept(grid.workbook);
   return new Map(
     names.map((name) => {
-      const sheet = book.sheet(name);
-      const reader = new SheetReader(book, sheet);
-      const grid: (string | number | boolean)[][] = [];
+      const sheet = grid.sheet(name);
+      const reader = new SheetReader(grid, sheet);
+      const rows: (string | number | boolean)[][] = [];
       const values: (string | number | boolean)[][] = [];
       for (let row = 1; row <= reader.rows; row += 1) {
         const contents: (string | number | boolean)[] = [];
@@ -38,11 +38,11 @@ export function readGrids(book: GridBook, names: readonly string[]): Map<string,
           shown.push(cell?.value ?? '');
           contents.push(cell?.formula ?? (cell?.spilled ? '' : (cell?.value ?? '')));
         }
-        grid.push(contents);
+        rows.push(contents);
         values.push(shown);
       }
       const table = tables.find((one) => one.sheet === sheet.getSheetId());
-      return [name, { grid, values, tableEnd: table?.bottom ?? null, commented: commentedRows(sheet) }];
+      return [name, { grid: rows, values, tableEnd: table?.bottom ?? null, commented: commentedRows(sheet) }];
     }),
   );
 }

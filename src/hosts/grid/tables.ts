@@ -5,13 +5,13 @@ import {
   SetSuperTableMutation,
   type ISuperTable,
 } from '@univerjs/engine-formula';
-import { readState, writeState, type GridTable } from './state';
+import { readKept, writeKept, type GridTable } from './kept-in-grid';
 import type { WorkbookInApp } from './workbook-in-app';
 
 /** Makes the names of tables known to formulas. Those that name them are not calculated for that: they have values. */
 export function registerTables({ workbook, injector }: WorkbookInApp): void {
   const service = injector.get(ISuperTableService);
-  for (const table of readState(workbook).tables) {
+  for (const table of readKept(workbook).tables) {
     service.registerTable(workbook.getId(), table.name, referenceOf(table));
   }
 }
@@ -31,7 +31,7 @@ function referenceOf({ sheet, top, bottom, left, columns }: GridTable): ISuperTa
 
 export function unregisterTables({ workbook, injector }: WorkbookInApp): void {
   const commands = injector.get(ICommandService);
-  for (const { name } of readState(workbook).tables) {
+  for (const { name } of readKept(workbook).tables) {
     commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId: workbook.getId(), tableName: name });
   }
 }
@@ -40,11 +40,11 @@ export function unregisterTables({ workbook, injector }: WorkbookInApp): void {
  * Tables in other places, or other tables. Formulas that name one which is elsewhere now are calculated anew; those that
  * name a new one are written with it, and have their values.
  */
-export function setTables(book: WorkbookInApp, tables: readonly GridTable[]): void {
-  const { workbook, injector } = book;
+export function setTables(grid: WorkbookInApp, tables: readonly GridTable[]): void {
+  const { workbook, injector } = grid;
   const commands = injector.get(ICommandService);
   const unitId = workbook.getId();
-  const before = readState(workbook).tables;
+  const before = readKept(workbook).tables;
   for (const { name } of before.filter((one) => tables.every((other) => other.name !== one.name))) {
     commands.syncExecuteCommand(RemoveSuperTableMutation.id, { unitId, tableName: name });
   }
@@ -57,7 +57,7 @@ export function setTables(book: WorkbookInApp, tables: readonly GridTable[]): vo
       commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId, tableName: table.name, reference });
     }
   }
-  writeState(workbook, { tables });
+  writeKept(workbook, { tables });
 }
 
 /** Rows (from 1) that came in before `at` (positive count) or went from `at` on (negative). */

@@ -9,44 +9,44 @@ import {
   type WorkbookImage,
   type KeptState,
 } from '../../core/index';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 import { lookOfStyle } from './looks';
 import { outlineIn } from './outline';
 import { isErrorText, readSheet, SheetReader, type GridCell } from './read';
 import { cellRange } from './ranges';
 import { columnCharacters, rowPoints } from './sizes';
-import { readState } from './state';
+import { readKept } from './kept-in-grid';
 
 /** The open workbook as a file holds it. */
-export function toImage(book: GridBook): { readonly image: WorkbookImage; readonly kept: KeptState } {
-  const { workbook } = book;
+export function toImage(grid: GridWorkbook): { readonly image: WorkbookImage; readonly kept: KeptState } {
+  const { workbook } = grid;
   const looks = new Looks();
-  const state = readState(workbook);
+  const known = readKept(workbook);
   const nameOf = (id: string): string | undefined => workbook.getSheetBySheetId(id)?.getSheetName();
   return {
     image: {
-      sheets: workbook.getSheets().map((sheet) => sheetImage(book, sheet, looks)),
+      sheets: workbook.getSheets().map((sheet) => sheetImage(grid, sheet, looks)),
       looks: looks.all,
       names: workbook.getDefinedNames().map((name) => ({
         name: name.getName(),
         refersTo: name.getFormulaOrRefString().replace(/^=/, ''),
       })),
-      tables: state.tables.flatMap(({ name, sheet, top, bottom, left, columns }) => {
+      tables: known.tables.flatMap(({ name, sheet, top, bottom, left, columns }) => {
         const at = nameOf(sheet);
         const range = { top, bottom, left, right: left + columns.length - 1 };
         return at === undefined ? [] : [{ name, sheet: at, range, columns }];
       }),
-      keywords: state.keywords,
+      keywords: known.keywords,
     },
     kept: {
       generated: Object.fromEntries(
-        Object.entries(state.generated).flatMap(([id, table]) => {
+        Object.entries(known.generated).flatMap(([id, table]) => {
           const name = nameOf(id);
           return name === undefined ? [] : [[name, table]];
         }),
       ),
-      layouts: state.layouts,
-      memory: state.memory,
+      layouts: known.layouts,
+      memory: known.memory,
     },
   };
 }
@@ -72,9 +72,9 @@ class Looks {
   }
 }
 
-function sheetImage(book: GridBook, sheet: FWorksheet, looks: Looks): SheetImage {
-  const reader = new SheetReader(book, sheet);
-  const { name, hidden, merges, hiddenRows, hiddenColumns } = readSheet(book, sheet);
+function sheetImage(grid: GridWorkbook, sheet: FWorksheet, looks: Looks): SheetImage {
+  const reader = new SheetReader(grid, sheet);
+  const { name, hidden, merges, hiddenRows, hiddenColumns } = readSheet(grid, sheet);
   const data = sheet.getSheet().getSnapshot();
   const rows: (CellImage | null)[][] = [];
   for (let row = 1; row <= reader.rows; row += 1) {

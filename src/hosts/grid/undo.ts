@@ -1,6 +1,6 @@
 import type { IResources, IWorkbookData } from '@univerjs/core';
-import type { GridBook } from './book';
-import { customOf, readState, stateOf, type GridState } from './state';
+import type { GridWorkbook } from './grid-workbook';
+import { customOf, keptOf, readKept, type KeptInGrid } from './kept-in-grid';
 
 /**
  * What takes a command back: sheets as they were. What the user did on other sheets stays. Several of these are kept, so
@@ -16,8 +16,8 @@ export interface Undo {
   readonly made: readonly string[];
 }
 
-export function undoOf(book: GridBook, before: IWorkbookData, changed: readonly string[]): Undo {
-  const made = book.workbook
+export function undoOf(grid: GridWorkbook, before: IWorkbookData, changed: readonly string[]): Undo {
+  const made = grid.workbook
     .getSheets()
     .map((sheet) => sheet.getSheetId())
     .filter((id) => !(id in before.sheets));
@@ -26,8 +26,8 @@ export function undoOf(book: GridBook, before: IWorkbookData, changed: readonly 
 }
 
 /** The workbook with these sheets as they were before the command. */
-export function undo(book: GridBook, { before, there, changed, made }: Undo): void {
-  const now = book.image();
+export function undo(grid: GridWorkbook, { before, there, changed, made }: Undo): void {
+  const now = grid.image();
   const sheets = Object.fromEntries(
     Object.entries(now.sheets)
       .filter(([id]) => !made.includes(id))
@@ -38,25 +38,25 @@ export function undo(book: GridBook, { before, there, changed, made }: Undo): vo
     sheets[id] ??= before.sheets[id]!;
   }
   const kept = now.sheetOrder.filter((id) => id in sheets);
-  book.replace({
+  grid.replace({
     ...now,
     sheets,
     sheetOrder: [...kept, ...changed.filter((id) => !kept.includes(id))],
     styles: { ...now.styles, ...before.styles },
     ...(before.resources && { resources: resourcesOf(before.resources, there, now, changed) }),
-    custom: customOf(stateBack(stateOf(before), readState(book.workbook), changed, made)),
+    custom: customOf(keptBack(keptOf(before), readKept(grid.workbook), changed, made)),
   });
 }
 
 /** What is kept of the sheets that the command touched is as it was; of the others, as it is now. */
-function stateBack(
-  was: GridState,
-  is: GridState,
+function keptBack(
+  was: KeptInGrid,
+  is: KeptInGrid,
   changed: readonly string[],
   made: readonly string[],
-): GridState {
+): KeptInGrid {
   const touched = [...changed, ...made];
-  const idsOf = (of: GridState['generated'], isWanted: (sheet: string) => boolean): [string, string][] =>
+  const idsOf = (of: KeptInGrid['generated'], isWanted: (sheet: string) => boolean): [string, string][] =>
     Object.entries(of).filter(([sheet]) => isWanted(sheet));
   return {
     ...was,

@@ -2,7 +2,7 @@ import { ICommandService, type ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { PAPER_ID, type SheetPlan, movedRange, type RowStep, type SheetUpdate } from '../../core/index';
-import type { GridBook } from './book';
+import type { GridWorkbook } from './grid-workbook';
 import { blockCells, literalsOf, type Cells } from './cells';
 import { setOutline } from './outline';
 import { gridRange } from './ranges';
@@ -11,14 +11,14 @@ import { formatStyles, styleId } from './looks';
 
 /** Gives a sheet of ours new figures where it stands; its rows have come and gone. */
 export function updateSheet(
-  book: GridBook,
+  grid: GridWorkbook,
   target: FWorksheet,
   sheet: SheetPlan,
   { fresh, place, writes }: SheetUpdate,
 ): void {
   if (fresh.length > 0) {
-    book.workbook.addStyles(formatStyles());
-    writeCells(book, target, freshLooks(sheet, fresh, place));
+    grid.workbook.addStyles(formatStyles());
+    writeCells(grid, target, freshLooks(sheet, fresh, place));
     fresh.forEach((row) => {
       target.setRowHeightsForced(place(row) - 1, 1, rowPixels(sheet.rowHeights[row - 1] ?? 18));
     });
@@ -33,10 +33,10 @@ export function updateSheet(
     }
   });
   if (sheet.id === PAPER_ID) {
-    setOutline(book, target, sheet.rowLevels ?? []);
+    setOutline(grid, target, sheet.rowLevels ?? []);
   }
   const literals = literalsOf(sheet);
-  writes.forEach((write) => writeCells(book, target, blockCells(write, literals)));
+  writes.forEach((write) => writeCells(grid, target, blockCells(write, literals)));
 }
 
 /** Inserts and deletes whole rows, so that what stands beside a row stays beside it, and references follow. */
@@ -70,11 +70,11 @@ function freshLooks(sheet: SheetPlan, fresh: readonly number[], place: (row: num
   return cells;
 }
 
-export function writeCells(book: GridBook, target: FWorksheet, cellValue: Cells): void {
+export function writeCells(grid: GridWorkbook, target: FWorksheet, cellValue: Cells): void {
   const isEmpty = Object.keys(cellValue).length === 0;
   if (!isEmpty) {
-    book.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
-      unitId: book.workbook.getId(),
+    grid.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: grid.workbook.getId(),
       subUnitId: target.getSheetId(),
       cellValue,
     });

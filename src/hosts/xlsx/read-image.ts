@@ -19,7 +19,7 @@ import { readWorksheet, type SharedParts } from './worksheet';
 export type { DroppedKind } from './dropped';
 
 /** A grid in a page holds less than a list that is only read. */
-export const IMAGE_LIMITS: WorkbookLimits = { ...WORKBOOK_LIMITS, unpacked: 200_000_000, cells: 500_000 };
+const IMAGE_LIMITS: WorkbookLimits = { ...WORKBOOK_LIMITS, unpacked: 200_000_000, cells: 500_000 };
 
 export interface ImageRead {
   readonly image: WorkbookImage;

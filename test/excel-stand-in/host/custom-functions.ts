@@ -53,9 +53,9 @@ export class PageFunctions {
     if (!description) {
       return undefined;
     }
+    const options: Pick<FunctionMetadata, 'allowErrorForDataTypeAny'> = description.options ?? {};
     const allowErrors =
-      this.metadata?.allowErrorForDataTypeAny === true ||
-      description.options?.['allowErrorForDataTypeAny'] === true;
+      this.metadata?.allowErrorForDataTypeAny === true || options.allowErrorForDataTypeAny === true;
     const bad = args.flatMap((arg) => (arg === null ? [] : isMatrix(arg) ? arg.data : [arg])).filter(isError);
     const busy = bad.find((one) => one.error === '#BUSY!');
     if (busy ?? (bad[0] && !allowErrors)) {

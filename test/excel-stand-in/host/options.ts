@@ -17,7 +17,7 @@ export interface FunctionDescription {
     readonly optional?: boolean;
     readonly repeating?: boolean;
   }[];
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: object;
 }
 
 export interface StandInOptions {

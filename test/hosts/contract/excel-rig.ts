@@ -1,9 +1,15 @@
 import { ExcelHost } from '../../../src/hosts/excel';
 import { parseAddress, type Grade } from '../../../src/core/index';
-import { openPage, StandIn } from '../../excel-stand-in';
-import { cellKey, contains, parseArea, printArea } from '../../excel-stand-in/model/address';
-import { formatOf } from '../../excel-stand-in/model/format';
-import type { Sheet } from '../../excel-stand-in/model/types';
+import {
+  cellKey,
+  contains,
+  formatOf,
+  openPage,
+  parseArea,
+  printArea,
+  StandIn,
+  type Sheet,
+} from '@budget-disclosure/excel-stand-in';
 import { contentOf } from '../excel/fault-injection';
 import type { Look, Rig } from './rig';
 

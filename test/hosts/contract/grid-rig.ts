@@ -21,32 +21,32 @@ export function openGridRig(): Rig & { readonly host: GridHost; readonly publish
     { sheetOrder: ['first'], sheets: { first: { id: 'first', name: 'Sheet1' } } },
     { handOver: (bytes) => published.push(bytes) },
   );
-  const { book } = host;
+  const { grid } = host;
   const cellOf = (sheet: string, cell: string) => {
     const { row, column } = parseAddress(cell)!;
-    return new SheetReader(book, book.sheet(sheet)).cell(row, column);
+    return new SheetReader(grid, grid.sheet(sheet)).cell(row, column);
   };
   return {
     host,
     published,
     userEdits: (sheet, cell, content) => {
       const isFormula = typeof content === 'string' && content.startsWith('=');
-      book
+      grid
         .sheet(sheet)
         .getRange(cell)
         .setValue(isFormula ? { f: content } : content);
     },
-    userInsertsRow: (sheet, row) => void book.sheet(sheet).insertRowsBefore(row - 1, 1),
-    userAddsSheet: (name) => void book.workbook.insertSheet(name),
-    userDeletesSheet: (name) => void book.workbook.deleteSheet(book.sheet(name)),
-    userRenamesSheet: (sheet, name) => void book.sheet(sheet).setName(name),
+    userInsertsRow: (sheet, row) => void grid.sheet(sheet).insertRowsBefore(row - 1, 1),
+    userAddsSheet: (name) => void grid.workbook.insertSheet(name),
+    userDeletesSheet: (name) => void grid.workbook.deleteSheet(grid.sheet(name)),
+    userRenamesSheet: (sheet, name) => void grid.sheet(sheet).setName(name),
     userSelects: (sheet, range) => {
-      book.sheet(sheet).activate();
-      book.workbook.setActiveRange(book.sheet(sheet).getRange(range));
+      grid.sheet(sheet).activate();
+      grid.workbook.setActiveRange(grid.sheet(sheet).getRange(range));
     },
-    sheetNames: () => book.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    sheetNames: () => grid.workbook.getSheets().map((sheet) => sheet.getSheetName()),
     valueOf: async (sheet, cell) => {
-      await book.settle();
+      await grid.settle();
       return cellOf(sheet, cell)?.value ?? '';
     },
     formulaOf: (sheet, cell) => cellOf(sheet, cell)?.formula ?? null,
@@ -64,30 +64,30 @@ export function openGridRig(): Rig & { readonly host: GridHost; readonly publish
       };
     },
     merges: (sheet) =>
-      book
+      grid
         .sheet(sheet)
         .getMergedRanges()
         .map((range) => range.getA1Notation()),
     frozen: (sheet) => {
-      const { xSplit, ySplit } = book.sheet(sheet).getFreeze();
+      const { xSplit, ySplit } = grid.sheet(sheet).getFreeze();
       return { rows: ySplit, columns: xSplit };
     },
-    columnWidth: (sheet, column) => book.sheet(sheet).getColumnWidth(column - 1),
-    rowHeight: (sheet, row) => book.sheet(sheet).getRowHeight(row - 1),
-    hiddenColumns: (sheet) => readSheet(book, book.sheet(sheet)).hiddenColumns,
-    rowLevels: (sheet) => outlineIn(book.sheet(sheet).getSheet().getSnapshot()).rowLevels,
+    columnWidth: (sheet, column) => grid.sheet(sheet).getColumnWidth(column - 1),
+    rowHeight: (sheet, row) => grid.sheet(sheet).getRowHeight(row - 1),
+    hiddenColumns: (sheet) => readSheet(grid, grid.sheet(sheet)).hiddenColumns,
+    rowLevels: (sheet) => outlineIn(grid.sheet(sheet).getSheet().getSnapshot()).rowLevels,
     marks: () => host.marks.shown().map(({ sheet, cell, grade }) => ({ sheet, cell, grade })),
     choices: (sheet, cell) => {
-      const rule = book.sheet(sheet).getRange(cell).getDataValidation()?.rule;
+      const rule = grid.sheet(sheet).getRange(cell).getDataValidation()?.rule;
       return rule?.formula1 ? (JSON.parse(rule.formula1) as string[]) : null;
     },
-    note: (sheet, cell) => book.sheet(sheet).getRange(cell).getNote()?.note ?? null,
+    note: (sheet, cell) => grid.sheet(sheet).getRange(cell).getNote()?.note ?? null,
     selected: () => {
-      const range = book.workbook.getActiveRange()!;
+      const range = grid.workbook.getActiveRange()!;
       return { sheet: range.getSheetName(), cell: cellAddress(range.getRow() + 1, range.getColumn() + 1) };
     },
     content: () => {
-      const { id, ...rest } = book.image();
+      const { id, ...rest } = grid.image();
       return `${typeof id} ${JSON.stringify(rest)}`;
     },
     close: () => {

@@ -1,4 +1,4 @@
-import { StandIn } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { importCase, openSession, until, type Opened } from './open-session';
 
 const OVERVIEW = '表一 部门收支总体情况表';

@@ -1,4 +1,4 @@
-import { StandIn } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { contentOf, firstDifference } from './fault-injection';
 import { importCase, openSession } from './open-session';
 

@@ -1,5 +1,4 @@
-import type { Workbook } from '../../excel-stand-in/model/types';
-import { StandIn, type StandInOptions } from '../../excel-stand-in';
+import { StandIn, type StandInOptions, type Workbook } from '@budget-disclosure/excel-stand-in';
 import type { Session } from '../../../src/session/session';
 import { openSession } from './open-session';
 

@@ -1,13 +1,9 @@
 import { cellAddress, layOut } from '../../../src/core/index';
+import { readFunctionsMetadata } from '../../../scripts/functions-metadata';
 import { register } from '../../../functions/register';
 import { discloseCase, loadCase } from '../../cases/load-case';
-import { StandIn, type FunctionMetadata } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { importCase, openSession, until, type Opened } from './open-session';
-
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- a build step, which is no TypeScript
-const { readFunctionsMetadata } = require('../../../scripts/functions-metadata.cjs') as {
-  readonly readFunctionsMetadata: () => Promise<{ chinese: FunctionMetadata }>;
-};
 
 let opened: Opened | null = null;
 afterEach(() => opened?.page.close());

@@ -1,6 +1,6 @@
 import { caseNames, discloseCase, loadCase } from '../../cases/load-case';
 import { layOut } from '../../../src/core/index';
-import { StandIn } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { importCase, openSession, type Opened } from './open-session';
 
 let opened: Opened | null = null;

@@ -1,6 +1,6 @@
 import { type Session } from '../../../src/session/session';
 import { keptXml } from '../../../src/hosts/xlsx/kept-part';
-import { StandIn } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { openSession, type Opened } from './open-session';
 
 /** As the workbench and the command line leave it in a file. */

@@ -1,5 +1,4 @@
-import type { Area } from '../../excel-stand-in/model/address';
-import { StandIn } from '../../excel-stand-in';
+import { StandIn, type Area } from '@budget-disclosure/excel-stand-in';
 import { contentOf, firstDifference } from './fault-injection';
 import { importCase, openSession, type Opened } from './open-session';
 

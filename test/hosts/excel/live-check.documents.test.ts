@@ -1,6 +1,6 @@
 import { ExcelHost } from '../../../src/hosts/excel';
 import type { ShownFinding } from '../../../src/session/state/check-state';
-import { StandIn } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { importCase, openSession, until, type Opened } from './open-session';
 
 const OVERVIEW = '表一 部门收支总体情况表';

@@ -1,5 +1,4 @@
-import { StandIn, type StandInOptions } from '../../excel-stand-in';
-import { printArea } from '../../excel-stand-in/model/address';
+import { printArea, StandIn, type StandInOptions } from '@budget-disclosure/excel-stand-in';
 import { importCase, openSession, type Opened } from './open-session';
 
 const OVERVIEW = '表一 部门收支总体情况表';

@@ -1,5 +1,5 @@
 import { marksOf } from '../../../src/session/shown-findings';
-import { StandIn } from '../../excel-stand-in';
+import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { importCase, openSession, type Opened } from './open-session';
 
 const SPENDING = '表三 部门支出总体情况表';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ExcelHost } from '../../../src/hosts/excel';
 import { Session } from '../../../src/session/session';
 import { loadCase } from '../../cases/load-case';
-import { openPage, type StandIn, type Page } from '../../excel-stand-in';
+import { openPage, type StandIn, type Page } from '@budget-disclosure/excel-stand-in';
 
 /** Short enough for a test, long enough for two edits to be one. */
 export const PAUSE = 20;

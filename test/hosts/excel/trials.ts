@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { loadCase } from '../../cases/load-case';
-import type { Workbook } from '../../excel-stand-in/model/types';
-import { StandIn, type StandInOptions } from '../../excel-stand-in';
+import { StandIn, type StandInOptions, type Workbook } from '@budget-disclosure/excel-stand-in';
 import type { Session } from '../../../src/session/session';
 import type { Trial } from './fault-injection';
 import { importCase, openSession } from './open-session';

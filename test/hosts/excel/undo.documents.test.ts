@@ -1,6 +1,5 @@
-import { StandIn, type StandInOptions } from '../../excel-stand-in';
+import { StandIn, type Area, type StandInOptions } from '@budget-disclosure/excel-stand-in';
 import { cellAddress } from '../../../src/core/index';
-import type { Area } from '../../excel-stand-in/model/address';
 import { UNDO_STEPS } from '../../../src/hosts/undo-steps';
 import { marksOf } from '../../../src/session/shown-findings';
 import { contentOf } from './fault-injection';

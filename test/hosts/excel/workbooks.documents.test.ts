@@ -1,4 +1,4 @@
-import { StandIn, type StandInOptions } from '../../excel-stand-in';
+import { StandIn, type StandInOptions } from '@budget-disclosure/excel-stand-in';
 import { contentOf } from './fault-injection';
 import { importCase, openSession, until, type Opened } from './open-session';
 

@@ -21,13 +21,13 @@ const INCOME = '表一 部门收支总体情况表';
 /** A grid that calculates every formula by itself, so that it has much to do. */
 function openBusyRig(): ReturnType<typeof openGridRig> {
   const rig = openGridRig();
-  rig.host.book.calculation.own.active = false;
+  rig.host.grid.calculation.own.active = false;
   return rig;
 }
 
 /** Ranges that the grid remembers of the formulas it has calculated: no call of its service gives their number. */
-function remembered({ book }: GridHost): number {
-  const service = book.injector.get(IDependencyManagerService) as unknown as {
+function remembered({ grid }: GridHost): number {
+  const service = grid.injector.get(IDependencyManagerService) as unknown as {
     readonly _dependencyRTreeCache: { toJSON(): unknown };
   };
   return JSON.stringify(service._dependencyRTreeCache.toJSON()).length;
@@ -39,7 +39,7 @@ it('what formulas depend on is not gathered again and again', async () => {
   const sizes: number[] = [];
   for (const amount of [1, 2, 3]) {
     rig.userEdits(LIST, 'H5', amount);
-    await rig.host.book.settle();
+    await rig.host.grid.settle();
     sizes.push(remembered(rig.host));
   }
   expect(sizes[0]).toBeGreaterThan(1000);
@@ -81,7 +81,7 @@ it('a workbook is opened with the values it has, and calculated when its lines c
     (await host.read([LIST])).sheets[0]!.rows.flatMap((row) =>
       typeof row[7]?.value === 'number' ? [row[7].value] : [],
     );
-  host.book.sheet(LIST).getRange('H5').setValue(1);
+  host.grid.sheet(LIST).getRange('H5').setValue(1);
   const printed = Math.round((await amounts()).reduce((sum, amount) => sum + amount, 0) / 100) / 100;
   // The last of them is what all lines add up to; what no line is for is as it was.
   expect((await formulas()).at(-1)).toBe(printed);
@@ -91,12 +91,12 @@ it('a workbook is opened with the values it has, and calculated when its lines c
 
 it('sheets that come in with their values are not calculated for it, but where a formula of the user’s refers to one', async () => {
   const rig = openBusyRig();
-  const sessions = rig.host.book.injector.get(FormulaCalculationSessionService);
+  const sessions = rig.host.grid.injector.get(FormulaCalculationSessionService);
   const calculated = (): number => sessions.state.progress?.totalFormulasToCalculate ?? 0;
   await rig.host.apply(PLAN, applyAll(PLAN));
   expect(calculated()).toBe(0);
   rig.userEdits(LIST, 'H5', 1);
-  await rig.host.book.settle();
+  await rig.host.grid.settle();
   expect(calculated()).toBeGreaterThan(10);
   rig.close();
 
@@ -111,8 +111,8 @@ it('sheets that come in with their values are not calculated for it, but where a
 it('what is changed while a calculation goes on is waited for as well', async () => {
   const rig = openGridRig();
   rig.userEdits('Sheet1', 'B1', '=A1*2');
-  await rig.host.book.settle();
-  const { state$ } = rig.host.book.injector.get(FormulaCalculationSessionService);
+  await rig.host.grid.settle();
+  const { state$ } = rig.host.grid.injector.get(FormulaCalculationSessionService);
   const shown = new Promise((resolve) => {
     // It has calculated, and not yet put what it found in the cells: the next one begins a while later.
     const listening = state$.pipe(
@@ -147,10 +147,10 @@ it.each([0, 60, 110, 200])(
 it('of two calculations that go on at once both are waited for', async () => {
   const rig = openBusyRig();
   await rig.host.apply(PLAN, applyAll(PLAN));
-  const { state$ } = rig.host.book.injector.get(FormulaCalculationSessionService);
+  const { state$ } = rig.host.grid.injector.get(FormulaCalculationSessionService);
   let going = 0;
   let begunInAll = 0;
-  rig.host.book.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  rig.host.grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const begins = id === SetFormulaCalculationStartMutation.id;
     begunInAll += begins ? 1 : 0;
     going += begins ? 1 : 0;
@@ -166,14 +166,14 @@ it('of two calculations that go on at once both are waited for', async () => {
   );
   rig.userEdits(LIST, 'H5', 5_000_000);
   await begun;
-  rig.host.book.calculation.begin();
-  await rig.host.book.settle();
+  rig.host.grid.calculation.begin();
+  await rig.host.grid.settle();
   expect(going).toBe(0);
   expect(begunInAll).toBeGreaterThan(1);
   const figures = async (): Promise<unknown> =>
     (await rig.host.read([INCOME])).sheets[0]!.rows.map((row) => row.map((cell) => cell?.value ?? null));
   const shown = await figures();
-  await rig.host.book.calculation.all();
+  await rig.host.grid.calculation.all();
   expect(shown).toEqual(await figures());
   rig.close();
 });

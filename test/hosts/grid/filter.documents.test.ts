@@ -23,7 +23,7 @@ describe('a filter', () => {
       { handOver: () => undefined },
     );
     const before = await host.read(null);
-    const sheet = host.book.workbook.getActiveSheet();
+    const sheet = host.grid.workbook.getActiveSheet();
     const filter = sheet.getRange('A1:B4').createFilter()!;
     filter.setColumnFilterCriteria(0, { colId: 0, filters: { filters: ['2120101'] } });
     expect(filter.getFilteredOutRows()).toEqual([1, 3]);

@@ -16,14 +16,14 @@ type GridRig = ReturnType<typeof openGridRig>;
 async function openWithFunctions(sentences = new ErrorSentences()): Promise<GridRig> {
   const { chinese } = await metadataScript.readFunctionsMetadata();
   const rig = openGridRig();
-  registerFunctions(rig.host.book.app, gridFunctions(chinese.functions, 'zh-CN'), sentences);
+  registerFunctions(rig.host.grid.app, gridFunctions(chinese.functions, 'zh-CN'), sentences);
   return rig;
 }
 
 /** Every cached result of a formula replaced by a wrong one: what is right afterwards, the grid has calculated. */
-function falsify({ host: { book } }: GridRig): number {
+function falsify({ host: { grid } }: GridRig): number {
   let falsified = 0;
-  for (const sheet of book.workbook.getSheets()) {
+  for (const sheet of grid.workbook.getSheets()) {
     const cellValue: Record<number, Record<number, object>> = {};
     sheet
       .getSheet()
@@ -34,11 +34,11 @@ function falsify({ host: { book } }: GridRig): number {
           (cellValue[row] ??= {})[column] = { v: 987654.32, t: 2 };
         }
       });
-    book.injector
+    grid.injector
       .get(ICommandService)
       .syncExecuteCommand(
         SetRangeValuesMutation.id,
-        { unitId: book.workbook.getId(), subUnitId: sheet.getSheetId(), cellValue },
+        { unitId: grid.workbook.getId(), subUnitId: sheet.getSheetId(), cellValue },
         { onlyLocal: true },
       );
   }
@@ -53,7 +53,7 @@ async function disagreements(
   const rig = await openWithFunctions();
   await rig.host.apply(plan, applyAll(plan, { style }));
   const formulas = falsify(rig);
-  await rig.host.book.calculation.all();
+  await rig.host.grid.calculation.all();
   const read = await rig.host.read(null);
   const wrong = plan.sheets.flatMap((sheet) =>
     sheet.cells.flatMap(({ row, column, value }) => {
@@ -105,7 +105,7 @@ it.each<[string, unknown]>([
 it('an error of a function comes with its sentence, as long as the cell shows it', async () => {
   const sentences = new ErrorSentences();
   const rig = await openWithFunctions(sentences);
-  const { workbook } = rig.host.book;
+  const { workbook } = rig.host.grid;
   const place = { workbook: workbook.getId(), sheet: 'first', row: 2, column: 1 };
   rig.userEdits('Sheet1', 'B3', '=BUDGET.NAME("2089998",2021)');
   expect(await rig.valueOf('Sheet1', 'B3')).toBe('#N/A');

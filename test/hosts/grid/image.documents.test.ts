@@ -21,7 +21,7 @@ it('a workbook opened from its image is the same workbook, and goes on', async (
   expect((await host.image()).image).toEqual(image);
   expect((await host.image()).kept).toEqual(kept);
   expect(await host.readMemory()).toBe('{"unit":"某单位"}');
-  await host.book.calculation.all();
+  await host.grid.calculation.all();
   expect(await host.read(null)).toEqual(before);
   const again = await host.apply(PLAN, applyAll(PLAN));
   expect(again).toMatchObject({ kind: 'done', added: [], setAside: [] });

@@ -54,7 +54,7 @@ const planOf = (budget: Budget): WorkbookPlan => layOut(fillForm(findForm('xinji
 /** The rows of lines, without their heading. */
 function rowsOf(host: GridHost): FRange {
   const { range } = PLAN.sheets.find(({ name }) => name === LINES)!.table!;
-  return host.book.sheet(LINES).getRange(gridRange({ ...range, top: range.top + 1 }));
+  return host.grid.sheet(LINES).getRange(gridRange({ ...range, top: range.top + 1 }));
 }
 
 it('lines that the user sorts give the same tables', async () => {

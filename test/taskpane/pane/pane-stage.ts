@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import webpack, { type Configuration, type FileCacheOptions } from 'webpack';
+import webpack from 'webpack';
+import { shared } from '../../../scripts/webpack/shared';
 import type { SessionState } from '../../../src/session/state/session-state';
 import type { ThemeName } from '../../../taskpane/theme';
 import { ARGUMENTS } from '../../e2e/open-pane';
@@ -95,10 +96,6 @@ export async function calls(page: Page): Promise<readonly Call[]> {
 
 /** The bundle of the page, with React's own warnings in it. */
 async function bundle(): Promise<Buffer> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- shared with the build, which is no TypeScript
-  const { shared } = require('../../../scripts/webpack/shared.cjs') as {
-    shared: (options: object) => Configuration;
-  };
   const folder = mkdtempSync(join(tmpdir(), 'pane-'));
   try {
     const given = shared({ target: 'ES2020' });
@@ -110,7 +107,7 @@ async function bundle(): Promise<Buffer> {
       entry: join(__dirname, 'sample-page.ts'),
       output: { path: folder, filename: 'page.js' },
       // Kept for the next stage.
-      cache: { ...(given.cache as FileCacheOptions), name: 'pane-stage' },
+      cache: { ...given.cache, name: 'pane-stage' },
     });
     await new Promise<void>((resolve, reject) => {
       compiler.run((error, stats) => {

@@ -1,4 +1,4 @@
-// Made by scripts/generate-classification.mjs from data/classification/*.csv. Do not edit.
+// Made by scripts/generate-classification.js from data/classification/*.csv. Do not edit.
 // code|name|since|until|confidence (s seen, p partly-seen, r recalled, u uncertain)|budget|only year it was seen in, if
 // its years in force are uncertain
 export const BUNDLED = `201|一般公共服务支出|2018||s|一般公共预算

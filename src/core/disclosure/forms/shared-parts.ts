@@ -1,7 +1,7 @@
 import { APPROPRIATION_SOURCES, type FundingSource } from '../../budget/line-item';
 import type { AmountColumn, ColumnSum, ListedRow, TableDeclaration } from '../table';
 
-export const BASIC_KINDS = ['personnel', 'operating'] as const;
+const BASIC_KINDS = ['personnel', 'operating'] as const;
 
 /** 合计 · 基本支出 · 项目支出. */
 export function basicAndProject(totalCaption: string): AmountColumn[] {

@@ -3,7 +3,7 @@ import type { BodyRow, ReadTable } from '../../recognise/recognised';
 import type { Figure } from './figure';
 
 /** A row in the words of its sheet: `2080505 机关事业单位基本养老保险缴费支出`, `合 计`. */
-export function captionOfRow(row: BodyRow | null, key: string, table: ReadTable): string {
+function captionOfRow(row: BodyRow | null, key: string, table: ReadTable): string {
   if (row === null) {
     return key;
   }
@@ -17,7 +17,7 @@ export function captionOfRow(row: BodyRow | null, key: string, table: ReadTable)
 }
 
 /** The caption the form gives a column. */
-export function columnCaption(table: ReadTable, role: ColumnRole): string {
+function columnCaption(table: ReadTable, role: ColumnRole): string {
   for (const { columns } of table.declaration.blocks) {
     const column = columns.find((one) => one.role === role);
     if (column) {

@@ -18,7 +18,7 @@ const SCHEME_OF_TABLE: Partial<Record<TableId, Scheme>> = {
 };
 
 /** Scheme of the codes of a table's body; null for tables without code columns. */
-export function schemeOfTable(table: ReadTable): Scheme | null {
+function schemeOfTable(table: ReadTable): Scheme | null {
   return SCHEME_OF_TABLE[table.declaration.id] ?? null;
 }
 

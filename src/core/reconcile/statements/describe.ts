@@ -49,7 +49,7 @@ function operandOf(figure: Figure, book: Book): Operand {
 }
 
 /** The stated figure with what it is added to, in ticks. */
-export function wholeOf({ stated, beside = [] }: Check): number {
+function wholeOf({ stated, beside = [] }: Check): number {
   return beside.reduce((sum, { value }) => sum + value, stated.value);
 }
 

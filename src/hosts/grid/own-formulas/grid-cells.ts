@@ -2,7 +2,7 @@ import { CellValueType, type ICellData, type Injector, type Nullable } from '@un
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { isErrorText } from '../read';
-import { readState, type GridTable } from '../state';
+import { readKept, type GridTable } from '../kept-in-grid';
 import type { Place } from './cell-source';
 import type { Reference } from './part';
 import { CellError, type Scalar } from './values';
@@ -44,7 +44,7 @@ export class GridCells {
         blocks: blocks[sheetId] ?? {},
       });
     }
-    const { generated, tables } = readState(workbook);
+    const { generated, tables } = readKept(workbook);
     this.tables = new Map(tables.map((table) => [table.name, table]));
     this.lists = new Set(tables.map(({ sheet }) => sheet));
     this.generated = Object.keys(generated).filter((one) => this.sheets.has(one) && !this.lists.has(one));

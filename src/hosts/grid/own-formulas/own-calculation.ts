@@ -8,7 +8,7 @@ import {
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { GridApp } from '../app';
 import type { Cells } from '../cells';
-import { readState } from '../state';
+import { readKept } from '../kept-in-grid';
 import { GridCells } from './grid-cells';
 import { FormulaTexts, takenOver, type TakenOver } from './taken-over';
 import { evaluated } from './changed-values';
@@ -93,7 +93,7 @@ export class OwnCalculation {
   /** What the grid has found is in the cells of a sheet: ours take it from the list. */
   applied({ subUnitId }: ISetRangeValuesMutationParams): void {
     const workbook = this.app.api.getActiveWorkbook();
-    const isList = workbook && readState(workbook).tables.some(({ sheet }) => sheet === subUnitId);
+    const isList = workbook && readKept(workbook).tables.some(({ sheet }) => sheet === subUnitId);
     if (!this.active || !isList || this.again || this.turns >= MOST_TURNS) {
       return;
     }

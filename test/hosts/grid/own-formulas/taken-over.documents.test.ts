@@ -18,17 +18,17 @@ type Rig = ReturnType<typeof openGridRig>;
 /** With `grid`, the grid calculates all by itself. */
 async function generated(calculates: 'grid' | 'we' = 'we'): Promise<Rig> {
   const rig = openGridRig();
-  rig.host.book.calculation.own.active = calculates === 'we';
+  rig.host.grid.calculation.own.active = calculates === 'we';
   await rig.host.apply(PLAN, applyAll(PLAN));
   return rig;
 }
 
 /** What every cell shows. */
-async function shown({ host: { book } }: Pick<Rig, 'host'>): Promise<Record<string, unknown>> {
-  await book.settle();
+async function shown({ host: { grid } }: Pick<Rig, 'host'>): Promise<Record<string, unknown>> {
+  await grid.settle();
   const cells: Record<string, unknown> = {};
-  for (const sheet of book.workbook.getSheets()) {
-    const reader = new SheetReader(book, sheet);
+  for (const sheet of grid.workbook.getSheets()) {
+    const reader = new SheetReader(grid, sheet);
     for (let row = 1; row <= reader.rows; row += 1) {
       for (let column = 1; column <= reader.columns; column += 1) {
         const cell = reader.cell(row, column);
@@ -42,9 +42,9 @@ async function shown({ host: { book } }: Pick<Rig, 'host'>): Promise<Record<stri
 }
 
 /** How many formulas the grid was given to calculate, most of all. */
-function counted({ host: { book } }: Rig): () => number {
+function counted({ host: { grid } }: Rig): () => number {
   let most = 0;
-  book.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     if (id === SetFormulaCalculationNotificationMutation.id) {
       const { stageInfo } = params as { stageInfo?: { totalFormulasToCalculate: number } };
       most = Math.max(most, stageInfo?.totalFormulasToCalculate ?? 0);
@@ -83,7 +83,7 @@ describe('what the grid would calculate by itself is shown after', () => {
     const found: Record<string, unknown>[] = [];
     for (const rig of rigs) {
       edit(rig);
-      await rig.host.book.settle();
+      await rig.host.grid.settle();
       // Whatever is done is seen through by an edit after it.
       rig.userEdits(
         rig.sheetNames().find((name) => name.includes('明细'))!,
@@ -113,16 +113,16 @@ function addLine(rig: Rig): void {
 it('an edit that is taken back gives every value back, and nothing is left for the grid to calculate', async () => {
   const rig = await generated();
   const formulas = counted(rig);
-  const { book } = rig.host;
-  book.injector.get(IUniverInstanceService).focusUnit(book.workbook.getId());
+  const { grid } = rig.host;
+  grid.injector.get(IUniverInstanceService).focusUnit(grid.workbook.getId());
   const before = await shown(rig);
   rig.userEdits(LIST, 'H5', 1);
   const after = await shown(rig);
   const moved = Object.keys(before).filter((cell) => String(before[cell]) !== String(after[cell]));
   expect(moved.length).toBeGreaterThan(10);
-  expect(await book.app.api.undo()).toBe(true);
+  expect(await grid.app.api.undo()).toBe(true);
   expect(await shown(rig)).toEqual(before);
-  expect(await book.app.api.redo()).toBe(true);
+  expect(await grid.app.api.redo()).toBe(true);
   expect(await shown(rig)).toEqual(after);
   expect(formulas()).toBe(0);
   rig.close();
@@ -196,9 +196,9 @@ it('a file’s values are calculated anew with the first edit, by us as by the g
   const found: Record<string, unknown>[] = [];
   for (const active of [true, false]) {
     const host = new GridHost(startHeadless(), fromImage(image, kept, 'x'), { handOver: () => undefined });
-    host.book.calculation.own.active = active;
-    await host.book.settle();
-    host.book.sheet(LIST).getRange('H5').setValue(77);
+    host.grid.calculation.own.active = active;
+    await host.grid.settle();
+    host.grid.sheet(LIST).getRange('H5').setValue(77);
     found.push(await shown({ host }));
     host.dispose();
   }

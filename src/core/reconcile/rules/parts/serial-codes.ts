@@ -9,7 +9,7 @@ import { allBlocks } from '../../statements/relations';
 const FEWEST = 3;
 
 /** Rows of a block whose code column holds serial numbers (1, 2, 3 …) in place of codes; empty if it holds codes. */
-export function serialRows({ rows }: BookBlock): readonly BodyRow[] {
+function serialRows({ rows }: BookBlock): readonly BodyRow[] {
   const malformed = rows.flatMap(({ body }) => (body?.malformed ? [body] : []));
   const printed = rows.filter(({ body }) => body !== null).length;
   const counted = malformed.filter(({ malformed: text }, at) => {

@@ -1,2 +1,0 @@
-// A module that stands in the place of one that is never needed.
-module.exports = null;

@@ -1,0 +1,2 @@
+// A module that stands in the place of one that is never needed.
+module.exports = /** @type {unknown} */ (null);
