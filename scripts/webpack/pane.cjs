@@ -3,9 +3,9 @@ const webpack = require('webpack');
 const { version } = require('../../package.json');
 const { readFunctionsMetadata } = require('../functions-metadata.cjs');
 const large = require('./large-packages.cjs');
-const { CLASSIFICATION, root, shared } = require('./shared.cjs');
+const { CLASSIFICATION, DECIMAL, root, shared } = require('./shared.cjs');
 
-/** The classification is there before the pane: its script stands above it in the page. */
+/** Classification and decimals are there before the pane: their scripts stand above it in the page. */
 function sharedClassification({ context, request }, callback) {
   const isIt = request.startsWith('.') && `${path.resolve(context, request)}.ts` === CLASSIFICATION.file;
   callback(null, ...(isIt ? [`var ${CLASSIFICATION.name}`] : []));
@@ -32,7 +32,7 @@ module.exports = {
   // WebView2, the Safari of supported macOS, and the browsers of Excel on the web.
   target: ['web', 'es2020'],
   devtool: false,
-  externals: [sharedClassification],
+  externals: [sharedClassification, { [DECIMAL.file]: `var ${DECIMAL.name}` }],
   entry: { taskpane: './taskpane/taskpane.tsx', workbench: './workbench/main.ts' },
   output: {
     path: path.join(root, 'dist/addin'),
