@@ -51,8 +51,8 @@ function bundle(folder) {
  * Scripts that a page loads at once; in Excel the functions before the pane: what a cell shows waits for them.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const ENTRIES = { 'workbench.html': ['classification', 'workbench'] };
-const IN_EXCEL = ['classification', 'functions', 'taskpane'];
+const ENTRIES = { 'workbench.html': ['classification', 'decimal', 'workbench'] };
+const IN_EXCEL = ['classification', 'decimal', 'functions', 'taskpane'];
 
 function entryPointsOf(/** @type {Built} */ stats, /** @type {string} */ page) {
   const entries = ENTRIES[page] ?? IN_EXCEL;

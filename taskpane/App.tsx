@@ -5,8 +5,8 @@ import { CheckPanel } from './components/CheckPanel';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Footer } from './components/Footer';
 import { GeneratePanel } from './components/GeneratePanel';
-import { HelpPanel } from './components/HelpPanel';
 import { InputPanel } from './components/InputPanel';
+import { Help } from './components/later-parts';
 import { ListQuestions } from './components/ListQuestions';
 import { NoticeBar } from './components/NoticeBar';
 import { Pane, type Place } from './components/pane-context';
@@ -125,7 +125,7 @@ function Whole({ session, place }: { readonly session: SessionView; readonly pla
           <BusyBar />
           <NoticeBar choose={choose} />
         </div>
-        {help && <HelpPanel close={() => setHelp(false)} />}
+        {help && <Help close={() => setHelp(false)} />}
         <section className={styles.panel} id={PANEL} role="tabpanel" aria-label={texts.steps[step]}>
           <Panel />
         </section>

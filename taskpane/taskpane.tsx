@@ -1,6 +1,7 @@
 import { ExcelHost } from '../src/hosts/excel';
 import { associateCommands } from './associate-commands';
 import { followTheme } from './follow-theme';
+import { loadTheRest } from './load-the-rest';
 import { mountPane } from './mount';
 import { Session } from '../src/session/session';
 import { missingSets, showUnsupported } from './support';
@@ -39,6 +40,7 @@ async function open(element: HTMLElement): Promise<void> {
   const look = followTheme(theme, pane.setTheme);
   // A pane of a shared runtime is only hidden when it is closed.
   await Office.addin.onVisibilityModeChanged(look).catch(() => undefined);
+  await loadTheRest();
 }
 
 /** The published tables as a file, where Excel takes them in no other way. */

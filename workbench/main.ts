@@ -1,6 +1,6 @@
-import { loadTheRest } from './load-the-rest';
-import { WORKBENCH_TEXTS } from './texts';
 import type { Language } from '../src/core/index';
+import { loadTheRest } from '../taskpane/load-the-rest';
+import { WORKBENCH_TEXTS } from './texts';
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);

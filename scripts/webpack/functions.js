@@ -1,10 +1,10 @@
-// The custom functions as scripts of a page, beside their metadata. The classification is a script of its own: it is
-// larger than all the rest and changes at another time. The page loads both, in any order; the functions are associated
-// when both are there:
-//   <script src="classification.js"></script><script src="functions.js"></script>
+// The custom functions as scripts of a page, beside their metadata. What the pane needs as well is loaded once, as scripts of
+// their own, which also change at other times: the classification, larger than all the rest, and the exact decimals. The page
+// loads the three in any order; the functions are associated when all are there:
+//   <script src="classification.js"></script><script src="decimal.js"></script><script src="functions.js"></script>
 const path = require('node:path');
 const { functionsMetadataFiles } = require('../functions-metadata');
-const { CLASSIFICATION, root, shared } = require('./shared');
+const { CLASSIFICATION, DECIMAL, root, shared } = require('./shared');
 
 /** Puts functions.json and functions.en-US.json beside the scripts. */
 class FunctionsMetadataPlugin {
@@ -28,9 +28,15 @@ module.exports = {
   target: ['web', 'es2020'],
   devtool: false,
   entry: {
-    // The pane uses it too, by this name.
+    // The pane uses them too, by these names.
     classification: { import: CLASSIFICATION.file, library: { type: 'var', name: CLASSIFICATION.name } },
-    functions: { import: './functions/index.ts', dependOn: 'classification' },
+    decimal: {
+      import: DECIMAL.file,
+      library: { type: 'var', name: DECIMAL.name },
+      // One runtime for all three.
+      dependOn: 'classification',
+    },
+    functions: { import: './functions/index.ts', dependOn: 'decimal' },
   },
   output: {
     path: path.join(root, 'dist/addin'),

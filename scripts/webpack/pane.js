@@ -3,10 +3,10 @@ const webpack = require('webpack');
 const { version } = require('../../package.json');
 const { readFunctionsMetadata } = require('../functions-metadata');
 const large = require('./large-packages');
-const { CLASSIFICATION, root, shared } = require('./shared');
+const { CLASSIFICATION, DECIMAL, root, shared } = require('./shared');
 
 /**
- * The classification is there before the pane: its script stands above it in the page.
+ * Classification and decimals are there before the pane: their scripts stand above it in the page.
  * @param {import('webpack').ExternalItemFunctionData} asked
  * @param {(error: null, result?: string) => void} callback
  */
@@ -40,7 +40,7 @@ module.exports = {
   // WebView2, the Safari of supported macOS, and the browsers of Excel on the web.
   target: ['web', 'es2020'],
   devtool: false,
-  externals: [sharedClassification],
+  externals: [sharedClassification, { [DECIMAL.file]: `var ${DECIMAL.name}` }],
   entry: { taskpane: './taskpane/taskpane.tsx', workbench: './workbench/main.ts' },
   output: {
     path: path.join(root, 'dist/addin'),

@@ -1,4 +1,4 @@
-import { dayOf, explained, reportTexts } from '../core/index';
+import { dayOf, explained } from '../core/index';
 import type { Workspace } from './workspace';
 import type { ReportFile, ReportFormat } from './state/session-view';
 
@@ -12,7 +12,7 @@ export async function reportFile(workspace: Workspace, format: ReportFormat): Pr
   const unit = workspace.settings.unit || (report.unitName ?? '');
   const file = `${unit} ${String(report.year ?? workspace.settings.year)}`.trim();
   const ignored = explained(report.findings, workspace.memory.ignored);
-  const { REPORTS } = await import('../core/report/index');
+  const { REPORTS, reportTexts } = await import('../core/report/index');
   const checkedOn = dayOf(new Date());
   return {
     name: `${file} ${reportTexts(language).title}`,

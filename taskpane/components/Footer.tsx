@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { HELP } from './HelpPanel';
 import { usePane } from './pane-context';
+
+/** What the footer opens and closes. */
+export const HELP = 'help';
 
 const useStyles = makeStyles({
   foot: {

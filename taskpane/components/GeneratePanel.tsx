@@ -11,8 +11,7 @@ import {
 import { findForm } from '../../src/core/index';
 import type { GeneratedState } from '../../src/session/state/session-state';
 import { CommandButton } from './CommandButton';
-import { CompositionRing } from './CompositionRing';
-import { ExportPicture } from './ExportPicture';
+import { Compositions } from './later-parts';
 import { Obstacle } from './Obstacle';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
@@ -82,10 +81,7 @@ function Made({ generated }: { readonly generated: GeneratedState }): JSX.Elemen
   ].filter(({ parts }) => parts.length > 0);
   return (
     <>
-      {panels.map((panel) => (
-        <CompositionRing key={panel.title} {...panel} />
-      ))}
-      {panels.length > 0 && <ExportPicture panels={panels} />}
+      {panels.length > 0 && <Compositions panels={panels} />}
       {/* The workbench has a list of sheets beside its grid, with how each stands. */}
       {place === 'excel' && (
         <section className={styles.section}>

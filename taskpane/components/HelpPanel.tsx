@@ -3,10 +3,8 @@ import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-com
 import { STEPS } from '../../src/session/state/step';
 import { TROUBLES } from '../texts/texts';
 import { useFocusStays } from './focus-stays';
+import { HELP } from './Footer';
 import { usePane } from './pane-context';
-
-/** What the footer opens and closes. */
-export const HELP = 'help';
 
 /** The page that says all of it, opened in a browser: in the pane it would take the place of the program. */
 const PAGES = {

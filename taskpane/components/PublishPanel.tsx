@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CONDITIONS, conditionsOf, type ConditionState } from '../../src/session/conditions';
 import { standingErrors } from '../../src/session/shown-findings';
 import { CommandButton } from './CommandButton';
-import { ErrorsLeft } from './ErrorsLeft';
+import { Errors } from './later-parts';
 import { usePane } from './pane-context';
 import { SkippedRows } from './SkippedRows';
 
@@ -47,7 +47,7 @@ export function PublishPanel(): JSX.Element {
       {state.input && (
         <SkippedRows rows={state.input.skipped} from={state.input.from ?? ''} source={state.input.source} />
       )}
-      <ErrorsLeft most={20} link />
+      {errors > 0 && <Errors most={20} link />}
       {errors > 0 && <Text>{texts.publishRefused}</Text>}
       <div>
         <CommandButton command="finalise" appearance="primary" waits={state.generated === null} />

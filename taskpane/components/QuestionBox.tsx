@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
-import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Question } from '../../src/session/state/question';
 import type { Texts } from '../texts/texts';
-import { ErrorsLeft } from './ErrorsLeft';
 import { chosenStep } from './focus-stays';
+import { Reason } from './later-parts';
 import { usePane } from './pane-context';
 import { Words } from './Words';
 
@@ -90,14 +90,7 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
         <Text id={TEXT}>
           <Words>{text}</Words>
         </Text>
-        {needsReason && (
-          <>
-            <ErrorsLeft most={3} link={false} />
-            <Field label={texts.reason} required>
-              <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
-            </Field>
-          </>
-        )}
+        {needsReason && <Reason reason={reason} change={setReason} />}
         <div className={styles.row}>
           <Button
             appearance="primary"

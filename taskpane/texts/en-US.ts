@@ -128,6 +128,8 @@ export const EN_US: Texts = {
     }),
   },
   reason: 'Reason',
+  partMissing: 'This part was not loaded; the network may be down. Nothing else is affected.',
+  loadAgain: 'Load it again',
   crashed: 'Something went wrong in the pane. The workbook is not affected.',
   goOnAnyway: 'Show it again',
 };

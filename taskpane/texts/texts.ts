@@ -99,6 +99,9 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly fileProblems: Readonly<Record<FileProblemCode, (file: string, detail: string) => string>>;
   readonly questions: ByKind<Question, { readonly text: string; readonly yes: string }>;
   readonly reason: string;
+  /** In the place of a part whose script did not come. */
+  readonly partMissing: string;
+  readonly loadAgain: string;
   readonly crashed: string;
   readonly goOnAnyway: string;
 }

@@ -113,6 +113,8 @@ export const ZH_CN: Texts = {
     }),
   },
   reason: '理由',
+  partMissing: '这一部分没有载入，可能是网络断了。别的不受影响。',
+  loadAgain: '重新载入',
   crashed: '窗格出了问题。工作簿没有受影响。',
   goOnAnyway: '重新显示',
 };

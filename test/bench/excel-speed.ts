@@ -127,7 +127,11 @@ function bundles(): void {
     text: '≤ 40 kB',
     reached: functions <= 40_000,
   });
-  const whole = functions + packed('taskpane.js') + packed('classification.js');
+  const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+  const whole = [...page.matchAll(/<script defer src="([^":]*\.js)"/g)].reduce(
+    (sum, [, name]) => sum + packed(name!),
+    0,
+  );
   report('first load of the pane, packed', kilobytes(whole), {
     text: '≤ 300 kB',
     reached: whole <= 300_000,

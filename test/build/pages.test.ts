@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { FOLDER, PAGES, PICTURES, WITHOUT_OFFICE, page } from '../../scripts/addin/pages';
 
-const SCRIPTS = ['classification.js', 'functions.js', 'taskpane.js'];
+const SCRIPTS = ['classification.js', 'decimal.js', 'functions.js', 'taskpane.js'];
 
 const policyOf = (html: string): string | undefined =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];

@@ -55,9 +55,25 @@ export class Stage {
   /** A pane as wide as Excel shows it, on the stand-in's workbook. */
   async openPane(
     standIn: StandIn,
-    { width = 360, height = 800, scale = 1, contrast = false } = {},
+    {
+      width = 360,
+      height = 800,
+      scale = 1,
+      contrast = false,
+      /** Addresses that do not answer. */
+      offline,
+    }: {
+      width?: number;
+      height?: number;
+      scale?: number;
+      contrast?: boolean;
+      offline?: RegExp;
+    } = {},
   ): Promise<Page> {
     const page = await this.openWatched({ width, height, scale, contrast });
+    if (offline) {
+      await page.route(offline, (route) => route.abort());
+    }
     await attachStandIn(page, standIn);
     await page.goto(`${this.address}taskpane.html`);
     await page.getByRole('tablist').waitFor();

@@ -126,9 +126,9 @@ describe('the pane as it is shipped', () => {
   });
 
   it.each([
-    ['classification.js', 'functions.js'],
-    ['functions.js', 'classification.js'],
-  ])('calculates functions in a page that has them alone, as %s and then %s', async (...scripts) => {
+    ['classification.js', 'decimal.js', 'functions.js'],
+    ['functions.js', 'decimal.js', 'classification.js'],
+  ])('calculates functions in a page that has them alone, as %s, then %s and %s', async (...scripts) => {
     alone = `<!doctype html><meta charset="utf-8"><title>functions</title>
       <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
       ${scripts.map((script) => `<script defer src="${script}"></script>`).join('')}`;

@@ -45,8 +45,8 @@ export async function finalise(page: Page): Promise<Buffer> {
   return readFileSync(path);
 }
 
-/** Names of the scripts that the built page loads when it has time. */
-export function laterScripts(): string[] {
-  const html = readFileSync(join(BUILT, 'workbench.html'), 'utf8');
+/** Names of the scripts that a built page loads when it has time. */
+export function laterScripts(name = 'workbench.html'): string[] {
+  const html = readFileSync(join(BUILT, name), 'utf8');
   return /name="later" content="([^"]*)"/.exec(html)![1]!.split(' ');
 }

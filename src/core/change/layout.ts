@@ -32,11 +32,11 @@ export function layoutOf(sheet: SheetPlan): SheetLayout {
     body.map(({ row }) => row),
     firstRow,
   );
-  const words = new Map(body.map(({ row, column, text }) => [`${String(row)}:${String(column)}`, text]));
-  const keys: string[] = [];
-  for (let row = firstRow; row <= last; row += 1) {
-    keys.push(keyOf(keyColumns, (column) => words.get(`${String(row)}:${String(column)}`) ?? ''));
+  const words = Array.from({ length: last - firstRow + 1 }, (): string[] => []);
+  for (const { row, column, text } of body) {
+    words[row - firstRow]![column] = text;
   }
+  const keys = words.map((ofRow) => keyOf(keyColumns, (column) => ofRow[column] ?? ''));
   return { firstRow, keyColumns, keys };
 }
 

@@ -107,7 +107,18 @@ function formatWhole(fen: number, perPlace: number, decimals: number, mode: Roun
 
 /** Exact amount in 元 with two decimals, for control totals and messages. */
 export function formatYuan(amount: Amount): string {
-  return formatAmount(amount, '元', 2);
+  if (typeof amount !== 'number') {
+    return formatAmount(amount, '元', 2);
+  }
+  const digits = String(Math.abs(amount)).padStart(3, '0');
+  const point = digits.length - 2;
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** The amount in 元 as the nearest double: the number that its text is read as. */
+export function nearestYuan(amount: Amount): number {
+  // Both are whole, so the quotient is rounded once.
+  return typeof amount === 'number' ? amount / FEN_PER_UNIT['元'] : Number(formatYuan(amount));
 }
 
 /** Significant digits of the amount in 元: what a cell can hold is 15. */

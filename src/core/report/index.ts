@@ -2,6 +2,8 @@ import { htmlReport } from './html';
 import { jsonReport } from './json';
 import { textReport } from './text';
 
+export { reportTexts } from './texts';
+
 /**
  * What writes a report as a file, by its format: a door of its own beside the core's index, so that a page loads it when
  * the first report is asked for.

@@ -15,12 +15,11 @@ export function refuseCycles(plan: WorkbookPlan): void {
   for (const sheet of plan.sheets) {
     const copies = new Map<string, string>();
     for (const { row, column, formula } of sheet.cells) {
-      const address = cellAddress(row, column);
       if (formula?.kind === 'copy') {
-        copies.set(address, cellAddress(formula.row, formula.column));
+        copies.set(cellAddress(row, column), cellAddress(formula.row, formula.column));
       }
       if (formula?.kind === 'subtotal' && sheet.name === inputName && row >= firstRow && row <= lastRow) {
-        throw new CircularPlanError([`${sheet.name}!${address}`, plan.input.table]);
+        throw new CircularPlanError([`${sheet.name}!${cellAddress(row, column)}`, plan.input.table]);
       }
     }
     for (const start of copies.keys()) {

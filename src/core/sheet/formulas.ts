@@ -49,18 +49,7 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
     return cellAddress(formula.row, formula.column);
   }
   if (formula.kind === 'native') {
-    return formula.text.replace(
-      MARKS,
-      (whole, line?: string, sheet?: string, row?: string, column?: string, field?: string) =>
-        // By its place in the table: a cell that is named goes along when somebody moves it, and is lost with its row.
-        line !== undefined
-          ? `INDEX(${reference('current')},${line})`
-          : sheet !== undefined
-            ? cellOfSheet(sheet, Number(row), Number(column))
-            : isField(field!)
-              ? reference(field)
-              : whole,
-    );
+    return withoutMarks(formula.text, reference);
   }
   const { selection } = formula;
   const exact = plan.exact(selection);
@@ -74,8 +63,34 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
 
 /** A cell of a table, as the working paper names it. */
 export const CELL_OF_TABLE = /\{cell:([^:}]+):(\d+):(\d+)\}/g;
-/** A line of the list, a cell of a table, a column of the list. */
-const MARKS = new RegExp(`\\{line:(\\d+)\\}|${CELL_OF_TABLE.source}|\\{(\\w+)\\}`, 'g');
+const LINE = /^line:(\d+)$/;
+const CELL = /^cell:([^:}]+):(\d+):(\d+)$/;
+
+/** A formula of the plan with a line of the list, a cell of a table, a column of the list in the place of each mark. */
+function withoutMarks(text: string, reference: InputReference): string {
+  const [before = '', ...parts] = text.split('{');
+  let out = before;
+  for (const part of parts) {
+    const end = part.indexOf('}');
+    const named = end < 0 ? null : standsFor(part.slice(0, end), reference);
+    out += named === null ? `{${part}` : named + part.slice(end + 1);
+  }
+  return out;
+}
+
+/** What a mark stands for; null for what is none. */
+function standsFor(mark: string, reference: InputReference): string | null {
+  if (isField(mark)) {
+    return reference(mark);
+  }
+  const line = LINE.exec(mark)?.[1];
+  if (line !== undefined) {
+    // By its place in the table: a cell that is named goes along when somebody moves it, and is lost with its row.
+    return `INDEX(${reference('current')},${line})`;
+  }
+  const [, sheet, row, column] = CELL.exec(mark) ?? [];
+  return sheet === undefined ? null : cellOfSheet(sheet, Number(row), Number(column));
+}
 
 /** A cell of another sheet, as a formula names it. */
 export function cellOfSheet(sheet: string, row: number, column: number): string {

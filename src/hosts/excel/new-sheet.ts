@@ -1,18 +1,19 @@
 import {
-  cellAddress,
   FORMATS,
   rangeAddress,
+  type CellPlan,
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
   sheetContents,
   type Content,
 } from '../../core/index';
+import { rectangles } from '../sheets/rectangles';
 import type { Job } from './batches';
 import { formatCells } from './formats';
 import { outlineJobs } from './outline';
 import { lookOfPage, sizeColumns, sizeRows } from './page';
-import { writeBlock } from './write-block';
+import { filledBlocks, writeBlock } from './write-block';
 
 /** Rows of a block that are written at once: a request of many rows can be divided only between jobs. */
 const ROWS_AT_ONCE = 1000;
@@ -33,13 +34,11 @@ export function emptySheetJobs({ name }: SheetPlan, tag: Job): Job[] {
 /** Jobs that fill it. Number formats come before values: a code in a General cell becomes a number. */
 export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Job[] {
   const rows = [...sheetContents(sheet, plan, style, (row) => row)].sort(([a], [b]) => a - b);
-  const formats = new Map(
-    sheet.cells.map(({ row, column, format }) => [cellAddress(row, column), FORMATS[format].numberFormat]),
-  );
+  const formats = numberFormats(sheet);
   const blocks: Job[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
     const some = rows.slice(from, from + ROWS_AT_ONCE);
-    blocks.push(blockJob(sheet.name, some, formats));
+    blocks.push(blockJob(sheet.name, some, from === 0 ? formats : []));
   }
   const look: Job = {
     bytes: BYTES_OF_LOOK * (sheet.merges.length + 60 + sheet.cells.length / 20),
@@ -57,27 +56,42 @@ export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: Formul
   return sheet.table ? [...blocks, tableJob(sheet), look] : [...blocks, look, ...outline];
 }
 
+/** Ranges of cells and the number format of each: told once a range, and not of every cell. */
+type NumberFormats = readonly (readonly [range: string, format: string])[];
+
+function numberFormats({ cells }: SheetPlan): NumberFormats {
+  const byFormat = new Map<string, CellPlan[]>();
+  for (const cell of cells) {
+    const { numberFormat } = FORMATS[cell.format];
+    const same = byFormat.get(numberFormat);
+    if (same) {
+      same.push(cell);
+    } else {
+      byFormat.set(numberFormat, [cell]);
+    }
+  }
+  return [...byFormat].flatMap(([format, some]) =>
+    rectangles(some).map((range) => [rangeAddress(range), format] as const),
+  );
+}
+
 function blockJob(
   name: string,
   rows: readonly (readonly [number, readonly (Content | null)[]])[],
-  formats: ReadonlyMap<string, string>,
+  formats: NumberFormats,
 ): Job {
-  const top = rows[0]![0];
-  const width = rows[0]![1].length;
   // Rows of a plan follow one another.
   const contents = rows.map(([, cells]) => cells);
-  const numberFormat = rows.map(([row, cells]) =>
-    cells.map((_, at) => formats.get(cellAddress(row, at + 1)) ?? null),
-  );
+  const blocks = filledBlocks({ row: rows[0]![0], column: 1, contents });
   return {
-    bytes: JSON.stringify(contents).length + JSON.stringify(numberFormat).length + BYTES_OF_LOOK,
+    bytes: JSON.stringify(blocks).length + BYTES_OF_LOOK * (formats.length + blocks.length),
     write: (context) => {
       const target = context.workbook.worksheets.getItem(name);
-      const range = target.getRange(
-        rangeAddress({ top, left: 1, bottom: top + rows.length - 1, right: width }),
-      );
-      range.numberFormat = numberFormat;
-      writeBlock(target, { row: top, column: 1, contents });
+      for (const [range, format] of formats) {
+        // One value is that of all cells; the types know arrays only.
+        target.getRange(range).numberFormat = format as unknown as string[][];
+      }
+      blocks.forEach((block) => writeBlock(target, block));
     },
   };
 }

@@ -75,6 +75,7 @@ export class PaneStage {
 
 /** Draws the pane anew with another session. */
 export async function show(page: Page, state: SessionState, theme: ThemeName = 'light'): Promise<void> {
+  await page.waitForFunction(() => 'openSample' in window);
   await page.evaluate(
     ([given, name]) => {
       window.sample?.pane.unmount();
@@ -106,6 +107,7 @@ async function bundle(): Promise<Buffer> {
       target: ['web', 'es2020'],
       entry: join(__dirname, 'sample-page.ts'),
       output: { path: folder, filename: 'page.js' },
+      plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
       // Kept for the next stage.
       cache: { ...given.cache, name: 'pane-stage' },
     });

@@ -3,7 +3,7 @@ import type { BodyRow, ReadTable } from '../../recognise/recognised';
 import type { Figure } from './figure';
 
 /** A row in the words of its sheet: `2080505 机关事业单位基本养老保险缴费支出`, `合 计`. */
-function captionOfRow(row: BodyRow | null, key: string, table: ReadTable): string {
+export function captionOfRow(row: BodyRow | null, key: string, table: ReadTable): string {
   if (row === null) {
     return key;
   }

@@ -1,6 +1,8 @@
-import { add, formatYuan, ZERO, type Amount } from '../../money/amount';
+import { add, formatYuan, nearestYuan, ZERO, type Amount } from '../../money/amount';
 import type { FormatName } from '../formats';
 import type { CellPlan } from '../plan';
+
+const NOTHING = formatYuan(ZERO);
 
 /** Cells of a sheet in the making; an amount is remembered exactly by its place. */
 export class PaperCells {
@@ -39,13 +41,15 @@ export class PaperCells {
     formula: string,
     format: FormatName = 'paper-amount',
   ): void {
-    const text = formatYuan(amount);
-    this.amounts.set(placeOf(row, column), amount);
+    // Most are zero, and a place without an amount is zero.
+    if (amount !== ZERO) {
+      this.amounts.set(placeOf(row, column), amount);
+    }
     this.cells.push({
       row,
       column,
-      value: Number(text),
-      text,
+      value: nearestYuan(amount),
+      text: amount === ZERO ? NOTHING : formatYuan(amount),
       format,
       formula: { kind: 'native', text: formula },
     });

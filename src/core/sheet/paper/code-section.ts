@@ -3,7 +3,7 @@ import type { LineItem } from '../../budget/line-item';
 import { ancestorsOf, compareCodes } from '../../classification/code';
 import { ZERO, type Amount } from '../../money/amount';
 import { sumAmounts } from '../../money/sum';
-import { cellAddress, columnLetters } from '../../workbook/address';
+import { columnLetters, rangeAddress } from '../../workbook/address';
 import type { PaperCells } from './cells';
 import { CHANGES } from './memory';
 import {
@@ -57,24 +57,28 @@ export function codeSection(
     const parent = code.length > 3 ? code.slice(0, -2) : '';
     append(children, parent, rowOf.get(code)!);
   }
-  const places = placesBy(budget.lines, (line) => [
-    line[scheme],
-    `${line[scheme]} ${line.source} ${line.kind}`,
-  ]);
+  const places = placesBy(budget.lines, (line) => line[scheme]);
   const anywhere = (row: number, conditions: string): string =>
     `SUMIFS({current},{${scheme}},$A${String(row)}${conditions})`;
-  const above = (row: number, column: number, rows: readonly number[]): void => {
-    out.amount(row, column, out.sumAt(rows, column), rounded(sumOf(stacked(rows, column))));
+  const above = (row: number, rows: readonly number[]): void => {
+    const runs = runsOf(rows);
+    for (const column of columns) {
+      out.amount(row, column, out.sumAt(rows, column), rounded(sumOf(stacked(runs, column))));
+    }
   };
   const columns = [...money.map(({ column }) => column), ALL_MONEY];
+  const searched = money.map(({ column }) => ({
+    column,
+    conditions: `,{source},${moneyHead(column, SOURCE_ROW)},{kind},${moneyHead(column, KIND_ROW)}`,
+  }));
   const isLeaf = (code: string): boolean => code.length === DEPTH[scheme];
   for (const code of codes.filter(isLeaf)) {
     const row = rowOf.get(code)!;
-    for (const { column, source, kind } of money) {
-      const own = places.get(`${code} ${source} ${kind}`) ?? [];
-      const [sources, kinds] = [moneyHead(column, SOURCE_ROW), moneyHead(column, KIND_ROW)];
-      const found = anywhere(row, `,{source},${sources},{kind},${kinds}`);
-      out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, found));
+    const ofCode = places.get(code) ?? [];
+    const byMoney = placesByMoney(budget.lines, ofCode);
+    for (const { column, conditions } of searched) {
+      const own = byMoney.get(column) ?? NONE;
+      out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere(row, conditions)));
     }
     if (money.length === MONEY_COLUMNS.length) {
       const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(LAST_MONEY)}${String(row)}`;
@@ -82,16 +86,14 @@ export function codeSection(
       out.amount(row, ALL_MONEY, sumAmounts(amounts), rounded(`SUM(${all})`));
     } else {
       // Few cells: each may look through the whole list.
-      out.amount(row, ALL_MONEY, amountOf(budget.lines, places.get(code) ?? []), rounded(anywhere(row, '')));
+      out.amount(row, ALL_MONEY, amountOf(budget.lines, ofCode), rounded(anywhere(row, '')));
     }
   }
   const deepestFirst = codes.filter((code) => !isLeaf(code)).sort((a, b) => b.length - a.length);
-  for (const column of columns) {
-    for (const code of deepestFirst) {
-      above(rowOf.get(code)!, column, children.get(code) ?? []);
-    }
-    above(totalRow, column, children.get('') ?? []);
+  for (const code of deepestFirst) {
+    above(rowOf.get(code)!, children.get(code) ?? []);
   }
+  above(totalRow, children.get('') ?? []);
   for (const code of codes) {
     const row = rowOf.get(code)!;
     out.text(row, 1, code, 'paper-text');
@@ -100,6 +102,22 @@ export function codeSection(
   }
   out.text(totalRow, 2, TOTAL[scheme], 'paper-text');
   return { rowOf, totalRow };
+}
+
+const NONE: readonly number[] = [];
+const COLUMN_OF = new Map(MONEY_COLUMNS.map(({ column, source, kind }) => [`${source} ${kind}`, column]));
+
+/** Some places of lines, by the column of their money. */
+function placesByMoney(
+  lines: readonly LineItem[],
+  places: readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const place of places) {
+    const { source, kind } = lines[place - 1]!;
+    append(found, COLUMN_OF.get(`${source} ${kind}`)!, place);
+  }
+  return found;
 }
 
 /** Source and kind stand above each column: what the sums look for. */
@@ -121,8 +139,8 @@ export function amountOf(lines: readonly LineItem[], places: readonly number[]):
   return sumAmounts(places.map((place) => lines[place - 1]!.current ?? ZERO));
 }
 
-/** Cells of one column, those that stand below each other as a range. */
-function stacked(rows: readonly number[], column: number): string[] {
+/** First and last of rows that stand below each other. */
+function runsOf(rows: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const last = runs.at(-1);
@@ -132,5 +150,10 @@ function stacked(rows: readonly number[], column: number): string[] {
       runs.push([row, row]);
     }
   }
-  return runs.map(([from, to]) => [...new Set([from, to])].map((row) => cellAddress(row, column)).join(':'));
+  return runs;
+}
+
+/** Cells of one column, those that stand below each other as a range. */
+function stacked(runs: readonly (readonly [number, number])[], column: number): string[] {
+  return runs.map(([top, bottom]) => rangeAddress({ top, left: column, bottom, right: column }));
 }

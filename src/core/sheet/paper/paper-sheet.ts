@@ -1,5 +1,5 @@
 import { largest } from '../../workbook/largest';
-import { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan } from '../plan';
+import { PAPER_ID, PAPER_SHEET, type SheetPlan } from '../plan';
 import type { PaperCells } from './cells';
 import { MEMORY } from './memory';
 import { ALL_MONEY, FIRST_MONEY, KIND_ROW, LAST_MONEY, SOURCE_ROW } from './money-columns';
@@ -22,12 +22,15 @@ const MEMORY_WIDTH = 40;
 const HEIGHTS = [20, 16, 18, 30];
 
 export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom: number): SheetPlan {
+  const used = new Set(
+    cells.flatMap(({ column, formula, value }) => (formula && value !== 0 ? [column] : [])),
+  );
   return {
     id: PAPER_ID,
     name: PAPER_SHEET,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges: [],
-    columnWidths: Array.from({ length: MEMORY }, (_, at) => widthOf(at + 1, cells)),
+    columnWidths: Array.from({ length: MEMORY }, (_, at) => widthOf(at + 1, used)),
     rowHeights: HEIGHTS,
     rowLevels,
     frozen: { rows: SOURCE_ROW, columns: 2 },
@@ -48,11 +51,10 @@ export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom:
 }
 
 /** Columns without money are there for lines that are changed, and hidden until there is some. */
-function widthOf(column: number, cells: readonly CellPlan[]): number {
+function widthOf(column: number, used: ReadonlySet<number>): number {
   if (column === MEMORY) {
     return MEMORY_WIDTH;
   }
   const money = column >= FIRST_MONEY && column <= LAST_MONEY;
-  const used = cells.some((cell) => cell.column === column && cell.formula && cell.value !== 0);
-  return money && !used && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
+  return money && !used.has(column) && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
 }

@@ -45,7 +45,7 @@ export function projectSection(
     (a, b) => compareCodes(a.functional![0]!, b.functional![0]!),
   );
   const rowOf = new Map(rows.map((one, at) => [rowKey(one), head + 1 + at]));
-  const places = placesBy(budget.lines, ({ functional, project }) => [`${functional} ${project}`]);
+  const places = placesBy(budget.lines, ({ functional, project }) => `${functional} ${project}`);
   if (rows.length > 0) {
     out.texts(head, 1, ['科目编码', '科目名称', '项目名称'], 'paper-text');
     for (const { column, selection } of columns.values()) {

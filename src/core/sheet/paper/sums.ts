@@ -28,18 +28,16 @@ export function sumOfLines(places: readonly number[]): string | null {
 /** Places of the lines in the list, from 1, by what is asked of a line. */
 export function placesBy(
   lines: readonly LineItem[],
-  keysOf: (line: LineItem) => readonly string[],
+  keyOf: (line: LineItem) => string,
 ): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   lines.forEach((line, at) => {
-    keysOf(line).forEach((key) => {
-      append(places, key, at + 1);
-    });
+    append(places, keyOf(line), at + 1);
   });
   return places;
 }
 
-export function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
+export function append<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
   const list = lists.get(key);
   if (list) {
     list.push(one);

@@ -50,9 +50,12 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   );
   const asked = (scheme: Scheme): ReadonlySet<string> => {
     const codes = new Set<string>();
+    let last: readonly string[] | undefined;
     for (const one of selections) {
-      if (one.project === undefined) {
-        one[scheme]?.forEach((code) => codes.add(code));
+      // The figures of a row ask for the same.
+      if (one.project === undefined && one[scheme] !== last) {
+        last = one[scheme];
+        last?.forEach((code) => codes.add(code));
       }
     }
     return codes;

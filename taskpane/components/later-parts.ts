@@ -1,0 +1,13 @@
+import { later } from './later';
+
+/** Parts that the pane does not show when it opens on a new workbook; with them come the sentences of findings. */
+export const Help = later(async () => (await import('./HelpPanel')).HelpPanel);
+export const Compositions = later(async () => (await import('./CompositionPanels')).CompositionPanels);
+export const Outcome = later(async () => (await import('./CheckOutcome')).CheckOutcome);
+export const Errors = later(async () => (await import('./ErrorsLeft')).ErrorsLeft);
+export const Reason = later(async () => (await import('./ReasonFields')).ReasonFields);
+
+/** Loads all of them. */
+export async function loadParts(): Promise<void> {
+  await Promise.all([Help, Compositions, Outcome, Errors, Reason].map(async ({ load }) => load()));
+}
