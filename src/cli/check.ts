@@ -7,13 +7,12 @@ import {
   isTotalOfList,
   rememberedImport,
   rememberedReasons,
-  review,
   reportTexts,
   verdictOf,
-  yearOf,
   type Finding,
   type Language,
 } from '../core/index';
+import { review, yearOf } from '../core/reconcile/index';
 import { REPORTS } from '../core/report/index';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { Console } from './console';

@@ -81,10 +81,8 @@ export {
 } from './reconcile/findings/finding';
 export { type ListFacts } from './reconcile/findings/list-facts';
 export { type Report } from './reconcile/review/report';
-export { Review, review, yearOf } from './reconcile/review/review';
 export { type ReviewOptions } from './reconcile/review/review-options';
 export { isTotalOfList } from './reconcile/rules/r703-totals-of-list';
-export { RULES } from './reconcile/rules/rules';
 export { figuresOf } from './report/figures';
 export { GRADE_SIGNS } from './report/grade-signs';
 export { layOutSum, type SumLine } from './report/laid-out';

@@ -8,7 +8,7 @@ import type { ShownFinding } from './state/check-state';
 export async function checkAndMark(workspace: Workspace): Promise<number | null> {
   const { known, settings } = workspace;
   await known.reload(settings);
-  const report = known.check(settings);
+  const report = await known.check(settings);
   workspace.setDirty(false);
   workspace.marks.wanted = true;
   await remark(workspace);
@@ -41,7 +41,7 @@ export async function catchUp(workspace: Workspace): Promise<void> {
   if (known.lastReport() === null && workspace.marks.marked.length === 0) {
     return;
   }
-  known.catchUp(workspace.settings);
+  await known.catchUp(workspace.settings);
   if (workspace.marks.report !== known.lastReport()) {
     await remark(workspace);
   }

@@ -45,11 +45,11 @@ export class KnownWorkbook extends KnownLists {
   }
 
   /** What was checked is checked again, if the workbook was read anew since, or the check would go by other settings. */
-  catchUp(settings: Settings): void {
+  async catchUp(settings: Settings): Promise<void> {
     if (
       this.checked.report &&
       !this.checked.holds(this.terms(settings)) &&
-      this.check(settings).form === null
+      (await this.check(settings)).form === null
     ) {
       this.checked.forget();
     }
@@ -60,7 +60,7 @@ export class KnownWorkbook extends KnownLists {
     if (sheets === null) {
       const before = this.snapshot;
       await this.reload(settings);
-      this.catchUp(settings);
+      await this.catchUp(settings);
       return this.snapshot !== before;
     }
     const wanted = new Set([...sheets, ...followers(sheets, this.tables(), this.snapshot)]);
@@ -79,7 +79,7 @@ export class KnownWorkbook extends KnownLists {
     if (edits && this.checked.holds(this.terms(settings))) {
       this.checked.update(edits);
     } else if (this.checked.report) {
-      this.check(settings);
+      await this.check(settings);
     }
     return true;
   }
@@ -96,13 +96,18 @@ export class KnownWorkbook extends KnownLists {
   }
 
   /** The whole check. */
-  check(settings: Settings): Report {
-    return this.checked.check(this.snapshot, this.classification, this.terms(settings));
+  check(settings: Settings): Promise<Report> {
+    return this.checked.check(() => this.subject(settings));
+  }
+
+  /** What a check is of. */
+  private subject(settings: Settings): readonly [WorkbookSnapshot, Classification, CheckTerms] {
+    return [this.snapshot, this.classification, this.terms(settings)];
   }
 
   /** What a check would say. Nothing counts as checked by that. */
-  look(settings: Settings): Report {
-    return reviewOf(this.snapshot, this.classification, this.terms(settings)).report();
+  async look(settings: Settings): Promise<Report> {
+    return (await reviewOf(() => this.subject(settings))).report();
   }
 
   lastReport(): Report | null {

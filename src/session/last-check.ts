@@ -1,11 +1,6 @@
-import {
-  Review,
-  type CellEdit,
-  type Classification,
-  type Report,
-  type ReviewOptions,
-  type WorkbookSnapshot,
-} from '../core/index';
+import type { CellEdit, Classification, Report, ReviewOptions, WorkbookSnapshot } from '../core/index';
+import type { Review } from '../core/reconcile/index';
+import { loadChecker } from './checker';
 
 /** What a check depends on, beside the workbook and the classification. */
 export type CheckTerms = Pick<ReviewOptions, 'moneyUnit' | 'rounding' | 'list'>;
@@ -22,9 +17,11 @@ export class LastCheck {
     return this.said;
   }
 
-  check(workbook: WorkbookSnapshot, classification: Classification, terms: CheckTerms): Report {
-    this.terms = JSON.stringify(terms);
-    this.review = reviewOf(workbook, classification, terms);
+  /** `what` is asked for when the checker is there: the workbook may have been read anew meanwhile. */
+  async check(what: () => readonly [WorkbookSnapshot, Classification, CheckTerms]): Promise<Report> {
+    const review = await reviewOf(what);
+    this.terms = JSON.stringify(what()[2]);
+    this.review = review;
     this.said = this.review.report();
     return this.said;
   }
@@ -51,12 +48,12 @@ export class LastCheck {
 }
 
 /** A check that has not begun. */
-export function reviewOf(
-  workbook: WorkbookSnapshot,
-  classification: Classification,
-  terms: CheckTerms,
-): Review {
-  return new Review(copyOf(workbook), { year: null, classification, lines: null, ...terms });
+export async function reviewOf(
+  what: () => readonly [WorkbookSnapshot, Classification, CheckTerms],
+): Promise<Review> {
+  const { Review: Checked } = await loadChecker();
+  const [workbook, classification, terms] = what();
+  return new Checked(copyOf(workbook), { year: null, classification, lines: null, ...terms });
 }
 
 /** A review writes edits into the snapshot it is given. */

@@ -12,6 +12,6 @@ export async function openWorkbook(workspace: Workspace, live: LiveCheck): Promi
   await workspace.known.reload(workspace.settings);
   await host.onEdit((edit) => live.onEdit(edit));
   await host.onSelect((at) => workspace.select(at));
-  workspace.show({ functions, printed: lookForPrinted(workspace) });
+  workspace.show({ functions, printed: await lookForPrinted(workspace) });
   return recovered ? { kind: 'recovered' } : null;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { figuresOf, reportTexts, RULES, ruleTitle, setApart, type TextPlace } from '../../src/core/index';
+import { figuresOf, reportTexts, ruleTitle, setApart, type TextPlace } from '../../src/core/index';
+import { RULES } from '../../src/core/reconcile/index';
 import type { ShownFinding } from '../../src/session/state/check-state';
 import { otherPlaces, ownPlaces } from './evidence';
 import type { Entry } from './finding-filter';

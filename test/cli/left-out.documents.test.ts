@@ -1,13 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readImage, readXlsx, writeImage } from '../../src/hosts/xlsx';
-import {
-  bundledClassification,
-  findingKey,
-  readImportRecord,
-  review,
-  type Finding,
-} from '../../src/core/index';
+import { bundledClassification, findingKey, readImportRecord, type Finding } from '../../src/core/index';
+import { review } from '../../src/core/reconcile/index';
 import { loadCase } from '../cases/load-case';
 import { Desk } from './command';
 

@@ -1,4 +1,5 @@
-import { layOut, review } from '../../src/core/index';
+import { layOut } from '../../src/core/index';
+import { review } from '../../src/core/reconcile/index';
 import { withSlips } from '../../workbench/slips';
 import { discloseCase, loadCase } from '../cases/load-case';
 import { planSnapshot } from '../cases/plan-snapshot';

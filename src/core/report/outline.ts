@@ -45,12 +45,9 @@ export function verdictOf(
   if (errors > 0) {
     return { kind: 'errors', ...counts };
   }
-  // A text without tables is checked against itself.
-  if (form === null && checks.made === 0) {
-    return { kind: 'no-tables', ...counts };
-  }
   if (form === null) {
-    return { kind: 'unchecked', ...counts };
+    // A text without tables is checked against itself.
+    return { kind: checks.made === 0 ? 'no-tables' : 'unchecked', ...counts };
   }
   if (!tables.some(({ status }) => status === 'recognised') && !(proved && checks.figures > 0)) {
     return { kind: 'empty', ...counts };

@@ -82,9 +82,9 @@ const SECTION = 1;
 
 const NOTHING: ParagraphReading = { terms: [], clauses: [], opens: null };
 
-/** Where a line break ends a paragraph: behind the end of a sentence, or in front of a number of an item. */
+/** Where a line break ends a paragraph: behind the end of a sentence or a heading, or in front of a number of an item. */
 const BREAK =
-  /(?<=[。；：;:!？])\s*\n+\s*|\n+\s*(?=[（(]?[一二三四五六七八九十\d]+[、.．）)](?!\d))|\n\s*\n+/g;
+  /(?<=[。；：;:!？]|说明|情况)\s*\n+\s*|\n+\s*(?=[（(]?[一二三四五六七八九十\d]+[、.．）)](?!\d))|\n\s*\n+/g;
 
 function paragraphsIn(text: string): Span[] {
   const spans: Span[] = [];

@@ -6,6 +6,9 @@ import { Nesting, sameUnit } from './wholes';
 /** Words in front of a figure that say nothing of what it is of. */
 const NAMELESS = /^(?:\(?\d+[)、.]?)?(?:共|为|是|约|计|的|金额|达到|达|预算|安排|数)*$/;
 
+/** 由 4 万元增加到 5 万元: what it came to is no change, and no other thing. */
+const LEVEL_REACHED = /^(?:增加|减少|增长|提高|上升|下降|降低)(?:到|至)$/;
+
 export function isNameless(words: string): boolean {
   return NAMELESS.test(words);
 }
@@ -44,6 +47,9 @@ export class TermList {
 
   /** A figure with the words in front of it, and what it is compared with, if it stands in a comparison. */
   figure(figure: TextFigure, words: string, from: number, compared: Period | null): void {
+    if (LEVEL_REACHED.test(words)) {
+      return;
+    }
     const period = readPeriod(words);
     if (period === null && !isNameless(words)) {
       this.open(words, from, [{ figure, period: null }]);

@@ -14,6 +14,7 @@ import { MIXED, plainFinding, sampleFinding, sampleReport, tail } from './sample
 
 const EMPTY = sampleReport([]).tables.map((table) => ({ ...table, status: 'empty' as const }));
 
+const NOTHING = { checked: true, filled: 0, empty: 0, unread: [], text: null };
 const NO_TABLES = { form: null, tables: [] };
 const NONE_MADE = { made: 0, passed: 0, notPossible: 0, figures: 0 };
 
@@ -72,9 +73,13 @@ test('the scope names what was checked and what was not', () => {
     filled: 2,
     empty: 1,
     unread: ['说明', '国有资本经营预算支出表'],
+    text: null,
   });
   expect(reportTexts('zh-CN').scope(scopeOf(report))).toBe(
     '核对了 2 张有数的表；另有 1 张空表；没有核对：“说明”、“国有资本经营预算支出表”。',
+  );
+  expect(reportTexts('zh-CN').scope({ ...NOTHING, text: { figures: 9, compared: 7 } })).toBe(
+    '文字说明读出 9 个数，核对了其中 7 个。',
   );
   expect(reportTexts('zh-CN').scope({ checked: true, filled: 0, empty: 9, unread: [], text: null })).toBe(
     '有 9 张空表。',

@@ -1,4 +1,5 @@
-import { fillForm, layOut, review, type Report } from '../../../src/core/index';
+import { fillForm, layOut, type Report } from '../../../src/core/index';
+import { review } from '../../../src/core/reconcile/index';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { shownFindings } from '../../../src/session/shown-findings';

@@ -173,13 +173,9 @@ export class CheckedWorkbook {
   report(): Report {
     if (!this.book || !this.ledger || !this.arithmetic) {
       const { snapshot, recognition } = this.read;
-      const unread = finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table');
-      return emptyReport(
-        this.year,
-        [unread, ...otherTables(snapshot, recognition)],
-        inspectText(this.text),
-        coverage(this.text),
-      );
+      const none = finding('R601', 'unchecked', { sheet: null, cell: null }, 'no-table');
+      const unread = [none, ...otherTables(snapshot, recognition)];
+      return emptyReport(this.year, unread, inspectText(this.text), coverage(this.text));
     }
     const arithmetic = this.arithmetic.findings();
     compareText(this.text, arithmetic);

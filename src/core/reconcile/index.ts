@@ -1,0 +1,6 @@
+/**
+ * The check: a door of its own beside the core's index, so that a page loads it when the first check is asked for, or when
+ * the browser is idle.
+ */
+export { Review, review, yearOf } from './review/review';
+export { RULES } from './rules/rules';

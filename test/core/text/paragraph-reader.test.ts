@@ -1,0 +1,104 @@
+import { foldParagraph } from '../../../src/core/text/fold';
+import { readParagraph } from '../../../src/core/text/paragraph-reader';
+import type { Term } from '../../../src/core/text/term';
+
+/** A term in one line: what it is called, its figures, its share and change, and what it is a part of. */
+function inOneLine({ words, amounts, share, change, parent, after }: Term): string {
+  const figures = amounts.map(({ figure, period }) =>
+    period ? `${String(period.year ?? '上年')}:${figure.quote}` : figure.quote,
+  );
+  const moved = change
+    ? ` ${change.direction ?? '?'} ${change.amount?.quote ?? ''}/${change.rate?.quote ?? ''}`
+    : '';
+  const whole = parent ? ` < ${parent.words}` : after ? ` (< ${after.words})` : '';
+  return `${words} = ${figures.join(', ')}${share ? ` 占${share.quote}` : ''}${moved}${whole}`;
+}
+
+function read(paragraph: string): string[] {
+  return readParagraph(foldParagraph(paragraph).text).terms.map(inOneLine);
+}
+
+test.each<[string, string, string[]]>([
+  ['an amount with its name', '收支总预算 461.83 万元。', ['收支总预算 = 461.83万元']],
+  [
+    'full-width signs and a line break inside a number',
+    '收入预算４６１．\n８３万元',
+    ['收入预算 = 461.83万元'],
+  ],
+  [
+    'separators of thousands',
+    '支出预算3,121.42万元；其他收入0元。',
+    ['支出预算 = 3,121.42万元', '其他收入 = 0元'],
+  ],
+  [
+    'share, change and rate',
+    '一般公共预算251.53万元，占54.46%，比上年预算增加5.44万元，增长2.21%，主要原因是：人员增加8人。',
+    ['一般公共预算 = 251.53万元 占54.46% up 5.44万元/2.21%'],
+  ],
+  [
+    'parts behind 其中',
+    '支出预算9万元，其中：基本支出5万元，项目支出4万元。',
+    ['支出预算 = 9万元', '基本支出 = 5万元 < 支出预算', '项目支出 = 4万元 < 支出预算'],
+  ],
+  [
+    'a reason between the parts',
+    '拨款9万元，其中：基本支出5万元，主要原因是调资。项目支出4万元。',
+    ['拨款 = 9万元', '基本支出 = 5万元 < 拨款', '项目支出 = 4万元 (< 拨款)'],
+  ],
+  [
+    'a bracket has parts of its own',
+    '建筑面积9平方米，其中地上5平方米（其中计容4平方米，不计容1平方米），地下4平方米。',
+    [
+      '建筑面积 = 9平方米',
+      '地上 = 5平方米 < 建筑面积',
+      '计容 = 4平方米 < 地上',
+      '不计容 = 1平方米 < 地上',
+      '地下 = 4平方米 < 建筑面积',
+    ],
+  ],
+  [
+    'a bracket that only explains',
+    '资产5万元，其中：固定资产净值4万元（原值9万元），无形资产1万元。',
+    ['资产 = 5万元', '固定资产净值 = 4万元 < 资产', '原值 = 9万元', '无形资产 = 1万元 < 资产'],
+  ],
+  [
+    'counts and values are two things',
+    '车辆2辆，价值21.72万元；其中：其他车辆2辆，价值21.72万元。',
+    ['车辆 = 2辆', '车辆价值 = 21.72万元', '其他车辆 = 2辆 < 车辆', '其他车辆价值 = 21.72万元 < 车辆价值'],
+  ],
+  [
+    'figures of both years',
+    '教育支出（类）5万元。2023年当年预算执行数为4万元，2024年预算安排5万元，比2023年预算执行数增加25%。',
+    ['教育支出(类) = 5万元, 2023:4万元, 2024:5万元 up /25%'],
+  ],
+  [
+    'the figure compared with',
+    '教育支出（类）5万元，比2023年预算数4万元增加1万元。',
+    ['教育支出(类) = 5万元, 2023:4万元 up 1万元/'],
+  ],
+  [
+    'a name in front of a colon',
+    '住房公积金（项）：2021年预算数为17.92万元。',
+    ['住房公积金(项) = 2021:17.92万元'],
+  ],
+  ['limits are no amounts', '单价100万元（含）以上设备2台（套）。', ['单价100万元(含)以上设备 = 2台(套)']],
+  [
+    'an increase of people is no part',
+    '实有24人，其中：在职18人，减少1人；退休6人。',
+    ['实有 = 24人', '在职 = 18人 < 实有', '退休 = 6人 < 实有'],
+  ],
+  ['to a level is no change', '由上年的4万元增加到5万元。', ['由上年的 = 4万元']],
+  ['percentage points are no rate', '办公费5万元，比上年提高2个百分点。', ['办公费 = 5万元']],
+  ['a choice that was not made', '收入5万元，比上年增加（减少）1万元。', ['收入 = 5万元 ? /']],
+  ['unchanged', '接待费0万元，与上年预算数持平。', ['接待费 = 0万元 level /']],
+])('%s', (_, paragraph, terms) => {
+  expect(read(paragraph)).toEqual(terms);
+});
+
+test('positions are those of the paragraph as it was written', () => {
+  const written = '收入 预算４６１．８３ 万元。';
+  const folded = foldParagraph(written);
+  const [{ amounts }] = readParagraph(folded.text).terms as [Term];
+  const { from, to } = amounts[0]!.figure;
+  expect(written.slice(folded.origin[from], folded.origin[to - 1]! + 1)).toBe('４６１．８３ 万元');
+});
