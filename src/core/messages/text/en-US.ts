@@ -21,6 +21,8 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `The text lists ${values.code ?? ''} ${values.caption ?? ''} with “${values.quote ?? ''}”, but no table prints that row. Check the item and its amount.`,
   'text-row-missing': ({ values }) =>
     `The table of the general budget prints ${values.code ?? ''} ${values.name ?? ''} with ${values.amount ?? ''}; the list of items in the text lacks it.`,
+  'text-name': ({ stated, expected, values }) =>
+    `The tables print ${values.code ?? ''} as “${expected ?? ''}”; the text says “${stated ?? ''}”. Use one name.`,
   'text-old-name': ({ stated, expected, values }) =>
     `In ${values.year ?? ''} the name of ${values.code ?? ''} is “${expected ?? ''}”; the text has the former name “${stated ?? ''}”.`,
   'text-year': ({ stated, values }) =>

@@ -21,6 +21,8 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
     `文中列了 ${values.code ?? ''} ${values.caption ?? ''}“${values.quote ?? ''}”，各表都没有这一行。请核对科目和金额。`,
   'text-row-missing': ({ values }) =>
     `《一般公共预算支出表》有 ${values.code ?? ''} ${values.name ?? ''} ${values.amount ?? ''}，文中逐项说明时没有列出。请补上。`,
+  'text-name': ({ stated, expected, values }) =>
+    `${values.code ?? ''} 在表中的名称是“${expected ?? ''}”，文中写“${stated ?? ''}”。请改成一致。`,
   'text-old-name': ({ stated, expected, values }) =>
     `${values.code ?? ''} 在 ${values.year ?? ''} 年的名称是“${expected ?? ''}”，文中写的是以前的名称“${stated ?? ''}”。`,
   'text-year': ({ stated, values }) =>

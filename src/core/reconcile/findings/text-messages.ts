@@ -9,6 +9,7 @@ export const TEXT_MESSAGES = [
   'text-sides',
   'text-no-row',
   'text-row-missing',
+  'text-name',
   'text-old-name',
   'text-year',
   'text-year-compared',

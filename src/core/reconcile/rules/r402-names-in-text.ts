@@ -9,7 +9,14 @@ export const namesInText: Rule = {
     const named = text.spoken.filter(({ code }) => code !== null);
     return textInspection(
       named,
-      named.flatMap(({ paragraph, term, old }) => {
+      named.flatMap(({ paragraph, term, old, wrongName }) => {
+        if (wrongName) {
+          const { code, name, printed } = wrongName;
+          const from = Math.max(term.from, paragraph.folded.text.indexOf(name, term.from));
+          const at = { from, to: from + name.length };
+          const values = { code };
+          return [textFinding('R402', 'error', paragraph, at, 'text-name', { correct: printed, values })];
+        }
         if (!old) {
           return [];
         }

@@ -11,13 +11,21 @@ export interface OldName {
   readonly now: string;
 }
 
+/** A name of a path that no table prints, where the rest of the path tells which is meant. */
+export interface WrongName {
+  readonly code: string;
+  readonly name: string;
+  readonly printed: string;
+}
+
 /** The code that a text names by 类, 款 and 项; null where it cannot be told. */
 export interface NamedCode {
   readonly code: string | null;
   readonly old: OldName | null;
+  readonly wrong: WrongName | null;
 }
 
-const UNKNOWN: NamedCode = { code: null, old: null };
+const UNKNOWN: NamedCode = { code: null, old: null, wrong: null };
 const LENGTHS = [3, 5, 7];
 
 type Index = Map<string, Set<string>>;
@@ -57,6 +65,8 @@ function add(index: Index, code: string, name: string): void {
 export class CodesByName {
   private readonly inTables: Index = new Map();
   private readonly printed = new Set<string>();
+  /** Names of the codes as a table prints them. */
+  private readonly names = new Map<string, string>();
 
   constructor(
     private readonly classification: Classification,
@@ -69,6 +79,7 @@ export class CodesByName {
           if (code?.startsWith('2') && body) {
             add(this.inTables, code, body.name);
             this.printed.add(code);
+            this.names.set(code, this.names.get(code) ?? body.name);
           }
         }
       }
@@ -91,13 +102,37 @@ export class CodesByName {
       );
       const numbered = digits === '' ? fitting : fitting.filter((code) => code.endsWith(digits));
       if (numbered.length === 0) {
-        return UNKNOWN;
+        return this.butForOneName(path);
       }
       codes = numbered;
     }
     const printed = codes.filter((code) => this.printed.has(code));
     const [code, another] = printed.length > 0 ? printed : codes;
-    return code === undefined || another !== undefined ? UNKNOWN : { code, old: this.oldName(code, path) };
+    return code === undefined || another !== undefined
+      ? UNKNOWN
+      : { code, old: this.oldName(code, path), wrong: null };
+  }
+
+  /** A printed code with all names of a path but one; several that fit are none. */
+  private butForOneName(path: readonly NamedLevel[]): NamedCode {
+    const found = [...this.printed].flatMap((code) => {
+      if (path.length < LENGTHS.length || code.length !== LENGTHS[path.length - 1]) {
+        return [];
+      }
+      const wrong = path.filter(
+        ({ name, digits }, at) =>
+          digits !== '' || !this.named(LENGTHS[at]!, name).has(code.slice(0, LENGTHS[at])),
+      );
+      return wrong.length === 1 ? [{ code, wrong: wrong[0]! }] : [];
+    });
+    const [only, another] = found;
+    if (!only || another) {
+      return UNKNOWN;
+    }
+    const code = only.code.slice(0, LENGTHS[path.indexOf(only.wrong)]);
+    const printed = this.names.get(code);
+    const wrong = printed === undefined ? null : { code, name: only.wrong.name, printed };
+    return wrong ? { code: only.code, old: null, wrong } : UNKNOWN;
   }
 
   private oldName(code: string, path: readonly NamedLevel[]): OldName | null {

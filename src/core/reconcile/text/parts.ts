@@ -158,6 +158,7 @@ function byWords(parts: readonly Spoken[]): boolean {
     pair('地上', '地下') ||
     pair('货币', '实物') ||
     (words.length === 2 && words.some((one) => one.includes(`不${words.find((other) => other !== one)!}`))) ||
-    (counted && words.length > 2 && /^其[他它]/.test(words[words.length - 1]!))
+    (words.length > 2 &&
+      (counted ? /^其[他它]/ : /^其[他它](?:车辆|用车|资产)/).test(words[words.length - 1]!))
   );
 }

@@ -6,7 +6,7 @@ import type { Narrative, Paragraph, TextList } from '../../text/narrative';
 import { readSubject, type Subject } from '../../text/subject';
 import type { Said, Term } from '../../text/term';
 import type { Book } from '../book/book';
-import { CodesByName, type OldName } from './named-codes';
+import { CodesByName, type OldName, type WrongName } from './named-codes';
 import { placesOf, type Place } from './places';
 import { scopeOf, type Scope } from './scope';
 
@@ -20,6 +20,7 @@ export interface Spoken {
   /** The code of the 类, 款 or 项 that it names. */
   readonly code: string | null;
   readonly old: OldName | null;
+  readonly wrongName: WrongName | null;
   /** Figures of the budget's own year, the first one first, and of the year compared with. */
   readonly now: readonly Said[];
   readonly prior: Said | null;
@@ -62,7 +63,7 @@ export function spokenTerms(
       if (subject === null && term.afterReason) {
         return [];
       }
-      const { code, old } = subject ? codes.find(subject.path) : { code: null, old: null };
+      const { code, old, wrong } = codes.find(subject?.path ?? []);
       const scope = scopeOf(term, paragraph, list);
       const ofYear = (said: Said): boolean =>
         year === null ? said.period?.year !== null : said.period === null || said.period.year === year;
@@ -78,6 +79,7 @@ export function spokenTerms(
           scope,
           code: code === '' ? null : code,
           old,
+          wrongName: wrong,
           now,
           prior,
           isOfBudget,
