@@ -14,7 +14,7 @@ export function figuresOf(finding: Finding, texts: ReportTexts): readonly NamedF
     return [];
   }
   const figures = [
-    [texts.stated, stated],
+    [finding.text ? texts.statedInText : texts.stated, stated],
     heldAgainst(finding, texts),
     [texts.difference, difference],
   ] as const;

@@ -33,7 +33,9 @@ export class Nesting {
     }
     const heads = terms.filter((term) => term.parent === null && term.sentence >= sentence - 1);
     const last = heads[heads.length - 1];
-    this.partsOf(heads.filter((term) => term.sentence === last?.sentence));
+    const alike = heads.filter((term) => term.sentence === last?.sentence);
+    // Behind the end of a sentence with several amounts 其中 may be of any of them.
+    this.partsOf(sign === ',' ? alike : alike.filter((term) => isAlone(term, alike)));
   }
 
   partsOf(now: readonly Term[]): void {
@@ -66,6 +68,14 @@ export class Nesting {
       ? { parent: wholeIn(now, amounts), after: null }
       : { parent: null, after: wholeIn(before, amounts) };
   }
+}
+
+/** Whether no other of the terms is counted in the same unit. */
+function isAlone(term: Term, all: readonly Term[]): boolean {
+  const [own] = term.amounts;
+  return !all.some(
+    ({ amounts: [other] }, at) => all[at] !== term && own && other && sameUnit(own.figure, other.figure),
+  );
 }
 
 /** The last of the wholes that is counted in the same unit. */

@@ -60,7 +60,9 @@ function judge(
     }
     const sum = sumOf(added.flatMap((one) => one ?? []));
     const apart = exactDifference(total.value, sum.value);
-    const isWhole = apart.isZero() || isBudget(text, whole, parts, sum);
+    const values = added.flatMap((one) => one ?? []);
+    const isWhole =
+      apart.isZero() || isBudget(text, whole, parts, sum) || (!complete && beginsWithAll(total, values));
     if (isWhole || (!complete && (apart.gt(0) || !alike))) {
       return 'holds';
     }
@@ -102,6 +104,19 @@ function sumOf(values: readonly PrintedValue[]): PrintedValue {
     half: exactSum(values.map(({ half }) => half)),
     place: null,
   };
+}
+
+/** Whether the first parts are the whole: what follows them is another list. */
+function beginsWithAll(total: PrintedValue, values: readonly PrintedValue[]): boolean {
+  return values.some((_, at) => {
+    const sum = sumOf(values.slice(0, at + 1));
+    return (
+      at > 0 &&
+      exactDifference(total.value, sum.value)
+        .abs()
+        .lte(exactSum([total.half, sum.half]))
+    );
+  });
 }
 
 /** Items of 财政拨款 that are all of the general budget: they add up to that. */

@@ -103,6 +103,7 @@ export const reportTextsEnUS: ReportTexts = {
   place: 'Cell',
   caption: 'Item',
   stated: 'Stated',
+  statedInText: 'In the text',
   expected: 'Expected',
   difference: 'Difference',
   rule: 'Rule',

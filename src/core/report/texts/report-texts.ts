@@ -46,6 +46,8 @@ export interface ReportTexts {
   readonly place: string;
   readonly caption: string;
   readonly stated: string;
+  /** The same of a figure of the text. */
+  readonly statedInText: string;
   readonly expected: string;
   readonly difference: string;
   readonly rule: string;

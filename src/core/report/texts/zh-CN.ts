@@ -92,6 +92,7 @@ export const reportTextsZhCN: ReportTexts = {
   place: '单元格',
   caption: '项目',
   stated: '表中',
+  statedInText: '文中',
   expected: '应为',
   difference: '相差',
   rule: '规则',
