@@ -58,7 +58,7 @@ export {
   isExactZero,
   type ExactNumber,
 } from './money/exact';
-export { CELL_DIGITS, readAmount } from './money/read-amount';
+export { CELL_DIGITS, readAmount, readWritten } from './money/read-amount';
 export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
 export {
@@ -84,7 +84,9 @@ export { fieldsOf } from './workbook/fields-of';
 export { reportTexts } from './report/texts';
 export type { ReportTexts } from './report/texts/report-texts';
 export { inYuan, setApart } from './messages/set-apart';
+export { isRemarkLine } from './recognise/body-rows';
 export { codesOfRows, type RowCode } from './recognise/code-columns';
+export { linesAbove, saysItGoesOn, titleOfRows } from './recognise/lines-above';
 export { type ColumnCondition } from './sheet/column-condition';
 export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
 export {
