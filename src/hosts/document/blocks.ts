@@ -1,7 +1,7 @@
 import type { CellRange } from '../../core/index';
 
 /** A paragraph of a document: its text, with the number of the list that it is an item of. */
-export interface ParagraphBlock {
+interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
 }

@@ -81,7 +81,18 @@ function goesOn(last: Gathered, own: readonly string[], block: TableBlock): bool
   if (title !== null && title !== before) {
     return false;
   }
-  return own.length === 0 || title !== null || own.some(saysItGoesOn) || headerOf(block) === last.header;
+  const repeated = headerOf(block) === last.header;
+  return repeated || title !== null || own.some(saysItGoesOn) || (own.length === 0 && !hasCaptions(block));
+}
+
+/** Whether a table begins with captions, which a row of figures that goes on from the page before has not. */
+function hasCaptions({ rows }: TableBlock): boolean {
+  const filled = (rows[0] ?? []).map((text) => text.replace(/\s/g, '')).filter((text) => text !== '');
+  return (
+    filled.length > 2 &&
+    new Set(filled).size === filled.length &&
+    !filled.some((text) => /\d|^(?:合计|小计|总计)$/.test(text))
+  );
 }
 
 function gathered(own: readonly string[], block: TableBlock): Gathered {

@@ -2,7 +2,7 @@ import type { Block, TableBlock } from './blocks';
 import { linesOf } from './lines';
 
 /** `|---|:--:|`: below the header of a table. */
-const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 
 /** Paragraphs of a markdown file without its marks, and its tables. */
 export function readMarkdown(text: string): Block[] {
@@ -10,7 +10,7 @@ export function readMarkdown(text: string): Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!;
-    if (line.includes('|') && RULE.test(lines[at + 1] ?? '') && (lines[at + 1] ?? '').includes('-')) {
+    if (line.includes('|') && RULE.test((lines[at + 1] ?? '').trim())) {
       const rows = [cellsOf(line)];
       at += 2;
       while (at < lines.length && lines[at]!.includes('|')) {

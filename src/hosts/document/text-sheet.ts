@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../core/index';
 
 /** The sheet that the text of a document becomes. */
-export const TEXT_SHEET = '正文';
+const TEXT_SHEET = '正文';
 
 /** Paragraphs that are not blank, the first in A1: the address tells which it is. */
 export function textSheet(paragraphs: readonly string[]): SheetSnapshot {

@@ -96,12 +96,12 @@ export function isMarkup(name: string): boolean {
   return /\.(?:xml|rels)$/i.test(name);
 }
 
-export function isZip(bytes: Uint8Array): boolean {
+function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b]);
 }
 
 /** Whether it is a file of streams: an old workbook or document, or a new one under a password. */
-export function isOldFile(bytes: Uint8Array): boolean {
+function isOldFile(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
 }
 

@@ -12,7 +12,7 @@ export interface Relation {
 }
 
 /** The parts of a package, by their places. */
-export interface Parts {
+interface Parts {
   /** A part of text; null if there is none. */
   readonly part: (name: string) => ZipEntry | null;
   /** Root of a small part; an empty element if there is none. */

@@ -96,14 +96,25 @@ describe('a table of a document', () => {
     expect(sheets.部门支出总体情况表!.slice(-2)).toEqual(['科目编码|合计', '212|2']);
   });
 
-  it.each([
-    ['it has other columns', [grid([...HEAD, '基本支出'])]],
-    ['it has a title of its own', [text('部门收入总体情况表'), grid(HEAD)]],
-    ['its title stands in it', [grid(['部门收入总体情况表', ''], HEAD)]],
-    ['a sentence stands between', [text(SENTENCE), grid(HEAD)]],
-    ['its unit stands there with other captions', [text('单位：万元'), grid(['项目', '金额'])]],
-  ])('does not where %s', (_, next) => {
-    expect(documentSheets([text('部门支出总体情况表'), grid(HEAD), ...next]).tables).toHaveLength(2);
+  it('goes on without a header, too', () => {
+    const { tables } = documentSheets([
+      text('部门收支总表'),
+      grid(HEAD, ['208', '1']),
+      grid(['教育支出', '']),
+      grid(['合计', '2']),
+    ]);
+    expect(tables.map(rowsOf)).toEqual([['部门收支总表', '科目编码|合计', '208|1', '教育支出|', '合计|2']]);
+  });
+
+  it.each<readonly [string, readonly string[], readonly Block[]]>([
+    ['it has other columns', HEAD, [grid([...HEAD, '基本支出'])]],
+    ['it has a title of its own', HEAD, [text('部门收入总体情况表'), grid(HEAD)]],
+    ['its title stands in it', HEAD, [grid(['部门收入总体情况表', ''], HEAD)]],
+    ['a sentence stands between', HEAD, [text(SENTENCE), grid(HEAD)]],
+    ['it begins with other captions', ['科目', '合计', '基本'], [grid(['项目', '金额', '备注'])]],
+    ['its unit stands there with other captions', HEAD, [text('单位：万元'), grid(['项目', '金额'])]],
+  ])('does not where %s', (_, head, next) => {
+    expect(documentSheets([text('部门支出总体情况表'), grid(head), ...next]).tables).toHaveLength(2);
   });
 
   it('has a legal name of its own', () => {
