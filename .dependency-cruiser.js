@@ -23,8 +23,8 @@ const CHECK_ORDER = ['findings', 'book', 'statements', 'text', 'rules', 'causes'
 /** Who alone imports a package; tests may, too. */
 const OWNERS = {
   // A release is packed with it.
-  fflate: '^(?:src/hosts/xlsx|scripts/release)/',
-  saxes: '^src/hosts/xlsx/xml-reader\\.ts$',
+  fflate: '^(?:src/hosts/(?:open-xml|xlsx)|scripts/release)/',
+  saxes: '^src/hosts/open-xml/xml-reader\\.ts$',
   // The bundled classification is made with it.
   papaparse: '^(?:src/hosts/csv\\.ts|scripts/generate-classification\\.js)$',
   '@univerjs/[^/]+': '^src/hosts/grid(?:\\.ts$|/)',
@@ -148,6 +148,12 @@ const forbidden = [
     comment: 'What hosts share is pure: it knows none of them.',
     from: { path: '^src/hosts/sheets/' },
     to: { pathNot: ['^src/hosts/sheets/', '^src/hosts/host\\.ts$', CORE_INDEX] },
+  },
+  {
+    name: 'packages-are-of-every-file',
+    comment: 'What workbooks and documents share of their packages knows neither.',
+    from: { path: '^src/hosts/open-xml/' },
+    to: { path: '^src/', pathNot: ['^src/hosts/open-xml/', '^src/hosts/file-problem\\.ts$'] },
   },
   {
     name: 'excel-is-met-by-the-pane',

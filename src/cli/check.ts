@@ -18,6 +18,7 @@ import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
 import type { CheckOptions, ReportFormat } from './options';
+import { readDisclosure } from './read-disclosure';
 import { tellInput } from './tell-input';
 import { CLI_TEXTS } from './texts';
 import type { CliTexts } from './texts/cli-texts';
@@ -34,14 +35,16 @@ const ENDINGS: Readonly<Record<ReportFormat, readonly string[]>> = {
 export async function check(options: CheckOptions, language: Language, console: Console): Promise<number> {
   const texts = CLI_TEXTS[language];
   if (options.output !== null) {
-    const inputs = [options.input, options.lines, options.classification].filter((path) => path !== null);
+    const inputs = [options.input, options.text, options.lines, options.classification].filter(
+      (path) => path !== null,
+    );
     await refuseTarget(options.output, inputs, options.force, {
       endings: ENDINGS[options.format],
       asked: `--format ${options.format}`,
     });
   }
   console.progress(texts.reading);
-  const workbook = await readWorkbookFile(options.input);
+  const workbook = await readDisclosure(options, texts, console);
   const lines = options.lines === null ? null : await readWorkbookFile(options.lines);
   const year = options.year ?? yearOf(workbook, bundledClassification());
   if (options.classification !== null && year === null) {
@@ -64,6 +67,7 @@ export async function check(options: CheckOptions, language: Language, console: 
   const written = REPORTS[options.format](report, {
     language,
     file: basename(options.input),
+    ...(options.text !== null && { textFile: basename(options.text) }),
     version: VERSION,
     checkedOn: dayOf(new Date()),
     ignored: explained(report.findings, rememberedReasons(workbook.memory)),

@@ -32,6 +32,8 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface CheckOptions {
   readonly input: string;
+  /** The text beside a workbook. */
+  readonly text: string | null;
   readonly lines: string | null;
   readonly year: number | null;
   readonly classification: string | null;
@@ -65,6 +67,7 @@ const GENERATE_OPTIONS = {
 
 const CHECK_OPTIONS = {
   ...SHARED_OPTIONS,
+  text: { type: 'string' },
   lines: { type: 'string' },
   format: { type: 'string', default: 'text' },
   rounding: { type: 'string', default: 'half-up' },
@@ -127,7 +130,8 @@ export function readCheckOptions(
   const path = (written: string | undefined): string | null =>
     written === undefined ? null : resolve(here, written);
   return {
-    input: ask.oneInput(positionals, here, 'workbook'),
+    input: ask.oneInput(positionals, here, 'disclosure'),
+    text: path(values.text),
     lines: path(values.lines),
     year: values.year === undefined ? null : ask.year(values.year.trim()),
     classification: path(values.classification),

@@ -66,10 +66,12 @@ export {
   isExactZero,
   type ExactNumber,
 } from './money/exact';
-export { CELL_DIGITS, readAmount } from './money/read-amount';
+export { CELL_DIGITS, readAmount, readWritten } from './money/read-amount';
 export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
+export { isRemarkLine } from './recognise/body-rows';
 export { codesOfRows, type RowCode } from './recognise/code-columns';
+export { linesAbove, saysItGoesOn, titleOfRows } from './recognise/lines-above';
 export { type CellEdit } from './reconcile/book/edit';
 export {
   GRADES,

@@ -4,11 +4,22 @@ import { dirname, extname } from 'node:path';
 import type { WorkbookSnapshot } from '../core/index';
 import { FileProblem } from './file-problem';
 import { beside } from './unfinished-files';
+import { readDisclosureBytes, readTextBytes } from './disclosure-bytes';
 import { LARGEST_FILE, readWorkbookBytes } from './workbook-bytes';
 
 /** A list, an official table or a workbook from a file. */
 export async function readWorkbookFile(path: string): Promise<WorkbookSnapshot> {
   return readWorkbookBytes(await readBytes(path), path);
+}
+
+/** A disclosure to check from a file: a workbook or a document. */
+export async function readDisclosureFile(path: string): Promise<WorkbookSnapshot> {
+  return readDisclosureBytes(await readBytes(path), path);
+}
+
+/** The text beside a workbook from a file, and how many tables stand in that. */
+export async function readTextFile(path: string): ReturnType<typeof readTextBytes> {
+  return readTextBytes(await readBytes(path), path);
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -19,6 +19,7 @@ const KINDS_BY_NAME: Readonly<Record<string, FileProblemCode>> = {
   '.pdf': 'pdf',
   '.doc': 'text-document',
   '.docx': 'text-document',
+  '.odt': 'text-document',
   '.wps': 'text-document',
   '.rtf': 'text-document',
 };

@@ -1,7 +1,7 @@
 import type { FileProblemCode } from '../../hosts/file-problem';
 
-/** What a command takes: budget lines, or a workbook with tables. */
-export type InputKind = 'lines' | 'workbook';
+/** What a command takes: budget lines, or a workbook or document with tables. */
+export type InputKind = 'lines' | 'disclosure';
 
 /** Every text of the command line, in one language. */
 export interface CliTexts {
@@ -41,6 +41,8 @@ export interface CliTexts {
   readonly more: (count: number) => string;
   readonly nothingWritten: string;
   readonly written: (file: string) => string;
+  /** Of a document that is given as the text beside a workbook. */
+  readonly tablesOfTextLeftOut: (file: string, tables: number) => string;
   readonly reading: string;
   readonly filling: string;
   readonly writing: (done: number, of: number) => string;

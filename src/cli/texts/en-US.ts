@@ -24,7 +24,11 @@ Options of generate:
   -o, --output FILE      the file to write, its name ending with .xlsx
   -h, --help             this text in the language of --lang
 
+check takes a workbook, a whole published document (.docx: its tables become sheets, the rest the sheet 正文), and
+a text alone (.txt, .md).
+
 Options of check:
+  --text FILE            the text published beside a workbook (.docx, .txt, .md), read as the sheet 正文; its tables are not
   --lines FILE           budget lines that prove the figures; without it those in the workbook, if there are any
   --year YYYY            budget year; without it as titles, remarks and narrative say
   --format FORMAT        text (default) | json | html: one page to read and print
@@ -50,6 +54,20 @@ Exit status:
       `${file} is a PDF, whose tables cannot be read. Use the Excel or WPS file it was made from; if there is none, convert it to .xlsx in Excel or WPS and compare each cell with the PDF.`,
     'text-document': (file) =>
       `${file} is a text document (Word or WPS Writer). Copy its tables into Excel or WPS and save them as “Excel Workbook (*.xlsx)”.`,
+    'old-document': (file) =>
+      `${file} is a document such as .doc, .wps, .rtf or .odt. Open it in WPS or Word and save it: File → Save As → .docx.`,
+    'page-document': (file) =>
+      `${file} holds pages (PDF or OFD) and cannot be read. Use the .docx or .xlsx it was made from; if there is none, open it in WPS or Word, File → Save As → .docx, and compare each cell with the original.`,
+    'encrypted-document': (file) =>
+      `${file} is protected by a password. Remove it in WPS or Word and save: File → Save As → .docx.`,
+    'damaged-document': (file) =>
+      `${file} is damaged and cannot be read. Repair it in WPS or Word and save: File → Save As → .docx.`,
+    'large-document': (file) =>
+      `${file} is too large for a budget disclosure and was not read. Delete what does not belong to it, and pictures.`,
+    'not-a-document': (file) =>
+      `${file} is no .docx document. Open it in WPS or Word and save it: File → Save As → .docx.`,
+    'not-a-text': (file) =>
+      `${file} is no text: --text takes a .docx, .txt or .md file; the tables come right after check.`,
     'not-a-workbook': (file) =>
       `${file} is no .xlsx workbook. Save it as “Excel Workbook (*.xlsx)” or as CSV.`,
     'damaged-workbook': (file) =>
@@ -58,7 +76,8 @@ Exit status:
       `${file} is too large for a list of budget lines and was not read. Delete unrelated sheets, blank rows and columns, and those that have looks alone.`,
     'beyond-sheet': (file, detail) =>
       `${file}: the cell ${detail} lies beyond what a sheet has (1048576 rows, 16384 columns); no program shows it. Repair the file in Excel or WPS and save as .xlsx.`,
-    'not-text': (file) => `${file} is no text file in UTF-8 or GB18030. Export the CSV again.`,
+    'not-text': (file) =>
+      `${file} is no text file in UTF-8 or GB18030. Export or save it again in one of these.`,
     'unknown-kind': (file) => `Cannot read this kind of file: ${file}. Use .xlsx or .csv.`,
     'other-ending': (file, detail) =>
       `The output file has another ending: ${file}. What is written is ${detail}; give it such a name. No other kind of file is written.`,
@@ -70,7 +89,7 @@ Exit status:
   usage: (reason) => `${reason}\nUsage: npm run -s cli -- ${USAGE}\n--help says more.`,
   missingOption: (name) => `The option ${name} is missing.`,
   oneInput: (kind) =>
-    `Give one ${kind === 'lines' ? 'file of budget lines' : 'workbook to check'}, and only one.`,
+    `Give one ${kind === 'lines' ? 'file of budget lines' : 'workbook or document to check'}, and only one.`,
   badYear: (found) => `“${found}” is no year: four digits from 2018 to 2099 are expected.`,
   badChoice: (name, found, accepted) => `${name} cannot be “${found}”; use one of: ${accepted.join(', ')}.`,
   unknownCommand: (found) => `There is no command “${found}”; use one of: generate, check.`,
@@ -97,6 +116,8 @@ Exit status:
   more: (count) => `  … and ${String(count)} more`,
   nothingWritten: 'Nothing was written.',
   written: (file) => `Written: ${file}`,
+  tablesOfTextLeftOut: (file, tables) =>
+    `${file} holds ${String(tables)} table(s), which were not read: those of the workbook are checked.`,
   reading: 'Reading …',
   filling: 'Filling the tables …',
   writing: (done, of) => `Writing ${String(done)}/${String(of)} …`,

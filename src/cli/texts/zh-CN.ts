@@ -24,7 +24,10 @@ generate 的选项：
   -o, --output 文件      输出的文件，文件名以 .xlsx 结尾
   -h, --help             显示本说明（加 --lang en-US 显示英文）
 
+check 核对工作簿，也核对整份公开文档（.docx 中的各表成为工作表，其余文字成为“正文”）和只有文字的 .txt、.md。
+
 check 的选项：
+  --text 文件            与工作簿一起公开的文字说明（.docx、.txt、.md），加作工作表“正文”；其中的表格不读
   --lines 文件           用来证明各数的预算明细；不给时用工作簿里的预算明细（如果有）
   --year 年份            预算年度；不给时从表题、备注和说明中读取
   --format 格式          text（默认）｜json｜html 一页可打印的报告
@@ -49,6 +52,20 @@ check 的选项：
       `${file} 是 PDF，其中的表格不能直接读取。请用制表时的 Excel 或 WPS 文件；没有时先用 Excel 或 WPS 转成 .xlsx，并与 PDF 逐格核对。`,
     'text-document': (file) =>
       `${file} 是文字文档（Word 或 WPS 文字）。请把其中的表格复制到 Excel 或 WPS 表格，存为“Excel 工作簿 (*.xlsx)”后再用。`,
+    'old-document': (file) =>
+      `${file} 是 .doc、.wps、.rtf、.odt 一类的文字文档。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”后再核对。`,
+    'page-document': (file) =>
+      `${file} 是版式文件（PDF 或 OFD），不能直接读取。请用制作它的 .docx 或 .xlsx；没有时用 WPS 或 Word 打开，“文件 → 另存为 → .docx”，并与原件逐格核对。`,
+    'encrypted-document': (file) =>
+      `${file} 有打开密码。请在 WPS 或 Word 中去掉密码，“文件 → 另存为 → .docx”后再用。`,
+    'damaged-document': (file) =>
+      `${file} 已损坏，无法读取。请用 WPS 或 Word 打开修复，“文件 → 另存为 → .docx”后再用。`,
+    'large-document': (file) =>
+      `${file} 大得不像部门预算公开，为安全起见没有读取。请删去无关的内容和图片后再用。`,
+    'not-a-document': (file) =>
+      `${file} 不是 .docx 文档。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”后再用。`,
+    'not-a-text': (file) =>
+      `${file} 不是文字说明：--text 要 .docx、.txt 或 .md 文件，公开表写在 check 后面。`,
     'not-a-workbook': (file) =>
       `${file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
     'damaged-workbook': (file) => `${file} 已损坏，无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
@@ -56,7 +73,8 @@ check 的选项：
       `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列（包括只设了格式的行列）后再用。`,
     'beyond-sheet': (file, detail) =>
       `${file} 的单元格 ${detail} 超出了工作表的范围（1048576 行、16384 列），任何程序都显示不出来。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
-    'not-text': (file) => `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请重新导出 CSV。`,
+    'not-text': (file) =>
+      `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请用这两种编码之一重新导出或另存。`,
     'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
     'other-ending': (file, detail) =>
       `输出文件的扩展名不对：${file}。写出的是 ${detail}，请改文件名；程序不写别的格式。`,
@@ -66,7 +84,7 @@ check 的选项：
   },
   usage: (reason) => `${reason}\n用法：npm run -s cli -- ${USAGE}\n加 --help 看说明。`,
   missingOption: (name) => `缺少选项 ${name}。`,
-  oneInput: (kind) => `请给出且只给出一个${kind === 'lines' ? '预算明细文件' : '要核对的工作簿'}。`,
+  oneInput: (kind) => `请给出且只给出一个${kind === 'lines' ? '预算明细文件' : '要核对的工作簿或文档'}。`,
   badYear: (found) => `年度“${found}”不对，应为 2018 至 2099 的四位数字。`,
   badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted.join('、')}。`,
   unknownCommand: (found) => `没有命令“${found}”，可用：generate、check。`,
@@ -92,6 +110,8 @@ check 的选项：
   more: (count) => `  …… 另有 ${String(count)} 条`,
   nothingWritten: '没有写任何文件。',
   written: (file) => `已生成：${file}`,
+  tablesOfTextLeftOut: (file, tables) =>
+    `${file} 中有 ${String(tables)} 张表格，没有读：与工作簿一起核对时，表格以工作簿为准。`,
   reading: '正在读取……',
   filling: '正在填表……',
   writing: (done, of) => `正在写入 ${String(done)}/${String(of)}……`,

@@ -16,6 +16,11 @@ export interface Remark {
 /** 备注：, 注1:, 说明、, （注）. */
 const REMARK =
   /^[(（[【*※]?\s*(?:备\s*注|注|说\s*明|附\s*注|注释|注意|提示)\s*\d*\s*(?:[)）\]】]|[:：、.．]|$)/;
+/** Whether a line below a table of a document begins a remark on it. */
+export function isRemarkLine(text: string): boolean {
+  return REMARK.test(text);
+}
+
 /** What people sign with, and numbers of pages. */
 const SIGNED =
   /^(?:填表|制表|编制|审核|复核|负责|联系|打印|填报|单位负责|部门负责|财务负责|经办|主管)\S{0,6}[:：]|^第?\s*\d+\s*页|^[-—]\s*\d+\s*[-—]$/;

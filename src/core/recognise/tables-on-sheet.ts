@@ -8,8 +8,11 @@ export function speaksOfTable(words: string): boolean {
   return FORMS.some(({ tables }) => tables.some((table) => saysTable(table, words)));
 }
 
-/** The parts of a sheet whose titles speak of tables; without one the whole sheet, by its name. */
+/** The parts of a sheet whose titles speak of tables; without one the whole sheet, by its name. A text has none. */
 export function tablesOn(sheet: SheetSnapshot): Segment[] {
+  if (sheet.prose) {
+    return [];
+  }
   const titled = findSegments(sheet, speaksOfTable).filter(({ words }) => speaksOfTable(words));
   return titled.length > 0 ? titled : [namedSegment(sheet)];
 }

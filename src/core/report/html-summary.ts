@@ -46,7 +46,7 @@ function scopeLine(report: Report, { texts, language }: PageWords): readonly Mar
 /** Whose tables these are. */
 export function metaList(
   report: Report,
-  { file, checkedOn }: ReportOptions,
+  { file, textFile, checkedOn }: ReportOptions,
   { texts, language }: PageWords,
 ): Markup {
   const own = report.unit === null ? [...new Set(report.tables.map(({ unit }) => unit))] : [report.unit];
@@ -64,7 +64,7 @@ export function metaList(
   const named = (name: string, value: string | null): Markup =>
     entry(name, value === null ? null : quoted(value, language));
   return markup`<dl class="meta">
-    ${named(texts.file, file)}
+    ${named(texts.file, file)} ${textFile === undefined ? null : named(texts.textFile, textFile)}
     ${named(texts.unitName, report.unitName)}
     ${named(texts.form, report.formName)}
     ${entry(texts.year, report.year === null ? null : markup`${report.year}`)}

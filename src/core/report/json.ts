@@ -32,6 +32,7 @@ export function jsonReport(report: Report, options: ReportOptions): string {
   const verdict = verdictOf(report);
   const whole = {
     file: options.file,
+    ...(options.textFile !== undefined && { textFile: options.textFile }),
     ...(options.checkedOn !== undefined && { checkedOn: options.checkedOn }),
     verdict: verdict.kind,
     headline: texts.verdict(verdict),

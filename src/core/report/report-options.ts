@@ -6,6 +6,8 @@ export interface ReportOptions {
   readonly language: Language;
   /** What was checked, as its reader calls it. */
   readonly file: string;
+  /** The file of the text beside it, where there is one. */
+  readonly textFile?: string;
   /** Of the program. */
   readonly version: string;
   /** The day of the check, `2026-11-29`, where the reader lives. Left out: the report bears no date. */

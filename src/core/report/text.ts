@@ -44,11 +44,16 @@ export function textReport(report: Report, options: ReportOptions): string {
     .join('\n\n')}\n`;
 }
 
-function headLines(report: Report, { file, checkedOn }: ReportOptions, texts: ReportTexts): string[] {
+function headLines(
+  report: Report,
+  { file, textFile, checkedOn }: ReportOptions,
+  texts: ReportTexts,
+): string[] {
   const verdict = verdictOf(report);
   const { made, passed, notPossible } = report.checks;
   const known: readonly (readonly [string, string | number | null])[] = [
     [texts.file, file],
+    [texts.textFile, textFile ?? null],
     [texts.unitName, report.unitName],
     [texts.form, report.formName],
     [texts.year, report.year],

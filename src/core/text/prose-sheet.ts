@@ -1,7 +1,10 @@
 import type { SheetSnapshot } from '../workbook/snapshot';
 
-/** Whether a sheet holds several sentences, and hardly a figure of its own. */
+/** Whether a sheet is the text of a document, or holds several sentences and hardly a figure of its own. */
 export function isNarrative(sheet: SheetSnapshot): boolean {
+  if (sheet.prose) {
+    return true;
+  }
   let sentences = 0;
   let numbers = 0;
   for (const row of sheet.rows) {

@@ -29,6 +29,8 @@ export interface SheetSnapshot {
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** The text of a document, a paragraph a cell: it has no tables, whatever its words say. */
+  readonly prose?: true;
 }
 
 export interface WorkbookSnapshot {

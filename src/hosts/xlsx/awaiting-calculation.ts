@@ -1,6 +1,6 @@
 import { readKept } from './kept-part';
 import type { WorkbookPackage } from './package';
-import { element, flag } from './xml';
+import { element, flag } from '../open-xml/xml';
 
 /** Formulas of one and the same value from which on that value is none. */
 const MANY = 3;

@@ -1,6 +1,6 @@
 import type { WrittenCell } from './read-cell';
 import { TextGatherer } from './shared-texts';
-import type { XmlAttributes } from './xml-reader';
+import type { XmlAttributes } from '../open-xml/xml-reader';
 
 /** The cell of a sheet that is being read, gathered from its elements; one serves for all cells, one after the other. */
 export class CellBeingRead {

@@ -1,5 +1,5 @@
 import { rangeAddress, type SheetImage } from '../../core/index';
-import { escapeXml } from './xml';
+import { escapeXml } from '../open-xml/xml';
 
 /** Longest list of words that Excel reads in a file; beyond it, it calls the file damaged. */
 const LONGEST_LIST = 255;

@@ -1,4 +1,4 @@
-import { attribute, element, NO_ELEMENT, type XmlElement } from './xml';
+import { attribute, element, NO_ELEMENT, type XmlElement } from '../open-xml/xml';
 
 /** Excel's colours by number: eight, the same again, then the palette of its early versions. */
 const BASIC = '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF';

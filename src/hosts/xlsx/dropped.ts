@@ -1,6 +1,6 @@
 import type { WorkbookPackage } from './package';
 import type { WorksheetRead } from './worksheet';
-import { attribute, elements, hasElement } from './xml';
+import { attribute, elements, hasElement } from '../open-xml/xml';
 
 /** What a file holds and an image does not, so that a file saved from it is without. */
 export type DroppedKind =

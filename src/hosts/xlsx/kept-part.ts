@@ -2,7 +2,7 @@ import type { GeneratedSheet, KeptState } from '../../core/index';
 import { KEPT_NAMESPACE, LAYOUTS, MEMORY, readKeptText, readLayoutsText } from '../sheets/kept-text';
 import type { WorkbookPackage } from './package';
 import { OFFICE, type PackageParts, XML_HEAD } from './package-parts';
-import { attribute, elements, escapeXml, NO_ELEMENT, type XmlElement } from './xml';
+import { attribute, elements, escapeXml, NO_ELEMENT, type XmlElement } from '../open-xml/xml';
 
 /** Any number will do that no other part of the file has. */
 const ITEM_ID = '{6B0C1F6E-7C55-4B35-9C0E-5A1D7B0E4F21}';

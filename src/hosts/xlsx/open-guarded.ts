@@ -1,10 +1,10 @@
 import { FileProblem } from '../file-problem';
-import { guardWorkbook, type WorkbookLimits } from './guard';
+import { readGuarded } from '../open-xml/guard';
+import { guardWorkbook, WORKBOOK_PROBLEMS, type WorkbookLimits } from './guard';
 import { openPackage, type WorkbookPackage } from './package';
 import { readStyles } from './read-styles';
 import { readSharedTexts, type WrittenText } from './shared-texts';
 import type { SharedParts } from './worksheet';
-import { TooMuch } from './xml-reader';
 
 /**
  * A workbook that was looked at before it was opened, read by `read`. Whatever goes wrong is the file's trouble; a
@@ -17,7 +17,7 @@ export function openGuarded<Result>(
   read: (file: WorkbookPackage, shared: SharedParts) => Result,
 ): Result {
   const entries = guardWorkbook(bytes, name, limits);
-  try {
+  return readGuarded(name, WORKBOOK_PROBLEMS, () => {
     const file = openPackage(entries);
     if (!file) {
       const isText = entries.some((entry) => entry.name === 'word/document.xml');
@@ -33,14 +33,7 @@ export function openGuarded<Result>(
       left: { cells: limits.cells, rows: limits.rows },
       file: name,
     });
-  } catch (error) {
-    if (error instanceof TooMuch) {
-      throw new FileProblem('too-large', name, error.message);
-    }
-    throw error instanceof FileProblem
-      ? error
-      : new FileProblem('damaged-workbook', name, error instanceof Error ? error.message : '');
-  }
+  });
 }
 
 /** A workbook may have none; one that names a part that is gone has lost its texts. */

@@ -1,5 +1,5 @@
 import type { SheetImage } from '../../core/index';
-import { attribute, element, type XmlElement } from './xml';
+import { attribute, element, type XmlElement } from '../open-xml/xml';
 
 /** Excel knows no deeper level. */
 const DEEPEST = 7;

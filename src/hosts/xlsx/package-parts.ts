@@ -1,4 +1,4 @@
-import { escapeXml } from './xml';
+import { escapeXml } from '../open-xml/xml';
 import { pack, zipped, type Packed } from './zip-writer';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

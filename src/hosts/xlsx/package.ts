@@ -1,16 +1,7 @@
-import { isMarkup } from './guard';
-import { attribute, elements, flag, element, NO_ELEMENT, prefixed, xmlTree, type XmlElement } from './xml';
-import { TooMuch } from './xml-reader';
-import type { ZipEntry } from './zip-entries';
-
-/** What a part of a package stands in relation to. */
-export interface Relation {
-  readonly id: string;
-  /** Last word of its type: `table`, `comments`. */
-  readonly kind: string;
-  /** The other part's place in the package; what is outside has none. */
-  readonly target: string | null;
-}
+import { partsOf, relationsOf, type Relation } from '../open-xml/parts';
+import { attribute, elements, flag, element, prefixed, type XmlElement } from '../open-xml/xml';
+import { TooMuch } from '../open-xml/xml-reader';
+import type { ZipEntry } from '../open-xml/zip-entries';
 
 /** A worksheet of the workbook and its part, not yet read. */
 export interface SheetPart {
@@ -42,16 +33,7 @@ const MOST_SHEETS = 2000;
 
 /** Null if the package is that of another kind of document. */
 export function openPackage(entries: readonly ZipEntry[]): WorkbookPackage | null {
-  // The case of letters tells no parts apart: some programs write `SharedStrings.xml` and mean the other.
-  const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  const part = (name: string): ZipEntry | null => {
-    const found = byName.get(name.toLowerCase());
-    return found && isMarkup(found.name) ? found : null;
-  };
-  const tree = (name: string): XmlElement => {
-    const found = part(name);
-    return found ? xmlTree(found) : NO_ELEMENT;
-  };
+  const { part, tree } = partsOf(entries);
   const place = workbookPlace(tree, part);
   const workbook = tree(place);
   if (workbook.name !== 'workbook') {
@@ -111,28 +93,4 @@ function sheetsOf(
     }
   }
   return { sheets, otherSheets };
-}
-
-function relationsOf(part: string, tree: (name: string) => XmlElement): Relation[] {
-  const at = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, at);
-  return [...elements(tree(`${folder}_rels/${part.slice(at)}.rels`), 'Relationship')].map((one) => ({
-    id: attribute(one, 'Id'),
-    kind: attribute(one, 'Type').split('/').at(-1) ?? '',
-    target: attribute(one, 'TargetMode') === 'External' ? null : placeOf(folder, attribute(one, 'Target')),
-  }));
-}
-
-/** `../tables/table1.xml` seen from `xl/worksheets/`. */
-function placeOf(folder: string, written: string): string {
-  const target = written.trim().replaceAll('\\', '/');
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
-    if (step === '..') {
-      steps.pop();
-    } else if (step !== '' && step !== '.') {
-      steps.push(step);
-    }
-  }
-  return steps.join('/');
 }

@@ -1,4 +1,4 @@
-import { TooMuch } from './xml-reader';
+import { TooMuch } from '../open-xml/xml-reader';
 
 export interface RowsRead<Cell> {
   readonly rows: (Cell | null)[][];

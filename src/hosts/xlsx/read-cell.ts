@@ -11,8 +11,8 @@ import { withOwnNames } from '../sheets/stored-functions';
 import type { CellStyle } from './read-styles';
 import { shiftFormula } from './shift-formula';
 import type { WrittenText } from './shared-texts';
-import { ownText } from './xml';
-import type { XmlAttributes } from './xml-reader';
+import { ownText } from '../open-xml/xml';
+import type { XmlAttributes } from '../open-xml/xml-reader';
 
 /** What a cell of a file holds, looks apart. */
 export interface CellContent {

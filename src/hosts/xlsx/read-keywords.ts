@@ -1,5 +1,5 @@
 import type { WorkbookPackage } from './package';
-import { element } from './xml';
+import { element } from '../open-xml/xml';
 
 /** Keywords of a document's properties; '' if it has none. */
 export function readKeywords(file: WorkbookPackage): string {

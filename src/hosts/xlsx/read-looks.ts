@@ -2,7 +2,7 @@ import { PLAIN_LOOK, type BorderLook, type CellLook } from '../../core/index';
 import { colorOf } from './colors';
 import { isSet, type CellStyle, type StylesRead } from './read-styles';
 import { STANDARD_FONT } from './standard-font';
-import { attribute, element, flag, NO_ELEMENT, type XmlElement } from './xml';
+import { attribute, element, flag, NO_ELEMENT, type XmlElement } from '../open-xml/xml';
 
 const ALIGN: Readonly<Record<string, CellLook['align']>> = {
   left: 'left',

@@ -2,7 +2,7 @@ import { taggedSheets } from '../sheets/tags';
 import type { GeneratedSheet } from '../../core/index';
 import type { WorkbookPackage } from './package';
 import { reachesOut } from './reaches-out';
-import { attribute, element, elements, flag } from './xml';
+import { attribute, element, elements, flag } from '../open-xml/xml';
 
 /** A name of the workbook, or of one sheet (counted from 0). */
 export interface DefinedName {

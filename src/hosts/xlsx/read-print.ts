@@ -1,6 +1,6 @@
 import { parseRange, type PrintImage } from '../../core/index';
 import type { NamesRead } from './read-names';
-import { attribute, element, flag, type XmlElement } from './xml';
+import { attribute, element, flag, type XmlElement } from '../open-xml/xml';
 
 /** How a sheet is printed; null where the file says nothing that differs from the standard. */
 export function readPrint(root: XmlElement, sheet: number, { ofSheet }: NamesRead): PrintImage | null {

@@ -2,7 +2,7 @@ import { type CellRange, parseAddress, parseRange, type SheetImage, type TableIm
 import type { SheetPart, WorkbookPackage } from './package';
 import { LAST_COLUMN } from './sheet-size';
 import type { WorksheetRead } from './worksheet';
-import { attribute, element, elements, flag, NO_ELEMENT, ownText, type XmlElement } from './xml';
+import { attribute, element, elements, flag, NO_ELEMENT, ownText, type XmlElement } from '../open-xml/xml';
 
 /** More columns than this at once are all the rest of the sheet. */
 const WIDE = 1000;

@@ -1,5 +1,5 @@
 import { BUILT_IN_FORMATS } from './built-in-formats';
-import { attribute, element, elements, hasElement, NO_ELEMENT, type XmlElement } from './xml';
+import { attribute, element, elements, hasElement, NO_ELEMENT, type XmlElement } from '../open-xml/xml';
 
 /** What a file says of the looks of cells: one of its formats, its pieces as they are written. */
 export interface CellStyle {

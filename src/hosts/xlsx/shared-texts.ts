@@ -1,6 +1,6 @@
-import { ownText } from './xml';
-import { readXml, TooMuch, type XmlAttributes, type XmlListener } from './xml-reader';
-import type { ZipEntry } from './zip-entries';
+import { ownText } from '../open-xml/xml';
+import { readXml, TooMuch, type XmlAttributes, type XmlListener } from '../open-xml/xml-reader';
+import type { ZipEntry } from '../open-xml/zip-entries';
 
 /** A text of a cell, and whether parts of it have looks of their own. */
 export interface WrittenText {

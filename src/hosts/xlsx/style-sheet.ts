@@ -2,7 +2,7 @@ import type { BorderLook, CellLook } from '../../core/index';
 import { BUILT_IN_FORMATS } from './built-in-formats';
 import { MAIN, XML_HEAD } from './package-parts';
 import { CHINESE_CHARSET, STANDARD_FONT } from './standard-font';
-import { escapeXml } from './xml';
+import { escapeXml } from '../open-xml/xml';
 
 /** First number of a format that a file brings itself. */
 const OWN_FORMATS = 164;

@@ -8,8 +8,8 @@ import { CellReader, saidPlace, type CellContent } from './read-cell';
 import type { StylesRead } from './read-styles';
 import type { WrittenText } from './shared-texts';
 import { LAST_COLUMN, LAST_ROW } from './sheet-size';
-import { saysYes, TreeBuilder, type XmlElement } from './xml';
-import { readXml, TooMuch, type XmlAttributes, type XmlListener } from './xml-reader';
+import { saysYes, TreeBuilder, type XmlElement } from '../open-xml/xml';
+import { readXml, TooMuch, type XmlAttributes, type XmlListener } from '../open-xml/xml-reader';
 
 /** What the cells of all sheets refer to, and how many there may be. */
 export interface SharedParts {

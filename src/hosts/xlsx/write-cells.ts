@@ -2,7 +2,7 @@ import { columnLetters, largest, rangeAddress, type CellImage, type SheetImage }
 import { withStoredNames } from '../sheets/stored-functions';
 import { rowOutlines } from './outline';
 import type { WrittenTexts } from './written-texts';
-import { escapeXml, storedText } from './xml';
+import { escapeXml, storedText } from '../open-xml/xml';
 
 /** With formulas and the values they gave, or with the values alone. */
 export type ImageStyle = 'formulas' | 'values';

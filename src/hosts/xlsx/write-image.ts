@@ -10,7 +10,7 @@ import { blocksOf, commentsXml, noteBoxesXml } from './write-notes';
 import { worksheetXml } from './write-sheet';
 import { tableXml } from './write-table';
 import { WrittenTexts } from './written-texts';
-import { escapeXml, storedText } from './xml';
+import { escapeXml, storedText } from '../open-xml/xml';
 
 export type { ImageStyle } from './write-cells';
 

@@ -5,7 +5,7 @@ import { A4, MARGINS } from './page';
 import { STANDARD_WIDTH } from './read-sheet';
 import { rowsXml, type ImageStyle } from './write-cells';
 import type { WrittenTexts } from './written-texts';
-import { escapeXml } from './xml';
+import { escapeXml } from '../open-xml/xml';
 
 /** What a sheet refers to by ids of its part's relations. */
 export interface SheetRelations {

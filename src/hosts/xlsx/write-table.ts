@@ -1,6 +1,6 @@
 import { rangeAddress, type TableImage } from '../../core/index';
 import { MAIN, XML_HEAD } from './package-parts';
-import { escapeXml, storedText } from './xml';
+import { escapeXml, storedText } from '../open-xml/xml';
 
 /** A table that formulas can name; it has at least one row below its heading. */
 export function tableXml({ name, range, columns }: TableImage, id: number): string {

@@ -1,5 +1,5 @@
 import { MAIN, XML_HEAD } from './package-parts';
-import { escapeXml, storedText } from './xml';
+import { escapeXml, storedText } from '../open-xml/xml';
 
 /** Texts of cells, each written once for the whole workbook. */
 export class WrittenTexts {

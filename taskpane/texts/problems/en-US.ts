@@ -46,6 +46,16 @@ export const fileProblemsEnUS: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
       `${file} is a PDF, whose tables cannot be read. Use the Excel or WPS file it was made from; if there is none, convert it to .xlsx and compare each cell with the PDF.`,
     'text-document': (file) =>
       `${file} is a text document (Word or WPS Writer). Copy its tables into Excel or WPS and save them as “Excel Workbook (*.xlsx)”.`,
+    'old-document': (file) =>
+      `${file} is a document such as .doc, .wps, .rtf or .odt. Open it in WPS or Word and save it: File → Save As → .docx.`,
+    'page-document': (file) =>
+      `${file} holds pages (PDF or OFD) and cannot be read. Open it in WPS or Word, File → Save As → .docx, and compare it with the original.`,
+    'encrypted-document': (file) => `${file} has a password. Remove it first.`,
+    'damaged-document': (file) => `${file} is damaged. Open it in WPS or Word and save it as .docx.`,
+    'large-document': (file) =>
+      `${file} is too large and was not read. Delete what does not belong to it, and pictures.`,
+    'not-a-document': (file) => `${file} is no .docx document. Save it as .docx in WPS or Word.`,
+    'not-a-text': (file) => `${file} is no text. Use .docx, .txt or .md.`,
     'encrypted-workbook': (file) => `${file} has a password. Remove it first.`,
     'not-a-workbook': (file) =>
       `${file} is no Excel workbook. Save it as “Excel Workbook (*.xlsx)” or as CSV.`,

@@ -41,6 +41,15 @@ export const fileProblemsZhCN: Pick<Texts, 'hostProblems' | 'fileProblems'> = {
       `${file} 是 PDF，其中的表格不能直接读取。请用制表时的 Excel 或 WPS 文件；没有时先转成 .xlsx，并与 PDF 逐格核对。`,
     'text-document': (file) =>
       `${file} 是文字文档（Word 或 WPS 文字）。请把其中的表格复制到 Excel 或 WPS 表格，存为“Excel 工作簿 (*.xlsx)”。`,
+    'old-document': (file) =>
+      `${file} 是 .doc、.wps、.rtf、.odt 一类的文字文档。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”。`,
+    'page-document': (file) =>
+      `${file} 是版式文件（PDF 或 OFD），不能直接读取。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”，并与原件核对。`,
+    'encrypted-document': (file) => `${file} 有打开密码，请去掉密码后再用。`,
+    'damaged-document': (file) => `${file} 已损坏，请用 WPS 或 Word 打开并另存为 .docx。`,
+    'large-document': (file) => `${file} 太大，没有读取。请删去无关的内容和图片。`,
+    'not-a-document': (file) => `${file} 不是 .docx 文档。请用 WPS 或 Word 另存为 .docx。`,
+    'not-a-text': (file) => `${file} 不是文字说明。请用 .docx、.txt 或 .md。`,
     'encrypted-workbook': (file) => `${file} 有打开密码，请去掉密码后再导入。`,
     'not-a-workbook': (file) =>
       `${file} 不是 Excel 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readImage, readXlsx } from '../../../src/hosts/xlsx';
-import { escapeXml } from '../../../src/hosts/xlsx/xml';
+import { escapeXml } from '../../../src/hosts/open-xml/xml';
 import { writeOwnXlsx } from '../../../src/hosts/xlsx/write';
 import { layOut } from '../../../src/core/index';
 import { discloseCase, loadCase } from '../../cases/load-case';

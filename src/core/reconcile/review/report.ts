@@ -166,8 +166,10 @@ function unitName(book: Book): string | null {
           typeof value === 'string'
             ? /^\s*(?:编制|填报|公开)?(?:部门|单位)(?:名称)?\s*[:：]\s*(\S.*)$/.exec(value)
             : null;
-        if (match && !/^(?:人民币)?[百千万亿]*元$/.test(match[1]!.trim())) {
-          return match[1]!.trim();
+        // One line of a document may state the unit of money, too.
+        const name = match?.[1]?.replace(/\s(?:金额)?单位\s*[:：].*$/, '').trim() ?? '';
+        if (name !== '' && !/^(?:人民币)?[百千万亿]*元$/.test(name)) {
+          return name;
         }
       }
     }

@@ -49,10 +49,11 @@ function judge(one: Spoken, change: Change, text: TextReview): JudgedChange {
   // Behind 其中 a change may be that of the whole.
   const above = one.prior ? undefined : text.partitions.find(({ parts }) => parts.includes(one))?.whole;
   const ofWhole = above && !above.term.change ? text.valuesOf(above) : [];
-  const years = [...own, ...ofWhole.flatMap((now) => yearsOf(now, one, change))];
+  const others = ofWhole.flatMap((now) => yearsOf(now, one, change));
+  const years = [...own, ...others];
   const fromZero =
-    years.length > 0 &&
-    years.every(({ prior, now }) => isNothing(prior, one.prior === null) && !now.value.isZero());
+    own.length > 0 &&
+    own.every(({ prior, now }) => isNothing(prior, one.prior === null) && !now.value.isZero());
   const against =
     one.prior && years.length > 0 && years.every((of) => isAgainst(of, change)) ? years[0]! : null;
   const negative = one.prior === null && years.length > 0 && years.every(({ prior }) => isNegative(prior));
@@ -60,7 +61,7 @@ function judge(one: Spoken, change: Change, text: TextReview): JudgedChange {
     one,
     change,
     fromZero,
-    rate: fromZero ? null : rateOf(change, years),
+    rate: fromZero ? null : rateOf(change, own, others),
     against: against
       ? { now: one.now[0]!.figure.quote, prior: one.prior!.figure.quote }
       : negative
@@ -109,7 +110,7 @@ function isAgainst({ change }: Years, { direction }: Change): boolean {
       : direction === 'level' && !value.isZero();
 }
 
-function rateOf({ rate }: Change, years: readonly Years[]): JudgedChange['rate'] {
+function rateOf({ rate }: Change, years: readonly Years[], others: readonly Years[]): JudgedChange['rate'] {
   if (!rate) {
     return null;
   }
@@ -119,6 +120,15 @@ function rateOf({ rate }: Change, years: readonly Years[]): JudgedChange['rate']
   );
   if (!best) {
     return null;
+  }
+  const ofWhole =
+    best.verdict === 'wrong' &&
+    bestRatio(
+      rate,
+      others.map(({ change, prior }) => percentage(change, prior)),
+    );
+  if (ofWhole && (ofWhole.verdict === 'exact' || ofWhole.verdict === 'close')) {
+    return { ...ofWhole, otherBase: false };
   }
   const { change, now } = years[best.at]!;
   const own = percentage(change, now);

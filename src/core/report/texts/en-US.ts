@@ -13,6 +13,7 @@ function places(number: number): string {
 export const reportTextsEnUS: ReportTexts = {
   title: 'Check of a budget disclosure',
   file: 'File',
+  textFile: 'Text',
   unitName: 'Department',
   form: 'Form',
   year: 'Budget year',

@@ -6,6 +6,7 @@ import type { Scope, TableState, Verdict } from '../outline';
 export interface ReportTexts {
   readonly title: string;
   readonly file: string;
+  readonly textFile: string;
   readonly unitName: string;
   readonly form: string;
   readonly year: string;

@@ -3,6 +3,7 @@ import type { ReportTexts } from './report-texts';
 export const reportTextsZhCN: ReportTexts = {
   title: '部门预算公开核对报告',
   file: '文件',
+  textFile: '文字说明',
   unitName: '编制部门',
   form: '式样',
   year: '预算年度',

@@ -1,0 +1,2 @@
+/** The only door to .docx: file → paragraphs and tables. */
+export { kindOfZip, readDocx } from './docx/read';
