@@ -1,4 +1,6 @@
-type Checker = typeof import('../core/reconcile/index');
+import type * as Check from '../core/reconcile/index';
+
+type Checker = typeof Check;
 
 let loading: Promise<Checker> | null = null;
 

@@ -95,7 +95,7 @@ async function rechecking(standIn: MeasuredStandIn, host: ExcelHost): Promise<vo
   const { settings } = emptyMemory(2026);
   const known = new KnownWorkbook(host, bundledClassification());
   await known.reload(settings);
-  known.check(settings);
+  await known.check(settings);
   const sheet = known.generated.find(({ id }) => id === 'spending')!.name;
   const times: number[] = [];
   for (let turn = 0; turn < 15; turn += 1) {

@@ -11,7 +11,7 @@ export interface FoldedText {
   readonly origin: readonly number[];
 }
 
-const BLANK = /[\s\u200b\u200c\u200d\u2060\ufeff]/;
+const BLANK = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
 /** ！ to ～ are the ASCII signs at a fixed distance. */
 const WIDE_FROM = 0xff01;
 const WIDE_TO = 0xff5e;

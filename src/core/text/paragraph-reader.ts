@@ -93,10 +93,11 @@ class ParagraphReader {
     }
     const period = this.compare;
     this.compare = null;
-    if (list.current === null || list.current.change !== null) {
+    const { current } = list;
+    if (!current || current.change) {
       return at;
     }
-    list.current.change = firstChange(written, period);
+    current.change = firstChange(written, period);
     this.start = figure?.to ?? token.to + unchosen;
     return figure ? at + 1 : at;
   }

@@ -79,7 +79,7 @@ function wholeOf(items: readonly Spoken[], text: TextReview): { stated: Spoken; 
   }
   const equal = (one: Spoken): boolean => {
     const value = text.valuesOf(one)[0];
-    return value !== undefined && value.value.eq(total.value);
+    return value?.value.eq(total.value) === true;
   };
   const changed = same.find((one) => one.term.change?.amount && equal(one));
   return changed ? { stated, changed } : null;

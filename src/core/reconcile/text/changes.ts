@@ -153,15 +153,16 @@ function amountOf({ prior }: Spoken, { amount }: Change, years: readonly Years[]
 /** The change with its sign: what it adds to last year's figure; null where the text does not say how much. */
 export function signedChange({ term }: Spoken): PrintedValue | null {
   const { change } = term;
-  if (!change || change.direction === null) {
+  const direction = change?.direction ?? null;
+  if (!change || direction === null) {
     return null;
   }
-  if (change.direction === 'level' || change.amount?.value.isZero()) {
+  if (direction === 'level' || change.amount?.value.isZero()) {
     return { value: exactNumber(0), half: exactNumber(0), place: null };
   }
   if (!change.amount) {
     return null;
   }
   const of = valueOfText(change.amount);
-  return change.direction === 'up' ? of : { ...of, value: exactDifference(exactNumber(0), of.value) };
+  return direction === 'up' ? of : { ...of, value: exactDifference(exactNumber(0), of.value) };
 }

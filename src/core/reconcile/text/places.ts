@@ -139,9 +139,8 @@ function placesOfCode(book: Book, code: string, scope: Scope): (Place | null)[] 
 /** Whether all money is of the general budget. */
 function isGeneralAlone(book: Book): boolean {
   const of = (table: TableId): Place | null => cell(book, table, 'total', 'total');
-  const [all] = of('spending') ?? of('income') ?? [];
-  const [general] = of('general-budget') ?? [];
-  return all !== undefined && general !== undefined && all.value === general.value;
+  const all = (of('spending') ?? of('income'))?.[0]?.value ?? null;
+  return all !== null && all === of('general-budget')?.[0]?.value;
 }
 
 /** Whether 财政拨款 is the general budget alone. */

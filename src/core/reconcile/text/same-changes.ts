@@ -29,12 +29,8 @@ function changesOf(text: TextReview): Map<string, Spoken[]> {
   const isOne = appropriation !== null && appropriation === amountOf(text, 'general-budget');
   for (const one of text.spoken) {
     const { subject, code, term } = one;
-    if (
-      !subject ||
-      !term.change ||
-      term.change.direction === null ||
-      !(subject.source || subject.publicItem)
-    ) {
+    const direction = term.change?.direction ?? null;
+    if (direction === null || !subject || !(subject.source || subject.publicItem)) {
       continue;
     }
     const source = isOne && subject.source === 'appropriation' ? 'general-budget' : subject.source;
