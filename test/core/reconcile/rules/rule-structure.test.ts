@@ -33,7 +33,9 @@ describe('every rule', () => {
   it.each(RULES)('$code cites its source and does something', ({ source, ...parts }) => {
     expect(source.trim().length).toBeGreaterThan(5);
     const { checks, inspect, inspectTable, inspectText, inspectWords } = parts;
-    expect([checks, inspect, inspectTable, inspectText, inspectWords].some((part) => part !== undefined)).toBe(true);
+    expect(
+      [checks, inspect, inspectTable, inspectText, inspectWords].some((part) => part !== undefined),
+    ).toBe(true);
   });
 
   it.each(RULE_CODES)('%s has a title in every language', (code) => {
