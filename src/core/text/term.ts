@@ -35,6 +35,8 @@ export interface Term {
   parent: Term | null;
   /** The term that it is a part of if it belongs with the parts of the sentence before: a reason came between. */
   readonly after: Term | null;
+  /** Whether it is a part of something that the text does not say. */
+  readonly orphaned: boolean;
   /** What stands in front of the colon before it: 一般公共预算支出包括. */
   readonly under: string;
   /** Number of the sentence in its paragraph. */

@@ -62,11 +62,14 @@ export class Nesting {
   }
 
   /** What a term with these amounts is a part of, for sure and perhaps. */
-  above(amounts: readonly Said[]): { readonly parent: Term | null; readonly after: Term | null } {
+  above(amounts: readonly Said[]): Pick<Term, 'parent' | 'after' | 'orphaned'> {
     const { now, before } = this.wholes;
-    return now
-      ? { parent: wholeIn(now, amounts), after: null }
-      : { parent: null, after: wholeIn(before, amounts) };
+    const parent = now ? wholeIn(now, amounts) : null;
+    return {
+      parent,
+      after: now ? null : wholeIn(before, amounts),
+      orphaned: now !== null && parent === null,
+    };
   }
 }
 

@@ -102,3 +102,11 @@ test('positions are those of the paragraph as it was written', () => {
   const { from, to } = amounts[0]!.figure;
   expect(written.slice(folded.origin[from], folded.origin[to - 1]! + 1)).toBe('４６１．８３ 万元');
 });
+
+test('a part of what the text does not say is known as that', () => {
+  const orphaned = (text: string) =>
+    readParagraph(foldParagraph(text).text).terms.map((term) => term.orphaned);
+  expect(orphaned('其中：财政拨款80万元，其他资金20万元。')).toEqual([true, true]);
+  expect(orphaned('项目资金100万元，其中：财政拨款80万元。')).toEqual([false, false]);
+  expect(orphaned('拨款3万元，基金2万元。其中，重点项目1万元。')).toEqual([false, false, true]);
+});

@@ -1,9 +1,15 @@
 import { findHeading } from '../../budget/headings';
 import type { ReadTable, Recognition } from '../../recognise/recognised';
+import { foldParagraph } from '../../text/fold';
 import type { IsProse } from '../../text/narrative';
+import { headingLevel } from '../../text/numbering';
+import { cellAddress } from '../../workbook/address';
 import { largest, smallest } from '../../workbook/largest';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isNarrative } from '../../text/prose-sheet';
+
+/** What a remark under a table begins with: other words below it are the text. */
+const REMARK = /^\s*(?:备注|注|附注|说明)\s*[:：]/;
 
 /** Words below a table are sentences of the disclosure from this length on. */
 const SENTENCE = 12;
@@ -33,24 +39,35 @@ function proseOn(sheet: SheetSnapshot, tables: readonly ReadTable[]): IsProse {
     const all = isNarrative(sheet);
     return () => all;
   }
+  const remarks = new Set(
+    tables.flatMap((table) =>
+      table.sheet === sheet
+        ? table.remarks.flatMap(({ at, text }) => (REMARK.test(text) ? [cellAddress(at.row, at.column)] : []))
+        : [],
+    ),
+  );
   return (_, row, column) => {
     const value = sheet.rows[row - 1]?.[column - 1]?.value;
     return (
       typeof value === 'string' &&
-      value.length >= SENTENCE &&
-      /[。；：]/.test(value) &&
-      !ranges.some(({ top, bottom }) => row >= top && row <= bottom)
+      !ranges.some(({ top, bottom }) => row >= top && row <= bottom) &&
+      !remarks.has(cellAddress(row, column)) &&
+      (isSentence(value) || headingLevel(foldParagraph(value).text) !== null)
     );
   };
 }
 
-/** Rows from the title of a table down to its last row or remark. */
-function rowsOf({ title, headerEnd, blocks, remarks }: ReadTable): { top: number; bottom: number } {
+function isSentence(text: string): boolean {
+  return text.length >= SENTENCE && /[。；：]/.test(text);
+}
+
+/** Rows from the title of a table down to its last row. */
+function rowsOf({ title, headerEnd, blocks }: ReadTable): { top: number; bottom: number } {
   const rows = blocks.flatMap(({ rows: body, total, unitRow }) =>
     [...body, total, unitRow].flatMap((one) => (one ? [one.row] : [])),
   );
   return {
     top: smallest([title?.at.row ?? 1, headerEnd]),
-    bottom: largest([headerEnd, ...rows, ...remarks.map(({ at }) => at.row)]),
+    bottom: largest([headerEnd, ...rows]),
   };
 }

@@ -96,13 +96,16 @@ export function spokenTerms(
 const BESIDES = /绩效|采购|购买服务|国有资产|固定资产|债务|专项资金|项目概况|项目经费情况/;
 
 /** Whether a term can be a quantity of the tables: not where it is a part of something else, or under another subject. */
-function isOfTables(term: Term, { headings, folded }: Paragraph, units: readonly string[]): boolean {
+function isOfTables(term: Term, { headings, folded, sheet }: Paragraph, units: readonly string[]): boolean {
+  if (term.orphaned) {
+    return false;
+  }
   for (let above = term.parent ?? term.after; above; above = above.parent ?? above.after) {
     if (readSubject(above.words, units) === null) {
       return false;
     }
   }
-  return !BESIDES.test(headings.join(' ')) && !BESIDES.test(folded.text.slice(0, term.from));
+  return !BESIDES.test([sheet, ...headings].join(' ')) && !BESIDES.test(folded.text.slice(0, term.from));
 }
 
 /** A 类 that is named without （类）: 社会保障和就业支出 20.18 万元. */
