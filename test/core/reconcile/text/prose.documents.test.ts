@@ -44,9 +44,6 @@ test('all of it in one cell keeps the place of each figure', () => {
   const found = review(workbook, OPTIONS).findings.filter(({ text: place }) => place !== null);
   const places = found
     .filter(({ rule }) => rule !== 'R401')
-    .map(({ cell, text: place, stated }) => [cell, stated, text.slice(place!.from, place!.to)]);
-  expect(places.sort()).toEqual([
-    ['A3', '2.93%', '2.93%'],
-    ['A3', '54.00%', '54.00%'],
-  ]);
+    .map(({ cell, text: place }) => `${cell ?? ''} ${text.slice(place!.from, place!.to)}`);
+  expect(places.sort()).toEqual(['A3 2.93%', 'A3 54.00%']);
 });
