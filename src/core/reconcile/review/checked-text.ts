@@ -27,7 +27,8 @@ export function readText(
   const known = recognition.proved ? book : null;
   const narrative = readNarrative(workbook, proseOf(recognition));
   const spoken = spokenTerms(narrative, workbook, { year, classification, book: known });
-  return new TextReview(narrative, spoken, known, year);
+  const tableSheets = new Set(recognition.tables.map(({ sheet }) => sheet.name));
+  return new TextReview(narrative, spoken, known, year, tableSheets);
 }
 
 /** Compares the text with the tables again, but for figures that are themselves held to be wrong. */

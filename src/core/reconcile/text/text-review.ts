@@ -27,6 +27,8 @@ export class TextReview {
     /** Null where no tables were recognised, or not for sure what form they are of. */
     readonly book: Book | null,
     readonly year: number | null,
+    /** Sheets with tables: words beside these are no narrative of their own. */
+    readonly tableSheets: ReadonlySet<string>,
   ) {
     this.partitions = partitionsOf(spoken);
     // Rows that a list of items is to have, and the totals that a share can be of, need not be named in the text.
