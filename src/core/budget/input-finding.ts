@@ -1,7 +1,7 @@
 /** refused: the row cannot be used. warning: used, but look at it. note: for information. */
 export type InputSeverity = 'refused' | 'warning' | 'note';
 
-/** Everything that can be said about a list of budget lines. Codes are never reused. */
+/** Everything that can be said about a list of budget lines, and about answers of the profile. Codes are never reused. */
 export const INPUT_CODES = {
   'no-sheet': 'refused',
   'no-heading': 'refused',
@@ -50,6 +50,13 @@ export const INPUT_CODES = {
   'amounts-blank': 'warning',
   'hidden-row': 'warning',
   'no-prior-column': 'note',
+  'answer-error-value': 'warning',
+  'answer-not-text': 'warning',
+  'answer-not-a-choice': 'warning',
+  'answer-not-a-number': 'warning',
+  'answer-not-whole': 'warning',
+  'answer-negative': 'warning',
+  'answer-too-many-decimals': 'warning',
 } as const satisfies Readonly<Record<string, InputSeverity>>;
 
 export type InputCode = keyof typeof INPUT_CODES;
