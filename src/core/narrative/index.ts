@@ -7,6 +7,7 @@ export {
   hasTextInput,
   readTextInput,
   textOf,
+  textToPublish,
   withText,
   type DisclosureText,
   type TextInput,

@@ -59,9 +59,13 @@ export function phraseFiller(
     one.role === 'item' ? pathOf(one, form.lists[list]!, facts) : one.name;
 
   /** A text that somebody wrote, as far as it may be printed. */
-  const written = (need: Omit<Need, 'section'>, asked: string, standard: string | undefined): Said => {
+  const written = (
+    need: Omit<Need, 'section' | 'optional'>,
+    asked: string,
+    standard: string | undefined,
+  ): Said => {
     const { key } = need;
-    ask(need);
+    ask({ ...need, optional: standard !== undefined });
     const found = facts.material.written.get(key);
     if (!found) {
       return standard === undefined ? ASKED.fill(asked) : words(standard);
@@ -115,8 +119,7 @@ export function phraseFiller(
     base: () => words(base),
     level: () => words(String(answers.get('level') ?? fieldOf('level').standard)),
     money: (figure) => amount(figure),
-    share: (part, whole) =>
-      words(printedShare(current.amount(at(part)), current.amount(at(whole)), tables)),
+    share: (part, whole) => words(printedShare(current.amount(at(part)), current.amount(at(whole)), tables)),
     change: (figure) => change(figure, false),
     growth: (figure) => change(figure, true),
     because: (figure) => because(figure),
