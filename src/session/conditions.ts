@@ -27,7 +27,7 @@ export function conditionsOf({
     read: holds(isWhole(input), (rows ?? 0) > 0),
     'one-list': holds(!several, several || (rows ?? 0) > 0),
     current: holds(isCurrent(generated), generated !== null),
-    text: holds(text?.unfinished.length === 0, text?.sheet != null),
+    text: holds(text?.unfinished.length === 0, text !== null && text.sheet !== null),
     checked: holds(checked && !check.dirty, checked),
     'no-errors': holds(checked && standingErrors(check.findings) === 0, checked),
   };

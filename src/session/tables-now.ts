@@ -9,7 +9,7 @@ export async function tablesAsPublished({ host, known, settings }: Workspace): P
   const tables = generated.filter(({ id }) => isPublished(id)).map(({ name }) => name);
   const budget = known.reading?.budget;
   return budget && tables.length > 0
-    ? await tablesToPublish(budget, settings.form, await host.read(tables), generated)
+    ? tablesToPublish(budget, settings.form, await host.read(tables), generated)
     : null;
 }
 

@@ -36,11 +36,11 @@ export async function writeText(workspace: Workspace): Promise<Notice | null> {
 export async function textObstacle({ known, settings }: Workspace, budget: Budget): Promise<Notice | null> {
   const workbook = known.whole();
   const state = textState(workbook, settings.year);
-  if (state?.sheet == null) {
+  if ((state?.sheet ?? null) === null) {
     return null;
   }
-  if (state.unfinished.length > 0) {
-    return { kind: 'text-unfinished', paragraphs: state.unfinished.length };
+  if (state!.unfinished.length > 0) {
+    return { kind: 'text-unfinished', paragraphs: state!.unfinished.length };
   }
   const text = await textOfWorkbook(budget, settings.form, workbook);
   return text === null || isTextCurrent(text, workbook) ? null : { kind: 'text-outdated' };

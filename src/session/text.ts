@@ -1,4 +1,4 @@
-import { openNeeds, textSheet, unfinishedRows, type WorkbookSnapshot } from '../core/index';
+import { openNeeds, quoteValue, textSheet, unfinishedRows, type WorkbookSnapshot } from '../core/index';
 import type { DisclosureText } from '../core/narrative/index';
 import type { TextState } from './state/text-state';
 
@@ -10,7 +10,7 @@ export function hasText(workbook: WorkbookSnapshot): boolean {
 /** Whether the text on its sheet is what would be made now; one of the user’s own making is. */
 export function isTextCurrent(text: DisclosureText, workbook: WorkbookSnapshot): boolean {
   const sheet = textSheet(workbook, 'narrative');
-  const stands = sheet?.rows.flatMap((row) => row[0]?.value ?? []).join('\n') ?? '';
+  const stands = (sheet?.rows ?? []).flatMap((row) => quoteValue(row[0]?.value ?? null) || []).join('\n');
   return stands === text.rows.flatMap((row) => (row.text === '' ? [] : [row.text])).join('\n');
 }
 

@@ -34,7 +34,7 @@ export function TextSection(): JSX.Element {
       {text && <Sheets text={text} />}
       {text && text.needs.length > 0 && <Needs text={text} />}
       <CommandButton command="writeText" size="small" waits={!generated && !input}>
-        {text?.sheet != null ? texts.writeAgain : null}
+        {text !== null && text.sheet !== null ? texts.writeAgain : null}
       </CommandButton>
     </section>
   );

@@ -1,26 +1,15 @@
 import {
   isTable,
-  PAPER_ID,
-  writeMark,
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
   asStanding,
   presentSheets,
-  layoutOf,
 } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
-import {
-  inWritingOrder,
-  madeTables,
-  planApply,
-  wantedSheets,
-  type Move,
-  type SheetPlanned,
-} from '../sheets/apply-plan';
+import { inWritingOrder, planApply, wantedSheets, type Move, type SheetPlanned } from '../sheets/apply-plan';
 import type { GridWorkbook } from './grid-workbook';
 import { adviseInput } from './advice';
-import { nameTotals } from './name-totals';
 import { undoOf, type Undo } from './undo';
 import { readKept, writeKept, type GridTable } from './kept-in-grid';
 import { formatStyles } from './looks';
@@ -28,6 +17,7 @@ import { plannedSheetData } from './sheet-data';
 import { readGrids, survey } from './survey';
 import { setTables } from './tables';
 import { takeSteps, updateSheet } from './update-sheet';
+import { finishApply } from './finish-apply';
 import { listThatGoes } from './list-that-goes';
 import { othersCalculate } from './other-formulas';
 
@@ -83,7 +73,7 @@ export async function apply(
       if (memory !== undefined) {
         writeKept(grid.workbook, { memory });
       }
-      finish(grid, plan, planned, source);
+      finishApply(grid, plan, planned, source);
       if (became !== null) {
         grid.workbook.deleteSheet(became);
       }
@@ -172,35 +162,4 @@ function placeTable(grid: GridWorkbook, sheetId: string, { table }: SheetPlan, b
   };
   const others = readKept(grid.workbook).tables.filter((other) => other.name !== name);
   setTables(grid, [...others, one]);
-}
-
-/** What is remembered of it, and where its sheets stand. */
-function finish(
-  grid: GridWorkbook,
-  plan: WorkbookPlan,
-  planned: readonly SheetPlanned[],
-  source: string | null,
-): void {
-  const { workbook } = grid;
-  const { layouts, keywords } = readKept(workbook);
-  writeKept(workbook, {
-    layouts: {
-      ...layouts,
-      ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
-    },
-    keywords: madeTables(planned)
-      ? writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash })
-      : keywords,
-  });
-  const input = planned.find(({ sheet, update }) => sheet.table !== null && update === null);
-  if (input) {
-    const beside = workbook.getSheets().findIndex((sheet) => sheet.getSheetName() === source);
-    const place = beside < 0 ? workbook.getNumSheets() - 1 : beside + 1;
-    workbook.moveSheet(grid.sheet(input.sheet.name), place);
-  }
-  const paper = planned.find(({ sheet, update }) => sheet.id === PAPER_ID && update === null);
-  if (paper) {
-    workbook.moveSheet(grid.sheet(paper.sheet.name), workbook.getNumSheets() - 1);
-  }
-  nameTotals(grid, plan, planned);
 }
