@@ -22,6 +22,7 @@ const CHECK_ORDER = ['findings', 'book', 'statements', 'text', 'rules', 'causes'
 
 /** Who alone imports a package; tests may, too. */
 const OWNERS = {
+  docx: '^src/hosts/docx/',
   // A release is packed with it.
   fflate: '^(?:src/hosts/(?:open-xml|xlsx)|scripts/release)/',
   saxes: '^src/hosts/open-xml/xml-reader\\.ts$',
