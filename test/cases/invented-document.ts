@@ -3,22 +3,8 @@ import { documentOf } from '../../src/core/narrative/document-of';
 import { readPerformance, type PerformanceProject } from '../../src/core/narrative/performance';
 import { performanceSheet, type PerformanceEntry } from '../../src/core/narrative/performance-sheet';
 import { layOut } from '../../src/core/sheet/lay-out';
-import type { SheetPlan } from '../../src/core/sheet/plan';
-import type { SheetSnapshot } from '../../src/core/workbook/snapshot';
 import { discloseCase, loadCase } from './load-case';
-
-/** A planned sheet as it is read back from a workbook. */
-export function asRead({ name, cells, merges }: SheetPlan): SheetSnapshot {
-  const rows: SheetSnapshot['rows'][number][number][][] = [];
-  for (const { row, column, value } of cells) {
-    while (rows.length < row) {
-      rows.push([]);
-    }
-    rows[row - 1]![column - 1] = { value };
-  }
-  const whole = rows.map((row) => Array.from(row, (cell) => cell ?? null));
-  return { name, hidden: false, rows: whole, merges, hiddenRows: [], hiddenColumns: [] };
-}
+import { sheetSnapshot } from './plan-snapshot';
 
 const ENTRIES: readonly PerformanceEntry[] = [
   {
@@ -51,7 +37,7 @@ const ENTRIES: readonly PerformanceEntry[] = [
 ];
 
 export function inventedProjects(): readonly PerformanceProject[] {
-  return readPerformance({ sheets: [asRead(performanceSheet(ENTRIES))] }).projects;
+  return readPerformance({ sheets: [sheetSnapshot(performanceSheet(ENTRIES))] }).projects;
 }
 
 /** The paragraphs of a disclosure of a unit that there is not, in four parts, about as long as one is. */
@@ -70,13 +56,13 @@ export function inventedParagraphs(unit: string, year: number): DocumentParagrap
     }
   };
   say('title', `${unit}${String(year)}年部门预算公开`);
-  say('part', `第一部分　${unit}概况`);
+  say('part', `第一部分 ${unit}概况`);
   say('section', '一、主要职能');
   prose('组织实施辖区内的公共服务，负责有关设施的建设、维护和管理', 9);
   say('section', '二、机构设置及人员情况');
   prose('内设办公室、财务室、业务一室、业务二室四个机构', 2);
-  say('part', `第二部分　${String(year)}年部门预算公开表`);
-  say('part', `第三部分　${String(year)}年部门预算情况说明`);
+  say('part', `第二部分 ${String(year)}年部门预算公开表`);
+  say('part', `第三部分 ${String(year)}年部门预算情况说明`);
   const topics = [
     '收支预算情况的总体说明',
     '收入预算情况说明',
@@ -99,7 +85,7 @@ export function inventedParagraphs(unit: string, year: number): DocumentParagrap
   prose('实行绩效管理的项目具体情况见下表', 1);
   say('subsection', '（三）其他需说明的事项');
   say('paragraph', '无。');
-  say('part', '第四部分　名词解释');
+  say('part', '第四部分 名词解释');
   prose('财政拨款：指由一般公共预算、政府性基金预算安排的财政拨款数', 6);
   say('signature', unit);
   say('signature', `${String(year)}年2月8日`);

@@ -18,7 +18,7 @@ interface LevelProblem {
  */
 export function levelsOf(written1: string, written2: string, before: Levels | null): Levels | LevelProblem {
   const level1 = indicatorWord(written1);
-  const level2 = indicatorWord(written2);
+  const level2 = kindOf(written2);
   const names = INDICATORS.map(({ name }) => name);
   if (level1 !== '' && !names.includes(level1)) {
     return { problem: 'performance-level-unknown', field: 'level1', accepted: names.join('、') };
@@ -33,6 +33,12 @@ export function levelsOf(written1: string, written2: string, before: Levels | nu
   return kind === ''
     ? { problem: 'performance-level-missing', field: 'level2', accepted: kinds.join('、') }
     : { level1: group, level2: kind };
+}
+
+/** A word of the second level as the form has it; one that it does not have as it was written. */
+function kindOf(written: string): string {
+  const word = indicatorWord(written);
+  return INDICATORS.some(({ kinds }) => kinds.includes(word)) ? word : written.trim();
 }
 
 /** The group of an indicator that names none: the one before, unless its second level is of another. */

@@ -1,6 +1,6 @@
 import type { DisclosureDocument, DocumentBlock } from '../narrative/document';
 import { DOCUMENT_STYLE } from './document-style';
-import { documentTableMarkup } from './document-table-markup';
+import { documentTableMarkup, lines } from './document-table-markup';
 import { markup, verbatim, type Markup } from './html-markup';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -48,7 +48,7 @@ function contents(blocks: readonly DocumentBlock[]): Markup {
       (parts.at(-1)?.within ?? parts).push(entry);
     }
   });
-  return markup`<nav aria-label="目录"> <h2>目　录</h2> ${entries(parts)} </nav> `;
+  return markup`<nav aria-label="目录"> <h2>目录</h2> ${entries(parts)} </nav> `;
 }
 
 function entries(list: readonly Entry[]): Markup | null {
@@ -85,9 +85,4 @@ function blockMarkup(block: DocumentBlock, at: number): Markup {
     case 'paragraph':
       return markup`<p>${lines(block.text)}</p> `;
   }
-}
-
-/** A text with its line breaks. */
-export function lines(text: string): Markup[] {
-  return text.split(/\r?\n/).map((line, at) => (at === 0 ? markup`${line}` : markup`<br>${line}`));
 }

@@ -6,7 +6,7 @@ export function documentTableMarkup(table: DocumentTable, id: string): Markup {
   const { number, title, left, right, header, body, remarks, widths, wide } = table;
   const sum = widths.reduce((total, width) => total + width, 0);
   const columns = widths.map((width) => markup`<col style="width:${((width * 100) / sum).toFixed(2)}%">`);
-  const least = markup` style="min-width:${Math.min(sum, 130) / 2}em"`;
+  const least = markup` style="min-width:${(sum * 0.46).toFixed(0)}em"`;
   return markup`<section class="${wide ? 'table wide' : 'table'}${number === '' ? ' form' : ''}" id="${id}">
     <div class="scroll" tabindex="0" role="group" aria-label="${number}${title}">
     <table${least}>
@@ -38,6 +38,11 @@ function cellMarkup({ text, align, bold, columns, rows }: DocumentCell, kind: 't
   ].join('');
   const looks = [align, ...(bold ? ['bold'] : [])].join(' ');
   return kind === 'th' || caption
-    ? markup`<th scope="${scope}"${verbatim(spans)} class="${looks}">${text}</th>`
-    : markup`<td${verbatim(spans)} class="${looks}">${text}</td>`;
+    ? markup`<th scope="${scope}"${verbatim(spans)} class="${looks}">${lines(text)}</th>`
+    : markup`<td${verbatim(spans)} class="${looks}">${lines(text)}</td>`;
+}
+
+/** A text with its line breaks. */
+export function lines(text: string): Markup[] {
+  return text.split(/\r?\n/).map((line, at) => (at === 0 ? markup`${line}` : markup`<br>${line}`));
 }

@@ -30,17 +30,27 @@ const ROWS = [19, 18, 17, 16];
 /** What stands above a table at most: the heading of the part, number, title, unit; and a remark below it. */
 const BESIDE = 2800;
 
+/** The size of a table's text: a character of the standard font takes half of it, and a half point is ten twentieths. */
+export function tableSize({ widths }: DocumentTable, room: PageRoom): number {
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return Math.min(SIZES.most, Math.max(SIZES.least, Math.floor(room.width / sum / 5)));
+}
+
+/** The height of a line of text of that size. */
+export function cellLine(size: number): number {
+  return Math.round(size * 12.5);
+}
+
 export function tableMeasures(table: DocumentTable, room: PageRoom): TableMeasures {
   const sum = table.widths.reduce((total, width) => total + width, 0);
   const widths = table.widths.map((width) => Math.floor((width * room.width) / sum));
-  // A character of the standard font takes half the size of the type, a half point is ten twentieths.
-  const size = Math.min(SIZES.most, Math.max(SIZES.least, Math.floor(room.width / sum / 5)));
+  const size = tableSize(table, room);
   const header = placed(table.header, widths);
   const body = placed(table.body, widths);
   const choices = ROWS.map((times): TableMeasures => ({
     widths,
     size,
-    line: Math.round(size * 12.5),
+    line: cellLine(size),
     row: size * times,
     header,
     body,

@@ -3,9 +3,12 @@ import type { DisclosureDocument } from '../../core/index';
 import { pack, zipped } from '../open-xml/zip-writer';
 import { escapeXml } from '../open-xml/xml';
 import { unpack, zipEntries } from '../open-xml/zip-entries';
+import { roomOf } from './measures';
 import { pageNumbers } from './page-numbers';
 import { sectionsOf } from './write-sections';
-import { DOCUMENT_STYLES } from './write-styles';
+import { stretchesOf } from './stretches';
+import { tableSize } from './table-measures';
+import { documentStyles } from './write-styles';
 
 /** The day that every part of a file bears, for the same document to be the same bytes. */
 const DAY = new Date(2000, 0, 1);
@@ -16,7 +19,7 @@ const DOCUMENT = 'word/document.xml';
 export async function packedDocument(document: DisclosureDocument): Promise<Uint8Array> {
   const file = new Document({
     title: document.title,
-    styles: DOCUMENT_STYLES,
+    styles: documentStyles(tableSizes(document)),
     sections: sectionsOf(document),
     pageNumbers: (body) => ({ bookmarks: byBookmark(body, pageNumbers(document)) }),
   });
@@ -30,6 +33,14 @@ export async function packedDocument(document: DisclosureDocument): Promise<Uint
     }),
   );
   return zipped(parts, DAY);
+}
+
+function tableSizes({ blocks }: DisclosureDocument): number[] {
+  return stretchesOf(blocks).flatMap((stretch) =>
+    stretch.blocks.flatMap(({ block }) =>
+      block.role === 'table' ? [tableSize(block, roomOf(stretch.kind))] : [],
+    ),
+  );
 }
 
 /** Pages by the bookmarks of the headings, which the package sets in their order while it writes. */

@@ -23,9 +23,14 @@ export function styled(style: string, text: string, options: IParagraphOptions =
   return new Paragraph({ style, ...options, children: runsOf(text) });
 }
 
+/** Characters that no XML may hold. */
+// eslint-disable-next-line no-control-regex -- these are the characters meant
+const UNWRITABLE = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+
 /** Runs of a text, all in one look; a line break where the text has one. */
 export function runsOf(text: string, look: IRunOptions = {}): TextRun[] {
   return text
+    .replace(UNWRITABLE, '')
     .split(/\r?\n/)
     .map((line, at) => new TextRun({ ...look, text: line, ...(at > 0 ? { break: 1 } : {}) }));
 }

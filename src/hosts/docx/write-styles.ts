@@ -1,5 +1,6 @@
 import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
 import { LINES, type LineMeasures } from './measures';
+import { cellLine } from './table-measures';
 
 /** Fonts of official documents, by their names: a program that has not got one takes another. */
 export const FONT = {
@@ -18,11 +19,12 @@ export const STYLE = {
   formTitle: 'FormTitle',
   tableNumber: 'TableNumber',
   tableLine: 'TableLine',
-  tableText: 'TableText',
   contentsTitle: 'ContentsTitle',
 } as const;
 /** What the styles that are new are called, where the program names them. */
 export const TABLE_TITLE_NAME = '表格标题';
+
+type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 
 const spacing = ({ line, before, after }: LineMeasures) => ({
   line,
@@ -37,99 +39,115 @@ const centred = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: tr
 const heading = { keepNext: true, keepLines: true, indent } as const;
 const own = { basedOn: 'Normal', quickFormat: true } as const;
 
-export const DOCUMENT_STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: {
-        font: FONT.fang,
-        size: LINES.paragraph.size,
-        language: { value: 'zh-CN', eastAsia: 'zh-CN' },
-      },
-      paragraph: { spacing: spacing(LINES.paragraph) },
+/** The text of tables of a size, in half points, and their headers. */
+export function cellStyle(size: number): string {
+  return `TableText${String(size)}`;
+}
+
+export function headStyle(size: number): string {
+  return `TableHead${String(size)}`;
+}
+
+/** The styles of a document whose tables have these sizes. */
+export function documentStyles(tableSizes: readonly number[]): IStylesOptions {
+  const sizes = [...new Set(tableSizes)];
+  return { default: DEFAULTS, paragraphStyles: [...STYLES, ...sizes.flatMap(tableStyles)] };
+}
+
+function tableStyles(size: number): ParagraphStyle[] {
+  const points = String(size / 2);
+  const paragraph = { spacing: spacing({ ...LINES.tableLine, line: cellLine(size), before: 0, after: 0 }) };
+  return [
+    { ...own, id: cellStyle(size), name: `表格文字 ${points}`, run: { font: FONT.song, size }, paragraph },
+    { ...own, id: headStyle(size), name: `表格表头 ${points}`, run: { font: FONT.hei, size }, paragraph },
+  ];
+}
+
+const DEFAULTS: NonNullable<IStylesOptions['default']> = {
+  document: {
+    run: {
+      font: FONT.fang,
+      size: LINES.paragraph.size,
+      language: { value: 'zh-CN', eastAsia: 'zh-CN' },
     },
-    title: {
-      run: { ...plain, font: FONT.title, size: LINES.title.size },
-      paragraph: { ...centred, spacing: spacing(LINES.title) },
-    },
-    heading1: {
-      run: { ...plain, font: FONT.hei, size: LINES.part.size },
-      paragraph: { ...centred, spacing: spacing(LINES.part), outlineLevel: 0 },
-    },
-    heading2: {
-      run: { ...plain, font: FONT.hei, size: LINES.section.size },
-      paragraph: { ...heading, spacing: spacing(LINES.section), outlineLevel: 1 },
-    },
-    heading3: {
-      run: { ...plain, font: FONT.kai, size: LINES.subsection.size },
-      paragraph: { ...heading, spacing: spacing(LINES.subsection), outlineLevel: 2 },
-    },
+    paragraph: { spacing: spacing(LINES.paragraph) },
   },
-  paragraphStyles: [
-    {
-      ...own,
-      id: STYLE.text,
-      name: '公开正文',
-      paragraph: { alignment: AlignmentType.BOTH, indent, spacing: spacing(LINES.paragraph) },
-    },
-    {
-      ...own,
-      id: STYLE.signature,
-      name: '落款',
-      paragraph: {
-        alignment: AlignmentType.RIGHT,
-        indent: { right: LINES.paragraph.first },
-        keepLines: true,
-      },
-    },
-    {
-      ...own,
-      id: STYLE.tableNumber,
-      name: '表格编号',
-      run: { font: FONT.hei, size: LINES.tableNumber.size },
-      paragraph: { keepNext: true, spacing: spacing(LINES.tableNumber) },
-    },
-    {
-      ...own,
-      id: STYLE.tableTitle,
-      name: TABLE_TITLE_NAME,
-      run: { font: FONT.hei, size: LINES.tableTitle.size },
-      paragraph: { ...centred, spacing: spacing(LINES.tableTitle), outlineLevel: 1 },
-    },
-    {
-      ...own,
-      id: STYLE.formTitle,
-      name: '表单标题',
-      run: { font: FONT.hei, size: LINES.formTitle.size },
-      paragraph: { ...centred, spacing: spacing(LINES.formTitle) },
-    },
-    {
-      ...own,
-      id: STYLE.tableLine,
-      name: '表格上下文字',
-      run: { font: FONT.song, size: LINES.tableLine.size },
-      paragraph: { spacing: spacing(LINES.tableLine) },
-    },
-    {
-      ...own,
-      id: STYLE.tableText,
-      name: '表格文字',
-      run: { font: FONT.song },
-      paragraph: { spacing: { before: 0, after: 0 } },
-    },
-    {
-      ...own,
-      id: STYLE.contentsTitle,
-      name: '目录标题',
-      run: { font: FONT.hei, size: LINES.part.size },
-      paragraph: { ...centred, spacing: spacing(LINES.part) },
-    },
-    contentsStyle(1, FONT.hei),
-    contentsStyle(2, FONT.fang),
-  ],
+  title: {
+    run: { ...plain, font: FONT.title, size: LINES.title.size },
+    paragraph: { ...centred, spacing: spacing(LINES.title) },
+  },
+  heading1: {
+    run: { ...plain, font: FONT.hei, size: LINES.part.size },
+    paragraph: { ...centred, spacing: spacing(LINES.part), outlineLevel: 0 },
+  },
+  heading2: {
+    run: { ...plain, font: FONT.hei, size: LINES.section.size },
+    paragraph: { ...heading, spacing: spacing(LINES.section), outlineLevel: 1 },
+  },
+  heading3: {
+    run: { ...plain, font: FONT.kai, size: LINES.subsection.size },
+    paragraph: { ...heading, spacing: spacing(LINES.subsection), outlineLevel: 2 },
+  },
 };
 
+const STYLES: readonly ParagraphStyle[] = [
+  {
+    ...own,
+    id: STYLE.text,
+    name: '公开正文',
+    paragraph: { alignment: AlignmentType.BOTH, indent, spacing: spacing(LINES.paragraph) },
+  },
+  {
+    ...own,
+    id: STYLE.signature,
+    name: '落款',
+    paragraph: {
+      alignment: AlignmentType.RIGHT,
+      indent: { right: LINES.paragraph.first },
+      keepLines: true,
+    },
+  },
+  {
+    ...own,
+    id: STYLE.tableNumber,
+    name: '表格编号',
+    run: { font: FONT.hei, size: LINES.tableNumber.size },
+    paragraph: { keepNext: true, spacing: spacing(LINES.tableNumber) },
+  },
+  {
+    ...own,
+    id: STYLE.tableTitle,
+    name: TABLE_TITLE_NAME,
+    run: { font: FONT.hei, size: LINES.tableTitle.size },
+    paragraph: { ...centred, spacing: spacing(LINES.tableTitle), outlineLevel: 1 },
+  },
+  {
+    ...own,
+    id: STYLE.formTitle,
+    name: '表单标题',
+    run: { font: FONT.hei, size: LINES.formTitle.size },
+    paragraph: { ...centred, spacing: spacing(LINES.formTitle) },
+  },
+  {
+    ...own,
+    id: STYLE.tableLine,
+    name: '表格上下文字',
+    run: { font: FONT.song, size: LINES.tableLine.size },
+    paragraph: { spacing: spacing(LINES.tableLine) },
+  },
+  {
+    ...own,
+    id: STYLE.contentsTitle,
+    name: '目录标题',
+    run: { font: FONT.hei, size: LINES.part.size },
+    paragraph: { ...centred, spacing: spacing(LINES.part) },
+  },
+  contentsStyle(1, FONT.hei),
+  contentsStyle(2, FONT.fang),
+];
+
 /** A level of the contents. */
-function contentsStyle(level: 1 | 2, font: string): NonNullable<IStylesOptions['paragraphStyles']>[number] {
+function contentsStyle(level: 1 | 2, font: string): ParagraphStyle {
   return {
     id: `TOC${String(level)}`,
     name: `toc ${String(level)}`,

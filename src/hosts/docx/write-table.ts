@@ -16,7 +16,7 @@ import type { DocumentTable } from '../../core/index';
 import type { PageRoom } from './measures';
 import { PADDING, tableMeasures, type PlacedCell, type TableMeasures } from './table-measures';
 import { runsOf, styled } from './write-paragraph';
-import { FONT, STYLE } from './write-styles';
+import { cellStyle, headStyle, STYLE } from './write-styles';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = {
@@ -28,7 +28,6 @@ const BORDERS = {
   insideVertical: LINE,
 };
 const ALIGN = {
-  left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
 } as const;
@@ -53,7 +52,7 @@ export function tableBlocks(
           style: STYLE.tableLine,
           ...kept,
           tabStops: [{ type: TabStopType.RIGHT, position: room.width }],
-          children: [new TextRun({ text: `${left}\t${right}` })],
+          children: runsOf(`${left}\t${right}`),
         });
   return [
     ...named,
@@ -99,13 +98,13 @@ function rowOf(
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: header,
+    ...(header ? { tableHeader: true } : {}),
     height: { value: measures.row, rule: HeightRule.ATLEAST },
     children: cells.map(
       ({ cell, width }) =>
         new TableCell({
-          columnSpan: cell.columns,
-          rowSpan: cell.rows,
+          ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+          ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
           width: { size: width, type: WidthType.DXA },
           verticalAlign: VerticalAlignTable.CENTER,
           children: [cellText(cell, measures, header, kept)],
@@ -114,21 +113,17 @@ function rowOf(
   });
 }
 
+/** The style of the text of tables says how it looks, so that a cell says only where it stands. */
 function cellText(
   { text, align, bold }: PlacedCell['cell'],
-  { size, line }: TableMeasures,
+  { size }: TableMeasures,
   header: boolean,
   kept: boolean,
 ): Paragraph {
   return new Paragraph({
-    style: STYLE.tableText,
-    alignment: ALIGN[align],
-    spacing: { line, lineRule: 'exact' },
+    style: header ? headStyle(size) : cellStyle(size),
+    ...(align === 'left' ? {} : { alignment: ALIGN[align] }),
     ...(kept ? { keepNext: true } : {}),
-    children: runsOf(text, {
-      size,
-      ...(header ? { font: FONT.hei } : {}),
-      ...(bold ? { bold: true } : {}),
-    }),
+    children: text === '' ? [] : runsOf(text, bold ? { bold: true } : {}),
   });
 }
