@@ -12,17 +12,19 @@ afterAll(() => office.dispose());
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-/** What the contents name, in their order, and whether it is a table. */
-function entriesOf({ blocks }: DisclosureDocument): { readonly text: string; readonly table: boolean }[] {
-  return blocks.flatMap((block) =>
-    block.role === 'table'
-      ? block.number === ''
-        ? []
-        : [{ text: block.title, table: true }]
-      : block.role === 'part' || block.role === 'section'
-        ? [{ text: block.text, table: false }]
-        : [],
-  );
+interface Entry {
+  readonly text: string;
+  readonly table: boolean;
+}
+
+/** What the contents name, in their order. */
+function entriesOf({ blocks }: DisclosureDocument): Entry[] {
+  return blocks.flatMap((block): Entry[] => {
+    if (block.role === 'table') {
+      return block.number === '' ? [] : [{ text: block.title, table: true }];
+    }
+    return block.role === 'part' || block.role === 'section' ? [{ text: block.text, table: false }] : [];
+  });
 }
 
 test.each([

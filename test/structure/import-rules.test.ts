@@ -109,6 +109,8 @@ const REFUSED = [
   ['functions/budget.ts', '../src/hosts/csv', 'functions-call-the-core'],
   ['src/hosts/sheets/a.ts', '../excel/run', 'sheets-are-of-every-host'],
   ['src/hosts/docx/read.ts', 'fflate', 'owner-of-fflate'],
+  ['src/hosts/document/blocks.ts', 'docx', 'owner-of-docx'],
+  ['src/session/a.ts', 'docx/layout', 'owner-of-docx'],
   ['src/hosts/open-xml/guard.ts', '../xlsx/guard', 'packages-are-of-every-file'],
   ['src/hosts/sheets/a.ts', 'fflate', 'sheets-are-of-every-host'],
   ['src/session/a.ts', '../hosts/excel', 'excel-is-met-by-the-pane'],

@@ -12,7 +12,7 @@ export interface DocumentParts {
   readonly paragraphs: readonly DocumentParagraph[];
   /** The generated tables, in their order. */
   readonly tables: readonly SheetPlan[];
-  /** Projects with their goals; none makes a blank form with its remark, null no form at all. */
+  /** Projects with their goals; none makes a blank table with its remark, null no table at all. */
   readonly performance: readonly PerformanceProject[] | null;
 }
 

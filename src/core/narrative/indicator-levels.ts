@@ -13,7 +13,7 @@ interface LevelProblem {
 
 /**
  * The two levels that an indicator stands under. A level that is left blank is told by the other, or is that of the
- * indicator before: so cells that are merged down are read. Words of the second level that the form does not have are
+ * indicator before: so cells that are merged down are read. Words of the second level that are not printed are
  * kept as they are.
  */
 export function levelsOf(written1: string, written2: string, before: Levels | null): Levels | LevelProblem {
@@ -35,7 +35,7 @@ export function levelsOf(written1: string, written2: string, before: Levels | nu
     : { level1: group, level2: kind };
 }
 
-/** A word of the second level as the form has it; one that it does not have as it was written. */
+/** A word of the second level as it is printed; one that is not, as it was written. */
 function kindOf(written: string): string {
   const word = indicatorWord(written);
   return INDICATORS.some(({ kinds }) => kinds.includes(word)) ? word : written.trim();

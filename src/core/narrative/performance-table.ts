@@ -3,7 +3,7 @@ import type { DocumentCell, DocumentTable } from './document';
 import { inWan, type PerformanceIndicator, type PerformanceProject } from './performance';
 import { INDICATORS } from './performance-words';
 
-/** Widths of the form's seven columns, in characters. */
+/** Widths of its seven columns, in characters. */
 const WIDTHS = [14, 18, 12, 15, 12, 10, 12];
 const NO_PROJECT: PerformanceProject = {
   name: '',
@@ -71,14 +71,14 @@ interface Group {
   readonly kinds: readonly { readonly name: string; readonly indicators: readonly PerformanceIndicator[] }[];
 }
 
-/** The form's groups and kinds, blank ones too, and the kinds that the form does not have at the end of their group. */
+/** The groups and kinds that are always printed, blank ones too, and other kinds at the end of their group. */
 function groupsOf(indicators: readonly PerformanceIndicator[]): Group[] {
   const used = new Set(indicators.map(({ level1 }) => level1));
   return INDICATORS.filter(({ name, whereUsed }) => !whereUsed || used.has(name)).map(({ name, kinds }) => {
     const own = indicators.filter(({ level1 }) => level1 === name);
     const asked = kinds.filter((kind) => !used.has(kind) || own.some(({ level2 }) => level2 === kind));
     const others = own.map(({ level2 }) => level2).filter((kind) => !kinds.includes(kind));
-    // One kind under another name, 服务对象满意度指标, takes the place of the form's.
+    // One kind under another name, 服务对象满意度指标, takes the place of the one that is always printed.
     const plain = kinds.length === 1 && others.length > 0 && own.every(({ level2 }) => level2 !== kinds[0]);
     return {
       name,

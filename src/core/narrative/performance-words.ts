@@ -52,7 +52,7 @@ export function performanceField(caption: string): PerformanceField | null {
   );
 }
 
-/** Indicators of the first level and of the second within them, as the form prints them. */
+/** Indicators of the first level and of the second within them, as they are printed. */
 interface IndicatorGroup {
   readonly name: string;
   readonly kinds: readonly string[];

@@ -42,7 +42,7 @@ caption { caption-side: top; text-align: left; }
 caption span { display: block; }
 .name { font-size: 1.2rem; text-align: center; margin: .25rem 0 .5rem; }
 .line { display: flex !important; justify-content: space-between; gap: 1rem; margin-bottom: .25rem; }
-.form .line { justify-content: center; }
+.unnumbered .line { justify-content: center; }
 th, td { border: 1px solid #333; padding: .2rem .4rem; font-weight: normal; text-align: left; }
 thead th { background: #f1f4f8; font-weight: 600; }
 .wide table { font-size: .8rem; }
@@ -62,20 +62,20 @@ thead th { background: #f1f4f8; font-weight: 600; }
   nav { border: 0; padding: 0; font-size: 11pt; }
   nav ul { line-height: 1.6; }
   nav ul ul { font-size: 10.5pt; }
-  main > h2, .table:not(.form) { break-before: page; }
-  main > h2:has(+ .table:not(.form)) { page: tables; margin: 0 0 6mm; }
-  h2 + .table:not(.form):not(.wide) { break-before: auto; }
+  main > h2, .table:not(.unnumbered) { break-before: page; }
+  main > h2:has(+ .table:not(.unnumbered)) { page: tables; margin: 0 0 6mm; }
+  h2 + .table:not(.unnumbered):not(.wide) { break-before: auto; }
   h2, h3, h4, caption { break-after: avoid; }
   p { orphans: 2; widows: 2; }
-  tr, .form { break-inside: avoid; }
+  tr, .unnumbered { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { margin: 0; }
-  .form { margin: 6mm 0; }
+  .unnumbered { margin: 6mm 0; }
   .scroll { overflow: visible; }
-  .table:not(.form) { page: tables; }
+  .table:not(.unnumbered) { page: tables; }
   table { min-width: 0 !important; font-size: 9pt; line-height: 1.3; }
   th, td { padding: .12em .4em; }
-  .table.wide:not(.form) { page: wide; }
+  .table.wide:not(.unnumbered) { page: wide; }
   .wide table { font-size: 7pt; }
   .wide th, .wide td { padding: .2em .3em; }
   thead th { background: none; }

@@ -7,7 +7,7 @@ export function documentTableMarkup(table: DocumentTable, id: string): Markup {
   const sum = widths.reduce((total, width) => total + width, 0);
   const columns = widths.map((width) => markup`<col style="width:${((width * 100) / sum).toFixed(2)}%">`);
   const least = markup` style="min-width:${(sum * 0.46).toFixed(0)}em"`;
-  return markup`<section class="${wide ? 'table wide' : 'table'}${number === '' ? ' form' : ''}" id="${id}">
+  return markup`<section class="${wide ? 'table wide' : 'table'}${number === '' ? ' unnumbered' : ''}" id="${id}">
     <div class="scroll" tabindex="0" role="group" aria-label="${number}${title}">
     <table${least}>
       <caption>
@@ -28,7 +28,7 @@ function row(cells: readonly DocumentCell[], kind: 'th' | 'td'): Markup {
   return markup`<tr>${cells.map((cell) => cellMarkup(cell, kind))}</tr> `;
 }
 
-/** Cells of the header head columns; in a form bold ones in the middle are captions and head their row. */
+/** Cells of the header head columns; in the body bold ones in the middle are captions and head their row. */
 function cellMarkup({ text, align, bold, columns, rows }: DocumentCell, kind: 'th' | 'td'): Markup {
   const caption = kind === 'td' && bold && align === 'center' && text !== '' && !/^[\d.-]*$/.test(text);
   const scope = kind === 'th' ? (columns > 1 ? 'colgroup' : 'col') : rows > 1 ? 'rowgroup' : 'row';

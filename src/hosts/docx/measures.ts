@@ -57,7 +57,7 @@ export const LINES = {
   signature: { ...BODY, first: 0 },
   tableNumber: { size: 24, line: 360, before: 0, after: 0, first: 0 },
   tableTitle: { size: 32, line: 480, before: 0, after: 80, first: 0 },
-  formTitle: { size: 32, line: 480, before: 200, after: 0, first: 0 },
+  plainTitle: { size: 32, line: 480, before: 200, after: 0, first: 0 },
   tableLine: { size: 21, line: 300, before: 40, after: 40, first: 0 },
   contents: { size: 28, line: 480, before: 0, after: 0, first: 0 },
 } as const satisfies Readonly<Record<string, LineMeasures>>;

@@ -82,7 +82,7 @@ class Pages {
     const rows = rowHeights(measures.body, measures);
     const above =
       (number === ''
-        ? heightOf(1, LINES.formTitle)
+        ? heightOf(1, LINES.plainTitle)
         : heightOf(1, LINES.tableNumber) + heightOf(1, LINES.tableTitle)) +
       (left + right === '' ? 0 : heightOf(1, LINES.tableLine));
     const whole = above + header + total(rows);

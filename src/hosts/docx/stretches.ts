@@ -23,7 +23,7 @@ export function stretchesOf(blocks: readonly DocumentBlock[]): Stretch[] {
   return stretches;
 }
 
-/** Tables with a number have pages of their own; a form without one stands in the text, unless it is wide. */
+/** Tables with a number have pages of their own; one without stands in the text, unless it is wide. */
 function pageFor(blocks: readonly DocumentBlock[], at: number): PageKind {
   const block = blocks[at];
   if (block?.role === 'table') {

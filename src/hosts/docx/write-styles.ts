@@ -16,7 +16,7 @@ export const STYLE = {
   text: 'DisclosureText',
   signature: 'DisclosureSignature',
   tableTitle: 'TableTitle',
-  formTitle: 'FormTitle',
+  plainTitle: 'PlainTitle',
   tableNumber: 'TableNumber',
   tableLine: 'TableLine',
   contentsTitle: 'ContentsTitle',
@@ -123,10 +123,10 @@ const STYLES: readonly ParagraphStyle[] = [
   },
   {
     ...own,
-    id: STYLE.formTitle,
-    name: '表单标题',
-    run: { font: FONT.hei, size: LINES.formTitle.size },
-    paragraph: { ...centred, spacing: spacing(LINES.formTitle) },
+    id: STYLE.plainTitle,
+    name: '无编号表标题',
+    run: { font: FONT.hei, size: LINES.plainTitle.size },
+    paragraph: { ...centred, spacing: spacing(LINES.plainTitle) },
   },
   {
     ...own,

@@ -43,7 +43,7 @@ export function tableBlocks(
   const begins = startsPage ? { pageBreakBefore: true } : {};
   const named =
     number === ''
-      ? [styled(STYLE.formTitle, title, { ...kept, ...begins })]
+      ? [styled(STYLE.plainTitle, title, { ...kept, ...begins })]
       : [styled(STYLE.tableNumber, number, { ...kept, ...begins }), styled(STYLE.tableTitle, title, kept)];
   const line =
     right === ''
@@ -73,7 +73,7 @@ function endOfTable(): Paragraph {
 
 function wordTable({ number }: DocumentTable, measures: TableMeasures): Table {
   const { widths, header, body } = measures;
-  // A form without a number stands in the text and stays on one page if it can.
+  // A table without a number stands in the text and stays on one page if it can.
   const together = number === '';
   return new Table({
     layout: TableLayoutType.FIXED,

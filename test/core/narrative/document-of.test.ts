@@ -73,6 +73,6 @@ test('a heading of 绩效 in another part is not taken, and a section is where t
   expect(found.indexOf('[项目支出绩效目标表]')).toBe(found.indexOf('见下表。') + 1);
 });
 
-test('without goals asked for there is no form', () => {
+test('without goals asked for there is no table of them', () => {
   expect(placed(WHOLE, null)).not.toContain('[项目支出绩效目标表]');
 });

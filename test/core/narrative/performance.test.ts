@@ -197,12 +197,12 @@ describe('what is wrong is told with its cell', () => {
   });
 });
 
-describe('the published form', () => {
+describe('the published table', () => {
   const of = { unit: '示范单位', year: 2024 };
   const textsOf = (at: number): string[] =>
     performanceTables(inventedProjects(), of)[at]!.body.map((row) => row.map(({ text }) => text).join('|'));
 
-  it('has the project above and its indicators below, in the order of the form', () => {
+  it('has the project above and its indicators below, in the order that is printed', () => {
     expect(textsOf(0)).toEqual([
       '预算单位|示范单位|项目名称|社区公共服务设施维护',
       '项目资金（万元）|年度资金总额：|36.50|其中：财政拨款|30.00|其他资金|6.50',
@@ -244,7 +244,7 @@ describe('the published form', () => {
     ]);
   });
 
-  it('has the costs as a group of their own where they are, and a kind that the form lacks', () => {
+  it('has the costs as a group of their own where they are, and a kind of its own', () => {
     const { projects } = readPerformance(
       workbook(
         { ...PROJECT, level1: '成本指标', level2: '经济成本指标' },
