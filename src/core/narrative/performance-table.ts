@@ -4,7 +4,7 @@ import { inWan, type PerformanceIndicator, type PerformanceProject } from './per
 import { INDICATORS } from './performance-words';
 
 /** Widths of its seven columns, in characters. */
-const WIDTHS = [14, 18, 12, 15, 12, 10, 12];
+const WIDTHS = [18, 16, 12, 16, 11, 11, 12];
 const NO_PROJECT: PerformanceProject = {
   name: '',
   total: null,

@@ -61,3 +61,6 @@ export const LINES = {
   tableLine: { size: 21, line: 300, before: 40, after: 40, first: 0 },
   contents: { size: 28, line: 480, before: 0, after: 0, first: 0 },
 } as const satisfies Readonly<Record<string, LineMeasures>>;
+
+/** What is left blank below a table in the text that has no remark. */
+export const END_IN_TEXT = 200;

@@ -1,5 +1,5 @@
 import type { DisclosureDocument, DocumentBlock, DocumentTable } from '../../core/index';
-import { LINES, roomOf, type LineMeasures, type PageRoom } from './measures';
+import { END_IN_TEXT, LINES, roomOf, type LineMeasures, type PageRoom } from './measures';
 import { isInContents, stretchesOf, type Stretch } from './stretches';
 import { rowHeights, tableMeasures } from './table-measures';
 import { linesOfText } from './text-lines';
@@ -85,7 +85,8 @@ class Pages {
         ? heightOf(1, LINES.plainTitle)
         : heightOf(1, LINES.tableNumber) + heightOf(1, LINES.tableTitle)) +
       (left + right === '' ? 0 : heightOf(1, LINES.tableLine));
-    const whole = above + header + total(rows);
+    const below = remarks.map((remark) => heightOf(this.linesOf(remark, LINES.tableLine), LINES.tableLine));
+    const whole = above + header + total(rows) + (below[0] ?? 0);
     const together = number === '' && whole <= this.room.height;
     this.breakUnless(together ? whole : above + header + (rows[0] ?? 0));
     const begins = this.page;
@@ -97,10 +98,11 @@ class Pages {
       }
       this.used += row;
     }
-    for (const remark of remarks) {
-      this.breakUnless(heightOf(1, LINES.tableLine));
-      this.used += heightOf(this.linesOf(remark, LINES.tableLine), LINES.tableLine);
+    for (const remark of below) {
+      this.breakUnless(remark);
+      this.used += remark;
     }
+    this.used += number === '' && below.length === 0 ? END_IN_TEXT : 0;
     return begins;
   }
 

@@ -55,12 +55,12 @@ export function tableMeasures(table: DocumentTable, room: PageRoom): TableMeasur
     header,
     body,
   }));
-  // As airy as one page allows; a table that takes several is set close.
+  // As airy as one page allows; a table that takes several, or stands in the text, is set close.
   const fits = choices.find((one) => {
     const heights = rowHeights([...header, ...body], one);
     return heights.reduce((total, height) => total + height, BESIDE) <= room.height;
   });
-  return fits ?? choices.at(-1)!;
+  return (table.number === '' ? null : fits) ?? choices.at(-1)!;
 }
 
 /** Cells with their widths: cells of the rows above reach down into a row. */

@@ -16,9 +16,8 @@ const TITLE_LINE = 20;
 export function coverBlocks(document: DisclosureDocument): FileChild[] {
   const { title, unit } = document;
   const lines = titleLines(title, unit);
-  const count = lines.reduce((sum, line) => sum + Math.ceil(line.length / TITLE_LINE), 0);
   const centred = { alignment: 'center' } as const;
-  const gap = Math.max(LEAST_GAP, UNIT_AT - TITLE_AT - count * TITLE_PITCH);
+  const gap = Math.max(LEAST_GAP, UNIT_AT - TITLE_AT - lines.length * TITLE_PITCH);
   return [
     styled('Title', lines.join('\n'), { spacing: { before: TITLE_AT } }),
     styled('Normal', unit, { ...centred, spacing: { before: gap } }),
@@ -26,10 +25,23 @@ export function coverBlocks(document: DisclosureDocument): FileChild[] {
   ];
 }
 
-/** The unit has a line of its own in a title that begins with it. */
+/** The unit has lines of its own in a title that begins with it. */
 function titleLines(title: string, unit: string): string[] {
   const rest = title.startsWith(unit) && unit !== '' ? title.slice(unit.length).trim() : '';
-  return rest === '' ? [title] : [unit, rest];
+  return (rest === '' ? [title] : [unit, rest]).flatMap(evenLines);
+}
+
+/** A long name in lines about as long as each other, broken behind a place (市, 区, 县 …) if there is one near the middle. */
+function evenLines(text: string): string[] {
+  if (text.length <= TITLE_LINE) {
+    return [text];
+  }
+  const count = Math.ceil(text.length / TITLE_LINE);
+  const middle = Math.ceil(text.length / count);
+  const near = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((step) => middle + step);
+  const place = near.find((at) => at <= TITLE_LINE && /[省市区州盟县旗镇乡]/.test(text[at - 1] ?? ''));
+  const end = place ?? middle;
+  return [text.slice(0, end), ...evenLines(text.slice(end))];
 }
 
 /** The date of the signature; the year where there is none. */

@@ -1,5 +1,7 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { DocumentBlock } from '../../core/index';
+import { LINES, roomOf } from './measures';
+import { linesOfText } from './text-lines';
 import { STYLE } from './write-styles';
 
 type TextBlock = Exclude<DocumentBlock, { role: 'table' }>;
@@ -13,9 +15,14 @@ const STYLES: Readonly<Record<TextBlock['role'], string>> = {
   signature: STYLE.signature,
 };
 
-/** A paragraph in the style of its role. */
+/** A paragraph in the style of its role. A long signature has the whole line. */
 export function textParagraph({ role, text }: TextBlock, startsPage = false): Paragraph {
-  return styled(STYLES[role], text, startsPage ? { pageBreakBefore: true } : {});
+  const { size, first } = LINES.paragraph;
+  const isLong = linesOfText(text, roomOf('text').width - first, size * 10) > text.split('\n').length;
+  return styled(STYLES[role], text, {
+    ...(startsPage ? { pageBreakBefore: true } : {}),
+    ...(role === 'signature' && isLong ? { indent: { right: 0 } } : {}),
+  });
 }
 
 /** Text in a style; a line break where the text has one. */

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { DocumentTable } from '../../core/index';
-import type { PageRoom } from './measures';
+import { END_IN_TEXT, type PageRoom } from './measures';
 import { PADDING, tableMeasures, type PlacedCell, type TableMeasures } from './table-measures';
 import { runsOf, styled } from './write-paragraph';
 import { cellStyle, headStyle, STYLE } from './write-styles';
@@ -59,19 +59,19 @@ export function tableBlocks(
     ...(left + right === '' ? [] : [line]),
     wordTable(table, tableMeasures(table, room)),
     ...remarks.map((text) => styled(STYLE.tableLine, text)),
-    ...(remarks.length === 0 ? [endOfTable()] : []),
+    ...(remarks.length === 0 ? [endOfTable(number === '')] : []),
   ];
 }
 
-/** Behind a table stands a paragraph that takes no room: else a full page would be followed by a blank one. */
-function endOfTable(): Paragraph {
+/** Behind a table stands a paragraph, of no height on a page of tables: else a full page would be followed by a blank one. */
+function endOfTable(inText: boolean): Paragraph {
   return new Paragraph({
-    spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 },
+    spacing: { line: inText ? END_IN_TEXT : 20, lineRule: 'exact', before: 0, after: 0 },
     children: [new TextRun({ text: '', size: 2 })],
   });
 }
 
-function wordTable({ number }: DocumentTable, measures: TableMeasures): Table {
+function wordTable({ number, remarks }: DocumentTable, measures: TableMeasures): Table {
   const { widths, header, body } = measures;
   // A table without a number stands in the text and stays on one page if it can.
   const together = number === '';
@@ -85,7 +85,10 @@ function wordTable({ number }: DocumentTable, measures: TableMeasures): Table {
     rows: [
       ...header.map((cells) => rowOf(cells, measures, { header: true, kept: true })),
       ...body.map((cells, at) =>
-        rowOf(cells, measures, { header: false, kept: together && at < body.length - 1 }),
+        rowOf(cells, measures, {
+          header: false,
+          kept: at < body.length - 1 ? together : remarks.length > 0,
+        }),
       ),
     ],
   });
