@@ -9,11 +9,13 @@ import {
   type InputFinding,
   type Language,
 } from '../core/index';
+import { hasTextInput, withText } from '../core/narrative/index';
 import { disclosureOf } from '../session/plan';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
+import { writeText } from './write-text';
 import { tellInput } from './tell-input';
 import { CLI_TEXTS } from './texts';
 
@@ -24,7 +26,7 @@ export async function generate(
   console: Console,
 ): Promise<number> {
   const texts = CLI_TEXTS[language];
-  const inputs = [options.input, ...(options.classification === null ? [] : [options.classification])];
+  const inputs = [options.input, options.classification, options.profile].flatMap((file) => file ?? []);
   await refuseTarget(options.output, inputs, options.force, { endings: ['.xlsx'], asked: '' });
   const classification = await loadClassification(options.classification, options.year, language, console);
   if (!classification) {
@@ -64,7 +66,11 @@ export async function generate(
   }
   console.progress(texts.filling);
   const disclosure = disclosureOf(reading.budget, options.form);
-  const plan = layOut(disclosure);
+  const text =
+    options.text || hasTextInput(workbook)
+      ? await writeText(disclosure, workbook, options, language, console)
+      : null;
+  const plan = text === null ? layOut(disclosure) : withText(layOut(disclosure), text.sheets);
   const { writeOwnXlsx } = await import('../hosts/xlsx');
   const { unit, year, form, formulas: style } = options;
   // A workbook that is opened in the workbench goes on from here.

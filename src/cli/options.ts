@@ -22,6 +22,9 @@ export interface GenerateOptions {
   readonly itemNames: ItemNames;
   readonly moneyUnit: MoneyUnit | null;
   readonly classification: string | null;
+  /** Whether the text is made as well, and the workbook with what it is made from; null for the list’s own. */
+  readonly text: boolean;
+  readonly profile: string | null;
   readonly skipRefused: boolean;
   readonly totals: boolean;
   readonly force: boolean;
@@ -61,6 +64,8 @@ const GENERATE_OPTIONS = {
   form: { type: 'string', default: 'xinjiang-2021' },
   formulas: { type: 'string', default: 'native' },
   'item-names': { type: 'string', default: 'with-section' },
+  text: { type: 'boolean', default: false },
+  profile: { type: 'string' },
   'skip-refused': { type: 'boolean', default: false },
   totals: { type: 'boolean', default: false },
 } as const;
@@ -110,6 +115,8 @@ export function readGenerateOptions(
     itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
     moneyUnit: ask.moneyUnit(values['money-unit']),
     classification: values.classification === undefined ? null : resolve(here, values.classification),
+    text: values.text || values.profile !== undefined,
+    profile: values.profile === undefined ? null : resolve(here, values.profile),
     skipRefused: values['skip-refused'],
     totals: values.totals,
     force: values.force,

@@ -69,17 +69,6 @@ export {
 export { CELL_DIGITS, readAmount, readWritten } from './money/read-amount';
 export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
-export {
-  type DisclosureDocument,
-  type DocumentBlock,
-  type DocumentCell,
-  type DocumentParagraph,
-  type DocumentTable,
-} from './narrative/document';
-export { documentOf, type DocumentParts } from './narrative/document-of';
-export { readPerformance, type PerformanceProject, type PerformanceReading } from './narrative/performance';
-export { performanceSheet, type PerformanceEntry } from './narrative/performance-sheet';
-export { PERFORMANCE_SHEET } from './narrative/performance-words';
 export { isRemarkLine } from './recognise/body-rows';
 export { codesOfRows, type RowCode } from './recognise/code-columns';
 export { linesAbove, saysItGoesOn, titleOfRows } from './recognise/lines-above';

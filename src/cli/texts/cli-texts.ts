@@ -38,6 +38,10 @@ export interface CliTexts {
   readonly warnings: string;
   /** What the workbook remembers of a list that was imported into it. */
   readonly remarksOfImport: (file: string) => string;
+  readonly noTextOfForm: (form: string) => string;
+  readonly answersLeftOut: string;
+  /** Paragraphs in which something is to be filled in or confirmed. */
+  readonly textUnfinished: (paragraphs: number) => string;
   readonly more: (count: number) => string;
   readonly nothingWritten: string;
   readonly written: (file: string) => string;

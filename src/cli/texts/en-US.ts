@@ -16,6 +16,8 @@ Options of generate:
   --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in
   --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
+  --text                 make the text as well (sheet 说明), with what it is made from: 基本信息, 文字材料
+  --profile FILE         workbook with 基本信息 and 文字材料 filled in, such as one made with --text; implies --text
   --classification FILE  official classification of the year (xlsx or csv with columns 编码 and 名称), over the bundled one
   --lang LANG            zh-CN (default) | en-US
   --skip-refused         leave out rows that cannot be used, list them, and write all the same
@@ -113,6 +115,10 @@ Exit status:
   skipped: 'Left out, not counted:',
   warnings: 'Please look at:',
   remarksOfImport: (file) => `Worth a look in “${file}”, which was imported:`,
+  noTextOfForm: (form) => `There is no text for the form ${form} yet: only its tables are made.`,
+  answersLeftOut: 'These answers of 基本信息 cannot be used and count as not given:',
+  textUnfinished: (paragraphs) =>
+    `${String(paragraphs)} ${paragraphs === 1 ? 'paragraph of the text needs' : 'paragraphs of the text need'} something filled in or confirmed, shown by 【】. Do so on the sheets 基本信息 and 文字材料 of the output, then generate again with --profile and that workbook.`,
   more: (count) => `  … and ${String(count)} more`,
   nothingWritten: 'Nothing was written.',
   written: (file) => `Written: ${file}`,

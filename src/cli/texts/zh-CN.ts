@@ -16,6 +16,8 @@ generate 的选项：
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
   --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
+  --text                 同时生成文字说明（工作表“说明”）和编写它用的“基本信息”“文字材料”
+  --profile 文件         填好“基本信息”“文字材料”的工作簿（例如上一次用 --text 生成的）；含 --text
   --classification 文件  当年正式科目表（xlsx 或 csv，含“编码”“名称”两列），优先于内置科目表
   --lang 语言            zh-CN（默认）｜en-US
   --skip-refused         跳过不能用的行并列出，仍然生成
@@ -107,6 +109,10 @@ check 的选项：
   skipped: '以下各行已跳过，没有计入：',
   warnings: '请留意：',
   remarksOfImport: (file) => `导入“${file}”时请留意的地方：`,
+  noTextOfForm: (form) => `公开表式样 ${form} 还没有配套的文字说明，只生成公开表。`,
+  answersLeftOut: '“基本信息”中以下各处不能用，按没有填写处理：',
+  textUnfinished: (paragraphs) =>
+    `文字说明有 ${String(paragraphs)} 段还要填写或确认，文中用【】标出。请在输出工作簿的“基本信息”“文字材料”里填好，再用 --profile 指明这个工作簿重新生成。`,
   more: (count) => `  …… 另有 ${String(count)} 条`,
   nothingWritten: '没有写任何文件。',
   written: (file) => `已生成：${file}`,

@@ -1,7 +1,7 @@
 /** refused: the row cannot be used. warning: used, but look at it. note: for information. */
 export type InputSeverity = 'refused' | 'warning' | 'note';
 
-/** Everything that can be said about a list of budget lines or of performance goals. Codes are never reused. */
+/** Everything that can be said about a list of budget lines, answers of the profile and performance goals. Codes are never reused. */
 export const INPUT_CODES = {
   'no-sheet': 'refused',
   'no-heading': 'refused',
@@ -59,6 +59,13 @@ export const INPUT_CODES = {
   'performance-project-differs': 'warning',
   'performance-amount-missing': 'warning',
   'performance-sum-differs': 'warning',
+  'answer-error-value': 'warning',
+  'answer-not-text': 'warning',
+  'answer-not-a-choice': 'warning',
+  'answer-not-a-number': 'warning',
+  'answer-not-whole': 'warning',
+  'answer-negative': 'warning',
+  'answer-too-many-decimals': 'warning',
 } as const satisfies Readonly<Record<string, InputSeverity>>;
 
 export type InputCode = keyof typeof INPUT_CODES;

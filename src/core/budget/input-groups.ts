@@ -24,6 +24,13 @@ const APART: readonly InputCode[] = [
   'duplicate-heading',
   'field-twice',
   'missing-column',
+  'answer-error-value',
+  'answer-not-text',
+  'answer-not-a-choice',
+  'answer-not-a-number',
+  'answer-not-whole',
+  'answer-negative',
+  'answer-too-many-decimals',
 ];
 const QUOTED = 3;
 

@@ -22,12 +22,14 @@ export function layoutOf(sheet: SheetPlan): SheetLayout {
   if (sheet.id === PAPER_ID) {
     return { firstRow: 1, keyColumns: [], keys: [], ...(sheet.rowLevels && { rowLevels: sheet.rowLevels }) };
   }
-  const firstRow = firstBodyRow(sheet);
+  const firstRow = sheet.rowsBy?.first ?? firstBodyRow(sheet);
   const body = sheet.cells.filter(({ row }) => row >= firstRow);
   const figures = new Set(body.filter(({ formula }) => formula).map(({ column }) => column));
-  const keyColumns = [...new Set(body.map(({ column }) => column))]
-    .filter((column) => !figures.has(column))
-    .sort((a, b) => a - b);
+  const keyColumns =
+    sheet.rowsBy?.columns ??
+    [...new Set(body.map(({ column }) => column))]
+      .filter((column) => !figures.has(column))
+      .sort((a, b) => a - b);
   const last = largest(
     body.map(({ row }) => row),
     firstRow,

@@ -1,11 +1,11 @@
 import type { FormatName } from '../sheet/formats';
 import type { CellPlan, SheetPlan } from '../sheet/plan';
+import { TEXT_SHEETS } from '../sheet/text-sheets';
 import { textWidth } from '../sheet/text-width';
 import {
   INDICATORS,
   PERFORMANCE_FIELDS,
   PERFORMANCE_NAMES,
-  PERFORMANCE_SHEET,
   type PerformanceField,
 } from './performance-words';
 
@@ -52,9 +52,9 @@ export function performanceSheet(entries: readonly PerformanceEntry[] = []): She
   };
   return {
     id: 'performance',
-    name: PERFORMANCE_SHEET,
+    name: TEXT_SHEETS.performance,
     cells: [
-      cell(1, 1, PERFORMANCE_SHEET, 'table-number'),
+      cell(1, 1, TEXT_SHEETS.performance, 'table-number'),
       cell(2, 1, '项目支出绩效目标，一行一个指标    单位：万元', 'unit-line'),
       ...PERFORMANCE_FIELDS.map((field, at) => cell(HEADING_ROW, at + 1, headingOf(field), 'input-heading')),
       ...rows.flatMap((entry, down) =>

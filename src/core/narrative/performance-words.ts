@@ -1,8 +1,5 @@
 import { foldWord } from '../budget/read-words';
 
-/** Name of the sheet that holds the performance goals. */
-export const PERFORMANCE_SHEET = '绩效目标';
-
 export const PERFORMANCE_FIELDS = [
   'project',
   'total',

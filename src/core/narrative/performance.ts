@@ -1,10 +1,12 @@
 import { inputFinding, type InputFinding } from '../budget/input-finding';
 import { add, equals, formatAmount, ZERO, type Amount } from '../money/amount';
+import { TEXT_SHEETS, textSheet } from '../sheet/text-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Goals } from './facts';
 import { levelsOf } from './indicator-levels';
 import { findPerformanceHeading } from './performance-heading';
 import { PerformanceRows, type PerformanceRow } from './performance-rows';
-import { PERFORMANCE_NAMES, PERFORMANCE_SHEET } from './performance-words';
+import { PERFORMANCE_NAMES } from './performance-words';
 
 export interface PerformanceIndicator {
   readonly level1: string;
@@ -46,7 +48,9 @@ interface Gathered {
  * it blank goes on with that project. What cannot be read is told with its cell, and left out.
  */
 export function readPerformance(workbook: WorkbookSnapshot): PerformanceReading {
-  const sheet = workbook.sheets.find(({ name }) => name.trim() === PERFORMANCE_SHEET);
+  const sheet =
+    textSheet(workbook, 'performance') ??
+    workbook.sheets.find(({ name }) => name.trim() === TEXT_SHEETS.performance);
   if (!sheet) {
     return { sheet: null, projects: [], findings: [] };
   }
@@ -147,6 +151,12 @@ function finished(project: Gathered, findings: InputFinding[]): PerformanceProje
     findings.push(inputFinding('performance-no-indicators', row.at('project'), name));
   }
   return { name, total, appropriation, other, goal, indicators };
+}
+
+/** What a text says of the goals. */
+export function goalsOf(projects: readonly PerformanceProject[]): Goals {
+  const money = projects.reduce((sum, { total }) => add(sum, total ?? ZERO), ZERO);
+  return { count: projects.length, money: inWan(money) };
 }
 
 /** In 万元, exactly: two decimals, more where the amount has them. */

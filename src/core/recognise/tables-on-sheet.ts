@@ -1,3 +1,4 @@
+import { isTextInput } from '../sheet/text-sheets';
 import { FORMS } from '../disclosure/forms/forms';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSegments, namedSegment, type Segment } from './segments';
@@ -10,7 +11,7 @@ export function speaksOfTable(words: string): boolean {
 
 /** The parts of a sheet whose titles speak of tables; without one the whole sheet, by its name. A text has none. */
 export function tablesOn(sheet: SheetSnapshot): Segment[] {
-  if (sheet.prose) {
+  if (sheet.prose || isTextInput(sheet)) {
     return [];
   }
   const titled = findSegments(sheet, speaksOfTable).filter(({ words }) => speaksOfTable(words));

@@ -59,6 +59,25 @@ export const FORMATS = {
   // Alike in every row: the working paper is written anew without changing its looks. Nothing is a dash, as on paper.
   'paper-text': { ...PLAIN, size: 10 },
   'paper-amount': { ...AMOUNT, border: false, numberFormat: `${YUAN};\\-${YUAN};\\-` },
+  // Answers of a person: coloured where something is to be typed.
+  'answer-group': { ...TEXT, fonts: HEI, fill: 'EEF2F7' },
+  'answer-caption': TEXT,
+  answer: { ...TEXT, fill: 'FFFBE6' },
+  'answer-number': {
+    ...TEXT,
+    align: 'right',
+    wrap: false,
+    indent: 1,
+    fill: 'FFFBE6',
+    numberFormat: 'General',
+  },
+  'text-title': { ...PLAIN, fonts: HEI, size: 16, align: 'center', wrap: true },
+  'text-part': { ...PLAIN, fonts: HEI, size: 14, align: 'center', wrap: true },
+  'text-section': { ...PLAIN, fonts: HEI, size: 12, wrap: true },
+  'text-subsection': { ...PLAIN, size: 12, bold: true, wrap: true },
+  'text-paragraph': { ...PLAIN, size: 12, wrap: true },
+  'text-signature': { ...PLAIN, size: 12, align: 'right', wrap: true },
+  'text-state': { ...PLAIN, align: 'center', wrap: true },
   'input-other': { ...TEXT, wrap: false, numberFormat: 'General' },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 

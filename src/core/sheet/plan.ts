@@ -70,7 +70,7 @@ export const PAPER_ID = 'working-paper';
 export const PAPER_SHEET = '底稿';
 
 export interface SheetPlan {
-  /** Table id of the form, `input` or `working-paper`. */
+  /** Table id of the form, `input`, `working-paper`, or that of a sheet of words. */
   readonly id: string;
   readonly name: string;
   readonly cells: readonly CellPlan[];
@@ -87,6 +87,8 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
   readonly spills: readonly SpillPlan[];
+  /** What tells its rows, where no figures do: from which row on, and the columns of words. */
+  readonly rowsBy?: { readonly first: number; readonly columns: readonly number[] };
   readonly table: TablePlan | null;
   /** Lists of allowed words for cells that a person fills in. */
   readonly choices: readonly { readonly range: CellRange; readonly words: readonly string[] }[];

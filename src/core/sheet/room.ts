@@ -5,7 +5,9 @@ import { FORMATS } from './formats';
 import type { CellPlan } from './plan';
 import { linesOf, textWidth } from './text-width';
 
+/** Points of a line of text of the usual size. */
 const LINE_HEIGHT = 14.5;
+const USUAL_SIZE = 10;
 /** Excel has no higher row. */
 const HIGHEST_ROW = 409;
 const MIN_AMOUNT_WIDTH = 11;
@@ -45,9 +47,10 @@ export function rowHeights(
   last: number,
 ): number[] {
   const merged = new Map(merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
-  const lines = Array<number>(last).fill(1);
+  const points = Array<number>(last).fill(LINE_HEIGHT);
   for (const cell of cells) {
-    if (cell.text === '' || (!FORMATS[cell.format].wrap && cell.format !== 'title')) {
+    const { wrap, size } = FORMATS[cell.format];
+    if (cell.text === '' || (!wrap && cell.format !== 'title')) {
       continue;
     }
     const merge = merged.get(`${String(cell.row)}:${String(cell.column)}`);
@@ -55,8 +58,11 @@ export function rowHeights(
     const available = widths.slice(cell.column - 1, right).reduce((sum, width) => sum + width, 0);
     const indent = cell.format === 'item-name' ? 4 : cell.format === 'section-name' ? 2 : 0;
     const rows = merge ? merge.bottom - merge.top + 1 : 1;
-    const needed = cell.format === 'title' ? 2 : Math.ceil(linesOf(cell.text, available - indent) / rows);
-    lines[cell.row - 1] = Math.max(lines[cell.row - 1] ?? 1, needed);
+    // Widths are counted in characters of the usual size.
+    const scale = cell.format === 'title' ? 1 : size / USUAL_SIZE;
+    const needed =
+      cell.format === 'title' ? 2 : Math.ceil(linesOf(cell.text, available / scale - indent) / rows);
+    points[cell.row - 1] = Math.max(points[cell.row - 1] ?? 0, needed * scale * LINE_HEIGHT);
   }
-  return lines.map((count) => Math.min(HIGHEST_ROW, count * LINE_HEIGHT + 4));
+  return points.map((needed) => Math.min(HIGHEST_ROW, needed + 4));
 }

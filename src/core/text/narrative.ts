@@ -18,6 +18,8 @@ export interface Paragraph {
   /** The section that it stands in: the headings down to 一、 */
   readonly section: string;
   readonly isHeading: boolean;
+  /** What the nearest paragraph above it under its heading says to be listed: 一般公共预算支出包括; '' where none does. */
+  readonly listed: string;
   readonly reading: ParagraphReading;
 }
 
@@ -44,6 +46,7 @@ export function readNarrative(workbook: WorkbookSnapshot, isProse: IsProse): Nar
   const paragraphs: Paragraph[] = [];
   for (const sheet of workbook.sheets) {
     const headings: { level: number; text: string }[] = [];
+    let listed = '';
     for (const [at, row] of sheet.rows.entries()) {
       for (const [column, cell] of row.entries()) {
         const value = cell?.value;
@@ -59,6 +62,7 @@ export function readNarrative(workbook: WorkbookSnapshot, isProse: IsProse): Nar
             }
             headings.push({ level, text: folded.text });
           }
+          listed = level === null ? (LISTED.exec(folded.text)?.[1] ?? listed) : '';
           paragraphs.push({
             sheet: sheet.name,
             cell: cellAddress(at + 1, column + 1),
@@ -68,6 +72,7 @@ export function readNarrative(workbook: WorkbookSnapshot, isProse: IsProse): Nar
             headings: headings.map(({ text }) => text),
             section: headings.flatMap(({ level: rank, text }) => (rank <= SECTION ? [text] : [])).join('/'),
             isHeading: level !== null,
+            listed,
             reading: level === null ? readParagraph(folded.text) : NOTHING,
           });
         }
@@ -76,6 +81,9 @@ export function readNarrative(workbook: WorkbookSnapshot, isProse: IsProse): Nar
   }
   return { paragraphs, lists: findLists(paragraphs) };
 }
+
+/** Words in front of a list whose items may be paragraphs of their own. */
+const LISTED = /(?:^|[。;,])([^。;,:]*(?:收入|支出)[^。;,:]*包括):/;
 
 /** The rank of a heading that begins a section. */
 const SECTION = 1;

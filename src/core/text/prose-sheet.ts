@@ -1,9 +1,13 @@
+import { isTextInput } from '../sheet/text-sheets';
 import type { SheetSnapshot } from '../workbook/snapshot';
 
 /** Whether a sheet is the text of a document, or holds several sentences and hardly a figure of its own. */
 export function isNarrative(sheet: SheetSnapshot): boolean {
   if (sheet.prose) {
     return true;
+  }
+  if (isTextInput(sheet)) {
+    return false;
   }
   let sentences = 0;
   let numbers = 0;

@@ -1,4 +1,4 @@
-import type { DisclosureDocument, DocumentBlock, DocumentTable } from '../../core/index';
+import type { DisclosureDocument, DocumentBlock, DocumentTable } from '../../core/narrative/index';
 import { END_IN_TEXT, LINES, roomOf, type LineMeasures, type PageRoom } from './measures';
 import { isInContents, stretchesOf, type Stretch } from './stretches';
 import { rowHeights, tableMeasures } from './table-measures';

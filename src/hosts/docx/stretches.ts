@@ -1,4 +1,4 @@
-import type { DocumentBlock } from '../../core/index';
+import type { DocumentBlock } from '../../core/narrative/index';
 import type { PageKind } from './measures';
 
 /** Blocks that stand on pages of one kind, one after another. */

@@ -1,4 +1,4 @@
-import type { DocumentCell, DocumentTable } from '../../core/index';
+import type { DocumentCell, DocumentTable } from '../../core/narrative/index';
 import type { PageRoom } from './measures';
 import { linesOfText } from './text-lines';
 

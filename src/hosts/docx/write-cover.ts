@@ -1,5 +1,5 @@
 import { Paragraph, StyleLevel, TableOfContents, type FileChild } from 'docx';
-import type { DisclosureDocument } from '../../core/index';
+import type { DisclosureDocument } from '../../core/narrative/index';
 import { styled } from './write-paragraph';
 import { STYLE, TABLE_TITLE_NAME } from './write-styles';
 

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { DisclosureDocument } from '../../core/index';
+import type { DisclosureDocument } from '../../core/narrative/index';
 import { pack, zipped } from '../open-xml/zip-writer';
 import { escapeXml } from '../open-xml/xml';
 import { unpack, zipEntries } from '../open-xml/zip-entries';

@@ -1,5 +1,5 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
-import type { DocumentBlock } from '../../core/index';
+import type { DocumentBlock } from '../../core/narrative/index';
 import { LINES, roomOf } from './measures';
 import { linesOfText } from './text-lines';
 import { STYLE } from './write-styles';

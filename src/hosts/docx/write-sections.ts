@@ -1,5 +1,5 @@
 import type { FileChild, ISectionOptions } from 'docx';
-import type { DisclosureDocument } from '../../core/index';
+import type { DisclosureDocument } from '../../core/narrative/index';
 import { roomOf } from './measures';
 import { listsTables, stretchesOf, type Stretch } from './stretches';
 import { contentsBlocks, coverBlocks } from './write-cover';

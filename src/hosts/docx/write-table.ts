@@ -12,7 +12,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { DocumentTable } from '../../core/index';
+import type { DocumentTable } from '../../core/narrative/index';
 import { END_IN_TEXT, type PageRoom } from './measures';
 import { PADDING, tableMeasures, type PlacedCell, type TableMeasures } from './table-measures';
 import { runsOf, styled } from './write-paragraph';

@@ -1,11 +1,13 @@
 import { review } from '../../../src/core/reconcile/review/review';
 import type { Report } from '../../../src/core/reconcile/review/report';
+import { documentOf, goalsOf, readTextInput, textOf } from '../../../src/core/narrative/index';
 import { layOut } from '../../../src/core/sheet/lay-out';
+import { isTable } from '../../../src/core/sheet/text-sheets';
 import { quoteValue, type SheetSnapshot } from '../../../src/core/workbook/snapshot';
 import { readDocx } from '../../../src/hosts/docx/read';
 import { writeDocx } from '../../../src/hosts/docx/write';
 import { readDisclosureBytes } from '../../../src/hosts/disclosure-bytes';
-import { inventedDocument } from '../../cases/invented-document';
+import { inventedDocument, inventedProjects } from '../../cases/invented-document';
 import { caseNames, discloseCase, loadCase } from '../../cases/load-case';
 import { planSnapshot } from '../../cases/plan-snapshot';
 import { OPTIONS, withoutLines } from '../../core/reconcile/check-options';
@@ -67,4 +69,29 @@ describe.each(caseNames)('the document of %s', (name) => {
     expect(found(report)).toEqual(found(other));
     expect(report.checks.figures).toBe(other.checks.figures);
   });
+});
+
+test.each(caseNames)('the text that is made for %s is right in the document as well', async (name) => {
+  const disclosure = discloseCase(loadCase(name));
+  const { unit, year } = disclosure.budget;
+  const projects = inventedProjects();
+  const workbook = { sheets: [] };
+  const text = textOf(disclosure, readTextInput(workbook, year), { goals: goalsOf(projects), prior: null })!;
+  const document = documentOf({
+    title: text.rows[0]!.text,
+    unit,
+    year,
+    paragraphs: text.rows,
+    tables: layOut(disclosure).sheets.filter(({ id }) => isTable(id)),
+    performance: projects,
+  });
+  const at = document.blocks.findIndex(({ role }) => role === 'table');
+  expect(document.blocks[at - 1]).toMatchObject({ role: 'part' });
+  const goals = document.blocks.findIndex((block) => block.role === 'table' && block.number === '');
+  expect(document.blocks[goals - 1]).toMatchObject({
+    text: `${String(year)}年度，本年度实行绩效管理的项目2个，涉及预算金额40.75万元。`,
+  });
+  const { findings } = review(await readDisclosureBytes(await writeDocx(document), 'a.docx'), OPTIONS);
+  // What nobody has filled in yet is told as such.
+  expect(findings.filter(({ grade, rule }) => grade === 'error' && rule !== 'R408')).toEqual([]);
 });

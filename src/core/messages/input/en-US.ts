@@ -92,6 +92,20 @@ export const inputMessagesEnUS: InputMessages = {
   'projects-alike': ({ found, values }) =>
     `The projects “${found}” and “${values.other ?? ''}” of ${values.code ?? ''} differ only in blanks, brackets, case or the like and make two rows. If they are one, give them one name.`,
   'hidden-row': ({ found }) => `Row ${found} is hidden and counts. Delete it if it should not.`,
+  'answer-error-value': ({ found, values }) =>
+    `“${values.caption ?? ''}” is the error ${found} and was not used. Correct the formula or type an answer.`,
+  'answer-not-text': ({ values }) =>
+    `“${values.caption ?? ''}” has characters that cannot be seen or kept in a cell, and was not used. Type it again.`,
+  'answer-not-a-choice': ({ found, values }) =>
+    `“${values.caption ?? ''}” says “${found}”, which was not used. Choose one of: ${values.accepted ?? ''}.`,
+  'answer-not-a-number': ({ found, values }) =>
+    `“${values.caption ?? ''}” says “${found}”, which is no number and was not used. Type a number of ${values.measure ?? ''}; 0 for none.`,
+  'answer-not-whole': ({ found, values }) =>
+    `“${values.caption ?? ''}” says “${found}”, which is no whole number and was not used. Type a whole number of ${values.measure ?? ''}.`,
+  'answer-negative': ({ found, values }) =>
+    `“${values.caption ?? ''}” says “${found}”, which is negative and was not used. Type 0 or more.`,
+  'answer-too-many-decimals': ({ found, values }) =>
+    `“${values.caption ?? ''}” says “${found}”, which has more than two decimals and was not used. Type a number of ${values.measure ?? ''} with at most two decimals.`,
   'no-prior-column': () =>
     'There is no column “上年预算”. The nine tables do not need it; a comparison with last year would.',
   'performance-heading-missing': ({ values }) =>

@@ -82,6 +82,20 @@ export const inputMessagesZhCN: InputMessages = {
   'projects-alike': ({ found, values }) =>
     `${values.code ?? ''} 的项目“${found}”与“${values.other ?? ''}”只差空格、括号宽度、大小写等，按两个项目列示。如是同一个项目，请统一名称。`,
   'hidden-row': ({ found }) => `第 ${found} 行是隐藏行，已计入。若不应计入，请删除该行。`,
+  'answer-error-value': ({ found, values }) =>
+    `“${values.caption ?? ''}”是错误值“${found}”，没有采用。请先改正公式或填入内容。`,
+  'answer-not-text': ({ values }) =>
+    `“${values.caption ?? ''}”里有看不见、单元格存不下的字符，没有采用。请重新输入。`,
+  'answer-not-a-choice': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的是“${found}”，没有采用。可填：${values.accepted ?? ''}。`,
+  'answer-not-a-number': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的“${found}”不是数字，没有采用。请填以${values.measure ?? ''}计的数字，没有的填 0。`,
+  'answer-not-whole': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的“${found}”不是整数，没有采用。请填以${values.measure ?? ''}计的整数。`,
+  'answer-negative': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的“${found}”是负数，没有采用。请填 0 或大于 0 的数。`,
+  'answer-too-many-decimals': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的“${found}”多于两位小数，没有采用。请填以${values.measure ?? ''}计、最多两位小数的数字。`,
   'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',
   'performance-heading-missing': ({ values }) =>
     `前 30 行内没有找到绩效目标的表头。表头应有：${values.expected ?? ''}。`,

@@ -34,6 +34,8 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `“${stated ?? ''}” is a choice of the template that was not made. Keep one of the two.`,
   'text-placeholder': ({ stated }) =>
     `“${stated ?? ''}” is a placeholder of the template. Fill it in or delete it.`,
+  'text-unfinished': ({ stated }) =>
+    `This paragraph is not finished: “${stated ?? ''}”. Fill it in or confirm it on the sheets that the text is made from and generate again, or write the paragraph yourself.`,
   'text-no-change': ({ stated }) => `“${stated ?? ''}”: where nothing changes, say so (持平, 无变化).`,
   'text-separators': ({ stated }) =>
     `Some figures of the text have separators of thousands and some have none (“${stated ?? ''}”). Choose one way.`,

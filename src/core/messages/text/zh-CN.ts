@@ -32,6 +32,8 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
   'text-reason-missing': () => '写了“主要原因”，后面没有原因。请补上。',
   'text-unchosen': ({ stated }) => `“${stated ?? ''}”是模板的选项，没有选定。请按数据保留其中一个。`,
   'text-placeholder': ({ stated }) => `“${stated ?? ''}”是模板的占位文字，没有填写。请填写或删去。`,
+  'text-unfinished': ({ stated }) =>
+    `这一段还没有写完：“${stated ?? ''}”。请在“基本信息”或“文字材料”里填写、确认后重新生成，或直接改写这一段。`,
   'text-no-change': ({ stated }) => `“${stated ?? ''}”：没有变化时写“与上年持平”或“无变化”。`,
   'text-separators': ({ stated }) => `文中有的数用千分位，有的不用（例如“${stated ?? ''}”）。请统一。`,
   'text-direction': ({ stated, values }) =>

@@ -16,6 +16,7 @@ export const TEXT_MESSAGES = [
   'text-reason-missing',
   'text-unchosen',
   'text-placeholder',
+  'text-unfinished',
   'text-no-change',
   'text-separators',
   'text-direction',

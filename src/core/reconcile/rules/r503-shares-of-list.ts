@@ -10,11 +10,11 @@ export const sharesOfList: Rule = {
   code: 'R503',
   source: '部门预算情况说明：各项占比之和为 100%',
   inspectText(text) {
+    const judged = judgeShares(text);
     const wrong = new Set(
-      judgeShares(text).flatMap(({ one, best }) =>
-        best.verdict === 'exact' || best.verdict === 'close' ? [] : [one],
-      ),
+      judged.flatMap(({ one, best }) => (best.verdict === 'exact' || best.verdict === 'close' ? [] : [one])),
     );
+    const exact = new Set(judged.flatMap(({ one, best }) => (best.verdict === 'exact' ? [one] : [])));
     const lists = text.partitions.filter(
       ({ parts }) => parts.length > 1 && parts.every(({ term }) => term.share !== null),
     );
@@ -26,7 +26,15 @@ export const sharesOfList: Rule = {
         // Half a unit of the last place of each.
         const room = exactSum(stated.map(({ place }) => scaled(exactNumber(5), place - 1)));
         const apart = exactDifference(sum, WHOLE).abs();
-        if (apart.lte(room) || parts.some((part) => wrong.has(part) || text.isBlamed(part))) {
+        // What prints nothing has no shares: they are all written as 0. Right shares add up as their amounts do.
+        const ofNothing = sum.isZero() && parts.every(({ now }) => now[0]?.figure.value.isZero());
+        const areRight = parts.every((part) => exact.has(part));
+        if (
+          apart.lte(room) ||
+          ofNothing ||
+          areRight ||
+          parts.some((part) => wrong.has(part) || text.isBlamed(part))
+        ) {
           return [];
         }
         const [first] = parts;

@@ -82,7 +82,12 @@ function wholeOf(items: readonly Spoken[], text: TextReview): { stated: Spoken; 
     return value?.value.eq(total.value) === true;
   };
   const changed = same.find((one) => one.term.change?.amount && equal(one));
-  return changed ? { stated, changed } : null;
+  // A kind that is all of the budget now need not have been all of it.
+  const others = same.filter(
+    (one) =>
+      one !== changed && one !== stated && one.subject?.kind && signedChange(one)?.value.isZero() === false,
+  );
+  return changed && (changed === stated || others.length === 0) ? { stated, changed } : null;
 }
 
 function compare(
@@ -96,12 +101,17 @@ function compare(
   if (!whole || !changed.term.change?.amount || changes.some((one) => one === null)) {
     return [];
   }
-  const sum = added(changes.flatMap((one) => one ?? []));
+  const sum = added(changes.flatMap((one) => (one ? loosely(one) : [])));
   const apart = exactDifference(whole.value, sum.value);
-  const holds = meets(whole, sum) || (ways === 'larger' && apart.lt(0));
+  const holds = meets(loosely(whole), sum) || (ways === 'larger' && apart.lt(0));
   return [
     { whole: changed, parts: parts.filter((part) => part !== stated), sum: sum.value, holds, grade: 'error' },
   ];
+}
+
+/** A change may be that of exact amounts or of printed ones: then it is a whole unit of its last place apart. */
+function loosely(change: PrintedValue): PrintedValue {
+  return { ...change, half: exactSum([change.half, change.half]) };
 }
 
 function added(values: readonly PrintedValue[]): PrintedValue {

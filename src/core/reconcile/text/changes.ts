@@ -158,7 +158,10 @@ export function signedChange({ term }: Spoken): PrintedValue | null {
     return null;
   }
   if (direction === 'level' || change.amount?.value.isZero()) {
-    return { value: exactNumber(0), half: exactNumber(0), place: null };
+    // 持平 is said of printed figures.
+    const figure = change.amount ?? term.amounts[0]?.figure;
+    const half = figure?.kind === 'money' ? valueOfText(figure).half : exactNumber(0);
+    return { value: exactNumber(0), half, place: null };
   }
   if (!change.amount) {
     return null;

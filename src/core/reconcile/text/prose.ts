@@ -2,6 +2,7 @@ import { findHeading } from '../../budget/headings';
 import type { ReadTable, Recognition } from '../../recognise/recognised';
 import { foldParagraph } from '../../text/fold';
 import type { IsProse } from '../../text/narrative';
+import { NARRATIVE_COLUMNS, textSheetId } from '../../sheet/text-sheets';
 import { headingLevel } from '../../text/numbering';
 import { cellAddress } from '../../workbook/address';
 import { largest, smallest } from '../../workbook/largest';
@@ -31,6 +32,9 @@ export function proseOf({ tables }: Recognition): IsProse {
 }
 
 function proseOn(sheet: SheetSnapshot, tables: readonly ReadTable[]): IsProse {
+  if (textSheetId(sheet) === 'narrative') {
+    return (_sheet, _row, column) => column === NARRATIVE_COLUMNS.text;
+  }
   if (sheet.hidden || findHeading(sheet, 0)?.missing.length === 0) {
     return () => false;
   }

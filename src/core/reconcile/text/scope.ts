@@ -13,9 +13,13 @@ const WORDS: readonly (readonly [RegExp, Exclude<Scope, null>])[] = [
   [/收支(?:总)?(?:预算|总体|总表)|收入支出|(?:收入|支出)(?:总)?(?:预算|总表|总体|总计)|总体说明/, 'all'],
 ];
 
+/** Names of 类, 款 and 项: 其他政府性基金安排的支出（项） is also paid from other money. */
+const PATH = /[^,;:。]*\(\d*[类款项]\)/g;
+
 /** What words say of whose money it is. */
 export function scopeOfWords(words: string): Scope {
-  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const said = words.replace(PATH, '');
+  return WORDS.find(([pattern]) => pattern.test(said))?.[1] ?? null;
 }
 
 /** Whose money a term is about: by its own words, those it is a part of, the list it stands in, the headings. */

@@ -8,7 +8,7 @@ import type { Said, Term } from '../../text/term';
 import type { Book } from '../book/book';
 import { CodesByName, type OldName, type WrongName } from './named-codes';
 import { placesOf, type Place } from './places';
-import { scopeOf, type Scope } from './scope';
+import { scopeOf, scopeOfWords, type Scope } from './scope';
 
 /** A term of the text with what it means in the tables. */
 export interface Spoken {
@@ -84,12 +84,43 @@ export function spokenTerms(
           prior,
           isOfBudget,
           places:
-            book && subject && isOfBudget ? placesOf(book, subject, code === '' ? null : code, scope) : [],
+            book && subject && isOfBudget
+              ? [
+                  ...placesIn(book, subject, code, scope, paragraph),
+                  ...placesOfNamesake(book, subject, term, codes, units),
+                ]
+              : [],
           list,
         },
       ];
     }),
   );
+}
+
+/** Where the tables print it; a 类 below 一般公共预算支出包括 may be told of that budget alone. */
+function placesIn(
+  book: Book,
+  subject: Subject,
+  code: string | null,
+  scope: Scope,
+  { listed }: Paragraph,
+): Place[] {
+  const known = code === '' ? null : code;
+  const inList = known !== null && scope === 'appropriation' ? scopeOfWords(listed) : null;
+  return [scope, ...(inList === null ? [] : [inList])].flatMap((one) => placesOf(book, subject, known, one));
+}
+
+/** Where a 类 stands that is called like a budget: 国有资本经营预算支出. */
+function placesOfNamesake(
+  book: Book,
+  { path, source }: Subject,
+  { words }: Term,
+  codes: CodesByName,
+  units: readonly string[],
+): Place[] {
+  const namesake = path.length === 0 && source !== null ? classSubject(words, units, codes) : null;
+  const code = namesake && codes.find(namesake.path).code;
+  return namesake && code ? placesOf(book, namesake, code, null) : [];
 }
 
 /** What a text counts besides: amounts there are parts of the budget that no table prints. */
@@ -105,7 +136,14 @@ function isOfTables(term: Term, { headings, folded, sheet }: Paragraph, units: r
       return false;
     }
   }
-  return !BESIDES.test([sheet, ...headings].join(' ')) && !BESIDES.test(folded.text.slice(0, term.from));
+  return !BESIDES.test([sheet, ...headings].join(' ')) && !BESIDES.test(wordsBefore(term, folded.text));
+}
+
+/** What a paragraph says before a term, without the name of the term itself. */
+function wordsBefore({ words, from }: Term, text: string): string {
+  const before = text.slice(0, from);
+  const named = words === '' ? -1 : before.lastIndexOf(words);
+  return named < 0 ? before : before.slice(0, named);
 }
 
 /** A 类 that is named without （类）: 社会保障和就业支出 20.18 万元. */

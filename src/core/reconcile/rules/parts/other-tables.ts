@@ -14,6 +14,7 @@ import {
 } from '../../../workbook/snapshot';
 import { finding } from '../../statements/describe';
 import type { Finding } from '../../findings/finding';
+import { isTextInput } from '../../../sheet/text-sheets';
 import { isNarrative } from '../../../text/prose-sheet';
 import { largest } from '../../../workbook/largest';
 
@@ -48,7 +49,7 @@ export function otherTables(workbook: WorkbookSnapshot, recognition: Recognition
 
 /** Budget lines have a check of their own, sentences are told by R603. */
 function isListOrText(sheet: SheetSnapshot): boolean {
-  return findHeading(sheet, 0)?.missing.length === 0 || isNarrative(sheet);
+  return findHeading(sheet, 0)?.missing.length === 0 || isNarrative(sheet) || isTextInput(sheet);
 }
 
 function unclaimed(sheet: SheetSnapshot, recognition: Recognition): OtherTable[] {

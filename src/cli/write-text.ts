@@ -1,0 +1,30 @@
+import { type Disclosure, type Language, type WorkbookSnapshot } from '../core/index';
+import { readTextInput, textOf, type DisclosureText } from '../core/narrative/index';
+import { readWorkbookFile } from '../hosts/files';
+import type { Console } from './console';
+import type { GenerateOptions } from './options';
+import { tellInput } from './tell-input';
+import { CLI_TEXTS } from './texts';
+
+/** The text of a disclosure, from what `--profile` or the workbook of the list holds for it; tells what is missing. */
+export async function writeText(
+  disclosure: Disclosure,
+  list: WorkbookSnapshot,
+  { profile, year, form }: GenerateOptions,
+  language: Language,
+  console: Console,
+): Promise<DisclosureText | null> {
+  const texts = CLI_TEXTS[language];
+  const source = profile === null ? list : await readWorkbookFile(profile);
+  const text = textOf(disclosure, readTextInput(source, year), { goals: null, prior: null });
+  if (text === null) {
+    console.error(texts.noTextOfForm(form));
+    return null;
+  }
+  tellInput(console, language, texts.answersLeftOut, text.findings);
+  const open = text.rows.filter(({ gaps }) => gaps.length > 0).length;
+  if (open > 0) {
+    console.error(texts.textUnfinished(open));
+  }
+  return text;
+}

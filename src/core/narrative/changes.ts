@@ -1,0 +1,71 @@
+import { formatAmount, isZero, type Amount } from '../money/amount';
+import {
+  exactDifference,
+  exactNumber,
+  formatExact,
+  isExactNegative,
+  isExactZero,
+  scaled,
+  type ExactNumber,
+} from '../money/exact';
+import { share } from '../money/share';
+import type { Form } from '../disclosure/table';
+import type { ChangePhrases } from './narrative-form';
+import { said, words, type Said } from './said';
+
+/** Percentages are printed with two decimals. */
+const DECIMALS = 2;
+
+/** An amount as the tables print it; exactly nothing is 0. */
+export function printed(amount: Amount, { moneyUnit, decimals }: Form): string {
+  return isZero(amount) ? '0' : formatAmount(amount, moneyUnit, decimals);
+}
+
+/**
+ * The share of a part in a whole, in percent, half up. Shares and changes are made of printed figures, so that a reader gets
+ * them from what he sees. Of nothing everything is 0.00.
+ */
+export function printedShare(part: Amount, whole: Amount, form: Form): string {
+  const of = number(whole, form);
+  return isExactZero(of) ? percent(of) : percent(share(number(part, form), of, DECIMALS));
+}
+
+/** How an amount differs from last year’s, in the words of the form; `rated` with the percentage, where there is one. */
+export function changeOf(
+  now: Amount,
+  before: Amount,
+  rated: boolean,
+  { base, phrases, form }: { readonly base: string; readonly phrases: ChangePhrases; readonly form: Form },
+): Said {
+  const [current, prior] = [number(now, form), number(before, form)];
+  const change = exactDifference(current, prior);
+  const isLess = isExactNegative(change);
+  const size = isLess ? exactDifference(prior, current) : change;
+  const phrase = ((): string => {
+    if (isExactZero(size)) {
+      return String(now) === String(before) ? phrases.same : phrases.nearly;
+    }
+    if (isZero(before) && !isLess) {
+      return phrases.new;
+    }
+    const hasRate = rated && !isExactZero(prior) && !isExactNegative(prior);
+    return isLess
+      ? phrases.less + (hasRate ? phrases.lessRate : '')
+      : phrases.more + (hasRate ? phrases.moreRate : '');
+  })();
+  const values: Readonly<Record<string, () => string>> = {
+    base: () => base,
+    delta: () => formatExact(size, form.decimals),
+    rate: () => percent(share(size, prior, DECIMALS)),
+  };
+  return said(phrase, (name) => words(values[name]!()));
+}
+
+/** The number that is printed. */
+function number(amount: Amount, form: Form): ExactNumber {
+  return exactNumber(printed(amount, form));
+}
+
+function percent(ratio: ExactNumber): string {
+  return formatExact(scaled(ratio, 2), DECIMALS);
+}

@@ -1,0 +1,63 @@
+import type { Disclosure, FilledBlock, FilledRow, RowRole } from '../disclosure/filled';
+import { fillForm } from '../disclosure/fill';
+import type { ColumnRole, TableId } from '../disclosure/table';
+import { ZERO, type Amount } from '../money/amount';
+
+/** A figure of the tables by what it is: its table, the key of its row (`total` for the last), its column. */
+export interface FigureKey {
+  readonly table: TableId;
+  readonly row: string;
+  readonly column: ColumnRole;
+}
+
+/** A row of a table that a text can speak of. */
+export interface FigureRow {
+  readonly key: string;
+  readonly role: RowRole;
+  /** As printed, without a code in front of it. */
+  readonly name: string;
+}
+
+/** Figures of a year. What no row holds is exactly zero. */
+export interface FigureSource {
+  amount(key: FigureKey): Amount;
+  rows(table: TableId): readonly FigureRow[];
+}
+
+/** The figures of a disclosure's tables. */
+export function figureSource(disclosure: Disclosure): FigureSource {
+  const blocks = new Map(disclosure.tables.map(({ table, blocks: filled }) => [table.id, filled]));
+  return {
+    amount: ({ table, row, column }) => {
+      for (const block of blocks.get(table) ?? []) {
+        const at = block.block.columns.findIndex(({ role }) => role === column);
+        const found = at < 0 ? undefined : rowOf(block, row);
+        if (found) {
+          return found.amounts[at]!.amount;
+        }
+      }
+      return ZERO;
+    },
+    rows: (table) =>
+      (blocks.get(table) ?? []).flatMap(({ rows }) =>
+        rows.map(({ key, role, captions }) => ({ key, role, name: nameIn(captions) })),
+      ),
+  };
+}
+
+/** The same of last year, as the lines have it beside each amount; null where no line says anything of last year. */
+export function priorFigures({ form, budget }: Disclosure): FigureSource | null {
+  const said = budget.lines.some(({ prior }) => prior !== null);
+  const lines = budget.lines.map((line) => ({ ...line, current: line.prior }));
+  return said ? figureSource(fillForm(form, { ...budget, lines })) : null;
+}
+
+function rowOf({ rows, total }: FilledBlock, key: string): FilledRow | undefined {
+  return key === 'total' && total !== null ? total : rows.find((row) => row.key === key);
+}
+
+/** A 类 of an overview is printed behind its code. */
+function nameIn(captions: readonly string[]): string {
+  const caption = captions.at(-1) ?? '';
+  return captions.length === 1 ? caption.replace(/^\d{3}\s+/, '') : caption;
+}

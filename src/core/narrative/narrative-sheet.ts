@@ -1,0 +1,53 @@
+import { rowHeights } from '../sheet/room';
+import type { FormatName } from '../sheet/formats';
+import type { CellPlan, SheetPlan } from '../sheet/plan';
+import { NARRATIVE_COLUMNS, TEXT_SHEETS } from '../sheet/text-sheets';
+import { printedOn } from './input-page';
+import type { TextRow } from './own-paragraphs';
+import type { Gap } from './said';
+
+const WIDTHS = [104, 12, 0, 0];
+
+/** What is to be done about a paragraph, beside it. */
+export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own', string>> = {
+  fill: '待填写',
+  confirm: '待确认',
+  'no-prior': '缺上年数',
+  own: '手工修改',
+};
+
+/** The sheet 说明, a paragraph a row. */
+export function narrativeSheet(rows: readonly TextRow[]): SheetPlan {
+  const cells: CellPlan[] = rows.flatMap(({ text, role, key, made, own, gaps }, at) => {
+    const state = own ? PARAGRAPH_STATES.own : gaps[0] ? PARAGRAPH_STATES[gaps[0]] : '';
+    const cell = (column: number, words: string, format: FormatName): CellPlan => ({
+      row: at + 1,
+      column,
+      value: words === '' ? null : words,
+      text: words,
+      format,
+    });
+    return [
+      cell(NARRATIVE_COLUMNS.text, text, `text-${role}`),
+      cell(NARRATIVE_COLUMNS.state, state, 'text-state'),
+      cell(NARRATIVE_COLUMNS.key, key, 'text-state'),
+      cell(NARRATIVE_COLUMNS.made, made, 'text-state'),
+    ];
+  });
+  const shown = cells.filter(({ column }) => WIDTHS[column - 1]! > 0);
+  return {
+    id: 'narrative',
+    name: TEXT_SHEETS.narrative,
+    cells,
+    merges: [],
+    columnWidths: WIDTHS,
+    rowHeights: rowHeights(shown, [], WIDTHS, rows.length),
+    frozen: { rows: 0, columns: 0 },
+    print: printedOn('portrait', 0, rows.length, NARRATIVE_COLUMNS.text),
+    spills: [],
+    rowsBy: { first: 1, columns: [NARRATIVE_COLUMNS.key] },
+    table: null,
+    choices: [],
+    notes: [],
+  };
+}

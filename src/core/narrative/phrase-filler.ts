@@ -1,0 +1,167 @@
+import { isZero, subtract } from '../money/amount';
+import { exactDifference, formatExact, isExactNegative, isExactZero, type ExactNumber } from '../money/exact';
+import { printedAnswer } from './answers';
+import { namesIn, sumOfAnswers } from './answered';
+import { changeOf, printed, printedShare } from './changes';
+import type { Facts } from './facts';
+import { figureAt } from './figure-at';
+import type { FigureKey } from './figure-source';
+import type { Need } from './material';
+import type { NarrativeForm } from './narrative-form';
+import { PROFILE_FIELDS } from './profile-fields';
+import { pathOf, rowsIn, type RowInList } from './row-lists';
+import { gap, joined, said, words, type Said } from './said';
+
+/** What a placeholder stands for, by its first word. */
+type Verb = (...args: readonly string[]) => Said;
+
+/** What people are asked where the text lacks something. */
+const ASKED = {
+  fill: (what: string) => gap('fill', `【请填写：${what}】`),
+  confirm: (text: string) => gap('confirm', `【待确认：${text}】`),
+};
+
+/** Fills the placeholders of a phrase, and tells what a person has to write for it. */
+export function phraseFiller(
+  form: NarrativeForm,
+  facts: Facts,
+  row: RowInList | null,
+  ask: (need: Omit<Need, 'section'>) => void,
+): (placeholder: string) => Said {
+  const { disclosure, current, prior, answers } = facts;
+  const { budget, form: tables } = disclosure;
+  const base = answers.get('base') === '执行数' ? '上年执行数' : '上年预算';
+  const at = (figure: string): FigureKey => figureAt(figure, row?.row.key ?? null);
+
+  const amount = (figure: string): Said => {
+    const text = printed(current.amount(at(figure)), tables);
+    return { text, figures: [{ from: 0, to: text.length, figure: at(figure) }], gaps: [] };
+  };
+  const change = (figure: string, rated: boolean): Said => {
+    const key = at(figure);
+    return prior === null
+      ? gap('no-prior', form.changes.unknown)
+      : changeOf(current.amount(key), prior.amount(key), rated, {
+          base,
+          phrases: form.changes,
+          form: tables,
+        });
+  };
+  const topicOf = (figure: string): string => {
+    const table = disclosure.tables.find(({ table: { id } }) => id === at(figure).table)!.table;
+    const column = table.blocks
+      .flatMap(({ columns }) => columns)
+      .find(({ role }) => role === at(figure).column);
+    const caption = column?.caption.replace(/\s/g, '') ?? '';
+    return row && figure.includes('/*/') ? nameOf(row) : `${table.number}“${caption}”`;
+  };
+  const nameOf = ({ list, row: one }: RowInList): string =>
+    one.role === 'item' ? pathOf(one, form.lists[list]!, facts) : one.name;
+
+  /** A text that somebody wrote, as far as it may be printed. */
+  const written = (need: Omit<Need, 'section'>, asked: string, standard: string | undefined): Said => {
+    const { key } = need;
+    ask(need);
+    const found = facts.material.written.get(key);
+    if (!found) {
+      return standard === undefined ? ASKED.fill(asked) : words(standard);
+    }
+    return found.confirmed ? words(found.text) : ASKED.confirm(found.text);
+  };
+
+  const because = (figure: string): Said => {
+    const key = at(figure);
+    const told = `reason/${[key.table, key.row, key.column].join('/').replaceAll('\0', ' ')}`;
+    const changed = prior !== null && !isZero(subtract(current.amount(key), prior.amount(key)));
+    if (!changed && !facts.material.written.has(told)) {
+      return words('');
+    }
+    const { topic } = form.prompts['reason']!;
+    const need = { key: told, topic: `${topicOf(figure)}${topic}`, hint: change(figure, false).text };
+    const reason = written(need, topic, undefined);
+    return said(form.changes.because, () => sentence(reason));
+  };
+
+  const text = (template: string): Said => {
+    const key = template.replace('*', row?.row.key.replaceAll('\0', ' ') ?? '');
+    const prompt = form.prompts[template.split('/')[0]!]!;
+    const topic = row && template.includes('*') ? `${row.row.name}：${prompt.topic}` : prompt.topic;
+    const standard = prompt.standard && said(prompt.standard, fill).text;
+    return sentence(written({ key, topic, hint: prompt.hint }, prompt.topic, standard));
+  };
+
+  const answer = (key: string): Said => {
+    const { kind, caption } = fieldOf(key);
+    const given = answers.get(key);
+    return given === undefined ? ASKED.fill(caption) : words(printedAnswer(kind, given));
+  };
+  const total = (...keys: readonly string[]): Said => {
+    const lacking = keys.find((key) => !answers.has(key));
+    const sum = lacking === undefined ? sumOfAnswers(keys.map((key) => answers.get(key))) : null;
+    return sum === null
+      ? ASKED.fill(fieldOf(lacking!).caption)
+      : words(printedAnswer(fieldOf(keys[0]!).kind, sum));
+  };
+  const heads = (now: string, before: string): Said => {
+    const [people, then] = [answers.get(now), answers.get(before)];
+    const known = typeof people === 'object' && typeof then === 'object';
+    return joined([answer(now), words('人，'), known ? words(peopleChange(people, then)) : answer(before)]);
+  };
+
+  const VERBS: Readonly<Record<string, Verb>> = {
+    unit: () => words(budget.unit),
+    year: () => words(String(budget.year)),
+    lastYear: () => words(String(budget.year - 1)),
+    base: () => words(base),
+    level: () => words(String(answers.get('level') ?? fieldOf('level').standard)),
+    money: (figure) => amount(figure),
+    share: (part, whole) => words(printedShare(current.amount(at(part)), current.amount(at(whole)), tables)),
+    change: (figure) => change(figure, false),
+    growth: (figure) => change(figure, true),
+    because: (figure) => because(figure),
+    names: (list) =>
+      words(
+        rowsIn(form.lists[list]!, facts)
+          .map(({ name }) => name)
+          .join('、'),
+      ),
+    name: () => words(row!.row.name),
+    number: () => words(String(row!.number)),
+    path: () => words(pathOf(row!.row, form.lists[row!.list]!, facts)),
+    profile: (key) => answer(key),
+    total,
+    heads: (now, before) => heads(now, before),
+    listed: (key) => words(String(namesIn(String(answers.get(key) ?? '')).length)),
+    text: (key) => text(key),
+    goals: (what) =>
+      facts.goals === null
+        ? ASKED.fill('绩效目标')
+        : words(String(what === 'count' ? facts.goals.count : facts.goals.money)),
+  };
+  const fill = (placeholder: string): Said => {
+    const [verb, ...args] = placeholder.split(' ');
+    return VERBS[verb!]!(...args);
+  };
+  return fill;
+}
+
+function fieldOf(key: string): (typeof PROFILE_FIELDS)[number] {
+  return PROFILE_FIELDS.find((field) => field.key === key)!;
+}
+
+/** 减少1人, 增加2人, 无变化. */
+function peopleChange(now: ExactNumber, before: ExactNumber): string {
+  const change = exactDifference(now, before);
+  if (isExactZero(change)) {
+    return '无变化';
+  }
+  return isExactNegative(change)
+    ? `减少${formatExact(exactDifference(before, now), 0)}人`
+    : `增加${formatExact(change, 0)}人`;
+}
+
+/** The phrase around a text has the full stop; what a person writes may end in one. */
+function sentence(one: Said): Said {
+  const text = one.text.replace(/[。；;，,、\s]+$/, '');
+  return { ...one, text };
+}

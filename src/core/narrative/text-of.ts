@@ -1,0 +1,98 @@
+import type { Disclosure } from '../disclosure/filled';
+import type { InputFinding } from '../budget/input-finding';
+import type { SheetPlan, WorkbookPlan } from '../sheet/plan';
+import { textSheet } from '../sheet/text-sheets';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { noProfile, readProfile, type ProfileReading } from './answers';
+import { composeText, type ComposedText } from './compose';
+import { factsOf, type Goals } from './facts';
+import type { FigureSource } from './figure-source';
+import { narrativeForm } from './forms/narrative-forms';
+import { materialSheet } from './material-sheet';
+import { NO_MATERIAL, readMaterial, type Material } from './material';
+import { narrativeSheet } from './narrative-sheet';
+import { standingRows, withOwnParagraphs, type TextRow } from './own-paragraphs';
+import { profileSheet } from './profile-sheet';
+
+/** What a workbook holds for the text of a disclosure. */
+export interface TextInput {
+  readonly profile: ProfileReading;
+  readonly material: Material;
+  /** The text as it stands, where there is one. */
+  readonly standing: ReturnType<typeof standingRows>;
+}
+
+/** What other sources give a text. */
+export interface OtherSources {
+  readonly goals: Goals | null;
+  /** Last year’s figures, where the list does not have them. */
+  readonly prior: FigureSource | null;
+}
+
+/** The text of a disclosure, and the sheets that it stands on and is made from. */
+export interface DisclosureText {
+  readonly rows: readonly TextRow[];
+  readonly composed: ComposedText;
+  readonly sheets: readonly SheetPlan[];
+  readonly findings: readonly InputFinding[];
+}
+
+/** Whether the text of a form can be made. */
+export function hasNarrative(form: string): boolean {
+  return narrativeForm(form) !== null;
+}
+
+/** Whether a workbook holds something for the text: whoever makes its tables anew wants the text anew. */
+export function hasTextInput(workbook: WorkbookSnapshot): boolean {
+  return textSheet(workbook, 'profile') !== null || textSheet(workbook, 'material') !== null;
+}
+
+/** Reads what was filled in for the text of a year. */
+export function readTextInput(workbook: WorkbookSnapshot, year: number): TextInput {
+  const [profile, material, narrative] = (['profile', 'material', 'narrative'] as const).map((id) =>
+    textSheet(workbook, id),
+  );
+  return {
+    profile: profile ? readProfile(profile, year) : noProfile(),
+    material: material ? readMaterial(material, year) : NO_MATERIAL,
+    standing: narrative ? standingRows(narrative) : [],
+  };
+}
+
+/** Makes the text of a disclosure; null where the form has none. */
+export function textOf(
+  disclosure: Disclosure,
+  { profile, material, standing }: TextInput,
+  { goals, prior }: OtherSources,
+): DisclosureText | null {
+  const form = narrativeForm(disclosure.form.id);
+  if (form === null) {
+    return null;
+  }
+  const { unit, year } = disclosure.budget;
+  const facts = factsOf(disclosure, { answers: profile.answers, material, goals, prior });
+  const composed = composeText(form, facts);
+  const rows = withOwnParagraphs(composed.paragraphs, standing);
+  return {
+    rows,
+    composed,
+    sheets: [
+      narrativeSheet(rows),
+      profileSheet(unit, year, profile.answers, profile.unread),
+      materialSheet(unit, year, composed.needs, material),
+    ],
+    findings: profile.findings,
+  };
+}
+
+/** A plan with sheets of words: the text behind the tables, what it is made from behind the list. */
+export function withText(plan: WorkbookPlan, sheets: readonly SheetPlan[]): WorkbookPlan {
+  const [text, inputs] = [sheets.filter(isText), sheets.filter((sheet) => !isText(sheet))];
+  const list = plan.sheets.filter(({ table }) => table !== null);
+  const tables = plan.sheets.filter(({ table }) => table === null);
+  return { ...plan, sheets: [...tables, ...text, ...list, ...inputs] };
+}
+
+function isText({ id }: SheetPlan): boolean {
+  return id === 'narrative';
+}

@@ -1,0 +1,55 @@
+import { quoteValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
+import { PAPER_ID } from './plan';
+
+/** Ids of a plan for sheets of words: what a person fills in beside the list, and the text made from it. */
+export type TextSheetId = 'profile' | 'material' | 'performance' | 'narrative';
+
+/** Their names, which those that a person fills in also bear in their first cell. */
+export const TEXT_SHEETS: Readonly<Record<TextSheetId, string>> = {
+  profile: '基本信息',
+  material: '文字材料',
+  performance: '绩效目标',
+  narrative: '说明',
+};
+
+const TEXT_INPUTS = ['profile', 'material', 'performance'] as const satisfies readonly TextSheetId[];
+
+/** Columns of 说明: the paragraph, what is to be done about it, what tells it from others, and the hash of what was made. */
+export const NARRATIVE_COLUMNS = { text: 1, state: 2, key: 3, made: 4 } as const;
+/** Key of the first paragraph: a sheet that has it is the text made by this program. */
+export const TITLE_KEY = 'title';
+
+/** Whether a sheet of a plan is one of the tables: not the list, not the working paper, no sheet of words. */
+export function isTable(id: string): boolean {
+  return id !== 'input' && id !== PAPER_ID && !(id in TEXT_SHEETS);
+}
+
+/** Whether a sheet of a plan is published: the tables, and the text. */
+export function isPublished(id: string): boolean {
+  return isTable(id) || id === 'narrative';
+}
+
+/** The sheet of an id, known by what stands in it, whatever it is called by now; null if there is none. */
+export function textSheet({ sheets }: WorkbookSnapshot, id: TextSheetId): SheetSnapshot | null {
+  return sheets.find((sheet) => textSheetId(sheet) === id) ?? null;
+}
+
+/** Which sheet of words this is; null for any other sheet. */
+export function textSheetId(sheet: Pick<SheetSnapshot, 'rows' | 'name'>): TextSheetId | null {
+  const first = quoteValue(sheet.rows[0]?.[0]?.value ?? null);
+  const input = TEXT_INPUTS.find((id) => TEXT_SHEETS[id] === first);
+  return input ?? (isMadeText(sheet) ? 'narrative' : null);
+}
+
+/** Rows above the title that a user may have put in. */
+const ROWS_ABOVE = 10;
+
+function isMadeText({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
+  return rows.slice(0, ROWS_ABOVE).some((row) => row[NARRATIVE_COLUMNS.key - 1]?.value === TITLE_KEY);
+}
+
+/** Whether a person fills the sheet in: it holds neither tables nor sentences of the disclosure. */
+export function isTextInput(sheet: SheetSnapshot): boolean {
+  const id = textSheetId(sheet);
+  return id !== null && id !== 'narrative';
+}

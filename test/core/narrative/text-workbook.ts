@@ -1,0 +1,29 @@
+import type { Budget } from '../../../src/core/budget/budget';
+import { fillForm } from '../../../src/core/disclosure/fill';
+import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
+import type { Material } from '../../../src/core/narrative/material';
+import { NO_MATERIAL } from '../../../src/core/narrative/material';
+import { textOf, withText, type DisclosureText } from '../../../src/core/narrative/text-of';
+import { layOut } from '../../../src/core/sheet/lay-out';
+import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { planSnapshot } from '../../cases/plan-snapshot';
+import { answered, written } from './filled-in';
+
+const NO_SOURCES = { goals: { count: 0, money: '0' }, prior: null };
+
+/** The text of a budget whose profile is answered and for which everything was written. */
+export function finishedText(budget: Budget, answers = answered()): DisclosureText {
+  const disclosure = fillForm(xinjiang2021, budget);
+  const make = (material: Material): DisclosureText =>
+    textOf(
+      disclosure,
+      { profile: { answers, findings: [], unread: new Map() }, material, standing: [] },
+      NO_SOURCES,
+    )!;
+  return make(written(make(NO_MATERIAL).composed));
+}
+
+/** A whole generated workbook: tables, text, list, and what the text is made from. */
+export function workbookWithText(budget: Budget, text = finishedText(budget)): WorkbookSnapshot {
+  return planSnapshot(withText(layOut(fillForm(xinjiang2021, budget)), text.sheets));
+}
