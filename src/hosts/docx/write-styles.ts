@@ -68,7 +68,8 @@ const DEFAULTS: NonNullable<IStylesOptions['default']> = {
     run: {
       font: FONT.fang,
       size: LINES.paragraph.size,
-      language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+      // As in Word: figures that are said to be Chinese are broken between their digits.
+      language: { value: 'en-US', eastAsia: 'zh-CN' },
     },
     paragraph: { spacing: spacing(LINES.paragraph) },
   },
