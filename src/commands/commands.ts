@@ -40,6 +40,16 @@ export const COMMANDS = {
     does: 'act',
     busy: { 'zh-CN': '正在生成…', 'en-US': 'Generating…' },
   },
+  writeText: {
+    label: { 'zh-CN': '编写文字说明', 'en-US': 'Write the text' },
+    does: 'act',
+    busy: { 'zh-CN': '正在编写文字说明…', 'en-US': 'Writing the text…' },
+    done: {
+      'zh-CN': (sheet) => `已写好“${sheet}”。用【】标出的地方请在“基本信息”“文字材料”中填写，再编写一次。`,
+      'en-US': (sheet) =>
+        `“${sheet}” is written. Where it shows 【】, fill in the unit’s profile and its texts, then write it again.`,
+    },
+  },
   undo: {
     label: { 'zh-CN': '撤销', 'en-US': 'Undo' },
     does: 'act',

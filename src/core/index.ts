@@ -69,6 +69,7 @@ export {
 export { CELL_DIGITS, readAmount, readWritten } from './money/read-amount';
 export { closedShares, growth, share } from './money/share';
 export { judgeStatedSum, type StatedSum } from './money/stated-sum';
+export { openNeeds, type OpenNeed } from './narrative/material';
 export { isRemarkLine } from './recognise/body-rows';
 export { codesOfRows, type RowCode } from './recognise/code-columns';
 export { linesAbove, saysItGoesOn, titleOfRows } from './recognise/lines-above';
@@ -111,7 +112,9 @@ export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
+export { isPublished, isTable, TEXT_SHEETS, textSheet } from './sheet/text-sheets';
 export { subtotals } from './sheet/subtotal';
+export { unfinishedRows } from './text/unfinished';
 export {
   absoluteAddress,
   cellAddress,

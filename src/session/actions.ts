@@ -1,6 +1,7 @@
 import type { Action } from '../commands/commands';
 import { check, checkThisTable, clearMarks } from './checking';
 import { finalise, generate, newInput, undo } from './commands';
+import { writeText } from './text-commands';
 import type { Notice } from './state/notice';
 import type { Workspace } from './workspace';
 
@@ -8,6 +9,7 @@ import type { Workspace } from './workspace';
 export const ACTIONS: Readonly<Record<Action, (workspace: Workspace) => Promise<Notice | null>>> = {
   newInput,
   generate,
+  writeText,
   undo,
   check,
   checkThisTable,

@@ -1,61 +1,15 @@
-import type { Budget } from '../core/index';
+import { isTable, type Budget } from '../core/index';
 import { HostProblem } from '../hosts/host';
-import type { Work } from '../commands/commands';
+import { applyPlan } from './apply-plan';
 import { checkAndMark } from './checking';
 import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
-import { planOf } from './plan';
+import { hasText } from './text';
+import { textObstacle } from './text-commands';
+import { planOf, planWithText } from './plan';
 import { publishTables } from './publication';
-import { memoryText, type Memory } from './memory';
-import { learn, takingFrom, type Done, type Taking } from './taking';
+import { takingFrom } from './taking';
 import type { Notice } from './state/notice';
-
-/** Writes sheets of a budget's plan; asks where sheets of the user's are in the way. */
-export async function applyBudget(
-  workspace: Workspace,
-  command: Work,
-  budget: Budget,
-  sheets: (id: string) => boolean,
-  told: (outcome: Done) => Notice | Promise<Notice>,
-  taking: Taking | null = null,
-  taken: 'rename-theirs' | null = null,
-): Promise<Notice | null> {
-  const { host, settings, known } = workspace;
-  const plan = planOf(budget, settings.form);
-  let taught: Memory | null = null;
-  const outcome = await host.apply(plan, {
-    command,
-    style: settings.style,
-    sheets: plan.sheets.map(({ id }) => id).filter(sheets),
-    taken,
-    source: taking?.source ?? null,
-    ...(taking && {
-      memory: (stands: string | null) => {
-        taught = taking.remembers(stands);
-        return memoryText(taught);
-      },
-    }),
-    progress: (done, of) => workspace.progress(done, of),
-    cancelled: () => workspace.cancelling,
-  });
-  if (outcome.kind === 'taken') {
-    return workspace.ask({ kind: 'taken', names: outcome.names }, command, () =>
-      applyBudget(workspace, command, budget, sheets, told, taking, 'rename-theirs'),
-    );
-  }
-  if (outcome.kind === 'done') {
-    workspace.undoSteps.push(command, () => host.undo());
-    if (taught) {
-      learn(workspace, taught);
-    }
-  }
-  await known.reload(settings);
-  if (outcome.kind === 'cancelled') {
-    return { kind: 'cancelled' };
-  }
-  const notice = await told(outcome);
-  return outcome.style === settings.style ? notice : { kind: 'functions-missing' };
-}
 
 export async function newInput(workspace: Workspace): Promise<Notice | null> {
   const { known, settings, host } = workspace;
@@ -65,11 +19,12 @@ export async function newInput(workspace: Workspace): Promise<Notice | null> {
     await host.reveal({ sheet: there.name, cell: 'A4' });
     return { kind: 'done', command: 'newInput', place: there.name };
   }
-  const notice = await applyBudget(
+  const plan = await planWithText(known.emptyBudget(settings), settings.form, known.whole());
+  const notice = await applyPlan(
     workspace,
     'newInput',
-    known.emptyBudget(settings),
-    (id) => id === 'input',
+    plan,
+    (id) => id === 'input' || id === 'profile' || id === 'material',
     ({ added }) => ({ kind: 'done', command: 'newInput', place: added[0] ?? '' }),
   );
   if (notice?.kind === 'done') {
@@ -102,25 +57,28 @@ export async function generate(workspace: Workspace): Promise<Notice | null> {
 }
 
 async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice | null> {
-  const { known } = workspace;
+  const { known, settings } = workspace;
+  const plan = hasText(known.whole())
+    ? await planWithText(budget, settings.form, known.whole())
+    : planOf(budget, settings.form);
   const isOurs = known.isOurs(known.inputSheet);
   const canonical = isOurs && known.linesAreCanonical();
   const taking = isOurs ? null : takingFrom(workspace);
-  return applyBudget(
+  return applyPlan(
     workspace,
     'generate',
-    budget,
+    plan,
     (id) => id !== 'input' || !canonical,
     (outcome) => {
       const { added, updated, setAside, scaled } = outcome;
       const taken = taking?.told(workspace, outcome);
-      const tables = workspace.known.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
-      const isTable = (name: string): boolean => tables.includes(name);
+      const tables = workspace.known.generated.filter(({ id }) => isTable(id)).map(({ name }) => name);
+      const isOfTables = (name: string): boolean => tables.includes(name);
       return {
         kind: 'generated',
         // Neither the list nor the working paper is a table.
-        added: added.filter(isTable).length,
-        updated: updated.filter(isTable).length,
+        added: added.filter(isOfTables).length,
+        updated: updated.filter(isOfTables).length,
         setAside,
         ...(scaled && { scaled }),
         ...(taken && { taken }),
@@ -135,6 +93,10 @@ export async function finalise(workspace: Workspace): Promise<Notice | null> {
   const budget = workspace.known.reading?.budget;
   if (errors === null || workspace.known.generatedState() === null || !budget) {
     return { kind: 'no-tables' };
+  }
+  const unfinished = await textObstacle(workspace, budget);
+  if (unfinished) {
+    return unfinished;
   }
   const publish = async (): Promise<Notice> => {
     const where = await publishTables(workspace.host, workspace.known, budget, workspace.settings.form);

@@ -4,7 +4,7 @@ import type { SessionState } from './state/session-state';
 import type { CheckState } from './state/check-state';
 
 /** What is looked at once more before tables are published. */
-export const CONDITIONS = ['read', 'one-list', 'current', 'checked', 'no-errors'] as const;
+export const CONDITIONS = ['read', 'one-list', 'current', 'text', 'checked', 'no-errors'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 /** `open`: nobody can say yet, for what it is about is still to be done. That is no failure. */
@@ -15,8 +15,9 @@ export function conditionsOf({
   input,
   lists,
   generated,
+  text,
   check,
-}: Pick<SessionState, 'input' | 'lists' | 'generated' | 'check'>): Readonly<
+}: Pick<SessionState, 'input' | 'lists' | 'generated' | 'text' | 'check'>): Readonly<
   Record<Condition, ConditionState>
 > {
   const several = lists.candidates.length + lists.others.length > 0;
@@ -26,6 +27,7 @@ export function conditionsOf({
     read: holds(isWhole(input), (rows ?? 0) > 0),
     'one-list': holds(!several, several || (rows ?? 0) > 0),
     current: holds(isCurrent(generated), generated !== null),
+    text: holds(text?.unfinished.length === 0, text?.sheet != null),
     checked: holds(checked && !check.dirty, checked),
     'no-errors': holds(checked && standingErrors(check.findings) === 0, checked),
   };

@@ -1,4 +1,11 @@
-import { findForm, readMark, type Classification, type Report, type WorkbookSnapshot } from '../core/index';
+import {
+  findForm,
+  isTable,
+  readMark,
+  type Classification,
+  type Report,
+  type WorkbookSnapshot,
+} from '../core/index';
 import type { Host } from '../hosts/host';
 import { editsBetween, isSame, withSheets } from './edits';
 import { exactFigures, type ExactFigures } from './exact-figures';
@@ -85,7 +92,7 @@ export class KnownWorkbook extends KnownLists {
   }
 
   private tables(): string[] {
-    return this.generated.filter(({ id }) => id !== 'input').map(({ name }) => name);
+    return this.generated.filter(({ id }) => isTable(id)).map(({ name }) => name);
   }
 
   /** Beside the workbook, what a check depends on: the rounding, what is known of the list. */

@@ -1,5 +1,6 @@
 import { importRecord, type MoneyUnit } from '../core/index';
-import { applyBudget } from './commands';
+import { applyPlan } from './apply-plan';
+import { planOf } from './plan';
 import type { Workspace } from './workspace';
 import type { ReadList } from './import-preview';
 import { compareLists, type ListComparison } from './list-differences';
@@ -26,10 +27,19 @@ export async function importLines(
   const told = { moneyUnit, mapping: [...mapping] };
   const merged = withOurChanges(workspace, list);
   const write = (): Promise<Notice | null> =>
-    applyBudget(
+    applyPlan(
       workspace,
       'importLines',
-      { ...budget!, lines: merged?.lines ?? budget!.lines, unit: settings.unit, year: settings.year, unread },
+      planOf(
+        {
+          ...budget!,
+          lines: merged?.lines ?? budget!.lines,
+          unit: settings.unit,
+          year: settings.year,
+          unread,
+        },
+        settings.form,
+      ),
       (id) => id === 'input',
       () => {
         done();

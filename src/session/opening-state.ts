@@ -17,6 +17,7 @@ export function openingState({ language, version }: SessionOptions, settings: Se
     lists: NO_LISTS,
     obstacle: null,
     generated: null,
+    text: null,
     check: null,
     notice: null,
     question: null,

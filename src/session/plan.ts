@@ -1,4 +1,14 @@
-import { fillForm, findForm, layOut, type Budget, type Disclosure, type WorkbookPlan } from '../core/index';
+import {
+  fillForm,
+  findForm,
+  layOut,
+  type Budget,
+  type Disclosure,
+  type WorkbookPlan,
+  type WorkbookSnapshot,
+} from '../core/index';
+import type { DisclosureText } from '../core/narrative/index';
+import { loadNarrator } from './narrator';
 
 /** The tables of a budget in a form, by the form's id. */
 export function disclosureOf(budget: Budget, form: string): Disclosure {
@@ -8,4 +18,27 @@ export function disclosureOf(budget: Budget, form: string): Disclosure {
 /** The sheets of a budget in a form. */
 export function planOf(budget: Budget, form: string): WorkbookPlan {
   return layOut(disclosureOf(budget, form));
+}
+
+/** The text of a budget, from what a workbook holds for it; null where the form has none. */
+export async function textOfWorkbook(
+  budget: Budget,
+  form: string,
+  workbook: WorkbookSnapshot,
+): Promise<DisclosureText | null> {
+  const { readTextInput, textOf } = await loadNarrator();
+  const input = readTextInput(workbook, budget.year);
+  return textOf(disclosureOf(budget, form), input, { goals: null, prior: null });
+}
+
+/** The sheets of a budget with the text, where the form has one. */
+export async function planWithText(
+  budget: Budget,
+  form: string,
+  workbook: WorkbookSnapshot,
+): Promise<WorkbookPlan> {
+  const { withText } = await loadNarrator();
+  const text = await textOfWorkbook(budget, form, workbook);
+  const plan = planOf(budget, form);
+  return text === null ? plan : withText(plan, text.sheets);
 }

@@ -4,39 +4,48 @@ import {
   type WorkbookSnapshot,
   type GeneratedSheet,
   publishedPlan,
+  isPublished,
 } from '../core/index';
 import type { Host, Published } from '../hosts/host';
 import { refuseUnkeptPlan } from '../hosts/sheets/unkept-cells';
 import type { KnownWorkbook } from './known-workbook';
+import { loadNarrator } from './narrator';
 import { planOf } from './plan';
+import { hasText } from './text';
 
 /** End of the names of published sheets where no new workbook can be opened. */
 const PUBLISHED_SUFFIX = '（公开）';
 
 /** The tables as they stand in a workbook: values, and nothing else. */
-export function tablesToPublish(
+export async function tablesToPublish(
   budget: Budget,
   form: string,
   workbook: WorkbookSnapshot,
   generated: readonly GeneratedSheet[],
-): WorkbookPlan {
+): Promise<WorkbookPlan> {
   const names = new Map(generated.map(({ id, name }) => [id, name]));
-  return publishedPlan(planOf(budget, form), workbook, names);
+  const tables = publishedPlan(planOf(budget, form), workbook, names);
+  if (!hasText(workbook)) {
+    return tables;
+  }
+  const { textToPublish, withText } = await loadNarrator();
+  const text = textToPublish(workbook, form);
+  return text === null ? tables : withText(tables, [text]);
 }
 
-/** Publishes the tables as they stand in the workbook: values, and nothing else. */
+/** Publishes the tables and the text as they stand in the workbook: values, and nothing else. */
 export async function publishTables(
   host: Host,
   known: KnownWorkbook,
   budget: Budget,
   form: string,
 ): Promise<Published> {
-  const plan = tablesToPublish(budget, form, known.whole(), known.generated);
+  const plan = await tablesToPublish(budget, form, known.whole(), known.generated);
   refuseUnkeptPlan(plan);
   const { writeXlsx } = await import('../hosts/xlsx');
   return host.publish({
     bytes: await writeXlsx(plan, 'values'),
-    sheets: known.generated.filter(({ id }) => id !== 'input').map(({ name }) => name),
+    sheets: known.generated.filter(({ id }) => isPublished(id)).map(({ name }) => name),
     suffix: PUBLISHED_SUFFIX,
   });
 }

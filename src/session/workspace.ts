@@ -15,6 +15,7 @@ import type { CheckState } from './state/check-state';
 import type { Settings } from './state/settings';
 import { ShownMarks } from './shown-marks';
 import { stepsOf } from './steps';
+import { textState } from './text';
 import { concerns, FindingList } from './finding-list';
 import { openingState } from './opening-state';
 import type { SessionOptions } from './session-options';
@@ -87,6 +88,7 @@ export class Workspace {
       lists,
       obstacle: obstacleOf(input, candidates),
       generated,
+      text: textState(this.known.whole(), this.memory.settings.year),
       check,
       steps: stepsOf(input, generated, check, this.published.areCurrent(this.known), lists, unit !== ''),
       undoable: this.undoSteps.last()?.command ?? null,

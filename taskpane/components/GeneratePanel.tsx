@@ -15,6 +15,7 @@ import { Compositions } from './later-parts';
 import { Obstacle } from './Obstacle';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
+import { TextSection } from './TextSection';
 
 const useStyles = makeStyles({
   list: {
@@ -49,6 +50,7 @@ export function GeneratePanel(): JSX.Element {
       )}
       <Obstacle />
       {generated ? <Made generated={generated} /> : <ToBeMade />}
+      <TextSection />
       <Repair />
     </>
   );

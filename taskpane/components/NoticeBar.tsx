@@ -38,6 +38,9 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'lines-refused': 'warning',
   'no-unit': 'warning',
   'no-tables': 'warning',
+  'no-text-of-form': 'info',
+  'text-unfinished': 'warning',
+  'text-outdated': 'warning',
   'nothing-checked': 'warning',
   'no-classification': 'warning',
   'functions-missing': 'warning',
@@ -55,6 +58,8 @@ const NEXT: Readonly<Partial<Record<Notice['kind'], Step>>> = {
   'no-money-unit': 'input',
   'lines-refused': 'input',
   'no-tables': 'generate',
+  'text-unfinished': 'generate',
+  'text-outdated': 'generate',
 };
 
 const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalS } });

@@ -66,6 +66,19 @@ export const EN_US: Texts = {
   toBeMade: (count) => `Tables to be made: ${String(count)}`,
   stale: 'The budget lines were changed after the tables were made.',
   regenerate: 'Generate again',
+  textOfDisclosure: 'Text',
+  textHelp:
+    'Writes the whole text from the tables: the unit, ten sections of explanations, terms. What the tables do not hold – reasons, staff, assets – is filled in on two sheets, which serve again next year.',
+  textStands: (sheet, unfinished) =>
+    sheet === null
+      ? 'The sheets of the profile and the texts are ready: fill them in, then write the text.'
+      : unfinished === 0
+        ? 'The text is finished.'
+        : `${String(unfinished)} ${unfinished === 1 ? 'paragraph has' : 'paragraphs have'} something to fill in or confirm, shown by 【】.`,
+  writeAgain: 'Write the text again',
+  toWrite: (count) => `To be written: ${String(count)}`,
+  toConfirm: (proposed) => `To be confirmed: ${proposed}`,
+  moreToWrite: (count) => `${String(count)} more on the sheet of texts.`,
   repairHelp: 'If the tables show #NAME?, repair the formulas.',
   generatedSheets: (count, year) => `Tables made for ${String(year)}: ${String(count)}`,
   income: (unit) => `Income (${unit})`,
@@ -89,6 +102,11 @@ export const EN_US: Texts = {
       met: 'There is one list of lines',
       unmet: 'There is more than one list, and you have not said which counts',
       open: 'Other lists: known once there are budget lines',
+    },
+    text: {
+      met: 'The text is finished',
+      unmet: 'The text has something to fill in or confirm',
+      open: 'No text has been written',
     },
     current: {
       met: 'The tables agree with the budget lines',

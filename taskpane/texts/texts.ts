@@ -79,6 +79,14 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly toBeMade: (count: number) => string;
   readonly stale: string;
   readonly regenerate: string;
+  readonly textOfDisclosure: string;
+  readonly textHelp: string;
+  /** The sheet it stands on, null before it is made; paragraphs that are not finished. */
+  readonly textStands: (sheet: string | null, unfinished: number) => string;
+  readonly writeAgain: string;
+  readonly toWrite: (count: number) => string;
+  readonly toConfirm: (proposed: string) => string;
+  readonly moreToWrite: (count: number) => string;
   readonly repairHelp: string;
   readonly generatedSheets: (count: number, year: number) => string;
   readonly income: (unit: MoneyUnit) => string;

@@ -65,6 +65,19 @@ export const ZH_CN: Texts = {
   toBeMade: (count) => `将生成 ${String(count)} 张公开表`,
   stale: '预算明细在生成之后又改过。',
   regenerate: '重新生成',
+  textOfDisclosure: '文字说明',
+  textHelp:
+    '由公开表编写整份文字说明（概况、十项情况说明、名词解释）。增减原因、人员、资产等表里没有的内容在“基本信息”“文字材料”两张表中填写，以后各年沿用。',
+  textStands: (sheet, unfinished) =>
+    sheet === null
+      ? '“基本信息”“文字材料”已备好，填写后编写文字说明。'
+      : unfinished === 0
+        ? '文字说明已写完。'
+        : `文字说明有 ${String(unfinished)} 段还要填写或确认，文中用【】标出。`,
+  writeAgain: '重新编写文字说明',
+  toWrite: (count) => `“文字材料”还有 ${String(count)} 处要写：`,
+  toConfirm: (proposed) => `请确认：${proposed}`,
+  moreToWrite: (count) => `另有 ${String(count)} 处，见“文字材料”。`,
   repairHelp: '如果表中显示 #NAME?，请修复公式。',
   generatedSheets: (count, year) => `已生成 ${String(year)} 年公开表 ${String(count)} 张`,
   income: (unit) => `收入构成（${unit}）`,
@@ -83,6 +96,11 @@ export const ZH_CN: Texts = {
       met: '只有一份预算明细',
       unmet: '不只一份明细，还没有处理',
       open: '有没有别的明细：有了预算明细才能看',
+    },
+    text: {
+      met: '文字说明已写完',
+      unmet: '文字说明有没有填写、确认的地方',
+      open: '还没有编写文字说明',
     },
     current: { met: '公开表与预算明细一致', unmet: '公开表有的数与预算明细不符', open: '公开表还没有生成' },
     checked: { met: '已经核对', unmet: '核对后又有改动', open: '还没有核对' },

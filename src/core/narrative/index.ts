@@ -17,6 +17,7 @@ export {
   hasTextInput,
   readTextInput,
   textOf,
+  textToPublish,
   withText,
   type DisclosureText,
   type TextInput,

@@ -62,12 +62,16 @@ export function materialSheet(
   const rows = [...needs, ...rest];
   for (const [at, need] of rows.entries()) {
     const found = written.get(need.key);
-    const state = found && (found.confirmed ? MATERIAL_STATES.confirmed : MATERIAL_STATES.proposed);
+    const state = found
+      ? MATERIAL_STATES[found.confirmed ? 'confirmed' : 'proposed']
+      : need.optional
+        ? MATERIAL_STATES.optional
+        : '';
     const texts = {
       ...need,
       section: need.section.replace(unit, '').replace(`${String(year)}年`, ''),
       text: found?.text ?? '',
-      state: state ?? '',
+      state,
     };
     for (const column of MATERIAL_COLUMNS) {
       const text = texts[column];
@@ -105,7 +109,7 @@ export function materialSheet(
     choices: [
       {
         range: { top: FIRST, left: states, bottom: last, right: states },
-        words: Object.values(MATERIAL_STATES),
+        words: [MATERIAL_STATES.confirmed, MATERIAL_STATES.proposed],
       },
     ],
     notes: [],

@@ -1,3 +1,4 @@
+import { cellAddress } from '../workbook/address';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { yearOfSheet } from './input-page';
 
@@ -16,13 +17,15 @@ export interface Need {
   readonly topic: string;
   /** What it should say: the change that needs a reason, an example. */
   readonly hint: string;
+  /** Whether the text has words of its own for it. */
+  readonly optional: boolean;
 }
 
 /** What was written for the places of a text, by their keys; kept year after year. */
 export interface Material {
   readonly written: ReadonlyMap<string, Written>;
   /** The places in the order in which they stood, also those that the text has no use for now. */
-  readonly needs: readonly Need[];
+  readonly needs: readonly (Need & { readonly row: number })[];
 }
 
 export const NO_MATERIAL: Material = { written: new Map(), needs: [] };
@@ -32,7 +35,7 @@ export const MATERIAL_COLUMNS = ['section', 'topic', 'hint', 'text', 'state', 'k
 export type MaterialColumn = (typeof MATERIAL_COLUMNS)[number];
 
 /** Words of the column 状态. Blank is confirmed: who writes a text means it. */
-export const MATERIAL_STATES = { confirmed: '已确认', proposed: '待确认' } as const;
+export const MATERIAL_STATES = { confirmed: '已确认', proposed: '待确认', optional: '可不填' } as const;
 
 export function columnOf(column: MaterialColumn): number {
   return MATERIAL_COLUMNS.indexOf(column) + 1;
@@ -44,7 +47,7 @@ export function readMaterial(sheet: SheetSnapshot, year: number): Material {
     quoteValue(valueAt(sheet, row, columnOf(column)));
   const isOfYear = (yearOfSheet(sheet) ?? year) === year;
   const written = new Map<string, Written>();
-  const needs: Need[] = [];
+  const needs: (Need & { row: number })[] = [];
   for (let row = 1; row <= sheet.rows.length; row += 1) {
     const key = cell(row, 'key');
     if (!KEY.test(key)) {
@@ -52,12 +55,39 @@ export function readMaterial(sheet: SheetSnapshot, year: number): Material {
     }
     const text = cell(row, 'text').replaceAll('\r\n', '\n');
     const confirmed = isOfYear && cell(row, 'state') !== MATERIAL_STATES.proposed;
-    needs.push({ key, section: cell(row, 'section'), topic: cell(row, 'topic'), hint: cell(row, 'hint') });
+    needs.push({
+      row,
+      key,
+      section: cell(row, 'section'),
+      topic: cell(row, 'topic'),
+      hint: cell(row, 'hint'),
+      optional: false,
+    });
     if (text !== '') {
       written.set(key, { text, confirmed });
     }
   }
   return { written, needs };
+}
+
+/** A place that still has to be written, or confirmed, with its cell. */
+export interface OpenNeed {
+  readonly topic: string;
+  readonly hint: string;
+  readonly cell: string;
+  /** What stands there, to be confirmed; '' where nothing does. */
+  readonly proposed: string;
+}
+
+/** Places of 文字材料 for which nothing is written or confirmed yet. */
+export function openNeeds(sheet: SheetSnapshot, year: number): OpenNeed[] {
+  const { written, needs } = readMaterial(sheet, year);
+  return needs.flatMap(({ key, topic, hint, optional, row }) => {
+    const found = written.get(key);
+    const isOpen = found ? !found.confirmed : !optional;
+    const cell = cellAddress(row, columnOf('text'));
+    return isOpen ? [{ topic, hint, cell, proposed: found?.text ?? '' }] : [];
+  });
 }
 
 /** A key as this program makes them: words of its own, divided by slashes. */

@@ -6,7 +6,7 @@ import { printedOn } from './input-page';
 import type { TextRow } from './own-paragraphs';
 import type { Gap } from './said';
 
-const WIDTHS = [104, 12, 0, 0];
+const WIDTHS = [88, 12, 0, 0];
 
 /** What is to be done about a paragraph, beside it. */
 export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own', string>> = {

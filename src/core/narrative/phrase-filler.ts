@@ -59,9 +59,13 @@ export function phraseFiller(
     one.role === 'item' ? pathOf(one, form.lists[list]!, facts) : one.name;
 
   /** A text that somebody wrote, as far as it may be printed. */
-  const written = (need: Omit<Need, 'section'>, asked: string, standard: string | undefined): Said => {
+  const written = (
+    need: Omit<Need, 'section' | 'optional'>,
+    asked: string,
+    standard: string | undefined,
+  ): Said => {
     const { key } = need;
-    ask(need);
+    ask({ ...need, optional: standard !== undefined });
     const found = facts.material.written.get(key);
     if (!found) {
       return standard === undefined ? ASKED.fill(asked) : words(standard);

@@ -13,6 +13,7 @@ import { NO_MATERIAL, readMaterial, type Material } from './material';
 import { narrativeSheet } from './narrative-sheet';
 import { standingRows, withOwnParagraphs, type TextRow } from './own-paragraphs';
 import { profileSheet } from './profile-sheet';
+import { publishedText } from './standing-text';
 
 /** What a workbook holds for the text of a disclosure. */
 export interface TextInput {
@@ -83,6 +84,13 @@ export function textOf(
     ],
     findings: profile.findings,
   };
+}
+
+/** The text of a workbook as it is published; null where it has none. */
+export function textToPublish(workbook: WorkbookSnapshot, form: string): SheetPlan | null {
+  const sheet = textSheet(workbook, 'narrative');
+  const declared = narrativeForm(form);
+  return sheet && declared ? publishedText(sheet, declared) : null;
 }
 
 /** A plan with sheets of words: the text behind the tables, what it is made from behind the list. */

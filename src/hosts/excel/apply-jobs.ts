@@ -6,7 +6,7 @@ import {
   type WorkbookPlan,
   layoutOf,
 } from '../../core/index';
-import { inWritingOrder, type Move, type SheetPlanned } from '../sheets/apply-plan';
+import { inWritingOrder, madeTables, type Move, type SheetPlanned } from '../sheets/apply-plan';
 import { tagName, tagTarget } from '../sheets/tags';
 import type { Job } from './batches';
 import { emptyJournal, type Journal } from './journal';
@@ -125,13 +125,12 @@ function endJob(
     // Of a sheet that was there they are changed when all else is done.
     ...(one.update && { rowLevels: there.layouts[one.sheet.id]?.rowLevels }),
   }));
-  const generated = planned.some(({ sheet }) => sheet.table === null);
   return {
     bytes: layouts.length * 2 + 20_000,
     write: (context) => {
       const { workbook } = context;
       writeSetting(context, LAYOUTS, layouts);
-      if (generated) {
+      if (madeTables(planned)) {
         const mark = writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash });
         workbook.properties.keywords = withMark(there.keywords, mark);
       }

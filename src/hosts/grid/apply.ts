@@ -1,4 +1,5 @@
 import {
+  isTable,
   PAPER_ID,
   writeMark,
   type FormulaStyle,
@@ -9,7 +10,14 @@ import {
   layoutOf,
 } from '../../core/index';
 import { HostProblem, type ApplyOptions, type ApplyOutcome } from '../host';
-import { inWritingOrder, planApply, wantedSheets, type Move, type SheetPlanned } from '../sheets/apply-plan';
+import {
+  inWritingOrder,
+  madeTables,
+  planApply,
+  wantedSheets,
+  type Move,
+  type SheetPlanned,
+} from '../sheets/apply-plan';
 import type { GridWorkbook } from './grid-workbook';
 import { adviseInput } from './advice';
 import { nameTotals } from './name-totals';
@@ -79,7 +87,7 @@ export async function apply(
       if (became !== null) {
         grid.workbook.deleteSheet(became);
       }
-      const first = fresh.find(({ sheet }) => sheet.table === null) ?? fresh[0];
+      const first = fresh.find(({ sheet }) => isTable(sheet.id)) ?? fresh[0];
       (first ? grid.sheet(first.sheet.name) : grid.workbook.getSheetBySheetId(looked))?.activate();
     });
     await grid.settle();
@@ -175,13 +183,14 @@ function finish(
 ): void {
   const { workbook } = grid;
   const { layouts, keywords } = readKept(workbook);
-  const generated = planned.some(({ sheet }) => sheet.table === null);
   writeKept(workbook, {
     layouts: {
       ...layouts,
       ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
     },
-    keywords: generated ? writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash }) : keywords,
+    keywords: madeTables(planned)
+      ? writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash })
+      : keywords,
   });
   const input = planned.find(({ sheet, update }) => sheet.table !== null && update === null);
   if (input) {

@@ -2,6 +2,7 @@ import {
   CELL_OF_TABLE,
   cellAddress,
   cellOfSheet,
+  isTable,
   PAPER_ID,
   sheetsInStyle,
   type FormulaStyle,
@@ -66,8 +67,13 @@ export function wantedSheets(
   style: FormulaStyle,
   isWanted: (sheet: SheetPlan) => boolean,
 ): readonly SheetPlan[] {
-  const tables = plan.sheets.some((sheet) => sheet.table === null && isWanted(sheet));
+  const tables = plan.sheets.some((sheet) => isTable(sheet.id) && isWanted(sheet));
   return sheetsInStyle(plan, style).filter((sheet) => (sheet.id === PAPER_ID ? tables : isWanted(sheet)));
+}
+
+/** Whether tables are among the sheets that are written: then the workbook is marked with their lines. */
+export function madeTables(planned: readonly SheetPlanned[]): boolean {
+  return planned.some(({ sheet }) => isTable(sheet.id));
 }
 
 /** Sheets in the order in which they are written: what others refer to comes first. */

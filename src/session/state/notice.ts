@@ -74,6 +74,10 @@ export type Notice =
   | { readonly kind: 'lines-refused'; readonly count: number }
   | { readonly kind: 'no-unit' }
   | { readonly kind: 'no-tables' }
+  | { readonly kind: 'no-text-of-form' }
+  /** Paragraphs in which something is to be filled in or confirmed. */
+  | { readonly kind: 'text-unfinished'; readonly paragraphs: number }
+  | { readonly kind: 'text-outdated' }
   | { readonly kind: 'nothing-checked' }
   | { readonly kind: 'no-classification'; readonly file: string }
   | { readonly kind: 'functions-missing' }

@@ -7,6 +7,7 @@ import type { Notice } from './notice';
 import type { Question } from './question';
 import type { Settings } from './settings';
 import type { Step, StepState } from './step';
+import type { TextState } from './text-state';
 
 /** What is being done now. */
 export interface Busy {
@@ -49,6 +50,8 @@ export interface SessionState {
   /** Why no tables can be made of the list as it is; null if they can. */
   readonly obstacle: Notice | null;
   readonly generated: GeneratedState | null;
+  /** Null where nothing of a text is there. */
+  readonly text: TextState | null;
   readonly check: CheckState | null;
   readonly notice: Notice | null;
   readonly question: Question | null;

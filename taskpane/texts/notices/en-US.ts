@@ -114,6 +114,11 @@ export const noticesEnUS: Texts['notices'] = {
   'no-unit': () => 'Enter the full name of the unit first.',
   'no-tables': () =>
     'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',
+  'no-text-of-form': () => 'There is no text for this form of tables yet.',
+  'text-unfinished': ({ paragraphs }) =>
+    `${String(paragraphs)} ${paragraphs === 1 ? 'paragraph of the text has' : 'paragraphs of the text have'} something to fill in or confirm (shown by 【】); until then the tables can’t be finalised. See “Generate”.`,
+  'text-outdated': () =>
+    'The text is not that of the tables, the profile and the texts as they are now. Write it again under “Generate”, then finalise; paragraphs that you changed by hand stay.',
   'nothing-checked': () =>
     'The tables were recognised, but there is no amount in them to check. The Check step says why.',
   'no-classification': ({ file }) =>

@@ -105,6 +105,11 @@ export const noticesZhCN: Texts['notices'] = {
     `预算明细有 ${String(count)} 行不能读，请在“录入”中查看并改正，然后再生成。`,
   'no-unit': () => '请先填写单位全称。',
   'no-tables': () => '没有认出公开表。请先生成，或打开含有公开表的工作簿。',
+  'no-text-of-form': () => '这种公开表式样还没有配套的文字说明。',
+  'text-unfinished': ({ paragraphs }) =>
+    `文字说明有 ${String(paragraphs)} 段还要填写或确认（用【】标出），填好之前不能定稿。请在“生成”中查看。`,
+  'text-outdated': () =>
+    '文字说明与现在的公开表、基本信息或文字材料不一致。请在“生成”中重新编写文字说明，再定稿；您手工改过的段落会保留。',
   'nothing-checked': () => '认出了公开表，但没有可以核对的金额。原因见“核对”。',
   'no-classification': ({ file }) => `${file} 中没有找到科目表：需要“编码”“名称”两列。科目表没有更换。`,
   'functions-missing': () => '本机未能运行 BUDGET 函数，公开表已改用普通公式生成，金额相同。',

@@ -34,7 +34,7 @@ function answerOf({ key, kind, standard, choices }: ProfileField, at: number): A
 /** Something written for each place that a text asks for. */
 export function written({ needs }: ComposedText, confirmed = true): Material {
   const texts = needs.map(({ key }) => [key, { text: textFor(key), confirmed }] as const);
-  return { written: new Map(texts), needs };
+  return { written: new Map(texts), needs: needs.map((need, at) => ({ ...need, row: at + 4 })) };
 }
 
 const TEXTS: Readonly<Record<string, string>> = {

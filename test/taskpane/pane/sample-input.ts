@@ -11,6 +11,7 @@ import {
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { readCsv } from '../../../src/hosts/csv';
 import { previewOf, readList } from '../../../src/session/import-preview';
+import type { TextState } from '../../../src/session/state/text-state';
 import type { GeneratedState } from '../../../src/session/state/session-state';
 import type { ImportPreview, InputState, OtherListState } from '../../../src/session/state/list-states';
 import type { Settings } from '../../../src/session/state/settings';
@@ -140,6 +141,28 @@ export function sampleGenerated(stale: boolean): GeneratedState {
   const { income, spending } = composition(readCase(KASHI).budget!, xinjiang2021);
   const sheets = xinjiang2021.tables.map(({ number, title }) => `${number} ${title}`);
   return { sheets, year: SETTINGS.year, stale, differing: [], income, spending };
+}
+
+/** A text for which reasons are to be written and confirmed. */
+export function sampleText(): TextState {
+  return {
+    sheet: '说明',
+    unfinished: [
+      { sheet: '说明', cell: 'A4' },
+      { sheet: '说明', cell: 'A17' },
+    ],
+    profile: '基本信息',
+    material: '文字材料',
+    needs: [
+      { topic: '主要职能', hint: '每条一行', cell: 'D4', proposed: '' },
+      {
+        topic: '一般公共预算增减原因',
+        hint: '比上年预算增加5.44万元',
+        cell: 'D5',
+        proposed: '工资调整',
+      },
+    ],
+  };
 }
 
 export const SAMPLE_LANGUAGES: readonly Language[] = ['zh-CN', 'en-US'];

@@ -14,6 +14,7 @@ import {
   previewWithoutUnit,
   sampleGenerated,
   sampleInput,
+  sampleText,
   SETTINGS,
 } from './sample-input';
 
@@ -31,6 +32,7 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     input: null,
     lists: NO_LISTS,
     generated: null,
+    text: null,
     check: null,
     notice: null,
     question: null,
@@ -84,6 +86,11 @@ const SITUATIONS = {
     busy: { command: 'generate', progress: { done: 3, of: 9 }, cancellable: true },
   }),
   generated: () => ({ input: sampleInput(), generated: sampleGenerated(false), undoable: 'generate' }),
+  'text-unfinished': () => ({
+    input: sampleInput(),
+    generated: sampleGenerated(false),
+    text: sampleText(),
+  }),
   stale: () => ({ input: sampleInput(), generated: sampleGenerated(true), undoable: 'fix' }),
   wrong: () => ({ input: sampleInput(), generated: sampleGenerated(false), check: wrongCheck() }),
   ignored: () => ({

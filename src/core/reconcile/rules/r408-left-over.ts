@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/narrative';
+import { UNFINISHED } from '../../text/unfinished';
 import type { Finding, FindingMessage } from '../findings/finding';
 import { textFinding } from '../text/text-finding';
 import type { TextReview } from '../text/text-review';
@@ -16,8 +17,6 @@ const LEFT_OVER: readonly (readonly [RegExp, FindingMessage])[] = [
     'text-placeholder',
   ],
 ];
-/** What this program writes where somebody has yet to fill in or confirm something: until then there is no text to publish. */
-const UNFINISHED = /【(?:请填写|待确认|上年数未提供)[^】]*】/g;
 const NO_CHANGE = /(?:增加|减少|增长|下降)(?:了)?(?:0|0\.0+)(?:万元|元|%)/g;
 
 /** Nothing of the template is left, and nothing is said of a change that is none. */
@@ -38,7 +37,7 @@ function ofParagraph(paragraph: Paragraph): Finding[] {
     from: index,
     to: index + words.length,
   });
-  const [unfinished] = text.matchAll(UNFINISHED);
+  const unfinished = UNFINISHED.exec(text);
   if (unfinished) {
     return [textFinding('R408', 'error', paragraph, at(unfinished), 'text-unfinished')];
   }

@@ -1,0 +1,34 @@
+import { openNeeds, textSheet, unfinishedRows, type WorkbookSnapshot } from '../core/index';
+import type { DisclosureText } from '../core/narrative/index';
+import type { TextState } from './state/text-state';
+
+/** Whether a workbook has a text, or something to make one from: it is made anew with the tables. */
+export function hasText(workbook: WorkbookSnapshot): boolean {
+  return (['profile', 'material', 'narrative'] as const).some((id) => textSheet(workbook, id) !== null);
+}
+
+/** Whether the text on its sheet is what would be made now; one of the user’s own making is. */
+export function isTextCurrent(text: DisclosureText, workbook: WorkbookSnapshot): boolean {
+  const sheet = textSheet(workbook, 'narrative');
+  const stands = sheet?.rows.flatMap((row) => row[0]?.value ?? []).join('\n') ?? '';
+  return stands === text.rows.flatMap((row) => (row.text === '' ? [] : [row.text])).join('\n');
+}
+
+/** How the text of a workbook stands; null where there is none. */
+export function textState(workbook: WorkbookSnapshot, year: number): TextState | null {
+  const narrative = textSheet(workbook, 'narrative');
+  const material = textSheet(workbook, 'material');
+  const profile = textSheet(workbook, 'profile');
+  if (!narrative && !material && !profile) {
+    return null;
+  }
+  return {
+    sheet: narrative?.name ?? null,
+    unfinished: narrative
+      ? unfinishedRows(narrative).map((row) => ({ sheet: narrative.name, cell: `A${String(row)}` }))
+      : [],
+    profile: profile?.name ?? null,
+    material: material?.name ?? null,
+    needs: material ? openNeeds(material, year) : [],
+  };
+}
