@@ -4,7 +4,7 @@ const { existsSync, statSync } = require('node:fs');
 const { delimiter, join } = require('node:path');
 
 /**
- * @typedef {'libreoffice-calc' | 'poppler-utils' | 'chromium' | 'libxml2-utils' | 'nginx-light' | 'fonts-noto-cjk'} SystemPackage
+ * @typedef {'libreoffice-calc' | 'libreoffice-writer' | 'poppler-utils' | 'chromium' | 'libxml2-utils' | 'nginx-light' | 'fonts-noto-cjk'} SystemPackage
  */
 
 /**
@@ -13,6 +13,8 @@ const { delimiter, join } = require('node:path');
  */
 const SYSTEM_PACKAGES = {
   'libreoffice-calc': { command: 'soffice' },
+  // Debian has a package for documents; installers for other systems bring them with the rest.
+  'libreoffice-writer': { command: process.platform === 'linux' ? 'lowriter' : 'soffice' },
   'poppler-utils': { command: 'pdftotext' },
   chromium: { command: 'chromium' },
   'libxml2-utils': { command: 'xmllint' },

@@ -9,10 +9,13 @@ const { ensureSystemPackages } = require('./system-packages');
 
 ensureNode();
 ensureInstalled();
-const withoutOffice = ensureSystemPackages(['libreoffice-calc', 'fonts-noto-cjk', 'poppler-utils'], {
-  zh: '用 LibreOffice 复核',
-  en: 'the second opinion of LibreOffice',
-});
+const withoutOffice = ensureSystemPackages(
+  ['libreoffice-calc', 'libreoffice-writer', 'fonts-noto-cjk', 'poppler-utils'],
+  {
+    zh: '用 LibreOffice 复核',
+    en: 'the second opinion of LibreOffice',
+  },
+);
 const withoutBrowser = ensureSystemPackages(['chromium', 'fonts-noto-cjk'], {
   zh: '在 Chromium 中操作任务窗格',
   en: 'the tests of the task pane in Chromium',

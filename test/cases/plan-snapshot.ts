@@ -11,7 +11,8 @@ export function planSnapshot(plan: WorkbookPlan): WorkbookSnapshot {
   };
 }
 
-function sheetSnapshot(plan: SheetPlan): SheetSnapshot {
+/** The same of one sheet. */
+export function sheetSnapshot(plan: SheetPlan): SheetSnapshot {
   const rows: (CellSnapshot | null)[][] = [];
   for (const { row, column, value, format } of plan.cells) {
     while (rows.length < row) {

@@ -56,9 +56,20 @@ export class LibreOffice {
 
   /** Text of the pages as they are printed. */
   async printed(file: string): Promise<string> {
-    const [pdf] = await this.convert([file], 'pdf', 'pdf');
-    const { stdout } = await run('pdftotext', ['-layout', pdf!, '-'], { maxBuffer: 50_000_000 });
+    const { stdout } = await run('pdftotext', ['-layout', await this.pdf(file), '-'], {
+      maxBuffer: 50_000_000,
+    });
     return stdout;
+  }
+
+  /** The pages as they are printed; the path of the file. */
+  async pdf(file: string): Promise<string> {
+    return (await this.convert([file], 'pdf', 'pdf'))[0]!;
+  }
+
+  /** The same, page by page. */
+  async pages(file: string): Promise<string[]> {
+    return (await this.printed(file)).split('\f').slice(0, -1);
   }
 
   dispose(): void {
@@ -77,6 +88,6 @@ export class LibreOffice {
       out,
       ...files,
     ]);
-    return files.map((file) => join(out, basename(file).replace(/\.xlsx$/, `.${extension}`)));
+    return files.map((file) => join(out, basename(file).replace(/\.(?:xlsx|docx)$/, `.${extension}`)));
   }
 }

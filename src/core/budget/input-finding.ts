@@ -1,7 +1,7 @@
 /** refused: the row cannot be used. warning: used, but look at it. note: for information. */
 export type InputSeverity = 'refused' | 'warning' | 'note';
 
-/** Everything that can be said about a list of budget lines, and about answers of the profile. Codes are never reused. */
+/** Everything that can be said about a list of budget lines, answers of the profile and performance goals. Codes are never reused. */
 export const INPUT_CODES = {
   'no-sheet': 'refused',
   'no-heading': 'refused',
@@ -50,6 +50,15 @@ export const INPUT_CODES = {
   'amounts-blank': 'warning',
   'hidden-row': 'warning',
   'no-prior-column': 'note',
+  'performance-heading-missing': 'refused',
+  'performance-project-missing': 'refused',
+  'performance-level-unknown': 'refused',
+  'performance-level-missing': 'refused',
+  'performance-indicator-incomplete': 'warning',
+  'performance-no-indicators': 'warning',
+  'performance-project-differs': 'warning',
+  'performance-amount-missing': 'warning',
+  'performance-sum-differs': 'warning',
   'answer-error-value': 'warning',
   'answer-not-text': 'warning',
   'answer-not-a-choice': 'warning',

@@ -2,6 +2,7 @@ import { htmlReport } from './html';
 import { jsonReport } from './json';
 import { textReport } from './text';
 
+export { documentPage } from './document-page';
 export { reportTexts } from './texts';
 
 /**

@@ -2,14 +2,17 @@ import { quoteValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbo
 import { PAPER_ID } from './plan';
 
 /** Ids of a plan for sheets of words: what a person fills in beside the list, and the text made from it. */
-export type TextSheetId = 'profile' | 'material' | 'narrative';
+export type TextSheetId = 'profile' | 'material' | 'performance' | 'narrative';
 
-/** Their names, which the first two also bear in their first cell. */
+/** Their names, which those that a person fills in also bear in their first cell. */
 export const TEXT_SHEETS: Readonly<Record<TextSheetId, string>> = {
   profile: '基本信息',
   material: '文字材料',
+  performance: '绩效目标',
   narrative: '说明',
 };
+
+const TEXT_INPUTS = ['profile', 'material', 'performance'] as const satisfies readonly TextSheetId[];
 
 /** Columns of 说明: the paragraph, what is to be done about it, what tells it from others, and the hash of what was made. */
 export const NARRATIVE_COLUMNS = { text: 1, state: 2, key: 3, made: 4 } as const;
@@ -34,10 +37,8 @@ export function textSheet({ sheets }: WorkbookSnapshot, id: TextSheetId): SheetS
 /** Which sheet of words this is; null for any other sheet. */
 export function textSheetId(sheet: Pick<SheetSnapshot, 'rows' | 'name'>): TextSheetId | null {
   const first = quoteValue(sheet.rows[0]?.[0]?.value ?? null);
-  if (first === TEXT_SHEETS.profile || first === TEXT_SHEETS.material) {
-    return first === TEXT_SHEETS.profile ? 'profile' : 'material';
-  }
-  return isMadeText(sheet) ? 'narrative' : null;
+  const input = TEXT_INPUTS.find((id) => TEXT_SHEETS[id] === first);
+  return input ?? (isMadeText(sheet) ? 'narrative' : null);
 }
 
 /** Rows above the title that a user may have put in. */
@@ -50,5 +51,5 @@ function isMadeText({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
 /** Whether a person fills the sheet in: it holds neither tables nor sentences of the disclosure. */
 export function isTextInput(sheet: SheetSnapshot): boolean {
   const id = textSheetId(sheet);
-  return id === 'profile' || id === 'material';
+  return id !== null && id !== 'narrative';
 }

@@ -1,5 +1,5 @@
 import { escapeXml } from '../open-xml/xml';
-import { pack, zipped, type Packed } from './zip-writer';
+import { pack, zipped, type Packed } from '../open-xml/zip-writer';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Namespaces of the format. */

@@ -108,4 +108,22 @@ export const inputMessagesEnUS: InputMessages = {
     `“${values.caption ?? ''}” says “${found}”, which has more than two decimals and was not used. Type a number of ${values.measure ?? ''} with at most two decimals.`,
   'no-prior-column': () =>
     'There is no column “上年预算”. The nine tables do not need it; a comparison with last year would.',
+  'performance-heading-missing': ({ values }) =>
+    `No heading of performance goals within the first 30 rows. It needs: ${values.expected ?? ''}.`,
+  'performance-project-missing': ({ found }) =>
+    `This row (${found}) belongs to no project. Give the project’s name in the column “项目名称”.`,
+  'performance-level-unknown': ({ found, values }) =>
+    `Unknown indicator of the first level “${found}”; the row was left out. Accepted: ${values.accepted ?? ''}.`,
+  'performance-level-missing': ({ values }) =>
+    `Which indicator this row stands under cannot be told; it was left out. Fill it in: ${values.accepted ?? ''}.`,
+  'performance-indicator-incomplete': ({ found, values }) =>
+    `The indicator “${found}” has nothing in “${values.field ?? ''}”. Fill it in.`,
+  'performance-no-indicators': ({ found }) =>
+    `The project “${found}” has no performance indicator. Give one at least.`,
+  'performance-project-differs': ({ found, values }) =>
+    `“${values.field ?? ''}” is “${found}” here and “${values.first ?? ''}” above for the same project. The one above is used; make them the same.`,
+  'performance-amount-missing': ({ found }) =>
+    `The project “${found}” has no funds. Fill in the total of its funds.`,
+  'performance-sum-differs': ({ found, values }) =>
+    `The funds of the project “${values.project ?? ''}” are ${found} 万元 in total, but appropriation and other funds add up to ${values.expected ?? ''} 万元. Check them.`,
 };

@@ -97,4 +97,20 @@ export const inputMessagesZhCN: InputMessages = {
   'answer-too-many-decimals': ({ found, values }) =>
     `“${values.caption ?? ''}”填的“${found}”多于两位小数，没有采用。请填以${values.measure ?? ''}计、最多两位小数的数字。`,
   'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',
+  'performance-heading-missing': ({ values }) =>
+    `前 30 行内没有找到绩效目标的表头。表头应有：${values.expected ?? ''}。`,
+  'performance-project-missing': ({ found }) =>
+    `这一行（${found}）不属于任何项目。请在“项目名称”列填写项目名称。`,
+  'performance-level-unknown': ({ found, values }) =>
+    `不认识一级指标“${found}”，这一行没有列入。可填：${values.accepted ?? ''}。`,
+  'performance-level-missing': ({ values }) =>
+    `看不出这一行属于哪一级指标，没有列入。请填写，可填：${values.accepted ?? ''}。`,
+  'performance-indicator-incomplete': ({ found, values }) =>
+    `指标“${found}”没有填写“${values.field ?? ''}”。请补上。`,
+  'performance-no-indicators': ({ found }) => `项目“${found}”没有任何绩效指标。请至少填写一行指标。`,
+  'performance-project-differs': ({ found, values }) =>
+    `“${values.field ?? ''}”写的是“${found}”，同一项目前面写的是“${values.first ?? ''}”。已用前面的，请改成一致。`,
+  'performance-amount-missing': ({ found }) => `项目“${found}”没有填写资金。请填写项目资金合计。`,
+  'performance-sum-differs': ({ found, values }) =>
+    `项目“${values.project ?? ''}”的资金合计写的是 ${found} 万元，财政拨款与其他资金相加是 ${values.expected ?? ''} 万元。请核对。`,
 };
