@@ -15,6 +15,7 @@ import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
+import { refuseDocuments, writeDocuments } from './write-document';
 import { writeText } from './write-text';
 import { tellInput } from './tell-input';
 import { CLI_TEXTS } from './texts';
@@ -28,6 +29,7 @@ export async function generate(
   const texts = CLI_TEXTS[language];
   const inputs = [options.input, options.classification, options.profile].flatMap((file) => file ?? []);
   await refuseTarget(options.output, inputs, options.force, { endings: ['.xlsx'], asked: '' });
+  await refuseDocuments(options, inputs);
   const classification = await loadClassification(options.classification, options.year, language, console);
   if (!classification) {
     return 2;
@@ -80,6 +82,7 @@ export async function generate(
     console.progress(texts.writing(done, of)),
   );
   await writeWhole(options.output, bytes);
+  const documents = await writeDocuments(disclosure, plan, text, options);
   console.log(texts.rows(reading.rows));
   if (imported.skipped.length > 0) {
     const { current: left, unknown } = skippedAmounts(imported.skipped);
@@ -95,7 +98,7 @@ export async function generate(
   if (options.totals) {
     printTotals(disclosure, language, console);
   }
-  console.log(texts.written(options.output));
+  [options.output, ...documents].forEach((file) => console.log(texts.written(file)));
   return 0;
 }
 

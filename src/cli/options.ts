@@ -25,6 +25,9 @@ export interface GenerateOptions {
   /** Whether the text is made as well, and the workbook with what it is made from; null for the list’s own. */
   readonly text: boolean;
   readonly profile: string | null;
+  /** The whole disclosure as a Word document, and as a web page; null where it is not asked for. */
+  readonly docx: string | null;
+  readonly html: string | null;
   readonly skipRefused: boolean;
   readonly totals: boolean;
   readonly force: boolean;
@@ -66,6 +69,8 @@ const GENERATE_OPTIONS = {
   'item-names': { type: 'string', default: 'with-section' },
   text: { type: 'boolean', default: false },
   profile: { type: 'string' },
+  docx: { type: 'string' },
+  html: { type: 'string' },
   'skip-refused': { type: 'boolean', default: false },
   totals: { type: 'boolean', default: false },
 } as const;
@@ -97,6 +102,8 @@ export function readGenerateOptions(
     return null;
   }
   const ask = new Asker(language, values.lang);
+  const path = (written: string | undefined): string | null =>
+    written === undefined ? null : resolve(here, written);
   const input = ask.oneInput(positionals, here, 'lines');
   const unit = ask.needed('--unit', values.unit);
   const year = ask.year(ask.needed('--year', values.year));
@@ -114,9 +121,11 @@ export function readGenerateOptions(
     formulas: ask.choice('--formulas', values.formulas, FORMULA_STYLES),
     itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
     moneyUnit: ask.moneyUnit(values['money-unit']),
-    classification: values.classification === undefined ? null : resolve(here, values.classification),
-    text: values.text || values.profile !== undefined,
-    profile: values.profile === undefined ? null : resolve(here, values.profile),
+    classification: path(values.classification),
+    text: [values.profile, values.docx, values.html].some((file) => file !== undefined) || values.text,
+    profile: path(values.profile),
+    docx: path(values.docx),
+    html: path(values.html),
     skipRefused: values['skip-refused'],
     totals: values.totals,
     force: values.force,

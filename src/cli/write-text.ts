@@ -16,7 +16,7 @@ export async function writeText(
 ): Promise<DisclosureText | null> {
   const texts = CLI_TEXTS[language];
   const source = profile === null ? list : await readWorkbookFile(profile);
-  const text = textOf(disclosure, readTextInput(source, year), { goals: null, prior: null });
+  const text = textOf(disclosure, readTextInput(source, year));
   if (text === null) {
     console.error(texts.noTextOfForm(form));
     return null;

@@ -4,7 +4,7 @@ import { applyPlan } from './apply-plan';
 import { checkAndMark } from './checking';
 import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
-import { hasText } from './text';
+import { hasText, isTextInput, mayWrite } from './text';
 import { textObstacle } from './text-commands';
 import { planOf, planWithText } from './plan';
 import { publishTables } from './publication';
@@ -24,7 +24,7 @@ export async function newInput(workspace: Workspace): Promise<Notice | null> {
     workspace,
     'newInput',
     plan,
-    (id) => id === 'input' || id === 'profile' || id === 'material',
+    (id) => (id === 'input' || isTextInput(id)) && mayWrite(id, known.whole()),
     ({ added }) => ({ kind: 'done', command: 'newInput', place: added[0] ?? '' }),
   );
   if (notice?.kind === 'done') {
@@ -68,7 +68,7 @@ async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice 
     workspace,
     'generate',
     plan,
-    (id) => id !== 'input' || !canonical,
+    (id) => (id !== 'input' || !canonical) && mayWrite(id, known.whole()),
     (outcome) => {
       const { added, updated, setAside, scaled } = outcome;
       const taken = taking?.told(workspace, outcome);

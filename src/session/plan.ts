@@ -28,7 +28,7 @@ export async function textOfWorkbook(
 ): Promise<DisclosureText | null> {
   const { readTextInput, textOf } = await loadNarrator();
   const input = readTextInput(workbook, budget.year);
-  return textOf(disclosureOf(budget, form), input, { goals: null, prior: null });
+  return textOf(disclosureOf(budget, form), input);
 }
 
 /** The sheets of a budget with the text, where the form has one. */

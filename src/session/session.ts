@@ -7,6 +7,7 @@ import { catchUp, remark } from './checking';
 import { dropClassification, loadClassification } from './classification';
 import { changeSettings } from './change-settings';
 import { Workspace } from './workspace';
+import { documentFile } from './document-file';
 import { fix } from './fix';
 import { countAgain, ignore } from './ignoring';
 import { Importing } from './importing';
@@ -16,7 +17,14 @@ import { openWorkbook } from './open-workbook';
 import type { Answer } from './state/question';
 import { reportFile } from './report-file';
 import type { SessionOptions } from './session-options';
-import type { ImportAnswer, ReportFile, ReportFormat, SessionView } from './state/session-view';
+import type {
+  DocumentFile,
+  DocumentFormat,
+  ImportAnswer,
+  ReportFile,
+  ReportFormat,
+  SessionView,
+} from './state/session-view';
 import type { Settings } from './state/settings';
 import type { SessionState } from './state/session-state';
 import { tablesAsGenerated, tablesAsPublished } from './tables-now';
@@ -143,6 +151,10 @@ export class Session implements SessionView {
 
   async exportReport(format: ReportFormat): Promise<ReportFile | null> {
     return (await this.workspace.quietly(() => reportFile(this.workspace, format))) ?? null;
+  }
+
+  async exportDocument(format: DocumentFormat): Promise<DocumentFile | null> {
+    return (await this.workspace.quietly(() => documentFile(this.workspace, format))) ?? null;
   }
 
   /** The tables as they would be published now; null if there are none. The check that goes on is left alone. */

@@ -3,7 +3,7 @@ import { applyPlan } from './apply-plan';
 import { obstacleOf } from './obstacle';
 import { planWithText, textOfWorkbook } from './plan';
 import type { Notice } from './state/notice';
-import { isTextCurrent, textState } from './text';
+import { isTextCurrent, isTextInput, mayWrite, textState } from './text';
 import type { Workspace } from './workspace';
 
 /** Writes the text of the disclosure anew, and the sheets that it is made from; without lines the latter alone. */
@@ -19,15 +19,15 @@ export async function writeText(workspace: Workspace): Promise<Notice | null> {
   }
   const budget = known.reading?.budget ?? known.emptyBudget(settings);
   const plan = await planWithText(budget, settings.form, known.whole());
-  const wanted = [...(budget.lines.length > 0 ? ['narrative'] : []), 'profile', 'material'];
-  const place = plan.sheets.find(({ id }) => id === wanted[0])?.name;
+  const hasLines = budget.lines.length > 0;
+  const place = plan.sheets.find(({ id }) => id === (hasLines ? 'narrative' : 'profile'))?.name;
   return place === undefined
     ? { kind: 'no-text-of-form' }
     : applyPlan(
         workspace,
         'writeText',
         plan,
-        (id) => wanted.includes(id),
+        (id) => ((hasLines && id === 'narrative') || isTextInput(id)) && mayWrite(id, known.whole()),
         () => ({ kind: 'done', command: 'writeText', place }),
       );
 }

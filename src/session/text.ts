@@ -7,6 +7,16 @@ export function hasText(workbook: WorkbookSnapshot): boolean {
   return (['profile', 'material', 'narrative'] as const).some((id) => textSheet(workbook, id) !== null);
 }
 
+/** Whether a sheet of a plan is one that a person fills in for the text. */
+export function isTextInput(id: string): boolean {
+  return id === 'profile' || id === 'material' || id === 'performance';
+}
+
+/** Whether a sheet may be written: performance goals that are there are the user’s alone. */
+export function mayWrite(id: string, workbook: WorkbookSnapshot): boolean {
+  return id !== 'performance' || textSheet(workbook, 'performance') === null;
+}
+
 /** Whether the text on its sheet is what would be made now; one of the user’s own making is. */
 export function isTextCurrent(text: DisclosureText, workbook: WorkbookSnapshot): boolean {
   const sheet = textSheet(workbook, 'narrative');

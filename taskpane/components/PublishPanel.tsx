@@ -4,6 +4,7 @@ import { CONDITIONS, conditionsOf, type ConditionState } from '../../src/session
 import { standingErrors } from '../../src/session/shown-findings';
 import { CommandButton } from './CommandButton';
 import { Errors } from './later-parts';
+import { ExportDocument } from './ExportDocument';
 import { usePane } from './pane-context';
 import { SkippedRows } from './SkippedRows';
 
@@ -52,6 +53,7 @@ export function PublishPanel(): JSX.Element {
       <div>
         <CommandButton command="finalise" appearance="primary" waits={state.generated === null} />
       </div>
+      <ExportDocument />
     </>
   );
 }

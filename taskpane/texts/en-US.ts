@@ -75,6 +75,8 @@ export const EN_US: Texts = {
       : unfinished === 0
         ? 'The text is finished.'
         : `${String(unfinished)} ${unfinished === 1 ? 'paragraph has' : 'paragraphs have'} something to fill in or confirm, shown by 【】.`,
+  exportDocument: 'The whole document, text and tables:',
+  documentFormats: { docx: 'Word document', html: 'Web page' },
   writeAgain: 'Write the text again',
   toWrite: (count) => `To be written: ${String(count)}`,
   toConfirm: (proposed) => `To be confirmed: ${proposed}`,

@@ -6,6 +6,7 @@ import type { HostProblemCode } from '../../src/hosts/host';
 import type { Condition, ConditionState } from '../../src/session/conditions';
 import type { Question } from '../../src/session/state/question';
 import type { Notice } from '../../src/session/state/notice';
+import type { DocumentFormat } from '../../src/session/state/session-view';
 import type { Settings } from '../../src/session/state/settings';
 import type { Step, StepState } from '../../src/session/state/step';
 
@@ -84,6 +85,8 @@ export interface Texts extends InputTexts, CheckTexts {
   /** The sheet it stands on, null before it is made; paragraphs that are not finished. */
   readonly textStands: (sheet: string | null, unfinished: number) => string;
   readonly writeAgain: string;
+  readonly exportDocument: string;
+  readonly documentFormats: Readonly<Record<DocumentFormat, string>>;
   readonly toWrite: (count: number) => string;
   readonly toConfirm: (proposed: string) => string;
   readonly moreToWrite: (count: number) => string;

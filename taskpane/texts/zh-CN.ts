@@ -74,6 +74,8 @@ export const ZH_CN: Texts = {
       : unfinished === 0
         ? '文字说明已写完。'
         : `文字说明有 ${String(unfinished)} 段还要填写或确认，文中用【】标出。`,
+  exportDocument: '整份公开文档（文字和表格）：',
+  documentFormats: { docx: 'Word 文档', html: '网页' },
   writeAgain: '重新编写文字说明',
   toWrite: (count) => `“文字材料”还有 ${String(count)} 处要写：`,
   toConfirm: (proposed) => `请确认：${proposed}`,

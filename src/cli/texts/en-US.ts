@@ -18,6 +18,8 @@ Options of generate:
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
   --text                 make the text as well (sheet 说明), with what it is made from: 基本信息, 文字材料
   --profile FILE         workbook with 基本信息 and 文字材料 filled in, such as one made with --text; implies --text
+  --docx FILE            the whole disclosure as well, as a Word document (cover, contents, four parts); implies --text
+  --html FILE            the same as one web page; implies --text
   --classification FILE  official classification of the year (xlsx or csv with columns 编码 and 名称), over the bundled one
   --lang LANG            zh-CN (default) | en-US
   --skip-refused         leave out rows that cannot be used, list them, and write all the same

@@ -1,7 +1,9 @@
 import type { Disclosure } from '../disclosure/filled';
+import { isZero } from '../money/amount';
 import type { Answer } from './answers';
 import { figureSource, priorFigures, type FigureSource } from './figure-source';
 import type { Material } from './material';
+import { NO_GOALS } from './profile-fields';
 
 /** Performance goals (绩效目标): how many projects have them, and their money in 万元 as printed. */
 export interface Goals {
@@ -30,11 +32,21 @@ export interface TextInputs {
   readonly prior?: FigureSource | null;
 }
 
-export function factsOf(disclosure: Disclosure, { prior, ...inputs }: TextInputs): Facts {
+export function factsOf(disclosure: Disclosure, { prior, goals, ...inputs }: TextInputs): Facts {
+  const current = figureSource(disclosure);
   return {
-    disclosure,
-    current: figureSource(disclosure),
-    prior: prior ?? priorFigures(disclosure),
     ...inputs,
+    disclosure,
+    current,
+    prior: prior ?? priorFigures(disclosure),
+    goals: goals && goals.count > 0 ? goals : noGoals(current, inputs.answers),
   };
+}
+
+const NONE: Goals = { count: 0, money: '0' };
+
+/** Without projects, or where a unit says that it manages none by goals, there are none; else nobody has said it yet. */
+function noGoals(current: FigureSource, answers: Facts['answers']): Goals | null {
+  const projects = current.amount({ table: 'spending', row: 'total', column: 'project' });
+  return isZero(projects) || answers.get('goals') === NO_GOALS ? NONE : null;
 }

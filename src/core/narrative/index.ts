@@ -1,6 +1,6 @@
 /**
- * The text of a disclosure, and all of it as a document: a door of its own beside the core's index, so that a page loads it when a text is first asked
- * for.
+ * The text of a disclosure, and all of it as a document: a door of its own beside the core's index, so that a page loads it
+ * when a text is first asked for.
  */
 export type {
   DisclosureDocument,
@@ -9,9 +9,7 @@ export type {
   DocumentParagraph,
   DocumentTable,
 } from './document';
-export { documentOf, type DocumentParts } from './document-of';
-export { goalsOf, readPerformance, type PerformanceProject, type PerformanceReading } from './performance';
-export { performanceSheet, type PerformanceEntry } from './performance-sheet';
+export { documentOfText, documentOfWorkbook } from './document-of-workbook';
 export {
   hasNarrative,
   hasTextInput,

@@ -2,6 +2,7 @@ import type { FormatName } from '../sheet/formats';
 import type { CellPlan, SheetPlan } from '../sheet/plan';
 import { TEXT_SHEETS } from '../sheet/text-sheets';
 import { textWidth } from '../sheet/text-width';
+import { inWan, type PerformanceProject } from './performance';
 import {
   INDICATORS,
   PERFORMANCE_FIELDS,
@@ -36,6 +37,17 @@ const NOTES: Readonly<Partial<Record<PerformanceField, string>>> = {
 /** Headings as they stand on the sheet. */
 function headingOf(field: PerformanceField): string {
   return PERFORMANCE_NAMES[field] + (field === 'total' ? '（万元）' : '');
+}
+
+/** Rows for projects that were read: what they have in common stands in the first of each. */
+export function entriesOf(projects: readonly PerformanceProject[]): PerformanceEntry[] {
+  return projects.flatMap(({ name, total, appropriation, other, goal, indicators }) => {
+    const amounts = Object.entries({ total, appropriation, other }).flatMap(([field, amount]) =>
+      amount === null ? [] : [[field, Number(inWan(amount))] as const],
+    );
+    const [first = {}, ...more] = indicators;
+    return [{ project: name, goal, ...Object.fromEntries(amounts), ...first }, ...more];
+  });
 }
 
 /** The sheet 绩效目标 to fill in, a row an indicator, with what is there already. */

@@ -33,6 +33,10 @@ const money = (key: string, caption: string, note = ''): ProfileField => ({
   note,
 });
 
+/** Answers of the question whether projects are managed by goals. */
+export const NO_GOALS = '没有实行绩效管理的项目';
+const SEE_GOALS = '见“绩效目标”';
+
 /** What a unit says of itself beside its budget: the sheet 基本信息. Keys and captions are never reused. */
 export const PROFILE: readonly ProfileGroup[] = [
   {
@@ -108,6 +112,20 @@ export const PROFILE: readonly ProfileGroup[] = [
       money('services', '政府采购服务预算'),
       money('small-firms', '面向中小企业预留', '不超过政府采购预算合计'),
       money('micro-firms', '其中：面向小微企业预留', '不超过面向中小企业预留'),
+    ],
+  },
+  {
+    caption: '预算绩效',
+    fields: [
+      {
+        key: 'goals',
+        caption: '项目绩效目标',
+        kind: 'choice',
+        measure: '',
+        note: '有绩效目标的项目填在“绩效目标”表中；没有项目支出的不填',
+        choices: [SEE_GOALS, NO_GOALS],
+        standard: SEE_GOALS,
+      },
     ],
   },
   {

@@ -5,13 +5,16 @@ import { textSheet } from '../sheet/text-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { noProfile, readProfile, type ProfileReading } from './answers';
 import { composeText, type ComposedText } from './compose';
-import { factsOf, type Goals } from './facts';
+import { factsOf } from './facts';
 import type { FigureSource } from './figure-source';
 import { narrativeForm } from './forms/narrative-forms';
 import { materialSheet } from './material-sheet';
 import { NO_MATERIAL, readMaterial, type Material } from './material';
 import { narrativeSheet } from './narrative-sheet';
 import { standingRows, withOwnParagraphs, type TextRow } from './own-paragraphs';
+import { goalsOf, readPerformance, type PerformanceProject, type PerformanceReading } from './performance';
+import { entriesOf, performanceSheet } from './performance-sheet';
+import { yearOfSheet } from './input-page';
 import { profileSheet } from './profile-sheet';
 import { publishedText } from './standing-text';
 
@@ -19,21 +22,17 @@ import { publishedText } from './standing-text';
 export interface TextInput {
   readonly profile: ProfileReading;
   readonly material: Material;
-  /** The text as it stands, where there is one. */
+  readonly performance: PerformanceReading;
+  /** The text as it stands, where there is one of this year. */
   readonly standing: ReturnType<typeof standingRows>;
-}
-
-/** What other sources give a text. */
-export interface OtherSources {
-  readonly goals: Goals | null;
-  /** Last year’s figures, where the list does not have them. */
-  readonly prior: FigureSource | null;
 }
 
 /** The text of a disclosure, and the sheets that it stands on and is made from. */
 export interface DisclosureText {
   readonly rows: readonly TextRow[];
   readonly composed: ComposedText;
+  /** Projects with performance goals. */
+  readonly projects: readonly PerformanceProject[];
   readonly sheets: readonly SheetPlan[];
   readonly findings: readonly InputFinding[];
 }
@@ -53,36 +52,42 @@ export function readTextInput(workbook: WorkbookSnapshot, year: number): TextInp
   const [profile, material, narrative] = (['profile', 'material', 'narrative'] as const).map((id) =>
     textSheet(workbook, id),
   );
+  const isOfYear = [profile, material].every((sheet) => ((sheet && yearOfSheet(sheet)) ?? year) === year);
   return {
     profile: profile ? readProfile(profile, year) : noProfile(),
     material: material ? readMaterial(material, year) : NO_MATERIAL,
-    standing: narrative ? standingRows(narrative) : [],
+    performance: readPerformance(workbook),
+    standing: narrative && isOfYear ? standingRows(narrative) : [],
   };
 }
 
-/** Makes the text of a disclosure; null where the form has none. */
+/** Makes the text of a disclosure; `prior`: last year’s figures, where the list does not have them. Null where the form has none. */
 export function textOf(
   disclosure: Disclosure,
-  { profile, material, standing }: TextInput,
-  { goals, prior }: OtherSources,
+  { profile, material, performance, standing }: TextInput,
+  prior: FigureSource | null = null,
 ): DisclosureText | null {
   const form = narrativeForm(disclosure.form.id);
   if (form === null) {
     return null;
   }
   const { unit, year } = disclosure.budget;
-  const facts = factsOf(disclosure, { answers: profile.answers, material, goals, prior });
+  const { answers } = profile;
+  const goals = goalsOf(performance.projects);
+  const facts = factsOf(disclosure, { answers, material, goals, prior });
   const composed = composeText(form, facts);
   const rows = withOwnParagraphs(composed.paragraphs, standing);
   return {
     rows,
     composed,
+    projects: performance.projects,
     sheets: [
       narrativeSheet(rows),
       profileSheet(unit, year, profile.answers, profile.unread),
       materialSheet(unit, year, composed.needs, material),
+      performanceSheet(entriesOf(performance.projects)),
     ],
-    findings: profile.findings,
+    findings: [...profile.findings, ...performance.findings],
   };
 }
 

@@ -21,6 +21,15 @@ export interface ReportFile {
   readonly text: string;
 }
 
+export type DocumentFormat = 'docx' | 'html';
+
+/** The whole disclosure as a file. */
+export interface DocumentFile {
+  readonly name: string;
+  readonly ending: string;
+  readonly content: Uint8Array | string;
+}
+
 /** What the pane and the ribbon can ask of a session. No method throws: trouble becomes a notice. */
 export interface SessionActions {
   changeSettings(change: Partial<Settings>): Promise<void>;
@@ -54,6 +63,8 @@ export interface SessionActions {
   /** A finding that was ignored counts again. */
   countAgain(key: string): Promise<void>;
   exportReport(format: ReportFormat): Promise<ReportFile | null>;
+  /** Text and tables as they would be published now; null where they can't be, which a notice says. */
+  exportDocument(format: DocumentFormat): Promise<DocumentFile | null>;
   /** Answers the open question. */
   answer(choice: Answer): Promise<void>;
   dismissNotice(): void;

@@ -17,6 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
   offices: '办公室、业务一科、业务二科',
   subordinates: '无',
   nature: '行政单位',
+  goals: '没有实行绩效管理的项目',
 };
 /** Parts are no larger than their wholes. */
 const MONEY: Readonly<Record<string, string>> = {
@@ -26,7 +27,7 @@ const MONEY: Readonly<Record<string, string>> = {
 
 function answerOf({ key, kind, standard, choices }: ProfileField, at: number): Answer {
   if (kind === 'words' || kind === 'choice') {
-    return standard ?? WORDS[key] ?? choices![0]!;
+    return WORDS[key] ?? standard ?? choices![0]!;
   }
   return exactNumber(MONEY[key] ?? (kind === 'count' ? at % 7 : (at % 5) * 2.5));
 }

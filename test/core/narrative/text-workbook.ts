@@ -9,17 +9,18 @@ import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { planSnapshot } from '../../cases/plan-snapshot';
 import { answered, written } from './filled-in';
 
-const NO_SOURCES = { goals: { count: 0, money: '0' }, prior: null };
+const NO_GOALS = { sheet: null, projects: [], findings: [] };
 
 /** The text of a budget whose profile is answered and for which everything was written. */
 export function finishedText(budget: Budget, answers = answered()): DisclosureText {
   const disclosure = fillForm(xinjiang2021, budget);
   const make = (material: Material): DisclosureText =>
-    textOf(
-      disclosure,
-      { profile: { answers, findings: [], unread: new Map() }, material, standing: [] },
-      NO_SOURCES,
-    )!;
+    textOf(disclosure, {
+      profile: { answers, findings: [], unread: new Map() },
+      material,
+      performance: NO_GOALS,
+      standing: [],
+    })!;
   return make(written(make(NO_MATERIAL).composed));
 }
 

@@ -1,6 +1,7 @@
 import { review } from '../../../src/core/reconcile/review/review';
 import type { Report } from '../../../src/core/reconcile/review/report';
-import { documentOf, goalsOf, readTextInput, textOf } from '../../../src/core/narrative/index';
+import { documentOf } from '../../../src/core/narrative/document-of';
+import { readTextInput, textOf } from '../../../src/core/narrative/index';
 import { layOut } from '../../../src/core/sheet/lay-out';
 import { isTable } from '../../../src/core/sheet/text-sheets';
 import { quoteValue, type SheetSnapshot } from '../../../src/core/workbook/snapshot';
@@ -76,7 +77,10 @@ test.each(caseNames)('the text that is made for %s is right in the document as w
   const { unit, year } = disclosure.budget;
   const projects = inventedProjects();
   const workbook = { sheets: [] };
-  const text = textOf(disclosure, readTextInput(workbook, year), { goals: goalsOf(projects), prior: null })!;
+  const text = textOf(disclosure, {
+    ...readTextInput(workbook, year),
+    performance: { sheet: null, projects, findings: [] },
+  })!;
   const document = documentOf({
     title: text.rows[0]!.text,
     unit,

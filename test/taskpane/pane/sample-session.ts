@@ -87,6 +87,10 @@ export class SampleSession implements Actions, SessionView {
     void this.heard('exportReport', format);
     return Promise.resolve({ name: 'report', ending: format, text: 'a report' });
   };
+  readonly exportDocument: Actions['exportDocument'] = (format) => {
+    void this.heard('exportDocument', format);
+    return Promise.resolve({ name: 'document', ending: format, content: 'a document' });
+  };
   readonly answer: Actions['answer'] = (choice) => {
     this.change({ question: null });
     return this.heard('answer', choice);
