@@ -1,7 +1,7 @@
 import type { Disclosure } from '../disclosure/filled';
 import { isZero } from '../money/amount';
 import type { Answer } from './answers';
-import { figureSource, priorFigures, type FigureSource } from './figure-source';
+import { figureSource, priorFigures, type FigureSource } from '../disclosure/figure-source';
 import type { Material } from './material';
 import { NO_GOALS } from './profile-fields';
 

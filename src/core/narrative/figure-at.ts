@@ -1,5 +1,5 @@
 import type { ColumnRole, TableId } from '../disclosure/table';
-import type { FigureKey } from './figure-source';
+import type { FigureKey } from '../disclosure/figure-source';
 
 /** The figure of `table/row/column`; `*` is the row of the paragraph. */
 export function figureAt(written: string, row: string | null): FigureKey {

@@ -5,7 +5,7 @@ import { namesIn, sumOfAnswers } from './answered';
 import { changeOf, printed, printedShare } from './changes';
 import type { Facts } from './facts';
 import { figureAt } from './figure-at';
-import type { FigureKey } from './figure-source';
+import type { FigureKey } from '../disclosure/figure-source';
 import type { Need } from './material';
 import type { NarrativeForm } from './narrative-form';
 import { PROFILE_FIELDS } from './profile-fields';

@@ -1,7 +1,7 @@
 import { compareCodes } from '../classification/code';
 import { isZero } from '../money/amount';
 import type { Facts } from './facts';
-import type { FigureRow, FigureSource } from './figure-source';
+import type { FigureRow, FigureSource } from '../disclosure/figure-source';
 import type { RowsOf } from './narrative-form';
 
 /** A row that a paragraph is about: its list, and its number in it. */

@@ -1,4 +1,4 @@
-import type { FigureKey } from './figure-source';
+import type { FigureKey } from '../disclosure/figure-source';
 
 /** A figure of the tables that stands in a text, by its place in it. */
 export interface SaidFigure {

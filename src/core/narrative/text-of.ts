@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { noProfile, readProfile, type ProfileReading } from './answers';
 import { composeText, type ComposedText } from './compose';
 import { factsOf } from './facts';
-import type { FigureSource } from './figure-source';
+import type { FigureSource } from '../disclosure/figure-source';
 import { narrativeForm } from './forms/narrative-forms';
 import { materialSheet } from './material-sheet';
 import { NO_MATERIAL, readMaterial, type Material } from './material';

@@ -1,6 +1,6 @@
-import type { Disclosure, FilledBlock, FilledRow, RowRole } from '../disclosure/filled';
-import { fillForm } from '../disclosure/fill';
-import type { ColumnRole, TableId } from '../disclosure/table';
+import type { Disclosure, FilledBlock, FilledRow, RowRole } from './filled';
+import { fillForm } from './fill';
+import type { ColumnRole, TableId } from './table';
 import { ZERO, type Amount } from '../money/amount';
 
 /** A figure of the tables by what it is: its table, the key of its row (`total` for the last), its column. */
