@@ -21,6 +21,10 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `The text lists ${values.code ?? ''} ${values.caption ?? ''} with “${values.quote ?? ''}”, but no table prints that row. Check the item and its amount.`,
   'text-row-missing': ({ values }) =>
     `The table of the general budget prints ${values.code ?? ''} ${values.name ?? ''} with ${values.amount ?? ''}; the list of items in the text lacks it.`,
+  'text-name-unprinted': ({ values }) =>
+    `${values.caption ?? ''}: the text lists “${short(values.name)}”, but the table “${values.table ?? ''}” has no money there. Check whether the list was copied.`,
+  'text-rows-unnamed': ({ values }) =>
+    `${values.caption ?? ''}: the table “${values.table ?? ''}” has “${short(values.name)}”; the list in the text does not name it, and does not end in 等.`,
   'text-name': ({ stated, expected, values }) =>
     `The tables print ${values.code ?? ''} as “${expected ?? ''}”; the text says “${stated ?? ''}”. Use one name.`,
   'text-old-name': ({ stated, expected, values }) =>

@@ -21,6 +21,10 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
     `文中列了 ${values.code ?? ''} ${values.caption ?? ''}“${values.quote ?? ''}”，各表都没有这一行。请核对科目和金额。`,
   'text-row-missing': ({ values }) =>
     `《一般公共预算支出表》有 ${values.code ?? ''} ${values.name ?? ''} ${values.amount ?? ''}，文中逐项说明时没有列出。请补上。`,
+  'text-name-unprinted': ({ values }) =>
+    `${values.caption ?? ''}：文中列了“${short(values.name)}”，《${values.table ?? ''}》没有列这些科目的金额。请核对文字，是否沿用了别处的列举。`,
+  'text-rows-unnamed': ({ values }) =>
+    `${values.caption ?? ''}：《${values.table ?? ''}》有 ${short(values.name)}，文中列举时没有提到，也没有写“等”。请补上。`,
   'text-name': ({ stated, expected, values }) =>
     `${values.code ?? ''} 在表中的名称是“${expected ?? ''}”，文中写“${stated ?? ''}”。请改成一致。`,
   'text-old-name': ({ stated, expected, values }) =>

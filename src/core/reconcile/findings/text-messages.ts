@@ -9,6 +9,8 @@ export const TEXT_MESSAGES = [
   'text-sides',
   'text-no-row',
   'text-row-missing',
+  'text-name-unprinted',
+  'text-rows-unnamed',
   'text-name',
   'text-old-name',
   'text-year',

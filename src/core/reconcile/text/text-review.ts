@@ -33,7 +33,7 @@ export class TextReview {
     this.partitions = partitionsOf(spoken);
     // Rows that a list of items is to have, and the totals that a share can be of, need not be named in the text.
     const others = (book?.figures ?? []).filter(
-      ({ key, table }) => key === 'total' || table.declaration.id === 'general-budget',
+      ({ key, table }) => key === 'total' || ['general-budget', 'basic'].includes(table.declaration.id),
     );
     this.watched = [...new Set([...spoken.flatMap(({ places }) => places.flat()), ...others])];
     this.compare(() => false);
