@@ -136,6 +136,21 @@ function signsOf(words: string, units: readonly string[], anyUnit: boolean): str
   return anyUnit && prefix && ORGANISATION.test(prefix[1]!) ? prefix[2]! : rest;
 }
 
+const QUANTITY = `(?:(?:${FILLING.source})*[a-zA-Z<>+])+(?:${FILLING.source})*`;
+const NAMED = new RegExp(`^(?:${YEAR.source})?(.+?)(?:${YEAR.source})?${QUANTITY}$`);
+
+/** What stands in front of the name of a quantity, if it sounds like a unit: 某某局 of 某某局2024年收入预算. */
+export function unitInFront(words: string): string | null {
+  const named = NAMES.reduce((rest, [name, sign]) => rest.replace(name, sign), words.replace(QUOTES, ''));
+  const name = NAMED.exec(named)?.[2]?.replace(/\((?:部门|单位|本级|汇总)\)$/, '') ?? '';
+  return isOrganisation(name) && words.includes(name) ? name : null;
+}
+
+/** Whether a name sounds like one of a unit. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name);
+}
+
 /** Words behind the unit's name and the year. */
 function withoutUnit(words: string, units: readonly string[]): string {
   let rest = words;

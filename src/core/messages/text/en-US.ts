@@ -29,6 +29,8 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `The tables print ${values.code ?? ''} as “${expected ?? ''}”; the text says “${stated ?? ''}”. Use one name.`,
   'text-old-name': ({ stated, expected, values }) =>
     `In ${values.year ?? ''} the name of ${values.code ?? ''} is “${expected ?? ''}”; the text has the former name “${stated ?? ''}”.`,
+  'unit-name': ({ expected, values }) =>
+    `The unit here is “${values.other ?? ''}” (${values.count ?? ''} place(s)); the disclosure is of “${expected ?? ''}”. Check whether a table or text of another unit was left over.`,
   'text-year': ({ stated, values }) =>
     `The text says “${stated ?? ''}” in a disclosure of ${values.year ?? ''}. Check whether it was left over from another year.`,
   'text-year-compared': ({ stated, expected }) =>

@@ -29,6 +29,8 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
     `${values.code ?? ''} 在表中的名称是“${expected ?? ''}”，文中写“${stated ?? ''}”。请改成一致。`,
   'text-old-name': ({ stated, expected, values }) =>
     `${values.code ?? ''} 在 ${values.year ?? ''} 年的名称是“${expected ?? ''}”，文中写的是以前的名称“${stated ?? ''}”。`,
+  'unit-name': ({ expected, values }) =>
+    `此处的部门（单位）是“${values.other ?? ''}”（共 ${values.count ?? ''} 处），这套公开文件的编制部门是“${expected ?? ''}”。请核对是否沿用了别的单位的表或文字。`,
   'text-year': ({ stated, values }) =>
     `文中写“${stated ?? ''}”，这是 ${values.year ?? ''} 年的预算公开。请核对年份，是否沿用了别的年份的文字。`,
   'text-year-compared': ({ stated, expected }) =>

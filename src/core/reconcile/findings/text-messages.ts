@@ -13,6 +13,7 @@ export const TEXT_MESSAGES = [
   'text-rows-unnamed',
   'text-name',
   'text-old-name',
+  'unit-name',
   'text-year',
   'text-year-compared',
   'text-reason-missing',
