@@ -79,6 +79,8 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `Rate of change of ${values.caption ?? ''}: the text says “${stated ?? ''}”, its figures as printed give ${expected ?? ''}, within their rounding. Nothing to correct.`,
   'zero-base': ({ stated, values }) =>
     `${values.caption ?? ''}: last year was 0, so there is no rate; the text says “${stated ?? ''}”. Write that it is new (新增).`,
+  'text-bases': ({ values }) =>
+    `“${values.caption ?? ''}” and “${values.other ?? ''}” are one amount in one paragraph; one is compared with last year’s budget, the other with its execution. Use one base.`,
   'changes-sum': ({ expected, unit, values }) =>
     `The change of ${values.caption ?? ''} is “${values.quote ?? ''}” in the text, the changes of the ${values.count ?? ''} parts add up to ${expected ?? ''}${suffix(unit)}. Items that ended can only make the whole smaller.`,
 };

@@ -75,6 +75,8 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
     `${values.caption ?? ''}的增长率：文中写“${stated ?? ''}”，按文中的数算得 ${expected ?? ''}，在各数四舍五入的范围内。不必修改。`,
   'zero-base': ({ stated, values }) =>
     `${values.caption ?? ''}：上年为 0，没有增长率，文中写“${stated ?? ''}”。请改写为“新增”。`,
+  'text-bases': ({ values }) =>
+    `同一段里“${values.caption ?? ''}”与“${values.other ?? ''}”是同一个数，一处与上年预算数比，一处与上年执行数（决算数）比。请用同一口径，或分别写明。`,
   'changes-sum': ({ expected, unit, values }) =>
     `${values.caption ?? ''}的增减额：文中写“${values.quote ?? ''}”，所列 ${values.count ?? ''} 项增减之和为 ${expected ?? ''}${suffix(unit, values.quote)}。本年停列的项目只会使总额减少，不能解释。请核对。`,
 };

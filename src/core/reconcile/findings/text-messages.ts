@@ -38,6 +38,7 @@ export const TEXT_MESSAGES = [
   'rate-rounded',
   'rate-tail',
   'zero-base',
+  'text-bases',
   'changes-sum',
 ] as const;
 export type TextMessage = (typeof TEXT_MESSAGES)[number];
