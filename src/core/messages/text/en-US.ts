@@ -36,6 +36,10 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
   'text-year-compared': ({ stated, expected }) =>
     `The text compares with “${stated ?? ''}”; last year is “${expected ?? ''}”.`,
   'text-reason-missing': () => 'The text announces the main reason and gives none.',
+  'text-copied': ({ stated, values }) =>
+    `${values.caption ?? ''}: “${short(stated ?? '')}” is what the text says of “${values.other ?? ''}”, word for word, and speaks of that. Check whether it was copied.`,
+  'text-department': ({ stated, expected, values }) =>
+    `This is the budget of a single unit (单位), but the text says “${stated ?? ''}” (${values.count ?? ''} place(s)). Check whether “${expected ?? ''}” is meant.`,
   'text-unchosen': ({ stated }) =>
     `“${stated ?? ''}” is a choice of the template that was not made. Keep one of the two.`,
   'text-placeholder': ({ stated }) =>
@@ -43,6 +47,12 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
   'text-no-change': ({ stated }) => `“${stated ?? ''}”: where nothing changes, say so (持平, 无变化).`,
   'text-separators': ({ stated }) =>
     `Some figures of the text have separators of thousands and some have none (“${stated ?? ''}”). Choose one way.`,
+  'text-decimals': ({ stated, values }) =>
+    `Most figures of this kind have ${values.usual ?? ''} decimals in the text; ${values.count ?? ''} do(es) not (“${stated ?? ''}”). Choose one way.`,
+  'text-unit': ({ stated }) =>
+    `The unit of money behind “${stated ?? ''}” is cut off or missing. Write 万元 or 元.`,
+  'text-doubled': ({ stated }) =>
+    `“${stated ?? ''}” stands twice, or a stop is left over. Delete what is too much.`,
   'text-direction': ({ stated, values }) =>
     values.prior === ''
       ? `${values.caption ?? ''}: ${values.now ?? ''} this year, and “${stated ?? ''}” by more than that; last year cannot be negative. Check the direction and the amount.`

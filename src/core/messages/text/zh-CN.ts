@@ -36,10 +36,18 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
   'text-year-compared': ({ stated, expected }) =>
     `与“${stated ?? ''}”比较：上年应为“${expected ?? ''}”。请改正年份。`,
   'text-reason-missing': () => '写了“主要原因”，后面没有原因。请补上。',
+  'text-copied': ({ stated, values }) =>
+    `${values.caption ?? ''}：“${short(stated ?? '')}”与“${values.other ?? ''}”一项的文字完全相同，说的也是那一项。请核对是否照抄。`,
+  'text-department': ({ stated, expected, values }) =>
+    `这是单位预算，文中写“${stated ?? ''}”（共 ${values.count ?? ''} 处）。请核对是否应写“${expected ?? ''}”。`,
   'text-unchosen': ({ stated }) => `“${stated ?? ''}”是模板的选项，没有选定。请按数据保留其中一个。`,
   'text-placeholder': ({ stated }) => `“${stated ?? ''}”是模板的占位文字，没有填写。请填写或删去。`,
   'text-no-change': ({ stated }) => `“${stated ?? ''}”：没有变化时写“与上年持平”或“无变化”。`,
   'text-separators': ({ stated }) => `文中有的数用千分位，有的不用（例如“${stated ?? ''}”）。请统一。`,
+  'text-decimals': ({ stated, values }) =>
+    `文中同类的数多为 ${values.usual ?? ''} 位小数，有 ${values.count ?? ''} 处不是（例如“${stated ?? ''}”）。请统一。`,
+  'text-unit': ({ stated }) => `“${stated ?? ''}”没有写全金额单位。请补上“万元”或“元”。`,
+  'text-doubled': ({ stated }) => `“${stated ?? ''}”重复，或标点多余。请删去多余的。`,
   'text-direction': ({ stated, values }) =>
     values.prior === ''
       ? `${values.caption ?? ''}：本年 ${values.now ?? ''}，文中写“${stated ?? ''}”的数比它还大，上年不会是负数。请核对增减方向和金额。`

@@ -112,9 +112,10 @@ export function paragraphReferences(of: Spoken, others: readonly Spoken[]): Cell
   });
 }
 
-/** What a term is called in a sentence: without unit, number and year. */
+/** What a term is called in a sentence: without unit, number, year and quotation marks. */
 export function callOf({ term }: Spoken): string {
   return withoutNumber(term.words)
     .replace(/^.*20\d\d年(?:度|初)?/, '')
-    .replace(/(?:预算数?|数)?为$/, '');
+    .replace(/(?:预算数?|数)?为$/, '')
+    .replace(/^[“"]|[”"]$/g, '');
 }
