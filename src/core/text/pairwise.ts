@@ -33,7 +33,8 @@ export function pairwise(text: string, start: number, tokens: readonly Token[], 
       parts.length > 1 &&
       (shared ? row.figures.length === 1 : row.figures.length === parts.length)
     ) {
-      const pairs = parts.map((part, place) => ({ ...part, figure: row.figures[shared ? 0 : place]! }));
+      const named = sides(parts);
+      const pairs = named.map((part, place) => ({ ...part, figure: row.figures[shared ? 0 : place]! }));
       return { pairs, last: row.last };
     }
   }
@@ -96,8 +97,25 @@ function figuresFrom(
   return { figures, last };
 }
 
-function partsOf(names: string, start: number, parting: RegExp): { words: string; from: number }[] {
-  const parts: { words: string; from: number }[] = [];
+/** 收、支总计: two sides whose names are written once. */
+function sides(parts: readonly NamedPart[]): readonly NamedPart[] {
+  const [income, spending] = parts;
+  const side = /^支(?:出)?(.*)$/.exec(spending?.words ?? '');
+  return parts.length === 2 && income && spending && side && /收(?:入)?$/.test(income.words)
+    ? [
+        { ...income, words: income.words.replace(/收(?:入)?$/, `收入${side[1]!}`) },
+        { ...spending, words: `支出${side[1]!}` },
+      ]
+    : parts;
+}
+
+interface NamedPart {
+  readonly words: string;
+  readonly from: number;
+}
+
+function partsOf(names: string, start: number, parting: RegExp): NamedPart[] {
+  const parts: NamedPart[] = [];
   let from = 0;
   for (const words of names.split(parting)) {
     from = names.indexOf(words, from);

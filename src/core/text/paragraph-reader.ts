@@ -100,9 +100,7 @@ class ParagraphReader {
     if (isRate || (this.compare === null && figure === null && !written.isSubject)) {
       return at;
     }
-    if (this.compare === null && !isNameless(this.words(token.from))) {
-      list.open(this.words(token.from), this.start, []);
-    }
+    list.moved(this.words(token.from), this.start, this.compare !== null);
     const period = this.compare;
     this.compare = null;
     const { current } = list;

@@ -1,4 +1,5 @@
 import type { Pairwise, PairwiseShares } from './pairwise';
+import { readSubject, type Subject } from './subject';
 import type { TextFigure } from './text-figure';
 import type { ParagraphReading, Said, Term } from './term';
 import { isNameless, readPeriod, type Period } from './tokens';
@@ -80,6 +81,23 @@ export class TermList {
     }
   }
 
+  /**
+   * Words in front of a word of change: 与上年相比，基本支出增加. Behind a comparison they need not name another quantity;
+   * several quantities share out the figures behind them, and these are of none.
+   */
+  moved(words: string, from: number, isCompared: boolean): void {
+    const named = isCompared ? readSubject(words, []) : null;
+    const last = this.current && readSubject(this.current.words, [], true);
+    if (/(?:分别|依次|各|均)$/.test(words)) {
+      this.current = { ...this.open(words, from, []), words: '' };
+      this.terms.pop();
+    } else if (
+      isCompared ? named !== null && last !== null && speaksOfOther(named, last) : !isNameless(words)
+    ) {
+      this.open(words, from, []);
+    }
+  }
+
   ofWhich(sign: string | undefined): void {
     if (this.group.length > 0 && this.current) {
       this.nesting.partsOf([this.current]);
@@ -126,4 +144,14 @@ export class TermList {
 function takes({ amounts }: Term, { figure, period }: Said): boolean {
   const [first] = amounts;
   return first === undefined || (period !== null && sameUnit(first.figure, figure));
+}
+
+/** What is not said again is the same. */
+function speaksOfOther(named: Subject, last: Subject): boolean {
+  return (
+    (named.source !== null && named.source !== last.source) ||
+    (named.kind !== null && named.kind !== last.kind) ||
+    (named.publicItem !== null && named.publicItem !== last.publicItem) ||
+    (named.side !== null && last.side !== null && named.side !== last.side)
+  );
 }

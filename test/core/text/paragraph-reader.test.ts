@@ -92,6 +92,26 @@ test.each<[string, string, string[]]>([
     ['政府性基金预算 = 0万元', '国有资本经营预算 = 0万元', '收、支总计均为 = 9万元'],
   ],
   [
+    'two sides with a figure each, and a unit written once',
+    '收、支总计各是9.5、8万元。与上年相比，收、支总计各减少1、2万元，各下降10%、20%。',
+    ['收入总计 = 9.5万元', '支出总计 = 8万元'],
+  ],
+  [
+    'changes that go pairwise as changes of none',
+    '收入预算9万元。基本支出和项目支出分别增加1、2万元，分别增长10%、20%。',
+    ['收入预算 = 9万元'],
+  ],
+  [
+    'a change of another one than the last',
+    '基本支出5万元，项目支出4万元。与上年相比，基本支出增加1万元，增长25%。',
+    ['基本支出 = 5万元', '项目支出 = 4万元', '基本支出 =  up 1万元/25%'],
+  ],
+  [
+    'a change of the last one, named again',
+    '收入预算5万元。与上年相比，收入增加1万元，增长25%。',
+    ['收入预算 = 5万元 up 1万元/25%'],
+  ],
+  [
     'more names than figures, and years, as they stand',
     '货物、工程、服务分别为5万元、4万元。预算2023年、2024年分别为5万元、4万元。',
     ['货物、工程、服务分别为 = 5万元', '预算2023年、2024年分别为 = 5万元'],

@@ -32,7 +32,7 @@ interface Written {
 const ENOUGH = 4;
 const MOST = 2 / 3;
 
-/** Figures of one kind have the same decimals: rates, shares, the amounts of listed items. Once a kind. */
+/** Figures of one kind have the same decimals: rates, shares, amounts of listed items that are no whole 元. Once a kind. */
 export function decimals({ spoken }: TextReview): Finding[] {
   const rates: Written[] = [];
   const shares: Written[] = [];
@@ -42,7 +42,7 @@ export function decimals({ spoken }: TextReview): Finding[] {
     rates.push(...(change?.rate ? [{ one, figure: change.rate }] : []));
     shares.push(...(share ? [{ one, figure: share }] : []));
     const amount = one.code === null ? undefined : one.now[0]?.figure;
-    if (amount?.kind === 'money') {
+    if (amount?.kind === 'money' && amount.unit !== '元') {
       items.set(amount.unit, [...(items.get(amount.unit) ?? []), { one, figure: amount }]);
     }
   }
