@@ -136,14 +136,20 @@ function signsOf(words: string, units: readonly string[], anyUnit: boolean): str
   return anyUnit && prefix && ORGANISATION.test(prefix[1]!) ? prefix[2]! : rest;
 }
 
-const QUANTITY = `(?:(?:${FILLING.source})*[a-zA-Z<>+])+(?:${FILLING.source})*`;
-const NAMED = new RegExp(`^(?:${YEAR.source})?(.+?)(?:${YEAR.source})?${QUANTITY}$`);
+/** 年度 behind a year has been taken for filling. */
+const YEARS = new RegExp(`^${YEAR.source}|(?:${YEAR.source}|20\\d\\d)$`, 'g');
+const LAST = new RegExp(`(?:${FILLING.source}|[a-zA-Z<>+])$`);
 
 /** What stands in front of the name of a quantity, if it sounds like a unit: 某某局 of 某某局2024年收入预算. */
 export function unitInFront(words: string): string | null {
   const named = NAMES.reduce((rest, [name, sign]) => rest.replace(name, sign), words.replace(QUOTES, ''));
-  const name = NAMED.exec(named)?.[2]?.replace(/\((?:部门|单位|本级|汇总)\)$/, '') ?? '';
-  return isOrganisation(name) && words.includes(name) ? name : null;
+  let name = named;
+  while (LAST.test(name)) {
+    name = name.replace(LAST, '');
+  }
+  const quantity = named.slice(name.length);
+  const unit = name.replace(YEARS, '').replace(/\((?:部门|单位|本级|汇总)\)$/, '');
+  return /[a-zA-Z<>+]/.test(quantity) && isOrganisation(unit) && words.includes(unit) ? unit : null;
 }
 
 /** Whether a name sounds like one of a unit. */

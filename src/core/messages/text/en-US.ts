@@ -24,7 +24,7 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
   'text-name-unprinted': ({ values }) =>
     `${values.caption ?? ''}: the text lists “${short(values.name)}”, but the table “${values.table ?? ''}” has no money there. Check whether the list was copied.`,
   'text-rows-unnamed': ({ values }) =>
-    `${values.caption ?? ''}: the table “${values.table ?? ''}” has “${short(values.name)}”; the list in the text does not name it, and does not end in 等.`,
+    `${values.caption ?? ''}: the table “${values.table ?? ''}” has “${short(values.name)}”; the list in the text does not name it, and does not end in “等”.`,
   'text-name': ({ stated, expected, values }) =>
     `The tables print ${values.code ?? ''} as “${expected ?? ''}”; the text says “${stated ?? ''}”. Use one name.`,
   'text-old-name': ({ stated, expected, values }) =>
@@ -50,7 +50,7 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
   'text-decimals': ({ stated, values }) =>
     `Most figures of this kind have ${values.usual ?? ''} decimals in the text; ${values.count ?? ''} do(es) not (“${stated ?? ''}”). Choose one way.`,
   'text-unit': ({ stated }) =>
-    `The unit of money behind “${stated ?? ''}” is cut off or missing. Write 万元 or 元.`,
+    `The unit of money behind “${stated ?? ''}” is cut off or missing. Write “万元” or “元”.`,
   'text-doubled': ({ stated }) =>
     `“${stated ?? ''}” stands twice, or a stop is left over. Delete what is too much.`,
   'text-direction': ({ stated, values }) =>
