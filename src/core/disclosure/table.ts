@@ -117,6 +117,13 @@ export interface FormClass {
   readonly caption: string;
 }
 
+/** A part of the text that a form has. */
+export interface FormSection {
+  readonly name: string;
+  /** What the text speaks of there; any of these tells that it is there. */
+  readonly words: readonly string[];
+}
+
 /** A region's and year's set of tables. All of it is data. */
 export interface Form {
   readonly id: string;
@@ -127,4 +134,6 @@ export interface Form {
   readonly decimals: number;
   readonly classes: readonly FormClass[];
   readonly tables: readonly TableDeclaration[];
+  /** What the text that goes with the tables speaks of. */
+  readonly sections: readonly FormSection[];
 }

@@ -1,4 +1,5 @@
 import type { Form, TableDeclaration } from '../disclosure/table';
+import type { CellPosition } from '../workbook/address';
 import { quoteValue, type SheetSnapshot } from '../workbook/snapshot';
 import { foldText } from './caption';
 import { isUnitLine } from './unit';
@@ -156,16 +157,21 @@ export function isDeclaredTitle(table: TableDeclaration, words: string, forms: r
 
 /** 编制部门：… above a table, folded; '' if nothing says it. */
 export function statedOwner(sheet: SheetSnapshot): string {
-  for (const row of sheet.rows.slice(0, 12)) {
-    for (const cell of row) {
+  return ownerAbove(sheet)?.name ?? '';
+}
+
+/** The name of the unit above a table, folded, and where it stands. */
+export function ownerAbove(sheet: SheetSnapshot): (CellPosition & { readonly name: string }) | null {
+  for (const [at, row] of sheet.rows.slice(0, 12).entries()) {
+    for (const [column, cell] of row.entries()) {
       if (typeof cell?.value === 'string' && cell.value.length < 100) {
         const match = /^(?:编制|填报|公开|预算)?(?:部门|单位)(?:名称)?:(.+)$/.exec(foldText(cell.value));
         const name = match?.[1]?.replace(/(?:金额)?单位:.*$/, '') ?? '';
         if (name !== '' && !/^(?:人民币)?[百千万亿]*元$/.test(name)) {
-          return name;
+          return { name, row: at + 1, column: column + 1 };
         }
       }
     }
   }
-  return '';
+  return null;
 }

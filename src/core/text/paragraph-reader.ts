@@ -1,6 +1,8 @@
+import { pairwise, pairwiseShares } from './pairwise';
 import type { Clause, ParagraphReading } from './term';
-import { isNameless, TermList } from './term-list';
-import { readPeriod, tokensOf, type Period, type Token } from './tokens';
+import { TermList } from './term-list';
+import type { TextFigure } from './text-figure';
+import { isNameless, readPeriod, tokensOf, type Period, type Token } from './tokens';
 import { closingBracket } from './wholes';
 import { firstChange, withRate, writtenChange } from './written-change';
 
@@ -26,17 +28,14 @@ class ParagraphReader {
     for (let at = 0; at < this.tokens.length; at += 1) {
       at = this.take(this.tokens[at]!, at);
     }
-    return { terms: this.list.terms, clauses: this.clauses, opens: this.opens() };
+    return { terms: this.list.terms, clauses: this.clauses, opens: this.list.opens(this.text) };
   }
 
   /** Takes a token, and as many more as belong to it: the place of the last one taken. */
   private take(token: Token, at: number): number {
     switch (token.kind) {
       case 'figure':
-        if (token.figure.kind !== 'percent') {
-          this.list.figure(token.figure, this.words(token.from), this.start, this.compare);
-        }
-        break;
+        return this.figure(token.figure, at);
       case 'compare':
         this.comparison(token.from, token.period);
         break;
@@ -56,6 +55,19 @@ class ParagraphReader {
     }
     this.start = token.to;
     return at;
+  }
+
+  private figure(figure: TextFigure, at: number): number {
+    const isOwn = figure.kind !== 'percent' && this.compare === null;
+    const each = isOwn ? pairwise(this.text, this.start, this.tokens, at) : null;
+    if (each) {
+      this.list.openEach(each.pairs, 'amounts');
+    } else if (figure.kind !== 'percent') {
+      this.list.figure(figure, this.words(figure.from), this.start, this.compare);
+    }
+    const last = each?.last ?? at;
+    this.start = this.tokens[last]!.to;
+    return last;
   }
 
   private words(to: number): string {
@@ -88,9 +100,7 @@ class ParagraphReader {
     if (isRate || (this.compare === null && figure === null && !written.isSubject)) {
       return at;
     }
-    if (this.compare === null && !isNameless(this.words(token.from))) {
-      list.open(this.words(token.from), this.start, []);
-    }
+    list.moved(this.words(token.from), this.start, this.compare !== null);
     const period = this.compare;
     this.compare = null;
     const { current } = list;
@@ -106,10 +116,16 @@ class ParagraphReader {
   private share(token: Token, at: number): number {
     const { current } = this.list;
     const next = this.tokens[at + 1];
-    if (next?.kind !== 'figure' || next.figure.kind !== 'percent' || !current) {
+    if (next?.kind !== 'figure' || next.figure.kind !== 'percent') {
       return at;
     }
-    if (current.share === null) {
+    const each = pairwiseShares(this.text, this.start, this.tokens, at + 1);
+    if (each) {
+      this.list.shareEach(each);
+      this.start = this.tokens[each.last]!.to;
+      return each.last;
+    }
+    if (current?.share === null) {
       current.share = next.figure;
       current.shareOf = this.text.slice(token.to, next.from).replace(/[的比重为:]+$/, '');
     }
@@ -176,14 +192,5 @@ class ParagraphReader {
       this.list.current = outside;
     }
     return outside !== undefined;
-  }
-
-  private opens(): ParagraphReading['opens'] {
-    const named = /(?:^|[。;,])([^。;,]*)(?:主要内容|情况|明细)如下:?$/.exec(this.text);
-    if (/其中:?$/.test(this.text)) {
-      const heads = this.list.heads();
-      return heads.length > 0 ? { terms: heads, words: '' } : null;
-    }
-    return named ? { terms: [], words: named[1]! } : null;
   }
 }

@@ -50,7 +50,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/项目支出/g, 'P'],
   [/人员(?:经费|支出)/g, 'M'],
   [/(?:日常)?公用(?:经费|支出)/g, 'W'],
-  [/收支/g, '+'],
+  [/收入(?:总预算|预算|总额|总计|合计)?[、和与及]A?支出|收[、和与及]支|收支/g, '+'],
   [/收入/g, '<'],
   [/支出/g, '>'],
 ];
@@ -84,7 +84,7 @@ const SIDES: Readonly<Record<string, Subject['side']>> = { '<': 'income', '>': '
 
 /** Words that say nothing of which quantity it is. */
 const FILLING =
-  /预算|总额|总计|合计|共计|总|数|资金|安排|当年|本年度?|年初|年度|拨款|金额|的|为|是|共|约|计/g;
+  /预算|总额|总计|合计|共计|总|数|资金|安排|当年|本年度?|年初|年度|拨款|金额|的|为|是|均|共|约|计/g;
 const SELF =
   /^(?:我|本)(?:单位|部门|局|委|办|中心|院|校|所|站)|^(?:全|本级)?(?:部门|单位)(?:本级)?|^\((?:部门|单位|本级)\)/;
 const YEAR = /(20\d\d)年(?:度|初)?,?/;
@@ -134,6 +134,27 @@ function signsOf(words: string, units: readonly string[], anyUnit: boolean): str
   rest = rest.replace(FILLING, '');
   const prefix = /^([^a-zA-Z<>+]+)([a-zA-Z<>+]+)$/.exec(rest);
   return anyUnit && prefix && ORGANISATION.test(prefix[1]!) ? prefix[2]! : rest;
+}
+
+/** 年度 behind a year has been taken for filling. */
+const YEARS = new RegExp(`^${YEAR.source}|(?:${YEAR.source}|20\\d\\d)$`, 'g');
+const LAST = new RegExp(`(?:${FILLING.source}|[a-zA-Z<>+])$`);
+
+/** What stands in front of the name of a quantity, if it sounds like a unit: 某某局 of 某某局2024年收入预算. */
+export function unitInFront(words: string): string | null {
+  const named = NAMES.reduce((rest, [name, sign]) => rest.replace(name, sign), words.replace(QUOTES, ''));
+  let name = named;
+  while (LAST.test(name)) {
+    name = name.replace(LAST, '');
+  }
+  const quantity = named.slice(name.length);
+  const unit = name.replace(YEARS, '').replace(/\((?:部门|单位|本级|汇总)\)$/, '');
+  return /[a-zA-Z<>+]/.test(quantity) && isOrganisation(unit) && words.includes(unit) ? unit : null;
+}
+
+/** Whether a name sounds like one of a unit. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name);
 }
 
 /** Words behind the unit's name and the year. */

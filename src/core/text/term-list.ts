@@ -1,17 +1,12 @@
+import type { Pairwise, PairwiseShares } from './pairwise';
+import { readSubject, type Subject } from './subject';
 import type { TextFigure } from './text-figure';
-import type { Said, Term } from './term';
-import { readPeriod, type Period } from './tokens';
+import type { ParagraphReading, Said, Term } from './term';
+import { isNameless, readPeriod, type Period } from './tokens';
 import { Nesting, sameUnit } from './wholes';
-
-/** Words in front of a figure that say nothing of what it is of. */
-const NAMELESS = /^(?:\(?\d+[)、.]?)?(?:共|为|是|约|计|的|金额|达到|达|预算|安排|数)*$/;
 
 /** 由 4 万元增加到 5 万元: what it came to is no change, and no other thing. */
 const LEVEL_REACHED = /^(?:增加|减少|增长|提高|上升|下降|降低)(?:到|至)$/;
-
-export function isNameless(words: string): boolean {
-  return NAMELESS.test(words);
-}
 
 /** The terms of a paragraph as they are read, one after the other. */
 export class TermList {
@@ -24,8 +19,11 @@ export class TermList {
   under = '';
   sentence = 0;
   afterReason = false;
+  /** Terms that were named together, whose figures follow one by one. */
+  private group: readonly Term[] = [];
 
   open(words: string, from: number, amounts: Said[]): Term {
+    this.group = [];
     const ofLast = /^价值/.test(words) && this.current !== null;
     const term: Term = {
       words: ofLast ? `${this.current!.words.replace(/价值$/, '')}${words}` : words,
@@ -64,7 +62,47 @@ export class TermList {
     }
   }
 
+  /** Terms that share out the figures behind them; what follows may be of any of them, and so is of none. */
+  openEach(pairs: Pairwise['pairs'], as: 'amounts' | 'shares', of = ''): void {
+    const terms = pairs.map(({ words, from, figure }) => {
+      const term = this.open(words, from, as === 'amounts' ? [{ figure, period: null }] : []);
+      return as === 'amounts' ? term : Object.assign(term, { share: figure, shareOf: of });
+    });
+    this.current = { ...terms[0]!, words: '', amounts: [] };
+    this.group = terms;
+  }
+
+  /** Shares that go one by one, of names of their own or of the terms that were named together. */
+  shareEach({ names, shares, of }: PairwiseShares): void {
+    if (names.length > 0) {
+      this.openEach(names, 'shares', of);
+    } else if (shares.length === this.group.length) {
+      this.group.forEach((term, at) => Object.assign(term, { share: shares[at]!, shareOf: of }));
+    }
+  }
+
+  /**
+   * Words in front of a word of change: 与上年相比，基本支出增加. Behind a comparison they need not name another quantity;
+   * several quantities share out the figures behind them, and these are of none.
+   */
+  moved(words: string, from: number, isCompared: boolean): void {
+    const named = isCompared ? readSubject(words, []) : null;
+    const last = this.current && readSubject(this.current.words, [], true);
+    if (/(?:分别|依次|各|均)$/.test(words)) {
+      this.current = { ...this.open(words, from, []), words: '' };
+      this.terms.pop();
+    } else if (
+      isCompared ? named !== null && last !== null && speaksOfOther(named, last) : !isNameless(words)
+    ) {
+      this.open(words, from, []);
+    }
+  }
+
   ofWhich(sign: string | undefined): void {
+    if (this.group.length > 0 && this.current) {
+      this.nesting.partsOf([this.current]);
+      return;
+    }
     this.nesting.ofWhich(sign, this.current, this.terms, this.sentence);
   }
 
@@ -84,8 +122,18 @@ export class TermList {
     this.nesting.endSentence();
   }
 
+  /** What a list below the paragraph is of. */
+  opens(text: string): ParagraphReading['opens'] {
+    const named = /(?:^|[。;,])([^。;,]*)(?:主要内容|情况|明细)如下:?$/.exec(text);
+    if (/其中:?$/.test(text)) {
+      const heads = this.group.length > 0 ? [] : this.heads();
+      return heads.length > 0 ? { terms: heads, words: '' } : null;
+    }
+    return named ? { terms: [], words: named[1]! } : null;
+  }
+
   /** The heads of the last sentence. */
-  heads(): Term[] {
+  private heads(): Term[] {
     const heads = this.terms.filter(({ parent }) => parent === null);
     const last = heads[heads.length - 1];
     return heads.filter(({ sentence }) => sentence === last?.sentence);
@@ -96,4 +144,14 @@ export class TermList {
 function takes({ amounts }: Term, { figure, period }: Said): boolean {
   const [first] = amounts;
   return first === undefined || (period !== null && sameUnit(first.figure, figure));
+}
+
+/** What is not said again is the same. */
+function speaksOfOther(named: Subject, last: Subject): boolean {
+  return (
+    (named.source !== null && named.source !== last.source) ||
+    (named.kind !== null && named.kind !== last.kind) ||
+    (named.publicItem !== null && named.publicItem !== last.publicItem) ||
+    (named.side !== null && last.side !== null && named.side !== last.side)
+  );
 }

@@ -39,29 +39,50 @@ const EXPONENTS: Readonly<Record<string, number>> = {
 
 /** The figures of a folded text that have a unit, limits left out. */
 export function findFigures(text: string): TextFigure[] {
-  return [...text.matchAll(FIGURE)].flatMap((match) => {
+  const figures = [...text.matchAll(FIGURE)].flatMap((match) => {
     const [quote, number = '', money, percent, count] = match;
     const end = match.index + quote.length;
     if (LIMIT.test(text.slice(end)) || (text[match.index - 1] === '(' && text[end] === ')')) {
       return [];
     }
-    const bare = number.replaceAll(',', '');
-    const decimals = /\.(\d+)$/.exec(bare)?.[1]?.length ?? 0;
-    const exponent = money === undefined ? 0 : (EXPONENTS[money] ?? 0);
-    return [
-      {
-        kind: money !== undefined ? 'money' : percent !== undefined ? 'percent' : 'count',
-        from: match.index,
-        to: end,
-        quote,
-        value: scaled(exactNumber(bare), exponent),
-        place: exponent - decimals,
-        unit: money ?? percent ?? count ?? '',
-        exponent,
-        grouped: number.includes(','),
-      } satisfies TextFigure,
-    ];
+    return [figureOf(number, money ?? percent ?? count ?? '', match.index, end)];
   });
+  return [...figures, ...figuresInRows(text, figures)].sort((a, b) => a.from - b.from);
+}
+
+/** 分别为 5、4 万元: numbers in front of a figure, which have its unit. */
+const ROW = new RegExp(
+  `(?<=(?:分别|依次|各)(?:安排|增加|减少|增长|下降|约?[为是])?)(?:${NUMBER}[、,和与])+(?=${NUMBER}(?:${MONEY_UNIT}|%))`,
+  'g',
+);
+
+function figuresInRows(text: string, figures: readonly TextFigure[]): TextFigure[] {
+  return [...text.matchAll(ROW)].flatMap(({ index, 0: row }) => {
+    const next = figures.find(({ from }) => from === index + row.length);
+    return next
+      ? [...row.matchAll(new RegExp(NUMBER, 'g'))].map(({ index: at, 0: number }) =>
+          figureOf(number, next.unit, index + at, index + at + number.length),
+        )
+      : [];
+  });
+}
+
+function figureOf(number: string, unit: string, from: number, to: number): TextFigure {
+  const bare = number.replaceAll(',', '');
+  const decimals = /\.(\d+)$/.exec(bare)?.[1]?.length ?? 0;
+  const exponent = EXPONENTS[unit] ?? 0;
+  const isPercent = unit === '%' || unit === '个百分点';
+  return {
+    kind: unit in EXPONENTS ? 'money' : isPercent ? 'percent' : 'count',
+    from,
+    to,
+    quote: `${number}${unit}`,
+    value: scaled(exactNumber(bare), exponent),
+    place: exponent - decimals,
+    unit,
+    exponent,
+    grouped: number.includes(','),
+  };
 }
 
 /** A value as this figure would print it: in its unit, with its decimals, half up. */

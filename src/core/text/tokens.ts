@@ -88,6 +88,13 @@ function tokenOf(match: RegExpExecArray): Token {
   return { ...at, kind };
 }
 
+/** Words in front of a figure that say nothing of what it is of. */
+const NAMELESS = /^(?:\(?\d+[)、.]?)?(?:共|为|是|约|计|的|金额|达到|达|预算|安排|数)*$/;
+
+export function isNameless(words: string): boolean {
+  return NAMELESS.test(words);
+}
+
 const PERIOD = new RegExp(`^(?:(20\\d\\d)年|上年|去年|上一年)(${PERIOD_WORDS})(?:为|是|共|:)?$`);
 
 /** `2023年当年预算执行数为`, `上年预算数`: a year and a kind of figure, and nothing else; null for other words. */

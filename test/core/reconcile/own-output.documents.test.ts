@@ -165,6 +165,25 @@ test.each<[string, Budget]>([
     few(['other-income', 'operating', -30_000_000], ['other-income', 'project', 60_000_000]),
   ],
   [
+    'is negative in two sources that print 0.00 each, and -0.01 together',
+    few(
+      ['institutional-income', 'personnel', -1],
+      ['business-income', 'personnel', -4999],
+      ['business-income', 'personnel', 4999, '', '2010101'],
+      ['business-income', 'personnel', 5050, '', '2010101'],
+    ),
+  ],
+  [
+    'is negative in three sources that print 0.00 each beside money of the general budget',
+    few(
+      ['general-budget', 'personnel', 15_001],
+      ['institutional-income', 'personnel', -4000],
+      ['business-income', 'personnel', -4000],
+      ['other-income', 'personnel', -4000],
+      ['other-income', 'personnel', 10_000_000, '', '2010101'],
+    ),
+  ],
+  [
     'is more than nothing, one half of it negative',
     few(
       ['general-budget', 'operating', 10_000_000],

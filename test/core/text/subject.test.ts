@@ -1,4 +1,4 @@
-import { readSubject } from '../../../src/core/text/subject';
+import { readSubject, unitInFront } from '../../../src/core/text/subject';
 
 const UNIT = '某市住房建设局';
 const said = (words: string) => {
@@ -70,4 +70,16 @@ test.each<[string, [string, string][]]>([
   ],
 ])('%s is a path', (words, path) => {
   expect(readSubject(words, [])?.path.map(({ name, digits }) => [name, digits])).toEqual(path);
+});
+
+test.each([
+  ['2021年甲县工程造价中心收入预算', '甲县工程造价中心'],
+  ['甲县造价中心（部门）2021年度一般公共预算财政拨款支出预算总计', '甲县造价中心'],
+  ['甲县造价中心2021年收支总预算', '甲县造价中心'],
+  ['2021年收入预算', null],
+  ['聘用人员收入预算', null],
+  ['甲县造价中心', null],
+  [`${'共计'.repeat(2000)}收入`, null],
+])('“%.20s” has the unit “%s” in front', (words, unit) => {
+  expect(unitInFront(words.normalize('NFKC'))).toBe(unit);
 });

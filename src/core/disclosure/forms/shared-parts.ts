@@ -1,5 +1,5 @@
 import { APPROPRIATION_SOURCES, type FundingSource } from '../../budget/line-item';
-import type { AmountColumn, ColumnSum, ListedRow, TableDeclaration } from '../table';
+import type { AmountColumn, ColumnSum, FormSection, ListedRow, TableDeclaration } from '../table';
 
 const BASIC_KINDS = ['personnel', 'operating'] as const;
 
@@ -43,6 +43,15 @@ export const APPROPRIATION_ROWS: readonly ListedRow[] = [
     selection: { sources: APPROPRIATION_SOURCES },
   },
   ...APPROPRIATION_SOURCES.map((source) => ({ ...ofSource(source), partOf: 'appropriation' as const })),
+];
+
+/** What every text speaks of besides the tables. Source: 财政预决算领域基层政务公开标准目录, 部门预算. */
+export const SECTIONS: readonly FormSection[] = [
+  { name: '“三公”经费', words: ['三公'] },
+  { name: '机关运行经费', words: ['机关运行经费'] },
+  { name: '政府采购', words: ['政府采购'] },
+  { name: '国有资产占用使用', words: ['国有资产'] },
+  { name: '预算绩效', words: ['绩效'] },
 ];
 
 /** Economic codes of the three public expenses: 因公出国（境）费, 公务用车购置, 公务用车运行维护费, 公务接待费. */

@@ -160,6 +160,8 @@ export const findingMessagesEnUS: FindingMessages = {
     `This says ${stated ?? ''}, the other tables say ${values.year ?? ''}. It may be left over from an old table; correct the year.`,
   'narrative-unchecked': () =>
     'The narrative is not checked yet; compare its figures with the tables yourself.',
+  'section-missing': ({ values }) =>
+    `The text does not speak of “${values.name ?? ''}”, as a text of this form does. Say so where there is none.`,
   'remark-on-filled': () =>
     'The table holds figures, yet the remark below says it is empty. Delete the remark, or check the figures.',
   'remark-missing': ({ values }) =>

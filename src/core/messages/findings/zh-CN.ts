@@ -155,6 +155,8 @@ export const findingMessagesZhCN: FindingMessages = {
   'year-left-over': ({ stated, values }) =>
     `此处写的是 ${stated ?? ''} 年，其他各表是 ${values.year ?? ''} 年。可能是沿用旧表时没有改，请改正年度。`,
   'narrative-unchecked': () => '文字说明目前不核对，其中的数字请自行与各表核对。',
+  'section-missing': ({ values }) =>
+    `文字说明没有写到“${values.name ?? ''}”。这一式样的说明应当写到；没有的，也写明没有。`,
   'remark-on-filled': () => '表中有数，表下却说明为空表。请删去这句说明，或核对表中的数。',
   'remark-missing': ({ values }) => `《${values.table ?? ''}》是空表，但没有说明。请在表下注明未安排的原因。`,
   'remark-misprint': ({ stated, expected }) => `“${stated ?? ''}”应为“${expected ?? ''}”。`,

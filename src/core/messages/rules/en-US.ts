@@ -34,6 +34,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R402: 'Names in the text are those of the year',
   R403: 'The text lists the items that the tables print',
   R404: 'The text gives one thing one figure',
+  R405: 'Tables and text are of one unit',
   R406: 'Years in the text are the budget year or the year before',
   R407: 'A change has its reason',
   R408: 'Nothing of the template is left over',

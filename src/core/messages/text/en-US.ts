@@ -21,15 +21,25 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `The text lists ${values.code ?? ''} ${values.caption ?? ''} with “${values.quote ?? ''}”, but no table prints that row. Check the item and its amount.`,
   'text-row-missing': ({ values }) =>
     `The table of the general budget prints ${values.code ?? ''} ${values.name ?? ''} with ${values.amount ?? ''}; the list of items in the text lacks it.`,
+  'text-name-unprinted': ({ values }) =>
+    `${values.caption ?? ''}: the text lists “${short(values.name)}”, but the table “${values.table ?? ''}” has no money there. Check whether the list was copied.`,
+  'text-rows-unnamed': ({ values }) =>
+    `${values.caption ?? ''}: the table “${values.table ?? ''}” has “${short(values.name)}”; the list in the text does not name it, and does not end in “等”.`,
   'text-name': ({ stated, expected, values }) =>
     `The tables print ${values.code ?? ''} as “${expected ?? ''}”; the text says “${stated ?? ''}”. Use one name.`,
   'text-old-name': ({ stated, expected, values }) =>
     `In ${values.year ?? ''} the name of ${values.code ?? ''} is “${expected ?? ''}”; the text has the former name “${stated ?? ''}”.`,
+  'unit-name': ({ expected, values }) =>
+    `The unit here is “${values.other ?? ''}” (${values.count ?? ''} place(s)); the disclosure is of “${expected ?? ''}”. Check whether a table or text of another unit was left over.`,
   'text-year': ({ stated, values }) =>
     `The text says “${stated ?? ''}” in a disclosure of ${values.year ?? ''}. Check whether it was left over from another year.`,
   'text-year-compared': ({ stated, expected }) =>
     `The text compares with “${stated ?? ''}”; last year is “${expected ?? ''}”.`,
   'text-reason-missing': () => 'The text announces the main reason and gives none.',
+  'text-copied': ({ stated, values }) =>
+    `${values.caption ?? ''}: “${short(stated ?? '')}” is what the text says of “${values.other ?? ''}”, word for word, and speaks of that. Check whether it was copied.`,
+  'text-department': ({ stated, expected, values }) =>
+    `This is the budget of a single unit (单位), but the text says “${stated ?? ''}” (${values.count ?? ''} place(s)). Check whether “${expected ?? ''}” is meant.`,
   'text-unchosen': ({ stated }) =>
     `“${stated ?? ''}” is a choice of the template that was not made. Keep one of the two.`,
   'text-placeholder': ({ stated }) =>
@@ -39,6 +49,12 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
   'text-no-change': ({ stated }) => `“${stated ?? ''}”: where nothing changes, say so (持平, 无变化).`,
   'text-separators': ({ stated }) =>
     `Some figures of the text have separators of thousands and some have none (“${stated ?? ''}”). Choose one way.`,
+  'text-decimals': ({ stated, values }) =>
+    `Most figures of this kind have ${values.usual ?? ''} decimals in the text; ${values.count ?? ''} do(es) not (“${stated ?? ''}”). Choose one way.`,
+  'text-unit': ({ stated }) =>
+    `The unit of money behind “${stated ?? ''}” is cut off or missing. Write “万元” or “元”.`,
+  'text-doubled': ({ stated }) =>
+    `“${stated ?? ''}” stands twice, or a stop is left over. Delete what is too much.`,
   'text-direction': ({ stated, values }) =>
     values.prior === ''
       ? `${values.caption ?? ''}: ${values.now ?? ''} this year, and “${stated ?? ''}” by more than that; last year cannot be negative. Check the direction and the amount.`
@@ -75,6 +91,8 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `Rate of change of ${values.caption ?? ''}: the text says “${stated ?? ''}”, its figures as printed give ${expected ?? ''}, within their rounding. Nothing to correct.`,
   'zero-base': ({ stated, values }) =>
     `${values.caption ?? ''}: last year was 0, so there is no rate; the text says “${stated ?? ''}”. Write that it is new (新增).`,
+  'text-bases': ({ values }) =>
+    `“${values.caption ?? ''}” and “${values.other ?? ''}” are one amount in one paragraph; one is compared with last year’s budget, the other with its execution. Use one base.`,
   'changes-sum': ({ expected, unit, values }) =>
     `The change of ${values.caption ?? ''} is “${values.quote ?? ''}” in the text, the changes of the ${values.count ?? ''} parts add up to ${expected ?? ''}${suffix(unit)}. Items that ended can only make the whole smaller.`,
 };

@@ -136,6 +136,7 @@ const TABLE_MESSAGES = [
   'year-too-early',
   'year-left-over',
   'narrative-unchecked',
+  'section-missing',
   'remark-on-filled',
   'remark-missing',
   'remark-misprint',

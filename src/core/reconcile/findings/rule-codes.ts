@@ -33,6 +33,7 @@ export const RULE_CODES = [
   'R402',
   'R403',
   'R404',
+  'R405',
   'R406',
   'R407',
   'R408',

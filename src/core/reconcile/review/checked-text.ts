@@ -9,6 +9,7 @@ import { referenceOf } from '../statements/describe';
 import { proseOf } from '../text/prose';
 import { spokenTerms } from '../text/spoken';
 import { TextReview } from '../text/text-review';
+import { unitsOfTables } from '../text/unit-names';
 import { judgeChanges } from '../text/changes';
 import { judgeShares } from '../text/shares';
 import type { TextFigure } from '../../text/text-figure';
@@ -28,7 +29,7 @@ export function readText(
   const narrative = readNarrative(workbook, proseOf(recognition));
   const spoken = spokenTerms(narrative, workbook, { year, classification, book: known });
   const tableSheets = new Set(recognition.tables.map(({ sheet }) => sheet.name));
-  return new TextReview(narrative, spoken, known, year, tableSheets);
+  return new TextReview(narrative, spoken, known, year, tableSheets, unitsOfTables(workbook, tableSheets));
 }
 
 /** Compares the text with the tables again, but for figures that are themselves held to be wrong. */

@@ -3,6 +3,7 @@ import { references } from '../statements/describe';
 import { figureOf, type BookBlock } from '../book/book';
 import { blockOf } from '../statements/relations';
 import type { Finding } from '../findings/finding';
+import { economicNames } from '../text/economic-names';
 import type { Spoken } from '../text/spoken';
 import { callOf, figureFinding, textFinding } from '../text/text-finding';
 import type { TextReview } from '../text/text-review';
@@ -10,21 +11,24 @@ import { textInspection, type Rule } from './parts/rule';
 
 const FEWEST = 2;
 
-/** The text lists the items that are above zero in the tables, and no others. */
+/** The text lists the items that are above zero in the tables, and no others: 项 one by one, economic items by name. */
 export const itemsOfText: Rule = {
   code: 'R403',
   source: '部门预算情况说明：一般公共预算当年拨款具体使用情况逐项列示',
   inspectText(text) {
     const { book } = text;
     const block = book ? blockOf(book, 'general-budget') : undefined;
-    if (!block || block.rows.length === 0) {
-      return textInspection([], []);
-    }
-    const items = text.spoken.filter(({ code }) => code?.length === 7);
-    return textInspection(items, [
-      ...items.flatMap((one) => withoutRow(one, text)),
-      ...listsOf(items).flatMap((list) => rowsMissing(list, block)),
-    ]);
+    const isPrinted = block !== undefined && block.rows.length > 0;
+    const items = isPrinted ? text.spoken.filter(({ code }) => code?.length === 7) : [];
+    const economic = economicNames(text);
+    return textInspection(
+      [...items, ...economic.checked],
+      [
+        ...items.flatMap((one) => withoutRow(one, text)),
+        ...(block ? listsOf(items).flatMap((list) => rowsMissing(list, block)) : []),
+        ...economic.findings,
+      ],
+    );
   },
 };
 

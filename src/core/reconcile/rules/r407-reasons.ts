@@ -1,16 +1,17 @@
+import { copiedClauses } from '../text/copied-clauses';
 import { textFinding } from '../text/text-finding';
 import type { Finding } from '../findings/finding';
 import { textInspection, type Rule } from './parts/rule';
 
-/** 主要原因是 is followed by a reason. */
+/** 主要原因是 is followed by a reason, and it is that of the item. */
 export const reasons: Rule = {
   code: 'R407',
   source: '《地方预决算公开操作规程》：“三公”经费等增减变化应当说明原因',
-  inspectWords({ narrative, spoken }) {
+  inspectWords(text) {
+    const { narrative, spoken } = text;
     const findings = narrative.paragraphs.flatMap((paragraph): Finding[] =>
       paragraph.reading.clauses.flatMap((clause) => {
-        const { text } = paragraph.folded;
-        const last = /[。;]/.test(text[clause.to] ?? '') || paragraph.isHeading;
+        const last = /[。;]/.test(paragraph.folded.text[clause.to] ?? '') || paragraph.isHeading;
         // A line that ends here may go on in the next one.
         return clause.kind === 'reason' && clause.text.replace(/[,、:…]/g, '') === '' && last
           ? [
@@ -27,7 +28,7 @@ export const reasons: Rule = {
     );
     return textInspection(
       spoken.filter(({ term }) => term.change !== null),
-      findings,
+      [...findings, ...copiedClauses(text)],
     );
   },
 };

@@ -1,8 +1,9 @@
 import type { Paragraph } from '../../text/narrative';
 import { UNFINISHED } from '../../text/unfinished';
 import type { Finding, FindingMessage } from '../findings/finding';
+import { departmentInUnit } from '../text/kind-of-owner';
+import { decimals, separators, unitsOfMoney } from '../text/figure-style';
 import { textFinding } from '../text/text-finding';
-import type { TextReview } from '../text/text-review';
 import { textInspection, type Rule } from './parts/rule';
 
 /** What a template leaves to be chosen or filled in. */
@@ -16,10 +17,14 @@ const LEFT_OVER: readonly (readonly [RegExp, FindingMessage])[] = [
     /[Xx×]{2,}(?=[年月万元个人%项处室,。;部单])|_{3,}|\.{6,}|…{2,}|(?:此处|请)(?:填写|填列|说明)[^,。;]{0,12}/g,
     'text-placeholder',
   ],
+  [
+    /([。，,;；、])\1|[,、;]。|。[,、;]|(?<![目标])的的|20\d\d年年(?![初末底中终内])|(万元|其中|增加|减少|增长|下降|主要用于|主要原因是|比上年)\2/g,
+    'text-doubled',
+  ],
 ];
 const NO_CHANGE = /(?:增加|减少|增长|下降)(?:了)?(?:0|0\.0+)(?:万元|元|%)/g;
 
-/** Nothing of the template is left, and nothing is said of a change that is none. */
+/** Nothing of the template is left, nothing stands twice, and figures are written in one way, with their unit. */
 export const leftOver: Rule = {
   code: 'R408',
   source: '部门预算情况说明：模板用语应当选定、填写',
@@ -27,6 +32,9 @@ export const leftOver: Rule = {
     return textInspection(text.spoken, [
       ...text.narrative.paragraphs.flatMap(ofParagraph),
       ...separators(text),
+      ...decimals(text),
+      ...unitsOfMoney(text),
+      ...departmentInUnit(text),
     ]);
   },
 };
@@ -50,23 +58,4 @@ function ofParagraph(paragraph: Paragraph): Finding[] {
       .slice(0, 1)
       .map((match) => textFinding('R408', 'hint', paragraph, at(match), 'text-no-change')),
   ];
-}
-
-const LARGE = 1000;
-
-/** Separators of thousands stand in all large figures of a text, or in none. */
-function separators({ spoken }: TextReview): Finding[] {
-  const large = spoken.flatMap((one) =>
-    one.term.amounts
-      .filter(
-        ({ figure }) => figure.kind === 'money' && figure.value.abs().gte(LARGE * 10 ** figure.exponent),
-      )
-      .map(({ figure }) => ({ one, figure })),
-  );
-  const grouped = large.filter(({ figure }) => figure.grouped);
-  const bare = large.filter(({ figure }) => !figure.grouped);
-  const [fewer] = grouped.length < bare.length ? grouped : bare;
-  return grouped.length > 0 && bare.length > 0 && fewer
-    ? [textFinding('R408', 'hint', fewer.one.paragraph, fewer.figure, 'text-separators')]
-    : [];
 }

@@ -1,6 +1,7 @@
 import type { Finding, FindingMessage, Grade } from '../findings/finding';
 import { judgeChanges, type JudgedChange } from '../text/changes';
 import { asWritten, type RatioVerdict } from '../text/ratio';
+import { mixedBases } from '../text/mixed-bases';
 import { callOf, figureFinding } from '../text/text-finding';
 import { textInspection, type Rule } from './parts/rule';
 
@@ -12,7 +13,7 @@ const SAID: Readonly<Record<Exclude<RatioVerdict, 'exact'>, readonly [Grade, Fin
   wrong: ['error', 'rate-wrong'],
 };
 
-/** A rate of change is the change over last year's figure; a change is the difference of both years. */
+/** A rate of change is the change over last year's figure, and a change the difference of both years: of one base. */
 export const growth: Rule = {
   code: 'R504',
   source: '部门预算情况说明：增长率＝增减额÷上年数',
@@ -20,7 +21,10 @@ export const growth: Rule = {
     const changes = judgeChanges(text).filter(({ rate, one }) => rate !== null || one.prior !== null);
     return textInspection(
       changes.map(({ one }) => one),
-      changes.flatMap((change) => [...rateFindings(change), ...amountFindings(change)]),
+      [
+        ...changes.flatMap((change) => [...rateFindings(change), ...amountFindings(change)]),
+        ...mixedBases(text),
+      ],
     );
   },
 };

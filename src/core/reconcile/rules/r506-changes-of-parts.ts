@@ -10,14 +10,22 @@ export const changesOfParts: Rule = {
     const sums = changeSums(text);
     return textInspection(
       sums.map(({ whole }) => whole),
-      sums.flatMap(({ whole, parts, sum, holds, grade }) =>
+      sums.flatMap(({ whole, parts, sum, holds }) =>
         holds
           ? []
           : [
-              figureFinding('R506', grade, whole.paragraph, whole.term.change!.amount!, 'changes-sum', sum, {
-                related: paragraphReferences(whole, parts),
-                values: { caption: callOf(whole), count: String(parts.length), sum: sum.toString() },
-              }),
+              figureFinding(
+                'R506',
+                'error',
+                whole.paragraph,
+                whole.term.change!.amount!,
+                'changes-sum',
+                sum,
+                {
+                  related: paragraphReferences(whole, parts),
+                  values: { caption: callOf(whole), count: String(parts.length), sum: sum.toString() },
+                },
+              ),
             ],
       ),
     );

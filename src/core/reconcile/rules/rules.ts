@@ -32,6 +32,7 @@ import { textAndTables } from './r401-text-and-tables';
 import { namesInText } from './r402-names-in-text';
 import { itemsOfText } from './r403-items-of-text';
 import { oneFigure } from './r404-one-figure';
+import { unitName } from './r405-unit-name';
 import { years } from './r406-years';
 import { reasons } from './r407-reasons';
 import { leftOver } from './r408-left-over';
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   namesInText,
   itemsOfText,
   oneFigure,
+  unitName,
   years,
   reasons,
   leftOver,

@@ -1,7 +1,7 @@
 import type { RoundingMode } from '../../money/amount';
 import type { Check, Verdict } from './check';
 import type { Figure } from '../book/figure';
-import { hasOthers } from './other-money';
+import { hasOthers, roomBelowNothing } from './other-money';
 
 /** A tail beyond this many standard deviations of the rounding errors is suspect. */
 const LIKELY = 4;
@@ -51,10 +51,10 @@ export function judge(check: Check, mode: RoundingMode): Verdict {
   const difference = whole - sum;
   const kind = check.kind === 'sum' && others ? (check.otherwise ?? 'at-least') : check.kind;
   if (kind === 'at-most') {
-    return difference <= halves + stated.half ? 'exact' : 'beyond';
+    return difference <= halves + stated.half + roomBelowNothing(check) ? 'exact' : 'beyond';
   }
   if (kind === 'at-least') {
-    return difference >= -(halves + stated.half) ? 'exact' : 'beyond';
+    return difference >= -(halves + stated.half + roomBelowNothing(check)) ? 'exact' : 'beyond';
   }
   if (!check.beside && (nonblank <= 1 || kind === 'equal')) {
     return judgeEqual(stated, single ?? parts[0] ?? null, mode);

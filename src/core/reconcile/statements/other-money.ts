@@ -18,6 +18,15 @@ function isRounded({ state, table, decimals }: Figure): boolean {
   return state === 'figure' && !(table.unit === '元' && decimals >= 2);
 }
 
+/** What other money of the row can be below nothing though it prints 0.00: a limit can be passed by as much. */
+export function roomBelowNothing({ others = [], ofRow = others }: Check): number {
+  return ofRow.reduce((room, figure) => room + (mayHideLess(figure) ? figure.half : 0), 0);
+}
+
+function mayHideLess(figure: Figure): boolean {
+  return figure.value === 0 && isRounded(figure);
+}
+
 /**
  * Whether a half of a row is off by what the other half is off in turn, so that money which nets out may explain both. A
  * difference no larger than rounding has to be undone to the digit: else it is a slip of one figure.
@@ -35,12 +44,15 @@ export function isOffset({ stated, parts, others = [], half }: Check): boolean {
 }
 
 /**
- * Whether money that is printed as negative lets a row pass its limit as far as it does: other money of the row, or a half
- * of it that is negative as it stands.
+ * Whether money below nothing lets a row pass its limit as far as it does: other money of the row, or a half of it that is
+ * negative as it stands. What prints 0.00 may be below nothing, too.
  */
 export function isBelowNothing({ stated, parts, others = [], ofRow = others, half }: Check): boolean {
   const own = offBy(stated, parts);
-  const negative = [...ofRow, ...(half ? [stated] : [])].filter(({ value }) => value < 0);
+  const negative = [
+    ...ofRow.filter((figure) => figure.value < 0 || mayHideLess(figure)),
+    ...(half && stated.value < 0 ? [stated] : []),
+  ];
   const left = offBy(null, negative);
   return negative.length > 0 && Math.abs(own.by) <= left.by + left.band + own.band;
 }

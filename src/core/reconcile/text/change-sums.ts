@@ -1,7 +1,6 @@
 import { exactDifference, exactSum, type ExactNumber } from '../../money/exact';
-import type { Grade } from '../findings/finding';
 import { signedChange } from './changes';
-import type { PrintedValue } from './printed-value';
+import { meets, sumOf } from './printed-value';
 import type { Spoken } from './spoken';
 import type { TextReview } from './text-review';
 
@@ -12,7 +11,6 @@ export interface ChangeSum {
   /** What the changes of the parts add up to, in 元. */
   readonly sum: ExactNumber;
   readonly holds: boolean;
-  readonly grade: Grade;
 }
 
 const FEWEST = 2;
@@ -74,7 +72,7 @@ function wholeOf(items: readonly Spoken[], text: TextReview): { stated: Spoken; 
   }
   const total = text.valuesOf(stated)[0];
   const sum = items.map((item) => text.valuesOf(item)[0] ?? null);
-  if (!total || sum.some((one) => one === null) || !meets(total, added(sum.flatMap((one) => one ?? [])))) {
+  if (!total || sum.some((one) => one === null) || !meets(total, sumOf(sum.flatMap((one) => one ?? [])))) {
     return null;
   }
   const equal = (one: Spoken): boolean => {
@@ -101,29 +99,13 @@ function compare(
   if (!whole || !changed.term.change?.amount || changes.some((one) => one === null)) {
     return [];
   }
-  const sum = added(changes.flatMap((one) => (one ? loosely(one) : [])));
+  const sum = sumOf(changes.flatMap((one) => (one ? loosely(one) : [])));
   const apart = exactDifference(whole.value, sum.value);
   const holds = meets(loosely(whole), sum) || (ways === 'larger' && apart.lt(0));
-  return [
-    { whole: changed, parts: parts.filter((part) => part !== stated), sum: sum.value, holds, grade: 'error' },
-  ];
+  return [{ whole: changed, parts: parts.filter((part) => part !== stated), sum: sum.value, holds }];
 }
 
 /** A change may be that of exact amounts or of printed ones: then it is a whole unit of its last place apart. */
 function loosely(change: PrintedValue): PrintedValue {
   return { ...change, half: exactSum([change.half, change.half]) };
-}
-
-function added(values: readonly PrintedValue[]): PrintedValue {
-  return {
-    value: exactSum(values.map(({ value }) => value)),
-    half: exactSum(values.map(({ half }) => half)),
-    place: null,
-  };
-}
-
-function meets(a: PrintedValue, b: PrintedValue): boolean {
-  return exactDifference(a.value, b.value)
-    .abs()
-    .lte(exactSum([a.half, b.half]));
 }

@@ -1,6 +1,6 @@
 import { exactDifference, exactNumber, exactSum, type ExactNumber } from '../../money/exact';
 import type { Change } from '../../text/term';
-import { valueOfText, type PrintedValue } from './printed-value';
+import { differenceOf, meets, sumOf, valueOfText, type PrintedValue } from './printed-value';
 import { bestRatio, percentage, type Percentage, type RatioVerdict } from './ratio';
 import type { Spoken } from './spoken';
 import type { TextReview } from './text-review';
@@ -75,21 +75,14 @@ function judge(one: Spoken, change: Change, text: TextReview): JudgedChange {
 function yearsOf(now: PrintedValue, { prior }: Spoken, { amount, direction }: Change): Years[] {
   if (prior) {
     const before = valueOfText(prior.figure);
-    return [{ now, prior: before, change: difference(now, before) }];
+    return [{ now, prior: before, change: differenceOf(now, before) }];
   }
   if (!amount || direction === null || direction === 'level') {
     return [];
   }
   const by = valueOfText(amount);
-  const before =
-    direction === 'up'
-      ? difference(now, by)
-      : { value: exactSum([now.value, by.value]), half: exactSum([now.half, by.half]), place: null };
+  const before = direction === 'up' ? differenceOf(now, by) : sumOf([now, by]);
   return [{ now, prior: before, change: by }];
-}
-
-function difference(a: PrintedValue, b: PrintedValue): PrintedValue {
-  return { value: exactDifference(a.value, b.value), half: exactSum([a.half, b.half]), place: null };
 }
 
 /** Zero: as printed, or where it is only the rest of a subtraction, within what rounding leaves. */
@@ -143,9 +136,7 @@ function amountOf({ prior }: Spoken, { amount }: Change, years: readonly Years[]
   }
   const stated = valueOfText(amount);
   const holds = years.some(({ change }) =>
-    exactDifference(change.value.abs() as ExactNumber, stated.value)
-      .abs()
-      .lte(exactSum([change.half, stated.half])),
+    meets({ ...change, value: change.value.abs() as ExactNumber }, stated),
   );
   return holds ? null : (years[0]!.change.value.abs() as ExactNumber);
 }

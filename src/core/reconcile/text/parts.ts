@@ -34,7 +34,7 @@ export function partitionsOf(spoken: readonly Spoken[]): Partition[] {
     }
   }
   return [...groups.values()].flatMap(({ whole, all }) => {
-    const own = withoutInner(all);
+    const own = withoutInner(withoutRepeats(all));
     const certain = own.filter(({ term }) => term.after === null);
     // What follows a reason belongs to the parts only where it is of their kind, and makes them whole.
     const kinds = new Set(certain.map(kindOf));
@@ -87,6 +87,31 @@ export function sameUnit(a: Spoken | undefined, b: Spoken): boolean {
     return figure ? (figure.kind === 'money' ? 'money' : figure.unit) : null;
   };
   return of(a) !== null && of(a) === of(b);
+}
+
+/** Parts without those that say again what another one has said: 基本支出和项目支出分别为 … below the list of both. */
+function withoutRepeats(parts: readonly Spoken[]): Spoken[] {
+  return parts.filter(
+    (one, at) => one.code !== null || !parts.slice(0, at).some((other) => isRepeated(other, one)),
+  );
+}
+
+function isRepeated(a: Spoken, b: Spoken): boolean {
+  const [of, other] = [a.subject, b.subject];
+  const [first, again] = [a.now[0], b.now[0]];
+  return (
+    of !== null &&
+    other !== null &&
+    a.code === null &&
+    of.kind === other.kind &&
+    of.source === other.source &&
+    of.publicItem === other.publicItem &&
+    of.side === other.side &&
+    (of.kind ?? of.source ?? of.publicItem) !== null &&
+    first !== undefined &&
+    again !== undefined &&
+    first.figure.value.eq(again.figure.value)
+  );
 }
 
 /** Parts without those that are parts of another one of them, printed at one level. */

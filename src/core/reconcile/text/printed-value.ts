@@ -34,6 +34,25 @@ export function valueOfFigure(figure: Figure): PrintedValue | null {
   return { value: scaled(exactNumber(String(places)), place), half: halfOf(place), place };
 }
 
+/** What printed values add up to, with the room of all of them. */
+export function sumOf(values: readonly PrintedValue[]): PrintedValue {
+  return {
+    value: exactSum(values.map(({ value }) => value)),
+    half: exactSum(values.map(({ half }) => half)),
+    place: null,
+  };
+}
+
+export function differenceOf(a: PrintedValue, b: PrintedValue): PrintedValue {
+  return { value: exactDifference(a.value, b.value), half: exactSum([a.half, b.half]), place: null };
+}
+
+/** Whether rounding explains what two values are apart. */
+export function meets(a: PrintedValue, b: PrintedValue): boolean {
+  const { value, half } = differenceOf(a, b);
+  return value.abs().lte(half);
+}
+
 /** What several figures add up to; null if one of them is none. */
 export function totalOf(values: readonly (PrintedValue | null)[]): PrintedValue | null {
   const all = values.filter((one) => one !== null);
@@ -42,8 +61,7 @@ export function totalOf(values: readonly (PrintedValue | null)[]): PrintedValue 
   }
   const places = all.flatMap(({ place }) => (place === null ? [] : [place]));
   return {
-    value: exactSum(all.map(({ value }) => value)),
-    half: exactSum(all.map(({ half }) => half)),
+    ...sumOf(all),
     place: all.length === 1 ? all[0]!.place : places.length > 0 ? Math.max(...places) : null,
   };
 }

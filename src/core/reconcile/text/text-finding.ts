@@ -1,3 +1,4 @@
+import { withoutNumber } from '../../text/numbering';
 import { quoteOf, type Paragraph } from '../../text/narrative';
 import { writtenLike, type TextFigure } from '../../text/text-figure';
 import type { ExactNumber } from '../../money/exact';
@@ -111,10 +112,10 @@ export function paragraphReferences(of: Spoken, others: readonly Spoken[]): Cell
   });
 }
 
-/** What a term is called in a sentence: without unit, number and year. */
+/** What a term is called in a sentence: without unit, number, year and quotation marks. */
 export function callOf({ term }: Spoken): string {
-  return term.words
-    .replace(/^[(（]?[一二三四五六七八九十\d]+[、.)）]\.?/, '')
+  return withoutNumber(term.words)
     .replace(/^.*20\d\d年(?:度|初)?/, '')
-    .replace(/(?:预算数?|数)?为$/, '');
+    .replace(/(?:预算数?|数)?为$/, '')
+    .replace(/^[“"]|[”"]$/g, '');
 }

@@ -6,6 +6,7 @@ import { partitionsOf, type Partition } from './parts';
 import type { PrintedValue } from './printed-value';
 import { compareFigure, plausible, type SaidFigure } from './said-figures';
 import type { Spoken } from './spoken';
+import type { NamedUnit } from './unit-names';
 
 /** The text of a workbook, understood, and what the tables say to it. */
 export class TextReview {
@@ -29,11 +30,13 @@ export class TextReview {
     readonly year: number | null,
     /** Sheets with tables: words beside these are no narrative of their own. */
     readonly tableSheets: ReadonlySet<string>,
+    /** Units that stand above the tables. */
+    readonly tableUnits: readonly NamedUnit[],
   ) {
     this.partitions = partitionsOf(spoken);
     // Rows that a list of items is to have, and the totals that a share can be of, need not be named in the text.
     const others = (book?.figures ?? []).filter(
-      ({ key, table }) => key === 'total' || table.declaration.id === 'general-budget',
+      ({ key, table }) => key === 'total' || ['general-budget', 'basic'].includes(table.declaration.id),
     );
     this.watched = [...new Set([...spoken.flatMap(({ places }) => places.flat()), ...others])];
     this.compare(() => false);

@@ -1,8 +1,8 @@
-import { exactDifference, exactSum, type ExactNumber } from '../../money/exact';
+import { exactDifference, type ExactNumber } from '../../money/exact';
 import { writtenLike } from '../../text/text-figure';
 import type { Finding } from '../findings/finding';
 import type { Partition } from './parts';
-import { valueOfText, type PrintedValue } from './printed-value';
+import { meets, sumOf, valueOfText, type PrintedValue } from './printed-value';
 import type { Spoken } from './spoken';
 import { callOf, figureFinding, paragraphReferences } from './text-finding';
 import type { TextReview } from './text-review';
@@ -66,8 +66,7 @@ function judge(
     if (isWhole || (!complete && (apart.gt(0) || !alike))) {
       return 'holds';
     }
-    const within = apart.abs().lte(exactSum([total.half, sum.half]));
-    worst ??= { sum, verdict: within ? 'tail' : complete ? 'wrong' : 'larger' };
+    worst ??= { sum, verdict: meets(total, sum) ? 'tail' : complete ? 'wrong' : 'larger' };
   }
   return worst;
 }
@@ -92,31 +91,12 @@ function differsAsWritten({ whole, parts, complete }: Partition): boolean {
   if (!total || added.length < parts.length) {
     return false;
   }
-  const sum = sumOf(added);
-  return exactDifference(total.value, sum.value)
-    .abs()
-    .gt(exactSum([total.half, sum.half]));
-}
-
-function sumOf(values: readonly PrintedValue[]): PrintedValue {
-  return {
-    value: exactSum(values.map(({ value }) => value)),
-    half: exactSum(values.map(({ half }) => half)),
-    place: null,
-  };
+  return !meets(total, sumOf(added));
 }
 
 /** Whether the first parts are the whole: what follows them is another list. */
 function beginsWithAll(total: PrintedValue, values: readonly PrintedValue[]): boolean {
-  return values.some((_, at) => {
-    const sum = sumOf(values.slice(0, at + 1));
-    return (
-      at > 0 &&
-      exactDifference(total.value, sum.value)
-        .abs()
-        .lte(exactSum([total.half, sum.half]))
-    );
-  });
+  return values.some((_, at) => at > 0 && meets(total, sumOf(values.slice(0, at + 1))));
 }
 
 /** Items of 财政拨款 that are all of the general budget: they add up to that. */

@@ -1,4 +1,5 @@
 import type { Form } from '../../table';
+import { SECTIONS } from '../shared-parts';
 import { overview } from './table-1-overview';
 import { income } from './table-2-income';
 import { spending } from './table-3-spending';
@@ -29,4 +30,5 @@ export const shanghaiPutuo: Form = {
     basic,
     threePublic,
   ],
+  sections: SECTIONS,
 };

@@ -1,4 +1,5 @@
 import type { Form } from '../../table';
+import { SECTIONS } from '../shared-parts';
 import { overview } from './table-1-overview';
 import { income } from './table-2-income';
 import { spending } from './table-3-spending';
@@ -61,5 +62,11 @@ export const xinjiang2021: Form = {
     projects,
     threePublic,
     governmentFunds,
+  ],
+  sections: [
+    { name: '财政拨款收支', words: ['财政拨款收支', '财政拨款收入'] },
+    { name: '一般公共预算基本支出', words: ['基本支出'] },
+    { name: '政府性基金预算', words: ['政府性基金'] },
+    ...SECTIONS,
   ],
 };
