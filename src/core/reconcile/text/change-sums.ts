@@ -1,6 +1,6 @@
 import { exactDifference, exactSum, type ExactNumber } from '../../money/exact';
 import { signedChange } from './changes';
-import { meets, sumOf } from './printed-value';
+import { meets, sumOf, type PrintedValue } from './printed-value';
 import type { Spoken } from './spoken';
 import type { TextReview } from './text-review';
 

@@ -88,15 +88,25 @@ interface Row {
   readonly figure: Figure;
 }
 
-/** Rows of items that are above zero in one of the columns. */
-function rowsAbove(block: BookBlock, roles: readonly ColumnRole[], { isAccused }: TextReview): Row[] {
+/** Rows of items that are above zero in one of the columns; `small`: or print 0.00 there, for what rounds to it. */
+function rowsAbove(
+  block: BookBlock,
+  roles: readonly ColumnRole[],
+  { isAccused }: TextReview,
+  small = false,
+): Row[] {
   return block.rows.flatMap((row) => {
     const figure = roles
       .map((role) => figureOf(block, row, role))
-      .find((one) => one && (one.value > 0 || one.state === 'problem') && !isAccused(one));
+      .find((one) => one && (one.value > 0 || isPrinted(one, small)) && !isAccused(one));
     const isItem = row.code?.length === ITEM && row.body !== null;
     return isItem && figure ? [{ code: row.code, name: row.body.name, figure }] : [];
   });
+}
+
+/** What is printed there, or can't be read. */
+function isPrinted({ state }: Figure, small: boolean): boolean {
+  return state === 'problem' || (small && state === 'figure');
 }
 
 function compare(
@@ -106,7 +116,7 @@ function compare(
   codes: ReadonlyMap<string, readonly string[]>,
   text: TextReview,
 ): Finding[] {
-  const all = rowsAbove(block, ['total', 'personnel', 'operating'], text);
+  const all = rowsAbove(block, ['total', 'personnel', 'operating'], text, true);
   const codesOf = (name: string): readonly string[] => codes.get(foldName(name)) ?? [];
   // A name that is known speaks of its own row, and of one that is worded like it only where that has no money.
   const rowsOf = (name: string): readonly Row[] => {
