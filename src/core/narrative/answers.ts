@@ -30,13 +30,15 @@ export interface ProfileReading {
   readonly findings: readonly InputFinding[];
   /** These as they stand, by the key of the field. */
   readonly unread: ReadonlyMap<string, string>;
+  /** Answers of another year that do not hold for this one, as they stand. */
+  readonly before: ReadonlyMap<string, string>;
 }
 
 /** Column of the answers; the captions stand before it. */
 export const ANSWER_COLUMN = 2;
 
 export function noProfile(): ProfileReading {
-  return { answers: new Map(), findings: [], unread: new Map() };
+  return { answers: new Map(), findings: [], unread: new Map(), before: new Map() };
 }
 
 /**
@@ -58,7 +60,12 @@ export function readProfile(sheet: SheetSnapshot, year: number): ProfileReading 
       answers.set(before, answer);
     }
   }
-  return { answers, findings: [], unread: new Map() };
+  const before = [...reading.answers].flatMap(([key, answer]) => {
+    const { kind, measure } = PROFILE_FIELDS.find((field) => field.key === key)!;
+    const said = `${String(of)}年填：${printedAnswer(kind, answer)}${measure}`;
+    return answers.get(key) === answer ? [] : [[key, said] as const];
+  });
+  return { answers, findings: [], unread: new Map(), before: new Map(before) };
 }
 
 function readAnswers(sheet: SheetSnapshot): ProfileReading {
@@ -87,7 +94,7 @@ function readAnswers(sheet: SheetSnapshot): ProfileReading {
       answers.set(field.key, answer);
     }
   }
-  return { answers, findings, unread };
+  return { answers, findings, unread, before: new Map() };
 }
 
 function folded(caption: string): string {

@@ -18,7 +18,8 @@ type Verb = (...args: readonly string[]) => Said;
 /** What people are asked where the text lacks something. */
 const ASKED = {
   fill: (what: string) => gap('fill', `【请填写：${what}】`),
-  confirm: (text: string) => gap('confirm', `【待确认：${text}】`),
+  // Each line is a paragraph of its own.
+  confirm: (text: string) => gap('confirm', text.replace(/.+/g, '【待确认：$&】')),
 };
 
 /** Fills the placeholders of a phrase, and tells what a person has to write for it. */
@@ -108,7 +109,10 @@ export function phraseFiller(
   };
   const heads = (now: string, before: string): Said => {
     const [people, then] = [answers.get(now), answers.get(before)];
-    const known = typeof people === 'object' && typeof then === 'object';
+    if (typeof people !== 'object') {
+      return joined([answer(now), words('人')]);
+    }
+    const known = typeof then === 'object';
     return joined([answer(now), words('人，'), known ? words(peopleChange(people, then)) : answer(before)]);
   };
 

@@ -3,7 +3,7 @@ import type { CellPlan, SheetPlan } from '../sheet/plan';
 import type { FormatName } from '../sheet/formats';
 import { TEXT_SHEETS } from '../sheet/text-sheets';
 import { cellNumber } from '../money/exact';
-import { ANSWER_COLUMN, printedAnswer, type Answer } from './answers';
+import { ANSWER_COLUMN, printedAnswer, type Answer, type ProfileReading } from './answers';
 import { headRows, printedOn } from './input-page';
 import { PROFILE, type ProfileField } from './profile-fields';
 
@@ -11,12 +11,11 @@ const WIDTHS = [40, 46, 10, 48];
 const HEADINGS = ['项目', '填写内容', '计量单位', '说明'];
 const FIRST = 4;
 
-/** The sheet 基本信息 with the answers that were given. What could not be used is `unread`, as it stands, by key. */
+/** The sheet 基本信息 with what was answered; what could not be used stays as it stands, what was said for another year is a note. */
 export function profileSheet(
   unit: string,
   year: number,
-  answers: ReadonlyMap<string, Answer>,
-  unread: ReadonlyMap<string, string> = new Map(),
+  { answers, unread, before }: Pick<ProfileReading, 'answers' | 'unread' | 'before'>,
 ): SheetPlan {
   const cells: CellPlan[] = headRows(TEXT_SHEETS.profile, unit, year, HEADINGS);
   const merges: SheetPlan['merges'][number][] = [{ top: 2, left: 1, bottom: 2, right: WIDTHS.length }];
@@ -31,7 +30,7 @@ export function profileSheet(
         words(row, 1, field.caption, 'answer-caption'),
         answerCell(row, field, answers.get(field.key) ?? unread.get(field.key) ?? field.standard),
         words(row, 3, field.measure, 'answer-caption'),
-        words(row, 4, field.note, 'answer-caption'),
+        words(row, 4, before.get(field.key) ?? field.note, 'answer-caption'),
       );
       if (field.choices) {
         const range = { top: row, left: ANSWER_COLUMN, bottom: row, right: ANSWER_COLUMN };

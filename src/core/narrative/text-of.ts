@@ -83,7 +83,7 @@ export function textOf(
     projects: performance.projects,
     sheets: [
       narrativeSheet(rows),
-      profileSheet(unit, year, profile.answers, profile.unread),
+      profileSheet(unit, year, profile),
       materialSheet(unit, year, composed.needs, material),
       performanceSheet(entriesOf(performance.projects)),
     ],

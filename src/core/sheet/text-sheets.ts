@@ -31,7 +31,9 @@ export function isPublished(id: string): boolean {
 
 /** The sheet of an id, known by what stands in it, whatever it is called by now; null if there is none. */
 export function textSheet({ sheets }: WorkbookSnapshot, id: TextSheetId): SheetSnapshot | null {
-  return sheets.find((sheet) => textSheetId(sheet) === id) ?? null;
+  const found = sheets.filter((sheet) => textSheetId(sheet) === id);
+  // A copy that was set aside bears another name.
+  return found.find(({ name }) => name === TEXT_SHEETS[id]) ?? found[0] ?? null;
 }
 
 /** Which sheet of words this is; null for any other sheet. */

@@ -33,7 +33,7 @@ const TOKEN = new RegExp(
     String.raw`(?<ofWhich>其中[,:]?)`,
     String.raw`(?<compare>(?:相比|对比|比|较|与|同|和)(?<period>${YEAR_OR_LAST}${PERIOD_WORDS})(?:相比|对比|比较|比)?|同比|环比)`,
     String.raw`(?<reason>(?:的)?(?:主要)?原因(?:主要)?(?:是由于|是因为|是|为|:)[:,]?|主要(?:是由于|是因为|由于)[:,]?)`,
-    String.raw`(?<purpose>(?:主要)?用于(?!以下)|主要包括(?=[^:])|主要内容为)`,
+    String.raw`(?<purpose>(?:主要)?(?<!\((?:类|款)\))用于(?!以下)|主要包括(?=[^:])|主要内容为)`,
     String.raw`(?<share>占)`,
     `(?<up>${UP})|(?<down>${DOWN})|(?<level>${LEVEL})`,
     String.raw`(?<stop>[,;:。、()])`,

@@ -16,7 +16,7 @@ export function finishedText(budget: Budget, answers = answered()): DisclosureTe
   const disclosure = fillForm(xinjiang2021, budget);
   const make = (material: Material): DisclosureText =>
     textOf(disclosure, {
-      profile: { answers, findings: [], unread: new Map() },
+      profile: { answers, findings: [], unread: new Map(), before: new Map() },
       material,
       performance: NO_GOALS,
       standing: [],

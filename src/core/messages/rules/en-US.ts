@@ -39,6 +39,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R407: 'A change has its reason',
   R408: 'Nothing of the template is left over',
   R409: 'Words of change say what the figures do',
+  R410: 'Changes against last year are those of the budget lines',
   R501: 'A share is its part over the whole',
   R502: 'Digits of a share are real',
   R503: 'Shares of one list add up to 100%',

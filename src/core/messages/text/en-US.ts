@@ -65,6 +65,12 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `The reason goes the other way than the figures: “${short(stated ?? '')}”. Check whether it belongs here.`,
   'text-change': ({ expected, unit, values }) =>
     `${values.caption ?? ''}: ${values.now ?? ''} this year and ${values.prior ?? ''} last year make a change of ${expected ?? ''}${suffix(unit)}; the text says “${values.quote ?? ''}”.`,
+  'change-of-lines': ({ expected, unit, values }) =>
+    `${values.caption ?? ''}: by the budget lines ${values.now ?? ''} this year and ${values.prior ?? ''} last year, a change of ${expected ?? ''}${suffix(unit)}; the text says “${values.quote ?? ''}”.`,
+  'direction-of-lines': ({ stated, values }) =>
+    `${values.caption ?? ''}: by the budget lines ${values.now ?? ''} this year and ${values.prior ?? ''} last year, but the text says “${stated ?? ''}”. Check the change.`,
+  'rate-of-lines': ({ stated, expected, values }) =>
+    `${values.caption ?? ''}: by the budget lines ${values.now ?? ''} this year and ${values.prior ?? ''} last year, a rate of ${expected ?? ''}; the text says “${stated ?? ''}”.`,
   'text-change-elsewhere': ({ values }) =>
     `The change of ${values.caption ?? ''} is “${values.quote ?? ''}” here and “${values.other ?? ''}” elsewhere in the text. Check which is wrong.`,
   'text-empty-table': ({ values }) =>

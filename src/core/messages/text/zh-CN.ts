@@ -60,6 +60,12 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
     `数据与原因的方向相反：“${short(stated ?? '')}”。请核对原因是否写错或照抄了别的项目。`,
   'text-change': ({ expected, unit, values }) =>
     `${values.caption ?? ''}：本年 ${values.now ?? ''}，上年 ${values.prior ?? ''}，增减应为 ${expected ?? ''}${suffix(unit, values.quote)}，文中写“${values.quote ?? ''}”。`,
+  'change-of-lines': ({ expected, unit, values }) =>
+    `${values.caption ?? ''}：按预算明细，本年 ${values.now ?? ''}，上年 ${values.prior ?? ''}，增减应为 ${expected ?? ''}${suffix(unit, values.quote)}，文中写“${values.quote ?? ''}”。`,
+  'direction-of-lines': ({ stated, values }) =>
+    `${values.caption ?? ''}：按预算明细，本年 ${values.now ?? ''}，上年 ${values.prior ?? ''}，文中却写“${stated ?? ''}”。请核对增减。`,
+  'rate-of-lines': ({ stated, expected, values }) =>
+    `${values.caption ?? ''}：按预算明细，本年 ${values.now ?? ''}，上年 ${values.prior ?? ''}，增减幅度应为 ${expected ?? ''}，文中写“${stated ?? ''}”。`,
   'text-change-elsewhere': ({ values }) =>
     `${values.caption ?? ''}的增减额此处写“${values.quote ?? ''}”，文中另一处写“${values.other ?? ''}”。请核对哪一处有误。`,
   'text-empty-table': ({ values }) => `文中说《${values.table ?? ''}》是空表，而这张表有数。请核对文字和表。`,

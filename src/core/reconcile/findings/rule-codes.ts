@@ -38,6 +38,7 @@ export const RULE_CODES = [
   'R407',
   'R408',
   'R409',
+  'R410',
   'R501',
   'R502',
   'R503',

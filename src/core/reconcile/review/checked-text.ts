@@ -1,3 +1,7 @@
+import type { Budget } from '../../budget/budget';
+import { figureSource, priorFigures } from '../../disclosure/figure-source';
+import { fillForm } from '../../disclosure/fill';
+import type { Form } from '../../disclosure/table';
 import type { Recognition } from '../../recognise/recognised';
 import { readNarrative } from '../../text/narrative';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -9,6 +13,7 @@ import { referenceOf } from '../statements/describe';
 import { proseOf } from '../text/prose';
 import { spokenTerms } from '../text/spoken';
 import { TextReview } from '../text/text-review';
+import type { YearsOfLines } from '../text/years-of-lines';
 import { unitsOfTables } from '../text/unit-names';
 import { judgeChanges } from '../text/changes';
 import { judgeShares } from '../text/shares';
@@ -30,6 +35,13 @@ export function readText(
   const spoken = spokenTerms(narrative, workbook, { year, classification, book: known });
   const tableSheets = new Set(recognition.tables.map(({ sheet }) => sheet.name));
   return new TextReview(narrative, spoken, known, year, tableSheets, unitsOfTables(workbook, tableSheets));
+}
+
+/** Both years’ amounts of budget lines; null where no line says anything of last year. */
+export function yearsOfLines(form: Form, budget: Budget): YearsOfLines | null {
+  const disclosure = fillForm(form, budget);
+  const prior = priorFigures(disclosure);
+  return prior && { form, current: figureSource(disclosure), prior };
 }
 
 /** Compares the text with the tables again, but for figures that are themselves held to be wrong. */

@@ -32,7 +32,7 @@ import { RULES } from '../rules/rules';
 import { once } from '../findings/said-once';
 import { withWordFixes } from './word-fixes';
 import type { TextReview } from '../text/text-review';
-import { compareText, coverage, inspectText, readText } from './checked-text';
+import { compareText, coverage, inspectText, readText, yearsOfLines } from './checked-text';
 
 const NO_LINES: ReadWorkbook['lines'] = {
   proof: null,
@@ -118,6 +118,8 @@ export class CheckedWorkbook {
         facts,
       },
     };
+    const tells = used !== null && this.text.spoken.some(({ term }) => term.change !== null);
+    this.text.years = tells && lines.budget ? yearsOfLines(recognition.form, lines.budget) : null;
     used?.addMissingRows();
     addMissingRows(this.book);
     const checks = possibleChecks(

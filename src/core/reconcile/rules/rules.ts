@@ -37,6 +37,7 @@ import { years } from './r406-years';
 import { reasons } from './r407-reasons';
 import { leftOver } from './r408-left-over';
 import { directions } from './r409-directions';
+import { changesOfLines } from './r410-changes-of-lines';
 import { shares } from './r501-shares';
 import { paddedShares } from './r502-padded-shares';
 import { sharesOfList } from './r503-shares-of-list';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   reasons,
   leftOver,
   directions,
+  changesOfLines,
   shares,
   paddedShares,
   sharesOfList,

@@ -8,6 +8,7 @@ import type { Said, Term } from '../../text/term';
 import type { Book } from '../book/book';
 import { CodesByName, type OldName, type WrongName } from './named-codes';
 import { placesOf, type Place } from './places';
+import { placesOfProject } from './project-amounts';
 import { scopeOf, scopeOfWords, type Scope } from './scope';
 
 /** A term of the text with what it means in the tables. */
@@ -53,7 +54,7 @@ export function spokenTerms(
       terms.forEach((term) => lists.set(term, list));
     }
   }
-  return narrative.paragraphs.flatMap((paragraph) =>
+  return narrative.paragraphs.flatMap((paragraph, at) =>
     paragraph.reading.terms.flatMap((term): Spoken[] => {
       const list = lists.get(term) ?? null;
       const subject =
@@ -89,7 +90,9 @@ export function spokenTerms(
                   ...placesIn(book, subject, code, scope, paragraph),
                   ...placesOfNamesake(book, subject, term, codes, units),
                 ]
-              : [],
+              : book && subject === null
+                ? placesOfProject(book, narrative.paragraphs, at, term)
+                : [],
           list,
         },
       ];

@@ -6,6 +6,7 @@ import { partitionsOf, type Partition } from './parts';
 import type { PrintedValue } from './printed-value';
 import { compareFigure, plausible, type SaidFigure } from './said-figures';
 import type { Spoken } from './spoken';
+import type { YearsOfLines } from './years-of-lines';
 import type { NamedUnit } from './unit-names';
 
 /** The text of a workbook, understood, and what the tables say to it. */
@@ -19,6 +20,8 @@ export class TextReview {
   private seen: string | null = null;
   /** How often the figures were compared with the tables. */
   compared = 0;
+  /** Both years of the budget lines, where these are at hand and say something of last year. */
+  years: YearsOfLines | null = null;
   /** Whether a figure of a table is held to be wrong by itself: then it says nothing of the text. */
   isAccused: (figure: Figure) => boolean = () => false;
 
