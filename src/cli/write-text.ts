@@ -1,5 +1,5 @@
 import { type Disclosure, type Language, type WorkbookSnapshot } from '../core/index';
-import { readTextInput, textOf, type DisclosureText } from '../core/narrative/index';
+import { readTextInput, textOf, type DisclosureText, type PriorReading } from '../core/narrative/index';
 import { readWorkbookFile } from '../hosts/files';
 import type { Console } from './console';
 import type { GenerateOptions } from './options';
@@ -10,13 +10,14 @@ import { CLI_TEXTS } from './texts';
 export async function writeText(
   disclosure: Disclosure,
   list: WorkbookSnapshot,
+  prior: PriorReading['source'],
   { profile, year, form }: GenerateOptions,
   language: Language,
   console: Console,
 ): Promise<DisclosureText | null> {
   const texts = CLI_TEXTS[language];
   const source = profile === null ? list : await readWorkbookFile(profile);
-  const text = textOf(disclosure, readTextInput(source, year));
+  const text = textOf(disclosure, readTextInput(source, year), prior);
   if (text === null) {
     console.error(texts.noTextOfForm(form));
     return null;

@@ -9,7 +9,9 @@ export type {
   DocumentParagraph,
   DocumentTable,
 } from './document';
+export { priorFigures } from './figure-source';
 export { documentOfText, documentOfWorkbook } from './document-of-workbook';
+export { priorFromWorkbook, priorTotalsThatDiffer, type PriorReading } from './prior-workbook';
 export {
   hasNarrative,
   hasTextInput,

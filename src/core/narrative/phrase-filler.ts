@@ -1,8 +1,7 @@
-import { isZero, subtract } from '../money/amount';
 import { exactDifference, formatExact, isExactNegative, isExactZero, type ExactNumber } from '../money/exact';
 import { printedAnswer } from './answers';
 import { namesIn, sumOfAnswers } from './answered';
-import { changeOf, printed, printedShare } from './changes';
+import { beforeOf, changeOf, isChanged, printed, printedShare } from './changes';
 import type { Facts } from './facts';
 import { figureAt } from './figure-at';
 import type { FigureKey } from './figure-source';
@@ -39,9 +38,10 @@ export function phraseFiller(
   };
   const change = (figure: string, rated: boolean): Said => {
     const key = at(figure);
-    return prior === null
+    const before = beforeOf(prior, key);
+    return before === null
       ? gap('no-prior', form.changes.unknown)
-      : changeOf(current.amount(key), prior.amount(key), rated, {
+      : changeOf(current.amount(key), before, rated, {
           base,
           phrases: form.changes,
           form: tables,
@@ -76,7 +76,8 @@ export function phraseFiller(
   const because = (figure: string): Said => {
     const key = at(figure);
     const told = `reason/${[key.table, key.row, key.column].join('/').replaceAll('\0', ' ')}`;
-    const changed = prior !== null && !isZero(subtract(current.amount(key), prior.amount(key)));
+    const before = beforeOf(prior, key);
+    const changed = before !== null && isChanged(current.amount(key), before, tables);
     if (!changed && !facts.material.written.has(told)) {
       return words('');
     }
