@@ -3,7 +3,7 @@ import { levelOf, parentOf, type Scheme } from '../classification/code';
 import { bareName, foldName, sameName } from '../classification/names';
 import type { BlockRows } from '../disclosure/table';
 import { withoutOrdinal } from '../recognise/caption';
-import type { BodyRow, ReadBlock, ReadTable } from '../recognise/recognised';
+import type { BodyRow, ReadBlock, ReadTable, Stranger } from '../recognise/recognised';
 
 const SCHEMES: Readonly<Partial<Record<BlockRows['by'], Scheme>>> = {
   'functional-tree': 'functional',
@@ -22,13 +22,11 @@ export function withNamedRows(table: ReadTable, classification: Classification, 
 }
 
 function namedBlock(block: ReadBlock, names: NamesOfYear): ReadBlock {
-  const { strangers, rows } = block;
+  const { rows, unitRow } = block;
   // The first row of a table without codes looks like the one of the unit.
-  const unitRow = block.unitRow && { ...block.unitRow, name: withoutOrdinal(block.unitRow.name).trim() };
-  const bare = [
-    ...(unitRow && names.codesOf(unitRow.name).length > 0 ? [unitRow] : []),
-    ...strangers.filter(({ kind, caption }) => kind === 'row' && caption !== '').map(rowOf),
-  ];
+  const first = unitRow && names.codesOf(bareCaption(unitRow.name)).length > 0 ? unitRow : null;
+  const strangers = [...(first ? [strangerOf(first)] : []), ...block.strangers];
+  const bare = strangers.filter(({ kind, caption }) => kind === 'row' && caption !== '').map(rowOf);
   if (bare.length === 0) {
     return block;
   }
@@ -44,13 +42,21 @@ function namedBlock(block: ReadBlock, names: NamesOfYear): ReadBlock {
         const code = codes.get(row);
         return code === undefined ? row : { ...row, role: levelOf(code) ?? 'item', key: code, code };
       }),
-    unitRow: unitRow && places.has(unitRow.row) ? null : block.unitRow,
+    unitRow: first ? null : unitRow,
     strangers: strangers.filter(({ kind, at }) => kind !== 'row' || !places.has(at.row)),
   };
 }
 
+function bareCaption(caption: string): string {
+  return withoutOrdinal(caption).trim();
+}
+
+function strangerOf({ row, name, nameCell }: BodyRow): Stranger {
+  return { kind: 'row', at: nameCell ?? { row, column: 1 }, caption: name, money: true };
+}
+
 /** A row that the form did not know, before it has a code. */
-function rowOf({ at, caption }: ReadBlock['strangers'][number]): BodyRow {
+function rowOf({ at, caption }: Stranger): BodyRow {
   return {
     row: at.row,
     role: 'unit',
@@ -58,7 +64,7 @@ function rowOf({ at, caption }: ReadBlock['strangers'][number]): BodyRow {
     code: null,
     malformed: null,
     malformedAt: null,
-    name: withoutOrdinal(caption).trim(),
+    name: bareCaption(caption),
     project: '',
     codeCells: [],
     nameCell: at,

@@ -5,7 +5,7 @@ import { figureOf, type Book, type BookBlock, type BookRow } from '../reconcile/
 import { figureText, type Figure } from '../reconcile/book/figure';
 import { childrenOf } from '../reconcile/book/tree';
 import { foldText, isTotalCaption } from '../recognise/caption';
-import type { Stranger } from '../recognise/recognised';
+import type { ReadTable, Stranger } from '../recognise/recognised';
 import type { FigureKey, FigureSource } from './figure-source';
 
 /**
@@ -37,15 +37,19 @@ function nameOf(role: BookRow['role'], { name, project }: NonNullable<BookRow['b
 
 /** The exact amount of a figure as it is printed; null for what is none. */
 export function amountOf(figure: Figure): Amount | null {
-  const { unit, empty } = figure.table;
   if (figure.state === 'blank') {
     return ZERO;
   }
-  if (figure.state === 'problem' || (unit === null && !empty)) {
+  if (figure.state === 'problem' || !hasUnit(figure.table)) {
     return null;
   }
-  const reading = readAmount(figureText(figure), unit ?? '元');
+  const reading = readAmount(figureText(figure), figure.table.unit ?? '元');
   return reading.state === 'amount' ? reading.amount : null;
+}
+
+/** Whether a table says what its figures are; without any figure it need not. */
+export function hasUnit({ unit, empty }: ReadTable): boolean {
+  return unit !== null || empty;
 }
 
 function isRounded({ state, decimals, table: { unit } }: Figure): boolean {
@@ -54,19 +58,20 @@ function isRounded({ state, decimals, table: { unit } }: Figure): boolean {
 
 /** Where a figure is printed; `none` where it is known not to be, null where it can’t be told. */
 function printedAt(book: Book, { table, row: key, column }: FigureKey): Figure | 'none' | null {
-  const block = book.tables
-    .get(table)
-    ?.blocks.find(
-      ({ read: { declaration } }) =>
-        holds(declaration.rows, key) && declaration.columns.some(({ role }) => role === column),
-    );
-  if (!block || !hasColumn(block, column)) {
+  const found = book.tables.get(table);
+  const block = found?.blocks.find(
+    ({ read: { declaration } }) =>
+      holds(declaration.rows, key) && declaration.columns.some(({ role }) => role === column),
+  );
+  if (!found || !hasUnit(found.read) || !block || !hasColumn(block, column)) {
     return null;
   }
   const rows = rowsAt(block, key);
   if (rows.length > 0) {
     const figures = rows.map((row) => figureOf(block, row, column)!);
-    return figures.every(({ value }) => value === figures[0]!.value) ? figures[0]! : null;
+    return figures.every(({ value, state }) => value === figures[0]!.value && state !== 'problem')
+      ? figures[0]!
+      : null;
   }
   return isNone(block, key, column) ? 'none' : null;
 }

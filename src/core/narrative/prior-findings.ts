@@ -6,7 +6,7 @@ import type { ReadTable, Recognition } from '../recognise/recognised';
 import { cellAddress, type CellPosition } from '../workbook/address';
 import { quoteValue, valueAt } from '../workbook/snapshot';
 import type { ComparedColumns } from './compared-figures';
-import { amountOf, lacksRows, unknownRows } from './prior-figures';
+import { amountOf, hasUnit, lacksRows, unknownRows } from './prior-figures';
 
 /** Tables that a text compares and that could not be read. */
 export function unreadTables(
@@ -50,7 +50,7 @@ export function unusedFigures(book: Book, compared: ComparedColumns, year: numbe
     .filter(({ id }) => compared.has(id))
     .flatMap((table) => {
       const { read } = table;
-      if (read.unit === null && !read.empty) {
+      if (!hasUnit(read)) {
         return [
           inputFinding('prior-money-unit', placeOf(read.sheet.name, read.unitAt[0] ?? null), unitOf(read)),
         ];
