@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { quoteValue } from '../../src/core/workbook/snapshot';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { csv, Desk, HEADING, line, type Outcome } from './command';
 
@@ -37,7 +38,7 @@ async function deskWithLastYear(year = '2020'): Promise<Desk> {
 async function textIn(desk: Desk, file = 'out.xlsx'): Promise<string> {
   const { sheets } = await readXlsx(new Uint8Array(readFileSync(join(desk.folder, file))), file);
   const rows = sheets.find(({ name }) => name === '说明')?.rows ?? [];
-  return rows.map(([cell]) => String(cell?.value ?? '')).join('\n');
+  return rows.map(([cell]) => quoteValue(cell?.value ?? null)).join('\n');
 }
 
 const wanted = (desk: Desk, lines: string, ...more: string[]): Promise<Outcome> =>

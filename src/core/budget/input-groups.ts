@@ -35,6 +35,7 @@ const APART: readonly InputCode[] = [
   'prior-row-twice',
   'prior-rows-incomplete',
   'prior-tables-several',
+  'prior-units-differ',
   'prior-columns-missing',
   'prior-differs-from-list',
 ];

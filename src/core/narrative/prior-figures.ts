@@ -1,4 +1,4 @@
-import type { BlockRows, ColumnRole } from '../disclosure/table';
+import type { BlockRows, ColumnRole, TableId } from '../disclosure/table';
 import { FEN_PER_UNIT, ZERO, type Amount } from '../money/amount';
 import { readAmount } from '../money/read-amount';
 import { figureOf, type Book, type BookBlock, type BookRow } from '../reconcile/book/book';
@@ -12,14 +12,16 @@ import type { FigureKey, FigureSource } from './figure-source';
  * The figures that published tables print. Nothing is zero but a blank cell, and a row that a table does not have whose other
  * rows are all understood and add up.
  */
-export function printedFigures(book: Book): FigureSource {
+export function printedFigures(book: Book, doubtful: ReadonlySet<TableId> = new Set()): FigureSource {
+  const printedAt = (key: FigureKey): Figure | 'none' | null =>
+    doubtful.has(key.table) ? null : placeOf(book, key);
   return {
     amount: (key) => {
-      const figure = printedAt(book, key);
+      const figure = printedAt(key);
       return figure === 'none' ? ZERO : figure && amountOf(figure);
     },
     isRounded: (key) => {
-      const figure = printedAt(book, key);
+      const figure = printedAt(key);
       return typeof figure === 'object' && figure !== null && isRounded(figure);
     },
     rows: (table) =>
@@ -57,7 +59,7 @@ function isRounded({ state, decimals, table: { unit } }: Figure): boolean {
 }
 
 /** Where a figure is printed; `none` where it is known not to be, null where it can’t be told. */
-function printedAt(book: Book, { table, row: key, column }: FigureKey): Figure | 'none' | null {
+function placeOf(book: Book, { table, row: key, column }: FigureKey): Figure | 'none' | null {
   const found = book.tables.get(table);
   const block = found?.blocks.find(
     ({ read: { declaration } }) =>

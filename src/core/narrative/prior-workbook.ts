@@ -19,6 +19,7 @@ import { narrativeForm } from './forms/narrative-forms';
 import { withNamedRows } from './named-rows';
 import { printedFigures } from './prior-figures';
 import { correctedCodes, unreadTables, unusedFigures } from './prior-findings';
+import { doubtfulUnits } from './prior-units';
 
 /** Last year’s figures as its tables print them; null where these are no tables of last year. */
 export interface PriorReading {
@@ -53,11 +54,14 @@ export function priorFromWorkbook(
   const corrections = correctCodes(tables, classification, before);
   const options = { year: before, classification, keys: new Map() };
   const book = openBook({ ...found, tables }, corrections, options);
+  const { doubtful, findings: units } = doubtfulUnits(book, printedFigures(book));
   return {
-    source: printedFigures(book),
+    source: printedFigures(book, doubtful),
     findings: [
       ...(stated === null ? [inputFinding('prior-year-unknown', { sheet: null }, '', { expected })] : []),
+      ...(found.proved ? [] : [inputFinding('prior-form-unproved', { sheet: null })]),
       ...otherUnit(tables, unit),
+      ...units,
       ...inFile([...unread, ...unusedFigures(book, compared, before), ...correctedCodes(book, compared)]),
     ],
   };

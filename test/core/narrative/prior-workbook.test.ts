@@ -4,6 +4,7 @@ import { fromFen } from '../../../src/core/money/amount';
 import type { FigureKey } from '../../../src/core/narrative/figure-source';
 import type { PriorReading } from '../../../src/core/narrative/prior-workbook';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { centralWorkbook } from '../../cases/central-workbook';
 import { putuoWorkbook } from '../../cases/putuo-workbook';
 import { generated, withoutLines } from '../reconcile/check-options';
 import { budgetBefore, paragraphsOf, readBefore, saidOf, withCells, withoutPrior } from './last-year';
@@ -146,6 +147,37 @@ test('a unit of money that is neither 元 nor 万元 leaves its table unknown', 
   expect(amountsOf(reading, 'general-budget', 'total', '2010301', '2050205')).toEqual([null, null, null]);
 });
 
+test('a table that states 元 over figures in 万元 is not used, nor the one it contradicts', () => {
+  const workbook = published();
+  const changed = withCells(workbook, '表三', only('单位：万元', { value: '单位：元' }));
+  const reading = readBefore(changed, BUDGET);
+  expect(saidOf(reading)).toEqual([
+    `prior-units-differ ! ${sheetOf(workbook, '表一')}、${sheetOf(workbook, '表三')}`,
+  ]);
+  expect(amountsOf(reading, 'spending', 'total')).toEqual([null]);
+  expect(amountsOf(reading, 'overview', 'total')).toEqual([null]);
+  expect(amountsOf(reading, 'general-budget', 'total')).toEqual([136]);
+});
+
+test('a form that is not declared is read by its words, which is said', () => {
+  const reading = readBefore(centralWorkbook(), BUDGET);
+  expect(saidOf(reading)).toEqual([
+    'prior-form-unproved ! ',
+    'prior-columns-missing 一般公共预算基本支出表!A1 合计、人员经费、公用经费',
+    'prior-row-unknown 收支总表!A9 使用非财政拨款结余',
+    'prior-row-unknown 收支总表!A10 上年结转',
+    'prior-row-unknown 收支总表!C9 结转下年',
+    'prior-rows-incomplete 支出总表!C8 20603 应用研究',
+    'prior-rows-incomplete 一般公共预算支出表!C9 20603 应用研究',
+  ]);
+  // 应用研究 has 项 that are not public: theirs are not zero. Of 三公 the year’s own columns count, not those of 2022.
+  const rows = ['2060201', '2060203', '2060301', '2080599', 'total'];
+  expect(amountsOf(reading, 'general-budget', ...rows)).toEqual([240, 150, null, 0, 500]);
+  expect(amountsOf(reading, 'three-public', 'single')).toEqual([10]);
+  expect(amountsOf(reading, 'basic', 'total')).toEqual([null]);
+  expect(amountsOf(reading, 'overview', 'institutional-income', 'other-income')).toEqual([300, null]);
+});
+
 test('amounts in 元 are exact', () => {
   const lines: readonly Line[] = [['2010301', '30101', 'personnel', 1, 1.234567]];
   const reading = readBefore(putuoWorkbook(budgetBefore(budgetOf(lines)), { kinds: false }), BUDGET);
@@ -162,13 +194,53 @@ test('what another form has no row for is not zero', () => {
 });
 
 test('a cell that is no amount is named, and its figure is unknown', () => {
-  const workbook = withCells(published(), '表五', (cell, row, column) =>
+  const workbook = withCells(published(), '表五', (cell, _, column) =>
     column === 5 && cell?.value === 100 ? { value: '约100' } : cell,
   );
   const reading = readBefore(workbook, BUDGET);
   const name = sheetOf(workbook, '表五');
   expect(saidOf(reading)).toContainEqual(expect.stringMatching(`prior-not-an-amount ${name}!E\\d+ 约100`));
   expect(amountsOf(reading, 'general-budget', '2010301', '2010302', '2080505')).toEqual([null, 20, 16]);
+});
+
+test('a row that is printed twice with different amounts is unknown', () => {
+  const workbook = published();
+  const name = sheetOf(workbook, '表五');
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === name
+      ? {
+          ...sheet,
+          rows: sheet.rows.flatMap((cells) =>
+            cells[4]?.value === 100
+              ? [cells, cells.map((cell) => (cell?.value === 100 ? { ...cell, value: 90 } : cell))]
+              : [cells],
+          ),
+        }
+      : sheet,
+  );
+  const reading = readBefore({ ...workbook, sheets }, BUDGET);
+  expect(saidOf(reading)).toContainEqual(expect.stringMatching(`^prior-row-twice ${name}!E\\d+ 2010301`));
+  expect(amountsOf(reading, 'general-budget', '2010301', '2010302')).toEqual([null, 20]);
+});
+
+test('a code that its name proves wrong is taken for the right one, and that is said', () => {
+  const workbook = published();
+  const name = sheetOf(workbook, '表五');
+  const changed = withCells(workbook, '表五', (cell, _, column) =>
+    column === 3 && cell?.value === '05' ? { value: '06' } : cell,
+  );
+  const reading = readBefore(changed, BUDGET);
+  expect(saidOf(reading)).toEqual([expect.stringMatching(`^prior-code-corrected ${name}!C\\d+ 2080506$`)]);
+  expect(amountsOf(reading, 'general-budget', '2080505', '2080506')).toEqual([16, 0]);
+});
+
+test('a column that is not there leaves its figures unknown', () => {
+  const workbook = published();
+  const changed = withCells(workbook, '表五', (cell, row, column) => (column === 7 && row > 3 ? null : cell));
+  const reading = readBefore(changed, BUDGET);
+  expect(saidOf(reading)).toContainEqual(`prior-columns-missing ${sheetOf(workbook, '表五')}!A2 项目支出`);
+  const key: FigureKey = { table: 'general-budget', row: 'total', column: 'project' };
+  expect([reading.source!.amount(key), amountsOf(reading, 'general-budget', 'total')]).toEqual([null, [136]]);
 });
 
 test('a row that is not known makes the rows unknown that are not listed', () => {
@@ -241,7 +313,7 @@ describe('tables without codes', () => {
   const all = ['201', '20103', '2010301', '2010302', '208', '20805', '2080505', '2050205', 'total'];
   const amounts = [120, 120, 100, 20, 16, 16, 16, 0, 136];
   const ofGeneral = (reading: PriorReading): string[] =>
-    saidOf(reading).filter((said) => !said.startsWith('prior-table-missing'));
+    saidOf(reading).filter((said) => !/^prior-(?:table-missing|form-unproved)/.test(said));
 
   test('are matched by the names of the year, a name of several 款 by the one above it', () => {
     const reading = readBefore(named([...rows, ['合计', 136]]), BUDGET);

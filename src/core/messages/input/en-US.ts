@@ -112,6 +112,8 @@ export const inputMessagesEnUS: InputMessages = {
     `These tables are of ${found}; last year’s figures have to come from those of ${values.expected ?? ''}, so none was taken. Choose the disclosure published for ${values.expected ?? ''}.`,
   'prior-year-unknown': ({ values }) =>
     `These tables do not say their year and were taken for those of ${values.expected ?? ''}. Check the year.`,
+  'prior-form-unproved': () =>
+    'Of which form last year’s tables are is not sure: figures were taken by titles and captions. Compare some of them.',
   'prior-other-unit': ({ found, values }) =>
     `Last year’s tables name the department “${found}”, this year’s “${values.expected ?? ''}”. They were used; check that it is the same.`,
   'prior-table-missing': ({ found }) =>
@@ -122,6 +124,8 @@ export const inputMessagesEnUS: InputMessages = {
     `“${values.table ?? ''}” lacks columns: ${found}. Figures of last year that stand there count as not given.`,
   'prior-money-unit': ({ found }) =>
     `${found === '' ? 'No unit of money is stated' : `The unit of money is stated as “${found}”`}; 元 or 万元 is expected. Last year’s figures of this table count as not given.`,
+  'prior-units-differ': ({ found }) =>
+    `${found}: what they print of one quantity differs by a factor of 10,000, so one of them states the wrong unit of money. Last year’s figures of these tables count as not given; correct the unit and use them again.`,
   'prior-row-unknown': ({ found, values }) =>
     `The row “${found}” is not known and was not used; a code or a name of the classification of ${values.year ?? ''} is expected, or a row of the form. Last year’s figures of rows that this table does not list count as not given.`,
   'prior-row-twice': ({ found }) =>

@@ -102,6 +102,7 @@ export const inputMessagesZhCN: InputMessages = {
     `这些公开表是 ${found} 年的，上年数应取自 ${values.expected ?? ''} 年的，没有取用。请选 ${values.expected ?? ''} 年公开的部门预算。`,
   'prior-year-unknown': ({ values }) =>
     `看不出这些公开表是哪一年的，已按 ${values.expected ?? ''} 年取用。请核对年份。`,
+  'prior-form-unproved': () => '认不准上年公开表的式样，各数按表题和栏目、行的文字取用。请抽查核对。',
   'prior-other-unit': ({ found, values }) =>
     `上年公开表的编制部门是“${found}”，本年是“${values.expected ?? ''}”。已照用，请核对是不是同一个部门。`,
   'prior-table-missing': ({ found }) => `没有找到${found}，取自其中的上年数按未提供处理。`,
@@ -111,6 +112,8 @@ export const inputMessagesZhCN: InputMessages = {
     `“${values.table ?? ''}”没有找到应有的栏目：${found}。取自其中的上年数按未提供处理。`,
   'prior-money-unit': ({ found }) =>
     `${found === '' ? '没有写明金额单位' : `金额单位写的是“${found}”`}，应为元或万元。这张表的上年数按未提供处理。`,
+  'prior-units-differ': ({ found }) =>
+    `${found}中同一个数相差一万倍，有一张表的金额单位写错了。这些表的上年数按未提供处理，请改正后再用。`,
   'prior-row-unknown': ({ found, values }) =>
     `不认识这一行：“${found}”，没有取用；应为 ${values.year ?? ''} 年的科目编码或名称，或者式样中的项目。这张表没有列出的行，上年数按未提供处理。`,
   'prior-row-twice': ({ found }) =>
