@@ -1,5 +1,11 @@
 import { type Disclosure, type Language, type WorkbookSnapshot } from '../core/index';
-import { readTextInput, textOf, type DisclosureText, type PriorReading } from '../core/narrative/index';
+import {
+  baseThatDiffers,
+  readTextInput,
+  textOf,
+  type DisclosureText,
+  type PriorReading,
+} from '../core/narrative/index';
 import { readWorkbookFile } from '../hosts/files';
 import type { Console } from './console';
 import type { GenerateOptions } from './options';
@@ -17,12 +23,16 @@ export async function writeText(
 ): Promise<DisclosureText | null> {
   const texts = CLI_TEXTS[language];
   const source = profile === null ? list : await readWorkbookFile(profile);
-  const text = textOf(disclosure, readTextInput(source, year), prior);
+  const input = readTextInput(source, year);
+  const text = textOf(disclosure, input, prior);
   if (text === null) {
     console.error(texts.noTextOfForm(form));
     return null;
   }
   tellInput(console, language, texts.answersLeftOut, text.findings);
+  if (prior !== null) {
+    tellInput(console, language, texts.warnings, baseThatDiffers(input.profile));
+  }
   const open = text.rows.filter(({ gaps }) => gaps.length > 0).length;
   if (open > 0) {
     console.error(texts.textUnfinished(open));

@@ -82,6 +82,7 @@ export const INPUT_CODES = {
   'prior-not-an-amount': 'warning',
   'prior-code-corrected': 'warning',
   'prior-differs-from-list': 'warning',
+  'prior-base-differs': 'warning',
 } as const satisfies Readonly<Record<string, InputSeverity>>;
 
 export type InputCode = keyof typeof INPUT_CODES;

@@ -11,7 +11,12 @@ export type {
 } from './document';
 export { priorFigures } from './figure-source';
 export { documentOfText, documentOfWorkbook } from './document-of-workbook';
-export { priorFromWorkbook, priorTotalsThatDiffer, type PriorReading } from './prior-workbook';
+export {
+  baseThatDiffers,
+  priorFromWorkbook,
+  priorTotalsThatDiffer,
+  type PriorReading,
+} from './prior-workbook';
 export {
   hasNarrative,
   hasTextInput,

@@ -7,7 +7,7 @@ import { figureAt } from './figure-at';
 import type { FigureKey } from './figure-source';
 import type { Need } from './material';
 import type { NarrativeForm } from './narrative-form';
-import { PROFILE_FIELDS } from './profile-fields';
+import { OUTTURN, PROFILE_FIELDS } from './profile-fields';
 import { pathOf, rowsIn, type RowInList } from './row-lists';
 import { gap, joined, said, words, type Said } from './said';
 
@@ -29,7 +29,7 @@ export function phraseFiller(
 ): (placeholder: string) => Said {
   const { disclosure, current, prior, answers } = facts;
   const { budget, form: tables } = disclosure;
-  const base = answers.get('base') === '执行数' ? '上年执行数' : '上年预算';
+  const base = answers.get('base') === OUTTURN ? '上年执行数' : '上年预算';
   const at = (figure: string): FigureKey => figureAt(figure, row?.row.key ?? null);
 
   const amount = (figure: string): Said => {

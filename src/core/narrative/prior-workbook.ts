@@ -12,6 +12,7 @@ import { statedYear } from '../recognise/year';
 import { correctCodes } from '../reconcile/book/corrected-codes';
 import { openBook } from '../reconcile/book/open-book';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { ProfileReading } from './answers';
 import { isChanged } from './changes';
 import { comparedColumns } from './compared-figures';
 import type { FigureKey, FigureSource } from './figure-source';
@@ -20,6 +21,7 @@ import { withNamedRows } from './named-rows';
 import { printedFigures } from './prior-figures';
 import { correctedCodes, unreadTables, unusedFigures } from './prior-findings';
 import { doubtfulUnits } from './prior-units';
+import { OUTTURN, PROFILE_FIELDS } from './profile-fields';
 
 /** Last year’s figures as its tables print them; null where these are no tables of last year. */
 export interface PriorReading {
@@ -77,6 +79,13 @@ function otherUnit(tables: readonly ReadTable[], unit: string): InputFinding[] {
   return others.length === 0
     ? []
     : [inputFinding('prior-other-unit', { sheet: null }, others.join('、'), { expected: unit })];
+}
+
+/** What was published last year is a budget: said where the profile names another base. */
+export function baseThatDiffers({ answers }: ProfileReading): InputFinding[] {
+  const { key, caption } = PROFILE_FIELDS.find((field) => field.key === 'base')!;
+  const answer = answers.get(key);
+  return answer === OUTTURN ? [inputFinding('prior-base-differs', { sheet: null }, answer, { caption })] : [];
 }
 
 /** Totals that people know by heart. */

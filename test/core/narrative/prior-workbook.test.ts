@@ -2,7 +2,7 @@ import type { Budget } from '../../../src/core/budget/budget';
 import { bundledClassification } from '../../../src/core/classification/classification';
 import { fromFen } from '../../../src/core/money/amount';
 import type { FigureKey } from '../../../src/core/narrative/figure-source';
-import type { PriorReading } from '../../../src/core/narrative/prior-workbook';
+import { baseThatDiffers, type PriorReading } from '../../../src/core/narrative/prior-workbook';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { centralWorkbook } from '../../cases/central-workbook';
 import { putuoWorkbook } from '../../cases/putuo-workbook';
@@ -106,6 +106,14 @@ test('tables that do not say their year are taken, and it is said', () => {
   const reading = readBefore({ sheets }, BUDGET);
   expect(saidOf(reading)).toEqual(['prior-year-unknown ! ']);
   expect(amountsOf(reading, 'spending', 'total')).toEqual([136]);
+});
+
+test('published tables are budgets: a profile that compares with what was spent is told so', () => {
+  const read = (base: string): string[] =>
+    baseThatDiffers({ answers: new Map([['base', base]]), findings: [], unread: new Map() }).map(
+      ({ code, found }) => `${code} ${found}`,
+    );
+  expect([read('预算数'), read('执行数')]).toEqual([[], ['prior-base-differs 执行数']]);
 });
 
 test('the name of another unit is told', () => {
