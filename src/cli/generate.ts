@@ -15,6 +15,7 @@ import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
 import { loadClassification } from './load-classification';
+import { readLastYear } from './read-last-year';
 import { refuseDocuments, writeDocuments } from './write-document';
 import { writeText } from './write-text';
 import { tellInput } from './tell-input';
@@ -27,7 +28,9 @@ export async function generate(
   console: Console,
 ): Promise<number> {
   const texts = CLI_TEXTS[language];
-  const inputs = [options.input, options.classification, options.profile].flatMap((file) => file ?? []);
+  const inputs = [options.input, options.classification, options.profile, options.lastYear].flatMap(
+    (file) => file ?? [],
+  );
   await refuseTarget(options.output, inputs, options.force, { endings: ['.xlsx'], asked: '' });
   await refuseDocuments(options, inputs);
   const classification = await loadClassification(options.classification, options.year, language, console);
@@ -68,9 +71,15 @@ export async function generate(
   }
   console.progress(texts.filling);
   const disclosure = disclosureOf(reading.budget, options.form);
+  const lastYear =
+    options.lastYear === null ? null : await readLastYear(options.lastYear, disclosure, language, console);
+  if (options.lastYear !== null && lastYear === null) {
+    console.error(texts.nothingWritten);
+    return 2;
+  }
   const text =
     options.text || hasTextInput(workbook)
-      ? await writeText(disclosure, workbook, options, language, console)
+      ? await writeText(disclosure, workbook, lastYear, options, language, console)
       : null;
   const plan = text === null ? layOut(disclosure) : withText(layOut(disclosure), text.sheets);
   const { writeOwnXlsx } = await import('../hosts/xlsx');

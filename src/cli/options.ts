@@ -25,6 +25,8 @@ export interface GenerateOptions {
   /** Whether the text is made as well, and the workbook with what it is made from; null for the list’s own. */
   readonly text: boolean;
   readonly profile: string | null;
+  /** What was published last year: its figures are those the text compares with. */
+  readonly lastYear: string | null;
   /** The whole disclosure as a Word document, and as a web page; null where it is not asked for. */
   readonly docx: string | null;
   readonly html: string | null;
@@ -69,6 +71,7 @@ const GENERATE_OPTIONS = {
   'item-names': { type: 'string', default: 'with-section' },
   text: { type: 'boolean', default: false },
   profile: { type: 'string' },
+  'last-year': { type: 'string' },
   docx: { type: 'string' },
   html: { type: 'string' },
   'skip-refused': { type: 'boolean', default: false },
@@ -122,8 +125,11 @@ export function readGenerateOptions(
     itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
     moneyUnit: ask.moneyUnit(values['money-unit']),
     classification: path(values.classification),
-    text: [values.profile, values.docx, values.html].some((file) => file !== undefined) || values.text,
+    text:
+      [values.profile, values['last-year'], values.docx, values.html].some((file) => file !== undefined) ||
+      values.text,
     profile: path(values.profile),
+    lastYear: path(values['last-year']),
     docx: path(values.docx),
     html: path(values.html),
     skipRefused: values['skip-refused'],

@@ -1,5 +1,11 @@
 import { type Disclosure, type Language, type WorkbookSnapshot } from '../core/index';
-import { readTextInput, textOf, type DisclosureText } from '../core/narrative/index';
+import {
+  baseThatDiffers,
+  readTextInput,
+  textOf,
+  type DisclosureText,
+  type PriorReading,
+} from '../core/narrative/index';
 import { readWorkbookFile } from '../hosts/files';
 import type { Console } from './console';
 import type { GenerateOptions } from './options';
@@ -10,18 +16,23 @@ import { CLI_TEXTS } from './texts';
 export async function writeText(
   disclosure: Disclosure,
   list: WorkbookSnapshot,
+  prior: PriorReading['source'],
   { profile, year, form }: GenerateOptions,
   language: Language,
   console: Console,
 ): Promise<DisclosureText | null> {
   const texts = CLI_TEXTS[language];
   const source = profile === null ? list : await readWorkbookFile(profile);
-  const text = textOf(disclosure, readTextInput(source, year));
+  const input = readTextInput(source, year);
+  const text = textOf(disclosure, input, prior);
   if (text === null) {
     console.error(texts.noTextOfForm(form));
     return null;
   }
   tellInput(console, language, texts.answersLeftOut, text.findings);
+  if (prior !== null) {
+    tellInput(console, language, texts.warnings, baseThatDiffers(input.profile));
+  }
   const open = text.rows.filter(({ gaps }) => gaps.length > 0).length;
   if (open > 0) {
     console.error(texts.textUnfinished(open));

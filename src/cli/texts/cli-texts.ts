@@ -40,6 +40,9 @@ export interface CliTexts {
   readonly remarksOfImport: (file: string) => string;
   readonly noTextOfForm: (form: string) => string;
   readonly answersLeftOut: string;
+  /** What is to be said of what was published last year. */
+  readonly lastYear: (file: string) => string;
+  readonly lastYearRefused: (file: string) => string;
   /** Paragraphs in which something is to be filled in or confirmed. */
   readonly textUnfinished: (paragraphs: number) => string;
   readonly more: (count: number) => string;

@@ -18,6 +18,8 @@ Options of generate:
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
   --text                 make the text as well (sheet 说明), with what it is made from: 基本信息, 文字材料
   --profile FILE         workbook with 基本信息 and 文字材料 filled in, such as one made with --text; implies --text
+  --last-year FILE       what was published last year (.xlsx or .docx): the text compares with its tables, not with the
+                         column 上年预算 of the list; implies --text
   --docx FILE            the whole disclosure as well, as a Word document (cover, contents, four parts); implies --text
   --html FILE            the same as one web page; implies --text
   --classification FILE  official classification of the year (xlsx or csv with columns 编码 and 名称), over the bundled one
@@ -119,6 +121,8 @@ Exit status:
   remarksOfImport: (file) => `Worth a look in “${file}”, which was imported:`,
   noTextOfForm: (form) => `There is no text for the form ${form} yet: only its tables are made.`,
   answersLeftOut: 'These answers of 基本信息 cannot be used and count as not given:',
+  lastYear: (file) => `Please look at what was published last year, “${file}”:`,
+  lastYearRefused: (file) => `“${file}”, published last year, cannot be used:`,
   textUnfinished: (paragraphs) =>
     `${String(paragraphs)} ${paragraphs === 1 ? 'paragraph of the text needs' : 'paragraphs of the text need'} something filled in or confirmed, shown by 【】. Do so on the sheets 基本信息 and 文字材料 of the output, then generate again with --profile and that workbook.`,
   more: (count) => `  … and ${String(count)} more`,

@@ -18,6 +18,7 @@ generate 的选项：
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
   --text                 同时生成文字说明（工作表“说明”）和编写它用的“基本信息”“文字材料”
   --profile 文件         填好“基本信息”“文字材料”的工作簿（例如上一次用 --text 生成的）；含 --text
+  --last-year 文件       上年公开的部门预算（.xlsx 或 .docx）；说明里的上年数取自其中各表，不用“上年预算”列；含 --text
   --docx 文件            同时写出整份公开文档（.docx：封面、目录、四个部分、九张表、绩效目标表）；含 --text
   --html 文件            同时写出整份公开文档的网页（.html，一个文件）；含 --text
   --classification 文件  当年正式科目表（xlsx 或 csv，含“编码”“名称”两列），优先于内置科目表
@@ -113,6 +114,8 @@ check 的选项：
   remarksOfImport: (file) => `导入“${file}”时请留意的地方：`,
   noTextOfForm: (form) => `公开表式样 ${form} 还没有配套的文字说明，只生成公开表。`,
   answersLeftOut: '“基本信息”中以下各处不能用，按没有填写处理：',
+  lastYear: (file) => `上年公开的“${file}”，请留意：`,
+  lastYearRefused: (file) => `上年公开的“${file}”不能使用：`,
   textUnfinished: (paragraphs) =>
     `文字说明有 ${String(paragraphs)} 段还要填写或确认，文中用【】标出。请在输出工作簿的“基本信息”“文字材料”里填好，再用 --profile 指明这个工作簿重新生成。`,
   more: (count) => `  …… 另有 ${String(count)} 条`,

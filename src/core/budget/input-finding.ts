@@ -1,7 +1,7 @@
 /** refused: the row cannot be used. warning: used, but look at it. note: for information. */
 export type InputSeverity = 'refused' | 'warning' | 'note';
 
-/** Everything that can be said about a list of budget lines, answers of the profile and performance goals. Codes are never reused. */
+/** Everything that can be said about a list of budget lines, answers of the profile, performance goals and last year’s tables. Codes are never reused. */
 export const INPUT_CODES = {
   'no-sheet': 'refused',
   'no-heading': 'refused',
@@ -66,6 +66,23 @@ export const INPUT_CODES = {
   'answer-not-whole': 'warning',
   'answer-negative': 'warning',
   'answer-too-many-decimals': 'warning',
+  'prior-no-table': 'refused',
+  'prior-wrong-year': 'refused',
+  'prior-year-unknown': 'warning',
+  'prior-form-unproved': 'warning',
+  'prior-other-unit': 'warning',
+  'prior-table-missing': 'warning',
+  'prior-tables-several': 'warning',
+  'prior-columns-missing': 'warning',
+  'prior-money-unit': 'warning',
+  'prior-units-differ': 'warning',
+  'prior-row-unknown': 'warning',
+  'prior-row-twice': 'warning',
+  'prior-rows-incomplete': 'warning',
+  'prior-not-an-amount': 'warning',
+  'prior-code-corrected': 'warning',
+  'prior-differs-from-list': 'warning',
+  'prior-base-differs': 'warning',
 } as const satisfies Readonly<Record<string, InputSeverity>>;
 
 export type InputCode = keyof typeof INPUT_CODES;

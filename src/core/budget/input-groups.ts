@@ -31,6 +31,13 @@ const APART: readonly InputCode[] = [
   'answer-not-whole',
   'answer-negative',
   'answer-too-many-decimals',
+  'prior-code-corrected',
+  'prior-row-twice',
+  'prior-rows-incomplete',
+  'prior-tables-several',
+  'prior-units-differ',
+  'prior-columns-missing',
+  'prior-differs-from-list',
 ];
 const QUOTED = 3;
 

@@ -18,14 +18,22 @@ export interface FigureRow {
   readonly name: string;
 }
 
-/** Figures of a year. What no row holds is exactly zero. */
+/** Figures of a year, as far as they are known. */
 export interface FigureSource {
-  amount(key: FigureKey): Amount;
+  /** Null where nothing says it: that is not zero. */
+  amount(key: FigureKey): Amount | null;
+  /** Whether it is known only as it was printed, in more than 分. */
+  isRounded(key: FigureKey): boolean;
   rows(table: TableId): readonly FigureRow[];
 }
 
+/** Figures that are all known, to the 分. What no row holds is exactly zero. */
+export interface KnownFigures extends FigureSource {
+  amount(key: FigureKey): Amount;
+}
+
 /** The figures of a disclosure's tables. */
-export function figureSource(disclosure: Disclosure): FigureSource {
+export function figureSource(disclosure: Disclosure): KnownFigures {
   const blocks = new Map(disclosure.tables.map(({ table, blocks: filled }) => [table.id, filled]));
   return {
     amount: ({ table, row, column }) => {
@@ -38,6 +46,7 @@ export function figureSource(disclosure: Disclosure): FigureSource {
       }
       return ZERO;
     },
+    isRounded: () => false,
     rows: (table) =>
       (blocks.get(table) ?? []).flatMap(({ rows }) =>
         rows.map(({ key, role, captions }) => ({ key, role, name: nameIn(captions) })),
@@ -46,7 +55,7 @@ export function figureSource(disclosure: Disclosure): FigureSource {
 }
 
 /** The same of last year, as the lines have it beside each amount; null where no line says anything of last year. */
-export function priorFigures({ form, budget }: Disclosure): FigureSource | null {
+export function priorFigures({ form, budget }: Disclosure): KnownFigures | null {
   const said = budget.lines.some(({ prior }) => prior !== null);
   const lines = budget.lines.map((line) => ({ ...line, current: line.prior }));
   return said ? figureSource(fillForm(form, { ...budget, lines })) : null;

@@ -1,4 +1,4 @@
-import { formatAmount, isZero, type Amount } from '../money/amount';
+import { equals, formatAmount, isZero, type Amount } from '../money/amount';
 import {
   exactDifference,
   exactNumber,
@@ -10,6 +10,7 @@ import {
 } from '../money/exact';
 import { share } from '../money/share';
 import type { Form } from '../disclosure/table';
+import type { FigureKey, FigureSource } from '../disclosure/figure-source';
 import type { ChangePhrases } from './narrative-form';
 import { said, words, type Said } from './said';
 
@@ -30,22 +31,39 @@ export function printedShare(part: Amount, whole: Amount, form: Form): string {
   return isExactZero(of) ? percent(of) : percent(share(number(part, form), of, DECIMALS));
 }
 
+/** A figure of last year, and whether it is known only as it was printed. */
+export interface Before {
+  readonly amount: Amount;
+  readonly isRounded: boolean;
+}
+
+/** What a figure was last year; null where nothing says it. */
+export function beforeOf(prior: FigureSource | null, key: FigureKey): Before | null {
+  const amount = prior?.amount(key) ?? null;
+  return prior === null || amount === null ? null : { amount, isRounded: prior.isRounded(key) };
+}
+
+/** Whether an amount is another than last year’s; of one that was rounded its print is all that can be compared. */
+export function isChanged(now: Amount, { amount, isRounded }: Before, form: Form): boolean {
+  return isRounded ? !number(now, form).eq(number(amount, form)) : !equals(now, amount);
+}
+
 /** How an amount differs from last year’s, in the words of the form; `rated` with the percentage, where there is one. */
 export function changeOf(
   now: Amount,
-  before: Amount,
+  before: Before,
   rated: boolean,
   { base, phrases, form }: { readonly base: string; readonly phrases: ChangePhrases; readonly form: Form },
 ): Said {
-  const [current, prior] = [number(now, form), number(before, form)];
+  const [current, prior] = [number(now, form), number(before.amount, form)];
   const change = exactDifference(current, prior);
   const isLess = isExactNegative(change);
   const size = isLess ? exactDifference(prior, current) : change;
   const phrase = ((): string => {
     if (isExactZero(size)) {
-      return String(now) === String(before) ? phrases.same : phrases.nearly;
+      return isChanged(now, before, form) ? phrases.nearly : phrases.same;
     }
-    if (isZero(before) && !isLess) {
+    if (isZero(before.amount) && !isLess) {
       return phrases.new;
     }
     const hasRate = rated && !isExactZero(prior) && !isExactNegative(prior);

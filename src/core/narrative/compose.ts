@@ -1,4 +1,4 @@
-import { isZero } from '../money/amount';
+import { isZero, ZERO } from '../money/amount';
 import { isAnswered } from './answered';
 import type { Facts } from './facts';
 import { figureAt } from './figure-at';
@@ -63,7 +63,8 @@ function rowsOfPassage(form: NarrativeForm, { each }: Passage, facts: Facts): (R
 function holds(condition: Condition, facts: Facts): boolean {
   const { current, prior, answers } = facts;
   const isNone = (figure: string): boolean => isZero(current.amount(figureAt(figure, null)));
-  const wasNone = (figure: string): boolean => prior === null || isZero(prior.amount(figureAt(figure, null)));
+  // What is not known is not told.
+  const wasNone = (figure: string): boolean => isZero(prior?.amount(figureAt(figure, null)) ?? ZERO);
   if ('some' in condition) {
     return !isNone(condition.some);
   }

@@ -1,7 +1,12 @@
 import type { Disclosure } from '../disclosure/filled';
 import { isZero } from '../money/amount';
 import type { Answer } from './answers';
-import { figureSource, priorFigures, type FigureSource } from '../disclosure/figure-source';
+import {
+  figureSource,
+  priorFigures,
+  type FigureSource,
+  type KnownFigures,
+} from '../disclosure/figure-source';
 import type { Material } from './material';
 import { NO_GOALS } from './profile-fields';
 
@@ -14,7 +19,7 @@ export interface Goals {
 /** Everything that a text is made from. */
 export interface Facts {
   readonly disclosure: Disclosure;
-  readonly current: FigureSource;
+  readonly current: KnownFigures;
   /** Last year’s; null where nobody said anything of it. */
   readonly prior: FigureSource | null;
   readonly answers: ReadonlyMap<string, Answer>;
@@ -28,7 +33,7 @@ export interface TextInputs {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly material: Material;
   readonly goals: Goals | null;
-  /** Figures of last year from elsewhere than the list. */
+  /** Figures of last year from elsewhere than the list, in whose place they are then taken. */
   readonly prior?: FigureSource | null;
 }
 
@@ -46,7 +51,7 @@ export function factsOf(disclosure: Disclosure, { prior, goals, ...inputs }: Tex
 const NONE: Goals = { count: 0, money: '0' };
 
 /** Without projects, or where a unit says that it manages none by goals, there are none; else nobody has said it yet. */
-function noGoals(current: FigureSource, answers: Facts['answers']): Goals | null {
+function noGoals(current: KnownFigures, answers: Facts['answers']): Goals | null {
   const projects = current.amount({ table: 'spending', row: 'total', column: 'project' });
   return isZero(projects) || answers.get('goals') === NO_GOALS ? NONE : null;
 }

@@ -9,7 +9,14 @@ export type {
   DocumentParagraph,
   DocumentTable,
 } from './document';
+export { priorFigures } from '../disclosure/figure-source';
 export { documentOfText, documentOfWorkbook } from './document-of-workbook';
+export {
+  baseThatDiffers,
+  priorFromWorkbook,
+  priorTotalsThatDiffer,
+  type PriorReading,
+} from './prior-workbook';
 export {
   hasNarrative,
   hasTextInput,

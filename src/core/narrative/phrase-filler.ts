@@ -1,14 +1,13 @@
-import { isZero, subtract } from '../money/amount';
 import { exactDifference, formatExact, isExactNegative, isExactZero, type ExactNumber } from '../money/exact';
 import { printedAnswer } from './answers';
 import { namesIn, sumOfAnswers } from './answered';
-import { changeOf, printed, printedShare } from './changes';
+import { beforeOf, changeOf, isChanged, printed, printedShare } from './changes';
 import type { Facts } from './facts';
 import { figureAt } from './figure-at';
 import type { FigureKey } from '../disclosure/figure-source';
 import type { Need } from './material';
 import type { NarrativeForm } from './narrative-form';
-import { PROFILE_FIELDS } from './profile-fields';
+import { OUTTURN, PROFILE_FIELDS } from './profile-fields';
 import { pathOf, rowsIn, type RowInList } from './row-lists';
 import { gap, joined, said, words, type Said } from './said';
 
@@ -31,7 +30,7 @@ export function phraseFiller(
 ): (placeholder: string) => Said {
   const { disclosure, current, prior, answers } = facts;
   const { budget, form: tables } = disclosure;
-  const base = answers.get('base') === '执行数' ? '上年执行数' : '上年预算';
+  const base = answers.get('base') === OUTTURN ? '上年执行数' : '上年预算';
   const at = (figure: string): FigureKey => figureAt(figure, row?.row.key ?? null);
 
   const amount = (figure: string): Said => {
@@ -40,9 +39,10 @@ export function phraseFiller(
   };
   const change = (figure: string, rated: boolean): Said => {
     const key = at(figure);
-    return prior === null
+    const before = beforeOf(prior, key);
+    return before === null
       ? gap('no-prior', form.changes.unknown)
-      : changeOf(current.amount(key), prior.amount(key), rated, {
+      : changeOf(current.amount(key), before, rated, {
           base,
           phrases: form.changes,
           form: tables,
@@ -77,7 +77,8 @@ export function phraseFiller(
   const because = (figure: string): Said => {
     const key = at(figure);
     const told = `reason/${[key.table, key.row, key.column].join('/').replaceAll('\0', ' ')}`;
-    const changed = prior !== null && !isZero(subtract(current.amount(key), prior.amount(key)));
+    const before = beforeOf(prior, key);
+    const changed = before !== null && isChanged(current.amount(key), before, tables);
     if (!changed && !facts.material.written.has(told)) {
       return words('');
     }

@@ -35,6 +35,8 @@ const money = (key: string, caption: string, note = ''): ProfileField => ({
 
 /** Answers of the question whether projects are managed by goals. */
 export const NO_GOALS = '没有实行绩效管理的项目';
+/** A base of last year that is no budget. */
+export const OUTTURN = '执行数';
 const SEE_GOALS = '见“绩效目标”';
 
 /** What a unit says of itself beside its budget: the sheet 基本信息. Keys and captions are never reused. */
@@ -65,7 +67,7 @@ export const PROFILE: readonly ProfileGroup[] = [
         kind: 'choice',
         measure: '',
         note: '预算明细中“上年预算”一栏填的是哪一种数',
-        choices: ['预算数', '执行数'],
+        choices: ['预算数', OUTTURN],
         standard: '预算数',
       },
       { key: 'date', caption: '公开日期', kind: 'words', measure: '', note: '例如 2021年2月8日' },

@@ -1,3 +1,4 @@
+import { nameOf } from '../budget/budget';
 import { compareCodes } from '../classification/code';
 import { isZero } from '../money/amount';
 import type { Facts } from './facts';
@@ -14,15 +15,17 @@ export interface RowInList {
 /** Rows with money this year, and those that had some last year where they are to be told too. */
 export function rowsIn(list: RowsOf, { current, prior }: Facts): readonly FigureRow[] {
   const rows = new Map<string, FigureRow>();
+  const now = new Map(current.rows(list.table).map((row) => [row.key, row]));
   for (const source of [current, ...(list.ended && prior ? [prior] : [])]) {
     for (const row of source.rows(list.table)) {
       if (isIn(list, row) && hasMoney(list, row, source) && !rows.has(row.key)) {
-        rows.set(row.key, row);
+        // Last year’s tables may name a row otherwise.
+        rows.set(row.key, now.get(row.key) ?? row);
       }
     }
   }
   // Rows with captions of their own have the order of the form, the others that of their codes.
-  const order = current.rows(list.table).map(({ key }) => key);
+  const order = [...now.keys()];
   return [...rows.values()].sort((a, b) =>
     a.role === 'listed' ? order.indexOf(a.key) - order.indexOf(b.key) : compareCodes(a.key, b.key),
   );
@@ -34,17 +37,19 @@ function isIn({ roles, except = [], under }: RowsOf, { role, key }: FigureRow): 
   );
 }
 
+/** A figure that is printed and cannot be read may be one: somebody has to look. */
 function hasMoney({ table, column }: RowsOf, { key }: FigureRow, source: FigureSource): boolean {
-  return !isZero(source.amount({ table, row: key, column }));
+  const amount = source.amount({ table, row: key, column });
+  return amount === null || !isZero(amount);
 }
 
 /** The way to a 项 by names: 城乡社区支出（类）城乡社区管理事务（款）行政运行（项）; another row’s own name. */
-export function pathOf(row: FigureRow, { table }: RowsOf, { current, prior }: Facts): string {
+export function pathOf(row: FigureRow, { table }: RowsOf, { current, prior, disclosure }: Facts): string {
   if (row.role !== 'item') {
     return row.role === 'class' ? `${row.name}（类）` : row.name;
   }
   const name = (key: string): string =>
     [current, prior].flatMap((source) => source?.rows(table).find((one) => one.key === key) ?? [])[0]?.name ??
-    '';
+    nameOf(disclosure.budget, key);
   return `${name(row.key.slice(0, 3))}（类）${name(row.key.slice(0, 5))}（款）${row.name}（项）`;
 }

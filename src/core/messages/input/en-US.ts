@@ -106,6 +106,40 @@ export const inputMessagesEnUS: InputMessages = {
     `“${values.caption ?? ''}” says “${found}”, which is negative and was not used. Type 0 or more.`,
   'answer-too-many-decimals': ({ found, values }) =>
     `“${values.caption ?? ''}” says “${found}”, which has more than two decimals and was not used. Type a number of ${values.measure ?? ''} with at most two decimals.`,
+  'prior-no-table': () =>
+    'No tables of last year, such as total income and spending, were recognised; no figure was taken. Choose the disclosure published last year, a workbook or a .docx document.',
+  'prior-wrong-year': ({ found, values }) =>
+    `These tables are of ${found}; last year’s figures have to come from those of ${values.expected ?? ''}, so none was taken. Choose the disclosure published for ${values.expected ?? ''}.`,
+  'prior-year-unknown': ({ values }) =>
+    `These tables do not say their year and were taken for those of ${values.expected ?? ''}. Check the year.`,
+  'prior-form-unproved': () =>
+    'Of which form last year’s tables are is not sure: figures were taken by titles and captions. Compare some of them.',
+  'prior-other-unit': ({ found, values }) =>
+    `Last year’s tables name the department “${found}”, this year’s “${values.expected ?? ''}”. They were used; check that it is the same.`,
+  'prior-table-missing': ({ found }) =>
+    `Not found: ${found}. Figures of last year that stand there count as not given.`,
+  'prior-tables-several': ({ found, values }) =>
+    `Several tables look like “${values.table ?? ''}”: ${found}. None was used, and their figures of last year count as not given. Keep one.`,
+  'prior-columns-missing': ({ found, values }) =>
+    `“${values.table ?? ''}” lacks columns: ${found}. Figures of last year that stand there count as not given.`,
+  'prior-money-unit': ({ found }) =>
+    `${found === '' ? 'No unit of money is stated' : `The unit of money is stated as “${found}”`}; 元 or 万元 is expected. Last year’s figures of this table count as not given.`,
+  'prior-units-differ': ({ found }) =>
+    `${found}: what they print of one quantity differs by a factor of 10,000, so one of them states the wrong unit of money. Last year’s figures of these tables count as not given; correct the unit and use them again.`,
+  'prior-row-unknown': ({ found, values }) =>
+    `The row “${found}” is not known and was not used; a code or a name of the classification of ${values.year ?? ''} is expected, or a row of the form. Last year’s figures of rows that this table does not list count as not given.`,
+  'prior-row-twice': ({ found }) =>
+    `“${found}” is listed more than once with different amounts; these count as not given. Correct the table and use it again.`,
+  'prior-rows-incomplete': ({ found }) =>
+    `“${found}” is not the sum of the rows below it, one of which may be missing: what is not listed there counts as not given. Check last year’s tables first.`,
+  'prior-not-an-amount': ({ found }) =>
+    `“${found}” is no amount that can be used; a number with no more digits than 分 is expected. This figure of last year counts as not given.`,
+  'prior-code-corrected': ({ found, values }) =>
+    `The code of “${values.name ?? ''}” is printed as “${found}” and was taken for ${values.code ?? ''} by its name. Check it.`,
+  'prior-differs-from-list': ({ found, values }) =>
+    `${values.caption ?? ''}: last year’s tables have ${inYuan(found)} 元, the column “上年预算” of the list adds up to ${inYuan(values.list)} 元. The text uses last year’s tables; check which is right.`,
+  'prior-base-differs': ({ found, values }) =>
+    `“${values.caption ?? ''}” says “${found}”, but the tables published last year hold budgets: the text says 上年执行数 of figures that are 上年预算. Answer “预算数”, or do without these tables.`,
   'no-prior-column': () =>
     'There is no column “上年预算”. The nine tables do not need it; a comparison with last year would.',
   'performance-heading-missing': ({ values }) =>

@@ -96,6 +96,38 @@ export const inputMessagesZhCN: InputMessages = {
     `“${values.caption ?? ''}”填的“${found}”是负数，没有采用。请填 0 或大于 0 的数。`,
   'answer-too-many-decimals': ({ found, values }) =>
     `“${values.caption ?? ''}”填的“${found}”多于两位小数，没有采用。请填以${values.measure ?? ''}计、最多两位小数的数字。`,
+  'prior-no-table': () =>
+    '没有认出收支总表、支出总表等上年的公开表，上年数没有取用。请选上年公开的部门预算（工作簿或 .docx 文档）。',
+  'prior-wrong-year': ({ found, values }) =>
+    `这些公开表是 ${found} 年的，上年数应取自 ${values.expected ?? ''} 年的，没有取用。请选 ${values.expected ?? ''} 年公开的部门预算。`,
+  'prior-year-unknown': ({ values }) =>
+    `看不出这些公开表是哪一年的，已按 ${values.expected ?? ''} 年取用。请核对年份。`,
+  'prior-form-unproved': () => '认不准上年公开表的式样，各数按表题和栏目、行的文字取用。请抽查核对。',
+  'prior-other-unit': ({ found, values }) =>
+    `上年公开表的编制部门是“${found}”，本年是“${values.expected ?? ''}”。已照用，请核对是不是同一个部门。`,
+  'prior-table-missing': ({ found }) => `没有找到${found}，取自其中的上年数按未提供处理。`,
+  'prior-tables-several': ({ found, values }) =>
+    `有几张表都像“${values.table ?? ''}”：${found}。没有取用，取自其中的上年数按未提供处理。请只保留一张。`,
+  'prior-columns-missing': ({ found, values }) =>
+    `“${values.table ?? ''}”没有找到应有的栏目：${found}。取自其中的上年数按未提供处理。`,
+  'prior-money-unit': ({ found }) =>
+    `${found === '' ? '没有写明金额单位' : `金额单位写的是“${found}”`}，应为元或万元。这张表的上年数按未提供处理。`,
+  'prior-units-differ': ({ found }) =>
+    `${found}中同一个数相差一万倍，有一张表的金额单位写错了。这些表的上年数按未提供处理，请改正后再用。`,
+  'prior-row-unknown': ({ found, values }) =>
+    `不认识这一行：“${found}”，没有取用；应为 ${values.year ?? ''} 年的科目编码或名称，或者式样中的项目。这张表没有列出的行，上年数按未提供处理。`,
+  'prior-row-twice': ({ found }) =>
+    `“${found}”列了不止一次而金额不同，不同的上年数按未提供处理。请改正后再用。`,
+  'prior-rows-incomplete': ({ found }) =>
+    `“${found}”不等于下面各行之和，可能缺行：下面没有列出的科目，上年数按未提供处理。请先核对上年的公开表。`,
+  'prior-not-an-amount': ({ found }) =>
+    `“${found}”不是可以用的金额，应为到分为止的数字。这个上年数按未提供处理。`,
+  'prior-code-corrected': ({ found, values }) =>
+    `“${values.name ?? ''}”的编码写的是“${found}”，已按名称认作 ${values.code ?? ''}。请核对。`,
+  'prior-differs-from-list': ({ found, values }) =>
+    `${values.caption ?? ''}：上年公开表是 ${inYuan(found)} 元，明细的“上年预算”相加是 ${inYuan(values.list)} 元。文字说明用的是上年公开表的数，请核对。`,
+  'prior-base-differs': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的是“${found}”，而上年公开表里是预算数：文中写“比上年执行数”，用的却是上年预算数。请改填“预算数”，或不用上年公开表。`,
   'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',
   'performance-heading-missing': ({ values }) =>
     `前 30 行内没有找到绩效目标的表头。表头应有：${values.expected ?? ''}。`,

@@ -1,4 +1,4 @@
-import type { FigureKey, FigureSource } from '../../disclosure/figure-source';
+import type { FigureKey, KnownFigures } from '../../disclosure/figure-source';
 import { add, formatAmount, formatYuan, subtract, ZERO, type Amount } from '../../money/amount';
 import {
   exactDifference,
@@ -66,7 +66,7 @@ function compare(
   const keys = place.map((figure): FigureKey => {
     return { table: figure.table.declaration.id, row: figure.key, column: figure.role };
   });
-  const total = (source: FigureSource): Amount =>
+  const total = (source: KnownFigures): Amount =>
     keys.map((key) => source.amount(key)).reduce((sum, part) => add(sum, part), ZERO);
   const [now, before] = [total(current), total(prior)];
   const print = (amount: Amount): string => formatAmount(amount, form.moneyUnit, form.decimals);
