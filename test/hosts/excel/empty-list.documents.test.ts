@@ -9,7 +9,7 @@ it('lines imported into a new, empty list look like lines, and choose their word
   await session.run('newInput');
   const empty = contentOf(standIn);
   await importCase(session, 'kashi-2021');
-  const [, lines] = standIn.workbook.sheets;
+  const lines = standIn.workbook.sheets.find(({ name }) => name === '预算明细');
   const look = (row: number): unknown[] =>
     [0, 4, 7].map((column) => lines!.cells.get((row - 1) * 16_384 + column)?.format);
   expect(look(4)).toEqual(look(23));
