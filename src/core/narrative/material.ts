@@ -61,7 +61,7 @@ export function readMaterial(sheet: SheetSnapshot, year: number): Material {
       section: cell(row, 'section'),
       topic: cell(row, 'topic'),
       hint: cell(row, 'hint'),
-      optional: false,
+      optional: cell(row, 'state') === MATERIAL_STATES.optional,
     });
     if (text !== '') {
       written.set(key, { text, confirmed });

@@ -89,7 +89,7 @@ export function phraseFiller(
   };
 
   const text = (template: string): Said => {
-    const key = template.replace('*', row?.row.key.replaceAll('\0', ' ') ?? '');
+    const key = template.replace('*', () => row?.row.key.replaceAll('\0', ' ') ?? '');
     const prompt = form.prompts[template.split('/')[0]!]!;
     const topic = row && template.includes('*') ? `${row.row.name}：${prompt.topic}` : prompt.topic;
     const standard = prompt.standard && said(prompt.standard, fill).text;

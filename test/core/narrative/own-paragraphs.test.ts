@@ -1,0 +1,91 @@
+import { composeText } from '../../../src/core/narrative/compose';
+import { factsOf } from '../../../src/core/narrative/facts';
+import { narrativeForm } from '../../../src/core/narrative/forms/narrative-forms';
+import { NO_MATERIAL } from '../../../src/core/narrative/material';
+import { narrativeSheet } from '../../../src/core/narrative/narrative-sheet';
+import { standingRows, withOwnParagraphs, type TextRow } from '../../../src/core/narrative/own-paragraphs';
+import type { CellSnapshot, SheetSnapshot } from '../../../src/core/workbook/snapshot';
+import { discloseCase, loadCase } from '../../cases/load-case';
+
+const disclosure = discloseCase(loadCase('kashi-2021'));
+const FORM = narrativeForm('xinjiang-2021')!;
+const composed = composeText(
+  FORM,
+  factsOf(disclosure, { answers: new Map(), material: NO_MATERIAL, goals: null }),
+).paragraphs;
+
+type Row = (CellSnapshot | null)[];
+
+/** The sheet as a user has it who did this to its rows. */
+function edited(rows: readonly TextRow[], edit: (rows: Row[]) => void): SheetSnapshot {
+  const cells: Row[] = rows.map(() => []);
+  for (const { row, column, value } of narrativeSheet(rows).cells) {
+    cells[row - 1]![column - 1] = value === null ? null : { value };
+  }
+  edit(cells);
+  return { name: '说明', hidden: false, rows: cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+const made = withOwnParagraphs(composed, []);
+const texts = (rows: readonly TextRow[]): string[] => rows.map(({ text }) => text);
+const again = (edit: (rows: Row[]) => void): TextRow[] =>
+  withOwnParagraphs(composed, standingRows(edited(made, edit)));
+const rowOf = (key: string): number => made.findIndex((row) => row.key === key);
+
+test('a text that nobody touched is made anew', () => {
+  expect(again(() => undefined)).toEqual(made);
+  expect(made.some(({ own }) => own)).toBe(false);
+});
+
+test('a paragraph that was changed stays, marked, and is the only one', () => {
+  const at = rowOf('overview/total');
+  const rows = again((cells) => (cells[at]![0] = { value: '按照规定，全部收支纳入预算。' }));
+  expect(rows[at]).toMatchObject({ text: '按照规定，全部收支纳入预算。', own: true, key: 'overview/total' });
+  expect(rows.filter(({ own }) => own)).toHaveLength(1);
+  expect(texts(rows).filter((_, one) => one !== at)).toEqual(texts(made).filter((_, one) => one !== at));
+});
+
+test('a changed paragraph that says what would be made is no longer his', () => {
+  const at = rowOf('overview/total');
+  const stale = edited(made, (cells) => {
+    cells[at] = [{ value: made[at]!.text }, null, { value: 'overview/total' }, { value: '0000000000000000' }];
+  });
+  expect(withOwnParagraphs(composed, standingRows(stale))[at]).toEqual(made[at]);
+});
+
+test('an emptied cell and a row that was deleted are made anew', () => {
+  const at = rowOf('overview/total');
+  expect(again((cells) => (cells[at]![0] = null))).toEqual(made);
+  expect(again((cells) => cells.splice(at, 1))).toEqual(made);
+});
+
+test('what was added stays where it was added, blank rows between included', () => {
+  const at = rowOf('overview/total');
+  const rows = again((cells) => cells.splice(at + 1, 0, [], [{ value: '另附说明一段。' }]));
+  expect(texts(rows).slice(at, at + 4)).toEqual([made[at]!.text, '', '另附说明一段。', made[at + 1]!.text]);
+  expect(rows[at + 2]).toMatchObject({ own: true, key: '' });
+  expect(rows).toHaveLength(made.length + 2);
+});
+
+test('what was added above all stays there', () => {
+  const rows = again((cells) => cells.unshift([{ value: '草稿' }]));
+  expect(texts(rows).slice(0, 2)).toEqual(['草稿', made[0]!.text]);
+});
+
+test('a changed paragraph whose place is gone stays as one that was added', () => {
+  const gone = edited(made, (cells) => {
+    const at = rowOf('overview/total');
+    cells.splice(at + 1, 0, [{ value: '我改过的一段。' }, null, { value: 'no/longer' }, { value: '0' }]);
+  });
+  const rows = withOwnParagraphs(composed, standingRows(gone));
+  expect(texts(rows)).toContain('我改过的一段。');
+  expect(rows).toHaveLength(made.length + 1);
+});
+
+test('paragraphs of ours whose place is gone go', () => {
+  const rows = withOwnParagraphs(
+    composed.filter(({ key }) => key !== 'overview/total'),
+    standingRows(edited(made, () => undefined)),
+  );
+  expect(rows).toHaveLength(made.length - 1);
+});
