@@ -41,7 +41,7 @@ export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: Formul
     blocks.push(blockJob(sheet.name, some, from === 0 ? formats : []));
   }
   const look: Job = {
-    bytes: BYTES_OF_LOOK * (sheet.merges.length + 60 + sheet.cells.length / 20),
+    bytes: BYTES_OF_LOOK * (sheet.merges.length + sheet.choices.length + 60 + sheet.cells.length / 20),
     write: (context) => {
       const target = context.workbook.worksheets.getItem(sheet.name);
       formatCells(target, sheet.cells);
@@ -49,6 +49,7 @@ export function newSheetJobs(sheet: SheetPlan, plan: WorkbookPlan, style: Formul
       sizeColumns(target, sheet.columnWidths);
       sizeRows(target, sheet.rowHeights);
       lookOfPage(target, sheet);
+      chooseWords(target, sheet);
     },
   };
   // The table first: formulas of other sheets name it.
@@ -99,14 +100,13 @@ function blockJob(
 function tableJob(sheet: SheetPlan): Job {
   const { name, range } = sheet.table!;
   return {
-    bytes: BYTES_OF_LOOK * (2 + sheet.choices.length + sheet.notes.length),
+    bytes: BYTES_OF_LOOK * 2,
     write: (context) => {
       const target = context.workbook.worksheets.getItem(sheet.name);
       const table = target.tables.add(rangeAddress(range), true);
       table.name = name;
       table.style = 'TableStyleLight1';
       table.showBandedRows = false;
-      chooseWords(target, sheet);
     },
   };
 }

@@ -145,8 +145,8 @@ function writeSheet(
   }
   if (sheet.table) {
     placeTable(grid, id, sheet, sheet.table.range.bottom);
-    adviseInput(grid.app, made, sheet);
   }
+  adviseInput(grid.app, made, sheet);
 }
 
 /** Where the table of a sheet stands is told to the formulas that name it. */
