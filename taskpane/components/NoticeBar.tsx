@@ -41,6 +41,7 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'no-text-of-form': 'info',
   'text-unfinished': 'warning',
   'text-outdated': 'warning',
+  'document-errors': 'warning',
   'nothing-checked': 'warning',
   'no-classification': 'warning',
   'functions-missing': 'warning',
@@ -60,6 +61,7 @@ const NEXT: Readonly<Partial<Record<Notice['kind'], Step>>> = {
   'no-tables': 'generate',
   'text-unfinished': 'generate',
   'text-outdated': 'generate',
+  'document-errors': 'check',
 };
 
 const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalS } });

@@ -1,7 +1,8 @@
 import { exactNumber, exactSum, isExactZero, type ExactNumber } from '../money/exact';
 import type { Answer } from './answers';
 
-const NONE = '无';
+/** How people say that there is none. */
+const NONE = /^(?:无|没有|暂无|0|０|-+|—+|\/)$/;
 
 /** Whether an answer was given and is something: not 无, not 0. */
 export function isAnswered(answer: Answer | undefined): boolean {
@@ -14,8 +15,8 @@ export function isAnswered(answer: Answer | undefined): boolean {
 export function namesIn(answer: string): string[] {
   return answer
     .split(/[、，,；;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && name !== NONE);
+    .map((name) => name.replace(/[。.]+\s*$/, '').trim())
+    .filter((name) => name !== '' && !NONE.test(name));
 }
 
 /** The sum of numbers; null as soon as one of them was not given. */

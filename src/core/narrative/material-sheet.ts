@@ -7,6 +7,7 @@ import {
   columnOf,
   MATERIAL_COLUMNS,
   MATERIAL_STATES,
+  UNUSED,
   type Material,
   type MaterialColumn,
   type Need,
@@ -37,7 +38,6 @@ const FORMATS: Readonly<Record<MaterialColumn, FormatName>> = {
   key: 'answer-caption',
 };
 const FIRST = 4;
-const UNUSED = '（本年文字未用到）';
 
 /**
  * The sheet 文字材料: a row for each place that a person has to write, in the order of the text, and below them what was

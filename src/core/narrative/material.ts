@@ -34,6 +34,9 @@ export const NO_MATERIAL: Material = { written: new Map(), needs: [] };
 export const MATERIAL_COLUMNS = ['section', 'topic', 'hint', 'text', 'state', 'key'] as const;
 export type MaterialColumn = (typeof MATERIAL_COLUMNS)[number];
 
+/** The section of what the text has no use for now. */
+export const UNUSED = '（本年文字未用到）';
+
 /** Words of the column 状态. Blank is confirmed: who writes a text means it. */
 export const MATERIAL_STATES = { confirmed: '已确认', proposed: '待确认', optional: '可不填' } as const;
 
@@ -82,9 +85,9 @@ export interface OpenNeed {
 /** Places of 文字材料 for which nothing is written or confirmed yet. */
 export function openNeeds(sheet: SheetSnapshot, year: number): OpenNeed[] {
   const { written, needs } = readMaterial(sheet, year);
-  return needs.flatMap(({ key, topic, hint, optional, row }) => {
+  return needs.flatMap(({ key, section, topic, hint, optional, row }) => {
     const found = written.get(key);
-    const isOpen = found ? !found.confirmed : !optional;
+    const isOpen = section !== UNUSED && (found ? !found.confirmed : !optional);
     const cell = cellAddress(row, columnOf('text'));
     return isOpen ? [{ topic, hint, cell, proposed: found?.text ?? '' }] : [];
   });

@@ -9,17 +9,18 @@ import type { Gap } from './said';
 const WIDTHS = [88, 12, 0, 0];
 
 /** What is to be done about a paragraph, beside it. */
-export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own', string>> = {
+export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own' | 'old', string>> = {
   fill: '待填写',
   confirm: '待确认',
   'no-prior': '缺上年数',
   own: '手工修改',
+  old: '手工修改，原文已变，请核对',
 };
 
 /** The sheet 说明, a paragraph a row. */
 export function narrativeSheet(rows: readonly TextRow[]): SheetPlan {
-  const cells: CellPlan[] = rows.flatMap(({ text, role, key, made, own, gaps }, at) => {
-    const state = own ? PARAGRAPH_STATES.own : gaps[0] ? PARAGRAPH_STATES[gaps[0]] : '';
+  const cells: CellPlan[] = rows.flatMap(({ text, role, key, made, own, old, gaps }, at) => {
+    const state = own ? PARAGRAPH_STATES[old ? 'old' : 'own'] : gaps[0] ? PARAGRAPH_STATES[gaps[0]] : '';
     const cell = (column: number, words: string, format: FormatName): CellPlan => ({
       row: at + 1,
       column,

@@ -16,6 +16,8 @@ export interface TextRow {
   /** Whether a person wrote it, or changed what was made. */
   readonly own: boolean;
   readonly gaps: readonly Gap[];
+  /** Of a changed paragraph: what it was made from has changed since. */
+  readonly old?: boolean;
 }
 
 /** A paragraph as it stands on the sheet. */
@@ -50,10 +52,14 @@ export function withOwnParagraphs(
   const keys = new Set(composed.map(({ key }) => key));
   const changed = new Map<string, StandingRow>();
   const added = new Map<string, StandingRow[]>();
+  const seen = new Set<string>();
   let before = '';
   for (const row of withoutEnd(standing)) {
     const isOwn = row.text !== '' && hashOf(row.text) !== row.made;
-    if (row.key !== '' && keys.has(row.key)) {
+    // A row that was copied to write another one has the key of the first, too.
+    const isCopy = isOwn && seen.has(row.key) && row.key !== '';
+    seen.add(row.key);
+    if (row.key !== '' && keys.has(row.key) && !isCopy) {
       before = row.key;
       if (isOwn) {
         changed.set(row.key, row);
@@ -77,7 +83,15 @@ export function withOwnParagraphs(
       const own = changed.get(key);
       const row =
         own && own.text !== text
-          ? { key, role, text: own.text, made: own.made, own: true, gaps: [] }
+          ? {
+              key,
+              role,
+              text: own.text,
+              made: hashOf(text),
+              own: true,
+              gaps: [],
+              old: own.made !== hashOf(text),
+            }
           : { key, role, text, made: hashOf(text), own: false, gaps };
       return [row, ...theirs(key)];
     }),

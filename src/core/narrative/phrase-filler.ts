@@ -85,7 +85,7 @@ export function phraseFiller(
     const { topic } = form.prompts['reason']!;
     const need = { key: told, topic: `${topicOf(figure)}${topic}`, hint: change(figure, false).text };
     const reason = written(need, topic, undefined);
-    return said(form.changes.because, () => sentence(reason));
+    return said(form.changes.because, () => sentence(withoutLead(reason)));
   };
 
   const text = (template: string): Said => {
@@ -93,13 +93,16 @@ export function phraseFiller(
     const prompt = form.prompts[template.split('/')[0]!]!;
     const topic = row && template.includes('*') ? `${row.row.name}：${prompt.topic}` : prompt.topic;
     const standard = prompt.standard && said(prompt.standard, fill).text;
-    return sentence(written({ key, topic, hint: prompt.hint }, prompt.topic, standard));
+    return sentence(withoutLead(written({ key, topic, hint: prompt.hint }, prompt.topic, standard)));
   };
 
   const answer = (key: string): Said => {
-    const { kind, caption } = fieldOf(key);
+    const { kind, caption, names } = fieldOf(key);
     const given = answers.get(key);
-    return given === undefined ? ASKED.fill(caption) : words(printedAnswer(kind, given));
+    if (given === undefined) {
+      return ASKED.fill(caption);
+    }
+    return words(names ? namesIn(String(given)).join('、') : printedAnswer(kind, given));
   };
   const total = (...keys: readonly string[]): Said => {
     const lacking = keys.find((key) => !answers.has(key));
@@ -169,8 +172,13 @@ function peopleChange(now: ExactNumber, before: ExactNumber): string {
     : `增加${formatExact(change, 0)}人`;
 }
 
+/** The phrase around a text says 主要用于 or 主要原因是; what a person writes may begin with it. */
+function withoutLead(one: Said): Said {
+  return { ...one, text: one.text.replace(/^(?:主要)?(?:用于|原因是|是因为)[：:]?/, '') };
+}
+
 /** The phrase around a text has the full stop; what a person writes may end in one. */
 function sentence(one: Said): Said {
-  const text = one.text.replace(/[。；;，,、\s]+$/, '');
+  const text = one.text.replace(/[。．.；;，,、：:！!\s]+$/, '');
   return { ...one, text };
 }

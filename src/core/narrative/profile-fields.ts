@@ -9,6 +9,8 @@ export interface ProfileField {
   readonly measure: string;
   readonly note: string;
   readonly choices?: readonly string[];
+  /** Whether it lists names. */
+  readonly names?: true;
   /** What stands there before anybody has answered. */
   readonly standard?: string;
 }
@@ -77,6 +79,7 @@ export const PROFILE: readonly ProfileGroup[] = [
     caption: '机构设置',
     fields: [
       {
+        names: true,
         key: 'offices',
         caption: '内设机构',
         kind: 'words',
@@ -84,6 +87,7 @@ export const PROFILE: readonly ProfileGroup[] = [
         note: '各机构之间用顿号隔开；没有的填“无”',
       },
       {
+        names: true,
         key: 'subordinates',
         caption: '下属预算单位',
         kind: 'words',

@@ -56,16 +56,18 @@ export function said(phrase: string, fill: (placeholder: string) => Said): Said 
 /** The lines of a text, without those that are blank. */
 export function linesOf({ text, figures, gaps }: Said): Said[] {
   let from = 0;
-  const lines = text.split('\n').map((line) => {
-    const start = from;
+  const lines = text.split('\n').map((whole) => {
+    const line = whole.trim();
+    const start = from + whole.indexOf(line);
     const end = start + line.length;
-    from = end + 1;
+    from += whole.length + 1;
     return {
       text: line,
       figures: figures
         .filter((one) => one.from >= start && one.to <= end)
         .map((one) => ({ ...one, from: one.from - start, to: one.to - start })),
-      gaps,
+      // What is missing is shown where it is missing.
+      gaps: line.includes('【') ? gaps : [],
     };
   });
   return lines.filter((line) => line.text.trim() !== '');

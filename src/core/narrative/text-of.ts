@@ -44,7 +44,7 @@ export function hasNarrative(form: string): boolean {
 
 /** Whether a workbook holds something for the text: whoever makes its tables anew wants the text anew. */
 export function hasTextInput(workbook: WorkbookSnapshot): boolean {
-  return textSheet(workbook, 'profile') !== null || textSheet(workbook, 'material') !== null;
+  return (['profile', 'material', 'narrative'] as const).some((id) => textSheet(workbook, id) !== null);
 }
 
 /** Reads what was filled in for the text of a year. */
@@ -73,7 +73,8 @@ export function textOf(
   }
   const { unit, year } = disclosure.budget;
   const { answers } = profile;
-  const goals = goalsOf(performance.projects);
+  // What could not be read is no sum.
+  const goals = performance.findings.length > 0 ? null : goalsOf(performance.projects);
   const facts = factsOf(disclosure, { answers, material, goals, prior });
   const composed = composeText(form, facts);
   const rows = withOwnParagraphs(composed.paragraphs, standing);

@@ -16,8 +16,9 @@ const TEXT_INPUTS = ['profile', 'material', 'performance'] as const satisfies re
 
 /** Columns of 说明: the paragraph, what is to be done about it, what tells it from others, and the hash of what was made. */
 export const NARRATIVE_COLUMNS = { text: 1, state: 2, key: 3, made: 4 } as const;
-/** Key of the first paragraph: a sheet that has it is the text made by this program. */
-export const TITLE_KEY = 'title';
+/** A key of a paragraph, and the hash of what was made: a sheet that has them side by side is a text made by this program. */
+const KEY = /^[a-z]/;
+const HASH = /^[0-9a-f]{16}$/;
 
 /** Whether a sheet of a plan is one of the tables: not the list, not the working paper, no sheet of words. */
 export function isTable(id: string): boolean {
@@ -43,11 +44,11 @@ export function textSheetId(sheet: Pick<SheetSnapshot, 'rows' | 'name'>): TextSh
   return input ?? (isMadeText(sheet) ? 'narrative' : null);
 }
 
-/** Rows above the title that a user may have put in. */
-const ROWS_ABOVE = 10;
-
 function isMadeText({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
-  return rows.slice(0, ROWS_ABOVE).some((row) => row[NARRATIVE_COLUMNS.key - 1]?.value === TITLE_KEY);
+  return rows.some((row) => {
+    const [key, made] = [row[NARRATIVE_COLUMNS.key - 1]?.value, row[NARRATIVE_COLUMNS.made - 1]?.value];
+    return typeof key === 'string' && typeof made === 'string' && KEY.test(key) && HASH.test(made);
+  });
 }
 
 /** Whether a person fills the sheet in: it holds neither tables nor sentences of the disclosure. */

@@ -78,6 +78,8 @@ export type Notice =
   /** Paragraphs in which something is to be filled in or confirmed. */
   | { readonly kind: 'text-unfinished'; readonly paragraphs: number }
   | { readonly kind: 'text-outdated' }
+  /** The whole document was asked for while errors stand. */
+  | { readonly kind: 'document-errors'; readonly errors: number }
   | { readonly kind: 'nothing-checked' }
   | { readonly kind: 'no-classification'; readonly file: string }
   | { readonly kind: 'functions-missing' }

@@ -119,6 +119,8 @@ export const noticesEnUS: Texts['notices'] = {
     `${String(paragraphs)} ${paragraphs === 1 ? 'paragraph of the text has' : 'paragraphs of the text have'} something to fill in or confirm (shown by 【】); until then the tables can’t be finalised. See “Generate”.`,
   'text-outdated': () =>
     'The text is not that of the tables, the profile and the texts as they are now. Write it again under “Generate”, then finalise; paragraphs that you changed by hand stay.',
+  'document-errors': ({ errors }) =>
+    `${String(errors)} ${errors === 1 ? 'error stands' : 'errors stand'}. Correct them under “Check”, or give a reason for each, then export the document.`,
   'nothing-checked': () =>
     'The tables were recognised, but there is no amount in them to check. The Check step says why.',
   'no-classification': ({ file }) =>

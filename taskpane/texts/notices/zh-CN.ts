@@ -110,6 +110,8 @@ export const noticesZhCN: Texts['notices'] = {
     `文字说明有 ${String(paragraphs)} 段还要填写或确认（用【】标出），填好之前不能定稿。请在“生成”中查看。`,
   'text-outdated': () =>
     '文字说明与现在的公开表、基本信息或文字材料不一致。请在“生成”中重新编写文字说明，再定稿；您手工改过的段落会保留。',
+  'document-errors': ({ errors }) =>
+    `还有 ${String(errors)} 个错误。请在“核对”中改正，或写明理由不再提示，然后导出文档。`,
   'nothing-checked': () => '认出了公开表，但没有可以核对的金额。原因见“核对”。',
   'no-classification': ({ file }) => `${file} 中没有找到科目表：需要“编码”“名称”两列。科目表没有更换。`,
   'functions-missing': () => '本机未能运行 BUDGET 函数，公开表已改用普通公式生成，金额相同。',

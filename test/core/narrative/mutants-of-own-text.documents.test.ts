@@ -84,7 +84,7 @@ test.each(['kashi-2021', 'stress-2024'])('a slip in the text of %s is found at i
   const missed = mutants.filter(
     (mutant) => !isFound(review(withText(right, mutant), OPTIONS).findings, mutant),
   );
-  expect(mutants.length).toBeGreaterThan(60);
+  expect(mutants.length).toBeGreaterThan(50);
   const told = missed.map(({ row, what, text }) => `A${String(row)} ${what}: ${text}`);
   expect(told.slice(Math.floor(mutants.length / 100))).toEqual([]);
 });

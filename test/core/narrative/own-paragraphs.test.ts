@@ -89,3 +89,22 @@ test('paragraphs of ours whose place is gone go', () => {
   );
   expect(rows).toHaveLength(made.length - 1);
 });
+
+test('a row that was copied to write another paragraph leaves the first one alone', () => {
+  const at = rowOf('overview/total');
+  const rows = again((cells) => {
+    cells.splice(at + 1, 0, [{ value: '抄下来改的一段。' }, ...cells[at]!.slice(1)]);
+  });
+  expect(texts(rows).slice(at, at + 3)).toEqual([made[at]!.text, '抄下来改的一段。', made[at + 1]!.text]);
+});
+
+test('a changed paragraph says once that what it was made from has changed', () => {
+  const at = rowOf('overview/total');
+  const stale = edited(made, (cells) => {
+    cells[at] = [{ value: '我的话。' }, null, { value: 'overview/total' }, { value: '0000000000000000' }];
+  });
+  const rows = withOwnParagraphs(composed, standingRows(stale));
+  expect(rows[at]).toMatchObject({ text: '我的话。', own: true, old: true });
+  const next = withOwnParagraphs(composed, standingRows(edited(rows, () => undefined)));
+  expect(next[at]).toMatchObject({ text: '我的话。', own: true, old: false });
+});

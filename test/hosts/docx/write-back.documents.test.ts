@@ -94,7 +94,7 @@ test.each(caseNames)('the text that is made for %s is right in the document as w
   expect(document.blocks[at - 1]).toMatchObject({ role: 'part' });
   const goals = document.blocks.findIndex((block) => block.role === 'table' && block.number === '');
   expect(document.blocks[goals - 1]).toMatchObject({
-    text: `${String(year)}年度，本年度实行绩效管理的项目2个，涉及预算金额40.75万元。`,
+    text: `${String(year)}年度，实行绩效管理的项目2个，涉及预算金额40.75万元。`,
   });
   const { findings } = review(await readDisclosureBytes(await writeDocx(document), 'a.docx'), OPTIONS);
   // What nobody has filled in yet is told as such.

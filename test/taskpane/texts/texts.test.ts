@@ -62,6 +62,10 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'text-unfinished', paragraphs: 12 },
   ],
   'text-outdated': [{ kind: 'text-outdated' }],
+  'document-errors': [
+    { kind: 'document-errors', errors: 1 },
+    { kind: 'document-errors', errors: 3 },
+  ],
   'not-a-table': [{ kind: 'not-a-table', sheet: 'Sheet1' }],
   'marks-cleared': [
     { kind: 'marks-cleared', unmarked: [] },

@@ -76,6 +76,11 @@ function compare(
   const exact = exactNumber(formatYuan(subtract(now, before)));
   const direction = isExactZero(expected) ? 'level' : isExactNegative(expected) ? 'down' : 'up';
   const about = { one, change, place, now: print(now), prior: print(before), expected, direction } as const;
+  // 基本持平 is said of little changes.
+  const isLittle = scaled(expected.abs() as ExactNumber, 2).lte(inYuan(before).abs());
+  if (change.word.text.startsWith('基本') && isLittle) {
+    return 'holds';
+  }
   const stated = signedChange(one);
   if (stated === null) {
     const apart = change.direction !== null && change.direction !== direction && direction !== 'level';

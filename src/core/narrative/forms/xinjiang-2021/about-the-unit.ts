@@ -41,7 +41,7 @@ export const ABOUT_THE_UNIT: readonly Passage[] = [
   {
     key: 'setup/staff',
     role: 'paragraph',
-    say: '{unit}编制数{profile posts}，实有人数{total active retired veterans}人，其中：在职{heads active active-prior}；退休{heads retired retired-prior}；离休{heads veterans veterans-prior}。',
+    say: '{unit}编制数{profile posts}人，实有人数{total active retired veterans}人，其中：在职{heads active active-prior}；退休{heads retired retired-prior}；离休{heads veterans veterans-prior}。',
   },
-  { key: 'tables', role: 'part', say: '第二部分 {year}年部门预算公开表' },
+  { key: 'tables', role: 'part', say: '第二部分 {year}年{level}预算公开表' },
 ];

@@ -32,7 +32,13 @@ export const GENERAL_BUDGET: readonly Passage[] = [
     key: 'general/uses',
     role: 'subsection',
     say: '（三）一般公共预算当年拨款具体使用情况',
-    when: [{ ever: 'general-budget/total/total' }],
+    when: [{ some: 'general-budget/total/total' }],
+  },
+  {
+    key: 'general/ended-uses',
+    role: 'subsection',
+    say: '（二）一般公共预算当年拨款具体使用情况',
+    when: [{ none: 'general-budget/total/total' }, { ever: 'general-budget/total/total' }],
   },
   {
     key: 'general/item',

@@ -114,7 +114,7 @@ export const OTHER_MATTERS: readonly Passage[] = [
   {
     key: 'goals/total',
     role: 'paragraph',
-    say: '{year}年度，本年度实行绩效管理的项目{goals count}个，涉及预算金额{goals money}万元。',
+    say: '{year}年度，实行绩效管理的项目{goals count}个，涉及预算金额{goals money}万元。',
   },
   { key: 'more', role: 'subsection', say: '（五）其他需说明的事项' },
   { key: 'more/text', role: 'paragraph', say: '{text other}。' },

@@ -2,13 +2,13 @@ import type { Passage } from '../../narrative-form';
 
 /** Sections 一 to 四: income and spending as a whole, and the appropriations. */
 export const TOTALS: readonly Passage[] = [
-  { key: 'notes', role: 'part', say: '第三部分 {year}年部门预算情况说明' },
+  { key: 'notes', role: 'part', say: '第三部分 {year}年{level}预算情况说明' },
 
   { key: 'overview', role: 'section', say: '一、关于{unit}{year}年收支预算情况的总体说明' },
   {
     key: 'overview/total',
     role: 'paragraph',
-    say: '按照全口径预算的原则，{unit}{year}年所有收入和支出均纳入部门预算管理。收支总预算{money overview/total/total}万元。',
+    say: '按照全口径预算的原则，{unit}{year}年所有收入和支出均纳入{level}预算管理。收支总预算{money overview/total/total}万元。',
   },
   {
     key: 'overview/incomes',
