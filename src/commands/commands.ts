@@ -47,7 +47,7 @@ export const COMMANDS = {
     done: {
       'zh-CN': (sheet) => `已写好“${sheet}”。用【】标出的地方请在“基本信息”“文字材料”中填写，再编写一次。`,
       'en-US': (sheet) =>
-        `“${sheet}” is written. Where it shows 【】, fill in the unit’s profile and its texts, then write it again.`,
+        `“${sheet}” is written. Where it shows brackets, fill in the unit’s profile and its texts, then write it again.`,
     },
   },
   undo: {

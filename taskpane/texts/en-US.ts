@@ -74,7 +74,7 @@ export const EN_US: Texts = {
       ? 'The sheets of the profile and the texts are ready: fill them in, then write the text.'
       : unfinished === 0
         ? 'The text is finished.'
-        : `${String(unfinished)} ${unfinished === 1 ? 'paragraph has' : 'paragraphs have'} something to fill in or confirm, shown by 【】.`,
+        : `${String(unfinished)} ${unfinished === 1 ? 'paragraph has' : 'paragraphs have'} something to fill in or confirm, shown in brackets.`,
   exportDocument: 'The whole document, text and tables:',
   documentFormats: { docx: 'Word document', html: 'Web page' },
   writeAgain: 'Write the text again',

@@ -11,7 +11,7 @@ import {
 import { Walk, type Theme } from './pane-walk';
 
 /** Latin words that a Chinese user reads as they are. */
-const NAMES = /\b(?:BUDGET|JSON|Excel|xlsx|csv|lines)\b/g;
+const NAMES = /\b(?:BUDGET|JSON|Excel|Word|xlsx|csv|lines)\b/g;
 
 function untranslated(language: Language, { text, quoted }: ShownText): boolean {
   if (language === 'en-US') {

@@ -142,7 +142,7 @@ function strange(text: string, language: Language): boolean {
   return language === 'zh-CN'
     ? /[A-Za-z]{2,}/.test(
         text.replaceAll(
-          /BudgetDisclosure|BUDGET|JSON|Excel|WPS|#NAME\?|Enter|Esc|Ctrl\+Z|\.(xlsx|xls|et|csv)\b|\bR\d{3}\b|\b[A-Z]{1,2}\d+\b/g,
+          /BudgetDisclosure|BUDGET|JSON|Excel|Word|WPS|#NAME\?|Enter|Esc|Ctrl\+Z|\.(xlsx|xls|et|csv)\b|\bR\d{3}\b|\b[A-Z]{1,2}\d+\b/g,
           '',
         ),
       )

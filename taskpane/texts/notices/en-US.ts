@@ -116,7 +116,7 @@ export const noticesEnUS: Texts['notices'] = {
     'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',
   'no-text-of-form': () => 'There is no text for this form of tables yet.',
   'text-unfinished': ({ paragraphs }) =>
-    `${String(paragraphs)} ${paragraphs === 1 ? 'paragraph of the text has' : 'paragraphs of the text have'} something to fill in or confirm (shown by 【】); until then the tables can’t be finalised. See “Generate”.`,
+    `${String(paragraphs)} ${paragraphs === 1 ? 'paragraph of the text has' : 'paragraphs of the text have'} something to fill in or confirm (shown in brackets); until then the tables can’t be finalised. See “Generate”.`,
   'text-outdated': () =>
     'The text is not that of the tables, the profile and the texts as they are now. Write it again under “Generate”, then finalise; paragraphs that you changed by hand stay.',
   'document-errors': ({ errors }) =>

@@ -88,7 +88,7 @@ export function spokenTerms(
             book && subject && isOfBudget
               ? [
                   ...placesIn(book, subject, code, scope, paragraph),
-                  ...placesOfNamesake(book, subject, term, codes, units),
+                  ...placesOfNamesake(book, subject, term, { codes, units, scope, paragraph }),
                 ]
               : book && subject === null
                 ? placesOfProject(book, narrative.paragraphs, at, term)
@@ -118,12 +118,21 @@ function placesOfNamesake(
   book: Book,
   { path, source }: Subject,
   { words }: Term,
-  codes: CodesByName,
-  units: readonly string[],
+  { codes, units, scope, paragraph }: Named,
 ): Place[] {
   const namesake = path.length === 0 && source !== null ? classSubject(words, units, codes) : null;
   const code = namesake && codes.find(namesake.path).code;
-  return namesake && code ? placesOf(book, namesake, code, null) : [];
+  // By its own words it would be of that budget alone.
+  const own = scope === source ? 'appropriation' : scope;
+  return namesake && code ? placesIn(book, namesake, code, own, paragraph) : [];
+}
+
+/** What the words of a term are looked up by. */
+interface Named {
+  readonly codes: CodesByName;
+  readonly units: readonly string[];
+  readonly scope: Scope;
+  readonly paragraph: Paragraph;
 }
 
 /** What a text counts besides: amounts there are parts of the budget that no table prints. */
