@@ -15,13 +15,15 @@ import { OPTIONS, withoutLines } from '../../core/reconcile/check-options';
 
 /** What a check found, but for the goals, which no form has. */
 function found({ findings }: Report): string[] {
-  return findings
-    // The invented text has few of the sections that a form asks for.
-    .filter(({ rule }) => rule !== 'R610' && rule !== 'R603')
-    .map(({ rule, grade, sheet, cell, stated, expected, difference }) =>
-      [rule, grade, sheet, cell, stated, expected, difference].join(' '),
-    )
-    .sort();
+  return (
+    findings
+      // The invented text has few of the sections that a form asks for.
+      .filter(({ rule }) => rule !== 'R610' && rule !== 'R603')
+      .map(({ rule, grade, sheet, cell, stated, expected, difference }) =>
+        [rule, grade, sheet, cell, stated, expected, difference].join(' '),
+      )
+      .sort()
+  );
 }
 
 describe.each(caseNames)('the document of %s', (name) => {
