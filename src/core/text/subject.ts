@@ -91,7 +91,8 @@ const YEAR = /(20\d\d)年(?:度|初)?,?/;
 /** What a unit's name ends in, where nothing else tells it. */
 const ORGANISATION =
   /(?:局|厅|委|办|处|科|室|中心|院|校|学|所|站|队|部|会|社|馆|园|场|区|县|市|乡|镇|街道|公司|政府|台|团|库|段|厂|联|\((?:部门|单位|本级|汇总)\))$/;
-const QUOTES = /[“”"‘’'《》「」【】]/g;
+/** Marks that are no part of a name. */
+export const QUOTES = /[“”"‘’'《》「」【】]/g;
 
 /**
  * What the words in front of a figure speak of; null if any of them is not understood. `units` are names of the unit,

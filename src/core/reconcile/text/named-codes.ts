@@ -1,8 +1,17 @@
 import { findEntry, type Classification } from '../../classification/classification';
 import { isSure } from '../../classification/dated';
 import { bareName, foldName } from '../../classification/names';
-import type { NamedLevel } from '../../text/subject';
+import { QUOTES, type NamedLevel } from '../../text/subject';
 import type { Book } from '../book/book';
+
+/** Names are read without quotation marks: 增值税“五五分享”税收返还支出. */
+function unquoted(name: string): string {
+  return foldName(name.replace(QUOTES, ''));
+}
+
+function unquotedBare(name: string): string {
+  return bareName(name.replace(QUOTES, ''));
+}
 
 /** A name that a code no longer has in the year of the budget. */
 export interface OldName {
@@ -50,7 +59,7 @@ function codesOf(classification: Classification): Index {
 }
 
 function add(index: Index, code: string, name: string): void {
-  for (const folded of new Set([foldName(name), bareName(name)])) {
+  for (const folded of new Set([unquoted(name), unquotedBare(name)])) {
     const key = `${String(code.length)} ${folded}`;
     const known = index.get(key);
     if (known) {
@@ -88,7 +97,7 @@ export class CodesByName {
 
   private named(length: number, name: string): ReadonlySet<string> {
     const of = [this.inTables, codesOf(this.classification)];
-    const keys = [foldName(name), bareName(name)].map((folded) => `${String(length)} ${folded}`);
+    const keys = [unquoted(name), unquotedBare(name)].map((folded) => `${String(length)} ${folded}`);
     return new Set(of.flatMap((index) => keys.flatMap((key) => [...(index.get(key) ?? [])])));
   }
 
@@ -139,9 +148,9 @@ export class CodesByName {
     for (const [at, { name }] of path.entries()) {
       const own = code.slice(0, LENGTHS[at]);
       const entry = this.year === null ? null : findEntry(this.classification, own, this.year);
-      const isCurrent = entry !== null && bareName(entry.name) === bareName(name);
+      const isCurrent = entry !== null && unquotedBare(entry.name) === unquotedBare(name);
       const wasOnce = (this.classification.entries.get(own) ?? []).some(
-        (one) => bareName(one.name) === bareName(name),
+        (one) => unquotedBare(one.name) === unquotedBare(name),
       );
       if (entry !== null && !isCurrent && wasOnce && isSure(entry, this.year!)) {
         return { code: own, name, now: entry.name };
