@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import {
   budgetFromWorkbook,
   formatYuan,
+  hasText,
   importRecord,
   layOut,
   skippedAmounts,
@@ -9,7 +10,7 @@ import {
   type InputFinding,
   type Language,
 } from '../core/index';
-import { hasTextInput, withText } from '../core/narrative/index';
+import { withText } from '../core/narrative/index';
 import { disclosureOf } from '../session/plan';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
@@ -78,7 +79,7 @@ export async function generate(
     return 2;
   }
   const text =
-    options.text || hasTextInput(workbook)
+    options.text || hasText(workbook)
       ? await writeText(disclosure, workbook, lastYear, options, language, console)
       : null;
   const plan = text === null ? layOut(disclosure) : withText(layOut(disclosure), text.sheets);

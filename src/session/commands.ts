@@ -1,10 +1,10 @@
-import { isTable, type Budget } from '../core/index';
+import { hasText, isTable, type Budget } from '../core/index';
 import { HostProblem } from '../hosts/host';
 import { applyPlan } from './apply-plan';
 import { checkAndMark } from './checking';
 import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
-import { hasText, isTextInput, mayWrite } from './text';
+import { isTextInput, mayWrite } from './text';
 import { textObstacle } from './text-commands';
 import { planOf, planWithText } from './plan';
 import { publishTables } from './publication';

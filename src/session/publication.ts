@@ -4,6 +4,7 @@ import {
   type WorkbookSnapshot,
   type GeneratedSheet,
   publishedPlan,
+  hasText,
   isPublished,
 } from '../core/index';
 import type { Host, Published } from '../hosts/host';
@@ -11,7 +12,6 @@ import { refuseUnkeptPlan } from '../hosts/sheets/unkept-cells';
 import type { KnownWorkbook } from './known-workbook';
 import { loadNarrator } from './narrator';
 import { planOf } from './plan';
-import { hasText } from './text';
 
 /** End of the names of published sheets where no new workbook can be opened. */
 const PUBLISHED_SUFFIX = '（公开）';

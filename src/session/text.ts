@@ -2,11 +2,6 @@ import { openNeeds, quoteValue, textSheet, unfinishedRows, type WorkbookSnapshot
 import type { DisclosureText } from '../core/narrative/index';
 import type { TextState } from './state/text-state';
 
-/** Whether a workbook has a text, or something to make one from: it is made anew with the tables. */
-export function hasText(workbook: WorkbookSnapshot): boolean {
-  return (['profile', 'material', 'narrative'] as const).some((id) => textSheet(workbook, id) !== null);
-}
-
 /** Whether a sheet of a plan is one that a person fills in for the text. */
 export function isTextInput(id: string): boolean {
   return id === 'profile' || id === 'material' || id === 'performance';

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { download, fileName } from './download';
+import { useExportRow } from './export-row';
 import { usePane } from './pane-context';
 
 const TYPES = {
@@ -9,20 +10,10 @@ const TYPES = {
 } as const;
 const FORMATS = ['docx', 'html'] as const;
 
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    '& > button': { minWidth: 0 },
-  },
-});
-
 /** The whole disclosure – text and tables – as a file. */
 export function ExportDocument(): JSX.Element {
   const { session, state, texts } = usePane();
-  const styles = useStyles();
+  const styles = useExportRow();
   const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
     const file = await session.exportDocument(format);
     if (file) {

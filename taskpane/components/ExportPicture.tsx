@@ -1,19 +1,10 @@
 import type { JSX } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { compositionPicture } from './composition-picture';
 import { download, fileName } from './download';
+import { useExportRow } from './export-row';
 import { usePane } from './pane-context';
 import { pngOf, svgOf } from './picture-files';
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    '& > button': { minWidth: 0 },
-  },
-});
 
 /** The composition of income and spending as a picture, for the text that is published with the tables. */
 export function ExportPicture({
@@ -22,7 +13,7 @@ export function ExportPicture({
   readonly panels: Parameters<typeof compositionPicture>[1];
 }): JSX.Element {
   const { state, texts } = usePane();
-  const styles = useStyles();
+  const styles = useExportRow();
   const { unit, year } = state.settings;
   const title = texts.pictureTitle(unit, year);
   const picture = (): ReturnType<typeof compositionPicture> => compositionPicture(title, panels);

@@ -1,25 +1,16 @@
 import type { JSX } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { download, fileName } from './download';
+import { useExportRow } from './export-row';
 import { usePane } from './pane-context';
 
 const FORMATS = ['html', 'text', 'json'] as const;
 const TYPES = { html: 'text/html', text: 'text/plain', json: 'application/json' } as const;
 
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    '& > button': { minWidth: 0 },
-  },
-});
-
 /** The report as a file. */
 export function ExportReport(): JSX.Element {
   const { session, texts } = usePane();
-  const styles = useStyles();
+  const styles = useExportRow();
   const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
     const file = await session.exportReport(format);
     if (file) {

@@ -19,7 +19,6 @@ export {
 } from './prior-workbook';
 export {
   hasNarrative,
-  hasTextInput,
   readTextInput,
   textOf,
   textToPublish,

@@ -2,6 +2,7 @@ import type { FormatName } from '../sheet/formats';
 import type { CellPlan, SheetPlan } from '../sheet/plan';
 import { TEXT_SHEETS } from '../sheet/text-sheets';
 import { textWidth } from '../sheet/text-width';
+import { printedOn } from './input-page';
 import { inWan, type PerformanceProject } from './performance';
 import {
   INDICATORS,
@@ -81,15 +82,7 @@ export function performanceSheet(entries: readonly PerformanceEntry[] = []): She
     ),
     rowHeights: [],
     frozen: { rows: HEADING_ROW, columns: 0 },
-    print: {
-      paper: 'A4',
-      orientation: 'landscape',
-      pagesWide: 1,
-      pagesTall: null,
-      repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
-      area: { top: 1, left: 1, bottom: lastRow, right: columns },
-      footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
-    },
+    print: printedOn('landscape', HEADING_ROW, lastRow, columns),
     spills: [],
     table: null,
     choices: [

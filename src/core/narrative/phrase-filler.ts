@@ -33,10 +33,7 @@ export function phraseFiller(
   const base = answers.get('base') === OUTTURN ? '上年执行数' : '上年预算';
   const at = (figure: string): FigureKey => figureAt(figure, row?.row.key ?? null);
 
-  const amount = (figure: string): Said => {
-    const text = printed(current.amount(at(figure)), tables);
-    return { text, figures: [{ from: 0, to: text.length, figure: at(figure) }], gaps: [] };
-  };
+  const amount = (figure: string): Said => words(printed(current.amount(at(figure)), tables));
   const change = (figure: string, rated: boolean): Said => {
     const key = at(figure);
     const before = beforeOf(prior, key);

@@ -42,11 +42,6 @@ export function hasNarrative(form: string): boolean {
   return narrativeForm(form) !== null;
 }
 
-/** Whether a workbook holds something for the text: whoever makes its tables anew wants the text anew. */
-export function hasTextInput(workbook: WorkbookSnapshot): boolean {
-  return (['profile', 'material', 'narrative'] as const).some((id) => textSheet(workbook, id) !== null);
-}
-
 /** Reads what was filled in for the text of a year. */
 export function readTextInput(workbook: WorkbookSnapshot, year: number): TextInput {
   const [profile, material, narrative] = (['profile', 'material', 'narrative'] as const).map((id) =>

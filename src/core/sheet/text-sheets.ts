@@ -37,6 +37,11 @@ export function textSheet({ sheets }: WorkbookSnapshot, id: TextSheetId): SheetS
   return found.find(({ name }) => name === TEXT_SHEETS[id]) ?? found[0] ?? null;
 }
 
+/** Whether a workbook has a text, or something to make one from: it is made anew with the tables. */
+export function hasText(workbook: WorkbookSnapshot): boolean {
+  return (['profile', 'material', 'narrative'] as const).some((id) => textSheet(workbook, id) !== null);
+}
+
 /** Which sheet of words this is; null for any other sheet. */
 export function textSheetId(sheet: Pick<SheetSnapshot, 'rows' | 'name'>): TextSheetId | null {
   const first = quoteValue(sheet.rows[0]?.[0]?.value ?? null);
