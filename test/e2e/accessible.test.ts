@@ -3,6 +3,7 @@ import { Stage } from './open-pane';
 import {
   axeViolations,
   clippings,
+  drawnToTheEnd,
   lostInContrast,
   shownTexts,
   tabProblems,
@@ -77,6 +78,7 @@ describe.each<[Language, Theme]>([
         document.querySelectorAll('[aria-disabled="true"]').length === count;
       await page.waitForFunction(idle, NOT_YET[state] ?? 0, { timeout: 2000 }).catch(() => undefined);
     }
+    await drawnToTheEnd(page);
     if (theme === 'contrast') {
       tell(state, await lostInContrast(page));
     }

@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { Stage } from './open-pane';
-import { axeViolations, clippings, lostInContrast, shownTexts, tabProblems } from './pane-checks';
+import {
+  axeViolations,
+  clippings,
+  drawnToTheEnd,
+  lostInContrast,
+  shownTexts,
+  tabProblems,
+} from './pane-checks';
 
 // What looks at the pane must itself see the faults it is there for.
 let stage: Stage;
@@ -100,6 +107,18 @@ describe('where the system forces its colours', () => {
   ])('%s is seen', async (_, body, said) => {
     await show(body);
     expect((await lostInContrast(page)).join()).toContain(said);
+  });
+
+  test('an edge that is on its way is waited for', async () => {
+    await show(`<style>button { border: 2px solid transparent; forced-color-adjust: none; transition: border 0.4s }
+      .on { border-color: red }</style><button>a</button>`);
+    await page.evaluate(() => {
+      const button = document.querySelector('button')!;
+      button.getBoundingClientRect();
+      button.className = 'on';
+    });
+    await drawnToTheEnd(page);
+    expect(await lostInContrast(page)).toEqual([]);
   });
 
   test('what is drawn with lines is in order', async () => {

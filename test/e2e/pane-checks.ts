@@ -141,6 +141,22 @@ export function clippings(page: Page): Promise<string[]> {
   return within(20, 'what is cut off on the page', clipped);
 }
 
+/**
+ * Waits until colours and lines have passed into those they shall have: on the way an edge has the colour
+ * of nothing, however short the way is. The pointer goes away first, for what comes to stand below it
+ * starts to pass into another look some time later. What never ends (a bar of progress) is not waited for.
+ */
+export async function drawnToTheEnd(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  const ended = page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+  await within(20, 'the page to be drawn to the end', ended);
+}
+
 /** Controls that the Tab key does not reach, or not in the order they stand in; a sentence each. */
 export function tabProblems(page: Page): Promise<string[]> {
   return within(60, 'the Tab key to go through the page', goneThrough(page));
