@@ -4,7 +4,7 @@ import {
   priorFigures,
   priorFromWorkbook,
   priorTotalsThatDiffer,
-  type PriorReading,
+  type PriorEntries,
 } from '../core/narrative/index';
 import { readDisclosureFile } from '../hosts/files';
 import type { Console } from './console';
@@ -17,13 +17,13 @@ export async function readLastYear(
   disclosure: Disclosure,
   language: Language,
   console: Console,
-): Promise<PriorReading['source']> {
+): Promise<PriorEntries | null> {
   const { budget, form } = disclosure;
   const texts = CLI_TEXTS[language];
-  const { source, findings } = priorFromWorkbook(await readDisclosureFile(file), budget, form);
+  const { source, entries, findings } = priorFromWorkbook(await readDisclosureFile(file), budget, form);
   const list = source && priorFigures(disclosure);
   const differing = list ? priorTotalsThatDiffer(list, source, form) : [];
   const heading = source ? texts.lastYear(basename(file)) : texts.lastYearRefused(basename(file));
   tellInput(console, language, heading, [...findings, ...differing]);
-  return source;
+  return source && { entries, findings: [] };
 }

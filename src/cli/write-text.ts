@@ -4,7 +4,7 @@ import {
   readTextInput,
   textOf,
   type DisclosureText,
-  type PriorReading,
+  type PriorEntries,
 } from '../core/narrative/index';
 import { readWorkbookFile } from '../hosts/files';
 import type { Console } from './console';
@@ -16,21 +16,22 @@ import { CLI_TEXTS } from './texts';
 export async function writeText(
   disclosure: Disclosure,
   list: WorkbookSnapshot,
-  prior: PriorReading['source'],
+  lastYear: PriorEntries | null,
   { profile, year, form }: GenerateOptions,
   language: Language,
   console: Console,
 ): Promise<DisclosureText | null> {
   const texts = CLI_TEXTS[language];
   const source = profile === null ? list : await readWorkbookFile(profile);
-  const input = readTextInput(source, year);
-  const text = textOf(disclosure, input, prior);
+  const found = readTextInput(source, year);
+  const input = lastYear ? { ...found, prior: lastYear } : found;
+  const text = textOf(disclosure, input);
   if (text === null) {
     console.error(texts.noTextOfForm(form));
     return null;
   }
   tellInput(console, language, texts.answersLeftOut, text.findings);
-  if (prior !== null) {
+  if (lastYear) {
     tellInput(console, language, texts.warnings, baseThatDiffers(input.profile));
   }
   const open = text.rows.filter(({ gaps }) => gaps.length > 0).length;

@@ -37,7 +37,8 @@ const ENTRIES: readonly PerformanceEntry[] = [
 ];
 
 export function inventedProjects(): readonly PerformanceProject[] {
-  return readPerformance({ sheets: [sheetSnapshot(performanceSheet(ENTRIES))] }).projects;
+  return readPerformance({ sheets: [sheetSnapshot(performanceSheet('示范单位', 2024, ENTRIES))] }, 2024)
+    .projects;
 }
 
 /** The paragraphs of a disclosure of a unit that there is not, in four parts, about as long as one is. */

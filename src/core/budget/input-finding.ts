@@ -51,6 +51,7 @@ export const INPUT_CODES = {
   'hidden-row': 'warning',
   'no-prior-column': 'note',
   'performance-heading-missing': 'refused',
+  'performance-other-year': 'refused',
   'performance-project-missing': 'refused',
   'performance-level-unknown': 'refused',
   'performance-level-missing': 'refused',

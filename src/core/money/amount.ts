@@ -105,6 +105,11 @@ function formatWhole(fen: number, perPlace: number, decimals: number, mode: Roun
   return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
 }
 
+/** The amount in 万元, exactly: two decimals, more where it has them. */
+export function formatWan(amount: Amount): string {
+  return formatAmount(amount, '万元', 6).replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+
 /** Exact amount in 元 with two decimals, for control totals and messages. */
 export function formatYuan(amount: Amount): string {
   if (typeof amount !== 'number') {

@@ -18,7 +18,7 @@ import {
   type CellValue,
   type SheetSnapshot,
 } from '../workbook/snapshot';
-import { yearOfSheet } from './input-page';
+import { yearOfSheet } from '../sheet/input-page';
 import { PROFILE_FIELDS, type ProfileField, type ProfileKind } from './profile-fields';
 
 /** What a unit answered, by the key of the field: words, or a number in the field's own measure. */

@@ -1,5 +1,6 @@
 import { isZero, ZERO } from '../money/amount';
 import { isAnswered } from './answered';
+import type { FigureKey, FigureSource } from '../disclosure/figure-source';
 import type { Facts } from './facts';
 import { figureAt } from './figure-at';
 import type { Need } from './material';
@@ -7,7 +8,7 @@ import type { Condition, NarrativeForm, Passage } from './narrative-form';
 import type { ParagraphRole } from './document';
 import { phraseFiller } from './phrase-filler';
 import { rowsIn, type RowInList } from './row-lists';
-import { linesOf, said, type Said } from './said';
+import { saidLines, type Said } from './said';
 
 /** A paragraph of the text as it was made. */
 export interface ComposedParagraph extends Said {
@@ -20,10 +21,13 @@ export interface ComposedText {
   readonly paragraphs: readonly ComposedParagraph[];
   /** What a person has to write for it, in the order of the text, each once. */
   readonly needs: readonly Need[];
+  /** Figures of last year that it asked for and nothing says. */
+  readonly lacking: readonly FigureKey[];
 }
 
 /** The text of a disclosure, from the figures of its tables and what the unit says. */
-export function composeText(form: NarrativeForm, facts: Facts): ComposedText {
+export function composeText(form: NarrativeForm, told: Facts): ComposedText {
+  const { facts, lacking } = noting(told);
   const paragraphs: ComposedParagraph[] = [];
   const needs = new Map<string, Need>();
   let section = '';
@@ -37,21 +41,35 @@ export function composeText(form: NarrativeForm, facts: Facts): ComposedText {
           needs.set(need.key, { ...need, section });
         }
       });
-      const lines = linesOf(said(passage.say, fill));
-      lines.forEach((line, at) => {
-        const key = [
-          passage.key,
-          row?.row.key.replaceAll('\0', ' ') ?? [],
-          lines.length > 1 ? String(at + 1) : [],
-        ];
-        paragraphs.push({ ...line, key: key.flat().join('/'), role: passage.role });
-      });
+      for (const { key: line, ...what } of saidLines(passage.say, fill)) {
+        const key = [passage.key, row?.row.key.replaceAll('\0', ' ') ?? [], line === '' ? [] : line];
+        paragraphs.push({ ...what, key: key.flat().join('/'), role: passage.role });
+      }
     }
     if (passage.role !== 'paragraph' && passage.role !== 'title') {
       section = paragraphs.at(-1)?.text ?? '';
     }
   }
-  return { paragraphs, needs: [...needs.values()] };
+  return { paragraphs, needs: [...needs.values()], lacking: lacking() };
+}
+
+/** Facts that note what is asked of last year and not known. */
+function noting(facts: Facts): { readonly facts: Facts; readonly lacking: () => FigureKey[] } {
+  const asked = new Map<string, FigureKey>();
+  const { prior } = facts;
+  const amount: FigureSource['amount'] = (key) => {
+    const found = prior?.amount(key) ?? null;
+    if (found === null) {
+      asked.set([key.table, key.row, key.column].join('/'), key);
+    }
+    return found;
+  };
+  const noted: FigureSource = {
+    amount,
+    isRounded: (key) => prior?.isRounded(key) ?? false,
+    rows: (table) => prior?.rows(table) ?? [],
+  };
+  return { facts: { ...facts, prior: noted }, lacking: () => [...asked.values()] };
 }
 
 function rowsOfPassage(form: NarrativeForm, { each }: Passage, facts: Facts): (RowInList | null)[] {

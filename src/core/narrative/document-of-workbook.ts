@@ -34,7 +34,7 @@ export function documentOfWorkbook(
   const narrative = textSheet(workbook, 'narrative');
   const declared = narrativeForm(subject.form);
   const paragraphs = narrative && declared ? standingText(narrative, declared) : [];
-  return documentWith(subject, paragraphs, readPerformance(workbook).projects, sheets);
+  return documentWith(subject, paragraphs, readPerformance(workbook, subject.year).projects, sheets);
 }
 
 function documentWith(

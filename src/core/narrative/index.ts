@@ -9,6 +9,7 @@ export type {
   DocumentParagraph,
   DocumentTable,
 } from './document';
+export type { PriorEntries } from '../sheet/prior-entries';
 export { priorFigures } from '../disclosure/figure-source';
 export { documentOfText, documentOfWorkbook } from './document-of-workbook';
 export {

@@ -2,7 +2,7 @@ import { rowHeights } from '../sheet/room';
 import type { FormatName } from '../sheet/formats';
 import type { CellPlan, SheetPlan } from '../sheet/plan';
 import { TEXT_SHEETS } from '../sheet/text-sheets';
-import { headRows, printedOn } from './input-page';
+import { headRows, printedOn } from '../sheet/input-page';
 import {
   columnOf,
   MATERIAL_COLUMNS,

@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook/address';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { yearOfSheet } from './input-page';
+import { yearOfSheet } from '../sheet/input-page';
 
 /** What a person wrote for a place of the text. */
 export interface Written {

@@ -2,11 +2,11 @@ import { rowHeights } from '../sheet/room';
 import type { FormatName } from '../sheet/formats';
 import type { CellPlan, SheetPlan } from '../sheet/plan';
 import { NARRATIVE_COLUMNS, TEXT_SHEETS } from '../sheet/text-sheets';
-import { printedOn } from './input-page';
+import { printedOn } from '../sheet/input-page';
 import type { TextRow } from './own-paragraphs';
 import type { Gap } from './said';
 
-const WIDTHS = [88, 12, 0, 0];
+const WIDTHS = [88, 12, 0, 0, 0];
 
 /** What is to be done about a paragraph, beside it. */
 export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own' | 'old', string>> = {
@@ -17,10 +17,10 @@ export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own' | 'old', string>> = {
   old: '手工修改，原文已变，请核对',
 };
 
-/** The sheet 说明, a paragraph a row. */
-export function narrativeSheet(rows: readonly TextRow[]): SheetPlan {
+/** The sheet 说明, a paragraph a row; `all`: the marks of what was made. */
+export function narrativeSheet(rows: readonly TextRow[], all: readonly string[] = []): SheetPlan {
   const cells: CellPlan[] = rows.flatMap(({ text, role, key, made, own, old, gaps }, at) => {
-    const state = own ? PARAGRAPH_STATES[old ? 'old' : 'own'] : gaps[0] ? PARAGRAPH_STATES[gaps[0]] : '';
+    const state = gaps[0] ? PARAGRAPH_STATES[gaps[0]] : own ? PARAGRAPH_STATES[old ? 'old' : 'own'] : '';
     const cell = (column: number, words: string, format: FormatName): CellPlan => ({
       row: at + 1,
       column,
@@ -33,6 +33,8 @@ export function narrativeSheet(rows: readonly TextRow[]): SheetPlan {
       cell(NARRATIVE_COLUMNS.state, state, 'text-state'),
       cell(NARRATIVE_COLUMNS.key, key, 'text-state'),
       cell(NARRATIVE_COLUMNS.made, made, 'text-state'),
+      // A row that is deleted takes along what stands in it: the first and the last both tell.
+      cell(NARRATIVE_COLUMNS.all, at === 0 || at === rows.length - 1 ? all.join(' ') : '', 'text-state'),
     ];
   });
   const shown = cells.filter(({ column }) => WIDTHS[column - 1]! > 0);

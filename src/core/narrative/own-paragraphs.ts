@@ -1,9 +1,14 @@
-import { hashTexts } from '../budget/lines-mark';
-import { NARRATIVE_COLUMNS } from '../sheet/text-sheets';
-import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { ComposedParagraph } from './compose';
 import type { ParagraphRole } from './document';
 import type { Gap } from './said';
+import {
+  isAsMade,
+  keyMark,
+  madeMark,
+  yearOfText,
+  type StandingRow,
+  type StandingText,
+} from './standing-rows';
 
 /** A row of the sheet 说明. */
 export interface TextRow {
@@ -11,7 +16,7 @@ export interface TextRow {
   readonly role: ParagraphRole;
   /** '' for a paragraph that the user added. */
   readonly key: string;
-  /** Hash of the paragraph as it was made; '' for one that the user added. */
+  /** What was made, and for which year; '' for one that the user added. */
   readonly made: string;
   /** Whether a person wrote it, or changed what was made. */
   readonly own: boolean;
@@ -20,86 +25,93 @@ export interface TextRow {
   readonly old?: boolean;
 }
 
-/** A paragraph as it stands on the sheet. */
-interface StandingRow {
-  readonly text: string;
-  readonly key: string;
-  readonly made: string;
+/** The text as it is to stand. */
+export interface TextRows {
+  readonly rows: readonly TextRow[];
+  /** Marks of the paragraphs that there are, and of those that the user deleted. */
+  readonly all: readonly string[];
+  /** How many paragraphs the user deleted. */
+  readonly deleted: number;
 }
 
-/** Rows of 说明 as they stand. */
-export function standingRows(sheet: SheetSnapshot): StandingRow[] {
-  const text = (row: number, column: number): string => quoteValue(valueAt(sheet, row, column));
-  return sheet.rows.map((_, at) => ({
-    text: text(at + 1, NARRATIVE_COLUMNS.text),
-    key: text(at + 1, NARRATIVE_COLUMNS.key),
-    made: text(at + 1, NARRATIVE_COLUMNS.made),
-  }));
-}
-
-export function hashOf(text: string): string {
-  return hashTexts([text]);
-}
+/** Stands before what a person wrote for the text of another year, until he takes it away. */
+export const LAST_YEARS_WORDS = '【上年文字，待确认】';
 
 /**
  * The text as it is to stand: paragraphs made anew, but where a person changed one, his; and what he added where he added it.
- * A paragraph of his whose place the text no longer has stays as one that he added. A cell that he emptied is made anew.
+ * What he deleted is not made again this year. A paragraph of his whose place the text no longer has stays as one that he added.
+ * A cell that he emptied is made anew. What he wrote for another year stands beside what is made, to be confirmed.
  */
 export function withOwnParagraphs(
   composed: readonly ComposedParagraph[],
+  standing: StandingText,
+  year: number,
+): TextRows {
+  const isOfYear = (yearOfText(standing.rows) ?? year) === year;
+  const { changed, added, seen } = sorted(composed, standing.rows, isOfYear);
+  const deleted = isOfYear
+    ? composed.filter(({ key }) => !seen.has(key) && standing.all.includes(keyMark(key)))
+    : [];
+  const gone = new Set(deleted.map(({ key }) => key));
+  const theirs = (key: string): TextRow[] => (added.get(key) ?? []).map(ofTheirs);
+  const rows = [
+    ...theirs(''),
+    ...composed.flatMap((paragraph): TextRow[] => {
+      const { key } = paragraph;
+      return [...(gone.has(key) ? [] : [rowOf(paragraph, changed.get(key), year)]), ...theirs(key)];
+    }),
+  ];
+  const before = isOfYear
+    ? standing.all.filter((mark) => deleted.some(({ key }) => keyMark(key) === mark))
+    : [];
+  const all = [...new Set([...rows.flatMap(({ key }) => (key === '' ? [] : keyMark(key))), ...before])];
+  return { rows, all, deleted: deleted.length };
+}
+
+/** Which rows of a person stand for which paragraph, and which of his behind which. */
+function sorted(
+  composed: readonly ComposedParagraph[],
   standing: readonly StandingRow[],
-): TextRow[] {
+  isOfYear: boolean,
+): { changed: Map<string, StandingRow>; added: Map<string, string[]>; seen: Set<string> } {
   const keys = new Set(composed.map(({ key }) => key));
   const changed = new Map<string, StandingRow>();
-  const added = new Map<string, StandingRow[]>();
+  const added = new Map<string, string[]>();
   const seen = new Set<string>();
   let before = '';
-  for (const row of withoutEnd(standing)) {
-    const isOwn = row.text !== '' && hashOf(row.text) !== row.made;
+  const add = (text: string): void => void added.set(before, [...(added.get(before) ?? []), text]);
+  for (const row of standing) {
+    const isOwn = row.text !== '' && !isAsMade(row);
     // A row that was copied to write another one has the key of the first, too.
     const isCopy = isOwn && seen.has(row.key) && row.key !== '';
     seen.add(row.key);
-    if (row.key !== '' && keys.has(row.key) && !isCopy) {
-      before = row.key;
-      if (isOwn) {
-        changed.set(row.key, row);
-      }
-    } else if (row.key === '' || isOwn) {
-      added.set(before, [...(added.get(before) ?? []), row]);
+    const hasPlace = row.key !== '' && keys.has(row.key) && !isCopy;
+    before = hasPlace ? row.key : before;
+    if (hasPlace && isOwn && isOfYear) {
+      changed.set(row.key, row);
+    } else if (isOwn ? !hasPlace || !isOfYear : row.key === '') {
+      add(isOfYear || row.text === '' ? row.text : ofLastYear(row.text));
     }
   }
-  const theirs = (key: string): TextRow[] =>
-    (added.get(key) ?? []).map(({ text }) => ({
-      text,
-      role: 'paragraph',
-      key: '',
-      made: '',
-      own: text !== '',
-      gaps: [],
-    }));
-  return [
-    ...theirs(''),
-    ...composed.flatMap(({ key, role, text, gaps }): TextRow[] => {
-      const own = changed.get(key);
-      const row =
-        own && own.text !== text
-          ? {
-              key,
-              role,
-              text: own.text,
-              made: hashOf(text),
-              own: true,
-              gaps: [],
-              old: own.made !== hashOf(text),
-            }
-          : { key, role, text, made: hashOf(text), own: false, gaps };
-      return [row, ...theirs(key)];
-    }),
-  ];
+  return { changed, added, seen };
 }
 
-/** Without the blank rows below the text. */
-function withoutEnd(rows: readonly StandingRow[]): readonly StandingRow[] {
-  const end = rows.reduce((last, { text, key }, at) => (text !== '' || key !== '' ? at + 1 : last), 0);
-  return rows.slice(0, end);
+function ofLastYear(text: string): string {
+  return text.startsWith(LAST_YEARS_WORDS) ? text : LAST_YEARS_WORDS + text;
+}
+
+function ofTheirs(text: string): TextRow {
+  const gaps: readonly Gap[] = text.startsWith(LAST_YEARS_WORDS) ? ['confirm'] : [];
+  return { text, role: 'paragraph', key: '', made: '', own: text !== '', gaps };
+}
+
+function rowOf(
+  { key, role, text, gaps }: ComposedParagraph,
+  own: StandingRow | undefined,
+  year: number,
+): TextRow {
+  const made = madeMark(text, year);
+  return own && own.text !== text
+    ? { key, role, text: own.text, made, own: true, gaps: [], old: own.made !== made }
+    : { key, role, text, made, own: false, gaps };
 }

@@ -2,8 +2,9 @@ import type { FormatName } from '../sheet/formats';
 import type { CellPlan, SheetPlan } from '../sheet/plan';
 import { TEXT_SHEETS } from '../sheet/text-sheets';
 import { textWidth } from '../sheet/text-width';
-import { printedOn } from './input-page';
-import { inWan, type PerformanceProject } from './performance';
+import { headRows, printedOn } from '../sheet/input-page';
+import { formatWan } from '../money/amount';
+import type { PerformanceProject } from './performance';
 import {
   INDICATORS,
   PERFORMANCE_FIELDS,
@@ -37,14 +38,14 @@ const NOTES: Readonly<Partial<Record<PerformanceField, string>>> = {
 
 /** Headings as they stand on the sheet. */
 function headingOf(field: PerformanceField): string {
-  return PERFORMANCE_NAMES[field] + (field === 'total' ? '（万元）' : '');
+  return PERFORMANCE_NAMES[field] + (FORMATS[field] ? '（万元）' : '');
 }
 
 /** Rows for projects that were read: what they have in common stands in the first of each. */
 export function entriesOf(projects: readonly PerformanceProject[]): PerformanceEntry[] {
   return projects.flatMap(({ name, total, appropriation, other, goal, indicators }) => {
     const amounts = Object.entries({ total, appropriation, other }).flatMap(([field, amount]) =>
-      amount === null ? [] : [[field, Number(inWan(amount))] as const],
+      amount === null ? [] : [[field, Number(formatWan(amount))] as const],
     );
     const [first = {}, ...more] = indicators;
     return [{ project: name, goal, ...Object.fromEntries(amounts), ...first }, ...more];
@@ -52,7 +53,11 @@ export function entriesOf(projects: readonly PerformanceProject[]): PerformanceE
 }
 
 /** The sheet 绩效目标 to fill in, a row an indicator, with what is there already. */
-export function performanceSheet(entries: readonly PerformanceEntry[] = []): SheetPlan {
+export function performanceSheet(
+  unit: string,
+  year: number,
+  entries: readonly PerformanceEntry[] = [],
+): SheetPlan {
   const lastRow = HEADING_ROW + Math.max(1, entries.length);
   const columns = PERFORMANCE_FIELDS.length;
   const rows = entries.length > 0 ? entries : [{}];
@@ -67,9 +72,7 @@ export function performanceSheet(entries: readonly PerformanceEntry[] = []): She
     id: 'performance',
     name: TEXT_SHEETS.performance,
     cells: [
-      cell(1, 1, TEXT_SHEETS.performance, 'table-number'),
-      cell(2, 1, '项目支出绩效目标，一行一个指标    单位：万元', 'unit-line'),
-      ...PERFORMANCE_FIELDS.map((field, at) => cell(HEADING_ROW, at + 1, headingOf(field), 'input-heading')),
+      ...headRows(TEXT_SHEETS.performance, unit, year, PERFORMANCE_FIELDS.map(headingOf)),
       ...rows.flatMap((entry, down) =>
         PERFORMANCE_FIELDS.map((field, at) =>
           cell(HEADING_ROW + 1 + down, at + 1, entry[field] ?? '', FORMATS[field] ?? 'input-text'),

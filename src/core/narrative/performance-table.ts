@@ -1,6 +1,7 @@
 import type { Amount } from '../money/amount';
 import type { DocumentCell, DocumentTable } from './document';
-import { inWan, type PerformanceIndicator, type PerformanceProject } from './performance';
+import { formatWan } from '../money/amount';
+import type { PerformanceIndicator, PerformanceProject } from './performance';
 import { INDICATORS } from './performance-words';
 
 /** Widths of its seven columns, in characters. */
@@ -112,5 +113,5 @@ function text(words: string, columns: number): DocumentCell {
 }
 
 function amount(value: Amount | null): DocumentCell {
-  return { text: value === null ? '' : inWan(value), align: 'right', bold: false, columns: 1, rows: 1 };
+  return { text: value === null ? '' : formatWan(value), align: 'right', bold: false, columns: 1, rows: 1 };
 }

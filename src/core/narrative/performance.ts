@@ -1,5 +1,6 @@
 import { inputFinding, type InputFinding } from '../budget/input-finding';
-import { add, equals, formatAmount, ZERO, type Amount } from '../money/amount';
+import { add, equals, formatWan, ZERO, type Amount } from '../money/amount';
+import { yearOfSheet } from '../sheet/input-page';
 import { TEXT_SHEETS, textSheet } from '../sheet/text-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Goals } from './facts';
@@ -45,9 +46,10 @@ interface Gathered {
 
 /**
  * The performance goals on the sheet 绩效目标, one row an indicator. A row that repeats the name of a project or leaves
- * it blank goes on with that project. What cannot be read is told with its cell, and left out.
+ * it blank goes on with that project. What cannot be read is told with its cell, and left out. Goals of another year are told,
+ * until the user has changed the year above them.
  */
-export function readPerformance(workbook: WorkbookSnapshot): PerformanceReading {
+export function readPerformance(workbook: WorkbookSnapshot, year: number): PerformanceReading {
   const sheet =
     textSheet(workbook, 'performance') ??
     workbook.sheets.find(({ name }) => name.trim() === TEXT_SHEETS.performance);
@@ -55,6 +57,13 @@ export function readPerformance(workbook: WorkbookSnapshot): PerformanceReading 
     return { sheet: null, projects: [], findings: [] };
   }
   const findings: InputFinding[] = [];
+  const of = yearOfSheet(sheet) ?? year;
+  if (of !== year) {
+    const expected = String(year);
+    findings.push(
+      inputFinding('performance-other-year', { sheet: sheet.name, cell: 'A2' }, String(of), { expected }),
+    );
+  }
   const heading = findPerformanceHeading(sheet, findings);
   if (!heading) {
     return { sheet: sheet.name, projects: [], findings };
@@ -89,7 +98,7 @@ function takeProject(project: Gathered, row: PerformanceRow, findings: InputFind
     }
     const before = project[field];
     if (before !== null && !equals(before, amount)) {
-      findings.push(differs(row, field, inWan(amount), inWan(before)));
+      findings.push(differs(row, field, formatWan(amount), formatWan(before)));
     }
     project[field] = before ?? amount;
   }
@@ -141,9 +150,9 @@ function finished(project: Gathered, findings: InputFinding[]): PerformanceProje
     findings.push(inputFinding('performance-amount-missing', row.at('total'), name));
   } else if (!equals(total, parts)) {
     findings.push(
-      inputFinding('performance-sum-differs', row.at('total'), inWan(total), {
+      inputFinding('performance-sum-differs', row.at('total'), formatWan(total), {
         project: name,
-        expected: inWan(parts),
+        expected: formatWan(parts),
       }),
     );
   }
@@ -156,10 +165,5 @@ function finished(project: Gathered, findings: InputFinding[]): PerformanceProje
 /** What a text says of the goals. */
 export function goalsOf(projects: readonly PerformanceProject[]): Goals {
   const money = projects.reduce((sum, { total }) => add(sum, total ?? ZERO), ZERO);
-  return { count: projects.length, money: inWan(money) };
-}
-
-/** In 万元, exactly: two decimals, more where the amount has them. */
-export function inWan(amount: Amount): string {
-  return formatAmount(amount, '万元', 6).replace(/(\.\d\d\d*?)0+$/, '$1');
+  return { count: projects.length, money: formatWan(money) };
 }

@@ -1,4 +1,4 @@
-import type { BlockRows, ColumnRole, TableId } from '../disclosure/table';
+import type { BlockRows, ColumnRole, TableDeclaration, TableId } from '../disclosure/table';
 import { FEN_PER_UNIT, ZERO, type Amount } from '../money/amount';
 import { readAmount } from '../money/read-amount';
 import { figureOf, type Book, type BookBlock, type BookRow } from '../reconcile/book/book';
@@ -80,6 +80,11 @@ function placeOf(book: Book, { table, row: key, column }: FigureKey): Figure | '
 
 function hasColumn({ read: { declaration, columns } }: BookBlock, column: ColumnRole): boolean {
   return columns[declaration.columns.findIndex(({ role }) => role === column)] !== null;
+}
+
+/** Whether a table has such a figure in some row. */
+export function hasFigure({ blocks }: TableDeclaration, { row, column }: Omit<FigureKey, 'table'>): boolean {
+  return blocks.some(({ rows, columns }) => holds(rows, row) && columns.some(({ role }) => role === column));
 }
 
 /** Whether rows of a kind can have a key. */

@@ -11,10 +11,12 @@ import { statedOwner } from '../recognise/title';
 import { statedYear } from '../recognise/year';
 import { correctCodes } from '../reconcile/book/corrected-codes';
 import { openBook } from '../reconcile/book/open-book';
+import type { PriorEntry } from '../sheet/prior-entries';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { ProfileReading } from './answers';
 import { isChanged } from './changes';
 import { comparedColumns } from './compared-figures';
+import { entriesOfPrior } from './entries-of-prior';
 import type { FigureKey, FigureSource } from '../disclosure/figure-source';
 import { narrativeForm } from './forms/narrative-forms';
 import { withNamedRows } from './named-rows';
@@ -26,6 +28,8 @@ import { OUTTURN, PROFILE_FIELDS } from './profile-fields';
 /** Last year’s figures as its tables print them; null where these are no tables of last year. */
 export interface PriorReading {
   readonly source: FigureSource | null;
+  /** The same as they are kept in a workbook. */
+  readonly entries: readonly PriorEntry[];
   readonly findings: readonly InputFinding[];
 }
 
@@ -44,21 +48,27 @@ export function priorFromWorkbook(
   const inFile = (findings: readonly InputFinding[]): InputFinding[] => findings.map(joined.inFile);
   if (!isOfForm(found) || !found.tables.some(({ declaration }) => compared.has(declaration.id))) {
     const problems = unread.filter(({ code }) => code !== 'prior-table-missing');
-    return { source: null, findings: [inputFinding('prior-no-table', { sheet: null }), ...inFile(problems)] };
+    return {
+      source: null,
+      entries: [],
+      findings: [inputFinding('prior-no-table', { sheet: null }), ...inFile(problems)],
+    };
   }
   const stated = statedYear(found, joined.workbook) ?? readMark(workbook.keywords)?.year ?? null;
   const expected = String(before);
   if (stated !== null && stated !== before) {
     const wrong = inputFinding('prior-wrong-year', { sheet: null }, String(stated), { expected });
-    return { source: null, findings: [wrong] };
+    return { source: null, entries: [], findings: [wrong] };
   }
   const tables = found.tables.map((table) => withNamedRows(table, classification, before));
   const corrections = correctCodes(tables, classification, before);
   const options = { year: before, classification, keys: new Map() };
   const book = openBook({ ...found, tables }, corrections, options);
   const { doubtful, findings: units } = doubtfulUnits(book, printedFigures(book));
+  const source = printedFigures(book, doubtful);
   return {
-    source: printedFigures(book, doubtful),
+    source,
+    entries: entriesOfPrior(source, form, compared),
     findings: [
       ...(stated === null ? [inputFinding('prior-year-unknown', { sheet: null }, '', { expected })] : []),
       ...(found.proved ? [] : [inputFinding('prior-form-unproved', { sheet: null })]),

@@ -4,7 +4,7 @@ import type { FormatName } from '../sheet/formats';
 import { TEXT_SHEETS } from '../sheet/text-sheets';
 import { cellNumber } from '../money/exact';
 import { ANSWER_COLUMN, printedAnswer, type Answer, type ProfileReading } from './answers';
-import { headRows, printedOn } from './input-page';
+import { headRows, printedOn } from '../sheet/input-page';
 import { PROFILE, type ProfileField } from './profile-fields';
 
 const WIDTHS = [40, 46, 10, 48];

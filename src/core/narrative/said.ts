@@ -1,3 +1,5 @@
+import { hashTexts } from '../budget/lines-mark';
+
 /** What keeps a text from being published. */
 export const GAPS = ['fill', 'confirm', 'no-prior'] as const;
 export type Gap = (typeof GAPS)[number];
@@ -33,11 +35,30 @@ export function said(phrase: string, fill: (placeholder: string) => Said): Said 
   return joined([...parts, words(phrase.slice(from))]);
 }
 
-/** The lines of a text, without those that are blank; what is missing is shown where it is missing. */
-export function linesOf({ text, gaps }: Said): Said[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ text: line, gaps: line.includes('【') ? gaps : [] }));
+/** A line of a phrase as it is filled. */
+export interface SaidLine extends Said {
+  /** What tells it from the other lines of its phrase; '' for the only one. */
+  readonly key: string;
+}
+
+/**
+ * The lines of a phrase with what its placeholders stand for, without those that are blank. A line of the phrase is known by
+ * its number; of several that somebody wrote for one of them each is known by its words, so that one more above leaves the others
+ * what they are. What is missing is shown where it is missing.
+ */
+export function saidLines(phrase: string, fill: (placeholder: string) => Said): SaidLine[] {
+  const phrases = phrase.split('\n');
+  return phrases.flatMap((one, at) => {
+    const { text, gaps } = said(one, fill);
+    const lines = text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const number = phrases.length > 1 ? [String(at + 1)] : [];
+    return lines.map((line, down) => {
+      const sameAbove = lines.slice(0, down).filter((other) => other === line).length;
+      const words = lines.length > 1 ? [hashTexts([line, String(sameAbove)]).slice(0, 8)] : [];
+      return { text: line, gaps: line.includes('【') ? gaps : [], key: [...number, ...words].join('/') };
+    });
+  });
 }

@@ -5,14 +5,14 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import type { DocumentParagraph, ParagraphRole } from './document';
 import type { NarrativeForm } from './narrative-form';
 import { narrativeSheet } from './narrative-sheet';
-import { standingRows } from './own-paragraphs';
+import { standingTextOn } from './standing-rows';
 
 /** Roles of headings that a user wrote, by their rank. */
 const BY_RANK: readonly ParagraphRole[] = ['part', 'section', 'subsection'];
 
 /** The paragraphs of a text as they stand on its sheet, whoever wrote them. */
 export function standingText(sheet: SheetSnapshot, form: NarrativeForm): DocumentParagraph[] {
-  return standingRows(sheet).flatMap(({ text, key }) =>
+  return standingTextOn(sheet).rows.flatMap(({ text, key }) =>
     text === '' ? [] : [{ text, role: roleOf(text, key, form) }],
   );
 }

@@ -1,21 +1,23 @@
 import type { Disclosure } from '../disclosure/filled';
 import type { InputFinding } from '../budget/input-finding';
 import type { SheetPlan, WorkbookPlan } from '../sheet/plan';
+import { priorFromEntries, readPriorEntries, type PriorEntries } from '../sheet/prior-entries';
+import { priorSheet } from '../sheet/prior-sheet';
 import { textSheet } from '../sheet/text-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { noProfile, readProfile, type ProfileReading } from './answers';
 import { composeText, type ComposedText } from './compose';
+import { withLacking } from './entries-of-prior';
 import { factsOf } from './facts';
-import type { FigureSource } from '../disclosure/figure-source';
 import { narrativeForm } from './forms/narrative-forms';
 import { materialSheet } from './material-sheet';
 import { NO_MATERIAL, readMaterial, type Material } from './material';
 import { narrativeSheet } from './narrative-sheet';
-import { standingRows, withOwnParagraphs, type TextRow } from './own-paragraphs';
+import { withOwnParagraphs, type TextRow } from './own-paragraphs';
 import { goalsOf, readPerformance, type PerformanceProject, type PerformanceReading } from './performance';
 import { entriesOf, performanceSheet } from './performance-sheet';
-import { yearOfSheet } from './input-page';
 import { profileSheet } from './profile-sheet';
+import { NO_STANDING, standingTextOn, type StandingText } from './standing-rows';
 import { publishedText } from './standing-text';
 
 /** What a workbook holds for the text of a disclosure. */
@@ -23,19 +25,25 @@ export interface TextInput {
   readonly profile: ProfileReading;
   readonly material: Material;
   readonly performance: PerformanceReading;
-  /** The text as it stands, where there is one of this year. */
-  readonly standing: ReturnType<typeof standingRows>;
+  /** Last year’s figures, where the workbook holds them beside the list. */
+  readonly prior: PriorEntries;
+  /** The text as it stands. */
+  readonly standing: StandingText;
 }
 
 /** The text of a disclosure, and the sheets that it stands on and is made from. */
 export interface DisclosureText {
   readonly rows: readonly TextRow[];
+  /** How many paragraphs the user deleted, which are not made again. */
+  readonly deleted: number;
   readonly composed: ComposedText;
   /** Projects with performance goals. */
   readonly projects: readonly PerformanceProject[];
   readonly sheets: readonly SheetPlan[];
   readonly findings: readonly InputFinding[];
 }
+
+const TOTAL_ROW = { role: 'total', name: '' } as const;
 
 /** Whether the text of a form can be made. */
 export function hasNarrative(form: string): boolean {
@@ -47,20 +55,19 @@ export function readTextInput(workbook: WorkbookSnapshot, year: number): TextInp
   const [profile, material, narrative] = (['profile', 'material', 'narrative'] as const).map((id) =>
     textSheet(workbook, id),
   );
-  const isOfYear = [profile, material].every((sheet) => ((sheet && yearOfSheet(sheet)) ?? year) === year);
   return {
     profile: profile ? readProfile(profile, year) : noProfile(),
     material: material ? readMaterial(material, year) : NO_MATERIAL,
-    performance: readPerformance(workbook),
-    standing: narrative && isOfYear ? standingRows(narrative) : [],
+    performance: readPerformance(workbook, year),
+    prior: readPriorEntries(workbook, year),
+    standing: narrative ? standingTextOn(narrative) : NO_STANDING,
   };
 }
 
-/** Makes the text of a disclosure; `prior`: last year’s figures, where the list does not have them. Null where the form has none. */
+/** Makes the text of a disclosure. Null where the form has none. */
 export function textOf(
   disclosure: Disclosure,
-  { profile, material, performance, standing }: TextInput,
-  prior: FigureSource | null = null,
+  { profile, material, performance, prior, standing }: TextInput,
 ): DisclosureText | null {
   const form = narrativeForm(disclosure.form.id);
   if (form === null) {
@@ -70,20 +77,26 @@ export function textOf(
   const { answers } = profile;
   // What could not be read is no sum.
   const goals = performance.findings.length > 0 ? null : goalsOf(performance.projects);
-  const facts = factsOf(disclosure, { answers, material, goals, prior });
+  const facts = factsOf(disclosure, { answers, material, goals, prior: priorFromEntries(prior.entries) });
   const composed = composeText(form, facts);
-  const rows = withOwnParagraphs(composed.paragraphs, standing);
+  const { rows, all, deleted } = withOwnParagraphs(composed.paragraphs, standing, year);
+  const figures = withLacking(prior.entries, composed.lacking, ({ table, row }) => {
+    const { role, name } = facts.current.rows(table).find(({ key }) => key === row) ?? TOTAL_ROW;
+    return { role, name };
+  });
   return {
     rows,
+    deleted,
     composed,
     projects: performance.projects,
     sheets: [
-      narrativeSheet(rows),
+      narrativeSheet(rows, all),
       profileSheet(unit, year, profile),
       materialSheet(unit, year, composed.needs, material),
-      performanceSheet(entriesOf(performance.projects)),
+      performanceSheet(unit, year, entriesOf(performance.projects)),
+      ...(figures.length > 0 ? [priorSheet(unit, year, disclosure.form, figures)] : []),
     ],
-    findings: [...profile.findings, ...performance.findings],
+    findings: [...profile.findings, ...performance.findings, ...prior.findings],
   };
 }
 

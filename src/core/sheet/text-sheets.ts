@@ -2,23 +2,27 @@ import { quoteValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbo
 import { PAPER_ID } from './plan';
 
 /** Ids of a plan for sheets of words: what a person fills in beside the list, and the text made from it. */
-export type TextSheetId = 'profile' | 'material' | 'performance' | 'narrative';
+export type TextSheetId = 'profile' | 'material' | 'performance' | 'prior' | 'narrative';
 
 /** Their names, which those that a person fills in also bear in their first cell. */
 export const TEXT_SHEETS: Readonly<Record<TextSheetId, string>> = {
   profile: '基本信息',
   material: '文字材料',
   performance: '绩效目标',
+  prior: '上年公开数',
   narrative: '说明',
 };
 
-const TEXT_INPUTS = ['profile', 'material', 'performance'] as const satisfies readonly TextSheetId[];
+const TEXT_INPUTS = ['profile', 'material', 'performance', 'prior'] as const satisfies readonly TextSheetId[];
 
-/** Columns of 说明: the paragraph, what is to be done about it, what tells it from others, and the hash of what was made. */
-export const NARRATIVE_COLUMNS = { text: 1, state: 2, key: 3, made: 4 } as const;
-/** A key of a paragraph, and the hash of what was made: a sheet that has them side by side is a text made by this program. */
+/**
+ * Columns of 说明: the paragraph, what is to be done about it, what tells it from others, the year and the hash of what was made,
+ * and, in one row, what paragraphs there were.
+ */
+export const NARRATIVE_COLUMNS = { text: 1, state: 2, key: 3, made: 4, all: 5 } as const;
+/** A key of a paragraph, and what was made: a sheet that has them side by side is a text made by this program. */
 const KEY = /^[a-z]/;
-const HASH = /^[0-9a-f]{16}$/;
+const MADE = /^\d{4}-[0-9a-f]{16}$/;
 
 /** Whether a sheet of a plan is one of the tables: not the list, not the working paper, no sheet of words. */
 export function isTable(id: string): boolean {
@@ -52,7 +56,7 @@ export function textSheetId(sheet: Pick<SheetSnapshot, 'rows' | 'name'>): TextSh
 function isMadeText({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
   return rows.some((row) => {
     const [key, made] = [row[NARRATIVE_COLUMNS.key - 1]?.value, row[NARRATIVE_COLUMNS.made - 1]?.value];
-    return typeof key === 'string' && typeof made === 'string' && KEY.test(key) && HASH.test(made);
+    return typeof key === 'string' && typeof made === 'string' && KEY.test(key) && MADE.test(made);
   });
 }
 

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { fromFen } from '../../../src/core/money/amount';
+import { formatWan, fromFen } from '../../../src/core/money/amount';
 import { readAmount } from '../../../src/core/money/read-amount';
 
 /** Fifteen digits of a number, in decimals all the way. */
@@ -31,4 +31,15 @@ test('a number is read as the decimal it shows', () => {
 
 test('a negative nought is a nought', () => {
   expect(readAmount(-0, '元')).toEqual({ state: 'amount', amount: 0 });
+});
+
+test('amounts in 万元 are exact, with two decimals at least', () => {
+  expect([0, 1, 50_000, 120_000, 1_234_567, 100_000_000].map((fen) => formatWan(fromFen(fen)))).toEqual([
+    '0.00',
+    '0.000001',
+    '0.05',
+    '0.12',
+    '1.234567',
+    '100.00',
+  ]);
 });

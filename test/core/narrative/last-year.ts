@@ -1,11 +1,14 @@
 import type { Budget } from '../../../src/core/budget/budget';
 import { fillForm } from '../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
-import type { FigureSource } from '../../../src/core/disclosure/figure-source';
 import { NO_MATERIAL } from '../../../src/core/narrative/material';
 import { priorFromWorkbook, type PriorReading } from '../../../src/core/narrative/prior-workbook';
+import { NO_STANDING } from '../../../src/core/narrative/standing-rows';
 import { textOf } from '../../../src/core/narrative/text-of';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { readPriorEntries, type PriorEntries, type PriorEntry } from '../../../src/core/sheet/prior-entries';
+import { priorSheet } from '../../../src/core/sheet/prior-sheet';
+import { sheetSnapshot } from '../../cases/plan-snapshot';
 import { answered } from './filled-in';
 
 /** The budget of the year before, as the column 上年预算 of a list has it. */
@@ -19,19 +22,28 @@ export function withoutPrior(budget: Budget): Budget {
   return { ...budget, lines: budget.lines.map((line) => ({ ...line, prior: null })) };
 }
 
-/** Every paragraph of the text by its key, where nothing was written by hand yet. */
-export function paragraphsOf(budget: Budget, prior: FigureSource | null = null): ReadonlyMap<string, string> {
-  const text = textOf(
-    fillForm(xinjiang2021, budget),
-    {
-      profile: { answers: answered(), findings: [], unread: new Map(), before: new Map() },
-      material: NO_MATERIAL,
-      performance: { sheet: null, projects: [], findings: [] },
-      standing: [],
-    },
-    prior,
-  )!;
+/**
+ * Every paragraph of the text by its key, where nothing was written by hand yet. Figures of last year go by way of the sheet
+ * on which a workbook keeps them.
+ */
+export function paragraphsOf(
+  budget: Budget,
+  entries: readonly PriorEntry[] = [],
+): ReadonlyMap<string, string> {
+  const text = textOf(fillForm(xinjiang2021, budget), {
+    profile: { answers: answered(), findings: [], unread: new Map(), before: new Map() },
+    material: NO_MATERIAL,
+    performance: { sheet: null, projects: [], findings: [] },
+    prior: keptOnSheet(budget, entries),
+    standing: NO_STANDING,
+  })!;
   return new Map(text.composed.paragraphs.map((one) => [one.key, one.text]));
+}
+
+/** Entries as they are read from the sheet that they were written on. */
+export function keptOnSheet({ unit, year }: Budget, entries: readonly PriorEntry[]): PriorEntries {
+  const sheet = sheetSnapshot(priorSheet(unit, year, xinjiang2021, entries));
+  return readPriorEntries({ sheets: [sheet] }, year);
 }
 
 export function readBefore(workbook: WorkbookSnapshot, budget: Budget): PriorReading {

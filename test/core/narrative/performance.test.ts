@@ -1,11 +1,13 @@
 import { inputWords } from '../../../src/core/messages/input-sentence';
 import { fromFen } from '../../../src/core/money/amount';
-import { inWan, readPerformance } from '../../../src/core/narrative/performance';
+import { readPerformance as readOf, type PerformanceReading } from '../../../src/core/narrative/performance';
 import { performanceSheet, type PerformanceEntry } from '../../../src/core/narrative/performance-sheet';
 import { performanceTables } from '../../../src/core/narrative/performance-table';
 import type { CellSnapshot, CellValue, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { inventedProjects } from '../../cases/invented-document';
 import { sheetSnapshot } from '../../cases/plan-snapshot';
+
+const readPerformance = (of: WorkbookSnapshot): PerformanceReading => readOf(of, 2024);
 
 const PROJECT: PerformanceEntry = {
   project: '设施维护',
@@ -20,7 +22,7 @@ const PROJECT: PerformanceEntry = {
 };
 
 function workbook(...entries: readonly PerformanceEntry[]): WorkbookSnapshot {
-  return { sheets: [sheetSnapshot(performanceSheet(entries))] };
+  return { sheets: [sheetSnapshot(performanceSheet('示范单位', 2024, entries))] };
 }
 
 /** The workbook with another value in a cell, by its row and column. */
@@ -35,6 +37,14 @@ function withCell(
   rows[row - 1]![column - 1] =
     cell !== null && typeof cell === 'object' && 'value' in cell ? cell : { value: cell };
   return { sheets: [{ ...sheet!, rows }] };
+}
+
+/** The headings of amounts with another unit of money. */
+function withUnit(unit: string): WorkbookSnapshot {
+  return ['项目资金合计', '其中：财政拨款', '其他资金'].reduce(
+    (of, caption, at) => withCell(of, 3, at + 2, caption + unit),
+    workbook(PROJECT),
+  );
 }
 
 function told(of: WorkbookSnapshot): string[] {
@@ -98,7 +108,7 @@ describe('the sheet of goals', () => {
   });
 
   it('may have its amounts in 元, if it says so', () => {
-    const inYuan = withCell(withCell(workbook(PROJECT), 3, 2, '项目资金合计（元）'), 2, 1, '说明');
+    const inYuan = withUnit('（元）');
     expect(readPerformance(inYuan).projects[0]!.total).toBe(3650);
   });
 });
@@ -165,14 +175,10 @@ describe('what is wrong is told with its cell', () => {
     ['a column twice', withCell(workbook(PROJECT), 3, 10, '指标值'), 'J3 duplicate-heading 指标值'],
     [
       'no heading',
-      { sheets: [{ ...sheetSnapshot(performanceSheet()), rows: [[{ value: 'x' }]] }] },
+      { sheets: [{ ...sheetSnapshot(performanceSheet('示范单位', 2024)), rows: [[{ value: 'x' }]] }] },
       ' performance-heading-missing ',
     ],
-    [
-      'no unit',
-      withCell(withCell(workbook(PROJECT), 3, 2, '项目资金合计'), 2, 1, '说明'),
-      'A3 no-money-unit 项目资金合计',
-    ],
+    ['no unit', withUnit(''), 'A3 no-money-unit 项目资金合计'],
     ['two units', withCell(workbook(PROJECT), 3, 3, '其中：财政拨款（元）'), 'B3 money-unit-conflict 万元'],
     [
       'another unit',
@@ -272,13 +278,10 @@ describe('the published table', () => {
   });
 });
 
-test('amounts in 万元 are exact, with two decimals at least', () => {
-  expect([0, 1, 50_000, 120_000, 1_234_567, 100_000_000].map((fen) => inWan(fromFen(fen)))).toEqual([
-    '0.00',
-    '0.000001',
-    '0.05',
-    '0.12',
-    '1.234567',
-    '100.00',
+test('goals of another year are told at their year, and are those of this year when it is changed', () => {
+  const of = workbook(PROJECT);
+  expect(readOf(of, 2025).findings.map(({ code, cell, found }) => [code, cell, found])).toEqual([
+    ['performance-other-year', 'A2', '2024'],
   ]);
+  expect(readOf(withCell(of, 2, 1, '编制部门：示范单位    2025 年'), 2025).findings).toEqual([]);
 });

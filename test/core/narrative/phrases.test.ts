@@ -3,7 +3,8 @@ import { composeText } from '../../../src/core/narrative/compose';
 import { factsOf } from '../../../src/core/narrative/facts';
 import { narrativeForm } from '../../../src/core/narrative/forms/narrative-forms';
 import type { Material } from '../../../src/core/narrative/material';
-import { standingRows, withOwnParagraphs } from '../../../src/core/narrative/own-paragraphs';
+import { withOwnParagraphs } from '../../../src/core/narrative/own-paragraphs';
+import { NO_STANDING, standingTextOn } from '../../../src/core/narrative/standing-rows';
 import { discloseCase, loadCase } from '../../cases/load-case';
 import { answered } from './filled-in';
 
@@ -56,7 +57,7 @@ test('lines that were pasted with blanks around them are no changes of the user�
     form,
     factsOf(disclosure, { answers: answered(), material, goals: null }),
   );
-  const rows = withOwnParagraphs(paragraphs, []);
+  const { rows } = withOwnParagraphs(paragraphs, NO_STANDING, 2021);
   const sheet = {
     name: '说明',
     hidden: false,
@@ -65,9 +66,37 @@ test('lines that were pasted with blanks around them are no changes of the user�
     hiddenRows: [],
     hiddenColumns: [],
   };
-  expect(withOwnParagraphs(paragraphs, standingRows(sheet)).filter(({ own }) => own)).toEqual([]);
+  expect(withOwnParagraphs(paragraphs, standingTextOn(sheet), 2021).rows.filter(({ own }) => own)).toEqual(
+    [],
+  );
   expect(paragraphs.filter(({ key }) => key.startsWith('duties/text')).map(({ text }) => text)).toEqual([
     '（一）第一条。',
     '（二）第二条。',
+  ]);
+});
+
+test('a line that was changed on 说明 stays in its place when another is written above it', () => {
+  const written = (text: string): ReturnType<typeof composeText>['paragraphs'] => {
+    const material: Material = { written: new Map([['duties', { text, confirmed: true }]]), needs: [] };
+    return composeText(
+      narrativeForm('xinjiang-2021')!,
+      factsOf(disclosure, { answers: answered(), material, goals: null }),
+    ).paragraphs;
+  };
+  const { rows } = withOwnParagraphs(written('（一）甲。\n（二）乙。'), NO_STANDING, 2021);
+  const standing = rows.map(({ text, key, made }) => ({
+    text: text === '（二）乙。' ? '（二）我改的乙。' : text,
+    key,
+    made,
+  }));
+  const next = withOwnParagraphs(
+    written('（零）新。\n（一）甲。\n（二）乙。'),
+    { rows: standing, all: [] },
+    2021,
+  );
+  expect(next.rows.filter(({ key }) => key.startsWith('duties/text')).map(({ text }) => text)).toEqual([
+    '（零）新。',
+    '（一）甲。',
+    '（二）我改的乙。',
   ]);
 });

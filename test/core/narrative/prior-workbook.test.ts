@@ -68,7 +68,7 @@ const only =
     cell?.value === wanted ? value : cell;
 
 function textWith(reading: PriorReading): string {
-  return [...paragraphsOf(withoutPrior(BUDGET), reading.source).values()].join('\n');
+  return [...paragraphsOf(withoutPrior(BUDGET), reading.entries).values()].join('\n');
 }
 
 test('figures by code; what a whole table does not list is zero, and what has ended keeps its name', () => {

@@ -3,7 +3,9 @@ import { fillForm } from '../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import type { Material } from '../../../src/core/narrative/material';
 import { NO_MATERIAL } from '../../../src/core/narrative/material';
+import { NO_STANDING } from '../../../src/core/narrative/standing-rows';
 import { textOf, withText, type DisclosureText } from '../../../src/core/narrative/text-of';
+import { NO_PRIOR } from '../../../src/core/sheet/prior-entries';
 import { layOut } from '../../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { planSnapshot } from '../../cases/plan-snapshot';
@@ -19,7 +21,8 @@ export function finishedText(budget: Budget, answers = answered()): DisclosureTe
       profile: { answers, findings: [], unread: new Map(), before: new Map() },
       material,
       performance: NO_GOALS,
-      standing: [],
+      prior: NO_PRIOR,
+      standing: NO_STANDING,
     })!;
   return make(written(make(NO_MATERIAL).composed));
 }

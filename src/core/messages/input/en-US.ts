@@ -144,6 +144,8 @@ export const inputMessagesEnUS: InputMessages = {
     'There is no column “上年预算”. The nine tables do not need it; a comparison with last year would.',
   'performance-heading-missing': ({ values }) =>
     `No heading of performance goals within the first 30 rows. It needs: ${values.expected ?? ''}.`,
+  'performance-other-year': ({ found, values }) =>
+    `These performance goals are of ${found} and are not used. Change them to this year’s, then change the year here to ${values.expected ?? ''}.`,
   'performance-project-missing': ({ found }) =>
     `This row (${found}) belongs to no project. Give the project’s name in the column “项目名称”.`,
   'performance-level-unknown': ({ found, values }) =>

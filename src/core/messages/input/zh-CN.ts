@@ -131,6 +131,8 @@ export const inputMessagesZhCN: InputMessages = {
   'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',
   'performance-heading-missing': ({ values }) =>
     `前 30 行内没有找到绩效目标的表头。表头应有：${values.expected ?? ''}。`,
+  'performance-other-year': ({ found, values }) =>
+    `这些绩效目标是 ${found} 年的，没有采用。请改为本年的内容，再把这里的年份改成 ${values.expected ?? ''}。`,
   'performance-project-missing': ({ found }) =>
     `这一行（${found}）不属于任何项目。请在“项目名称”列填写项目名称。`,
   'performance-level-unknown': ({ found, values }) =>

@@ -13,6 +13,7 @@ import { referenceOf } from '../statements/describe';
 import { proseOf } from '../text/prose';
 import { spokenTerms } from '../text/spoken';
 import { TextReview } from '../text/text-review';
+import { priorFromEntries, readPriorEntries } from '../../sheet/prior-entries';
 import type { YearsOfLines } from '../text/years-of-lines';
 import { unitsOfTables } from '../text/unit-names';
 import { judgeChanges } from '../text/changes';
@@ -37,10 +38,13 @@ export function readText(
   return new TextReview(narrative, spoken, known, year, tableSheets, unitsOfTables(workbook, tableSheets));
 }
 
-/** Both years’ amounts of budget lines; null where no line says anything of last year. */
-export function yearsOfLines(form: Form, budget: Budget): YearsOfLines | null {
+/**
+ * The amounts of budget lines, and last year’s: those that the workbook keeps beside the list, else those of the lines; null
+ * where nothing says them.
+ */
+export function yearsOfLines(form: Form, budget: Budget, workbook: WorkbookSnapshot): YearsOfLines | null {
   const disclosure = fillForm(form, budget);
-  const prior = priorFigures(disclosure);
+  const prior = priorFromEntries(readPriorEntries(workbook, budget.year).entries) ?? priorFigures(disclosure);
   return prior && { form, current: figureSource(disclosure), prior };
 }
 

@@ -119,7 +119,7 @@ export class CheckedWorkbook {
       },
     };
     const tells = used !== null && this.text.spoken.some(({ term }) => term.change !== null);
-    this.text.years = tells && lines.budget ? yearsOfLines(recognition.form, lines.budget) : null;
+    this.text.years = tells && lines.budget ? yearsOfLines(recognition.form, lines.budget, workbook) : null;
     used?.addMissingRows();
     addMissingRows(this.book);
     const checks = possibleChecks(

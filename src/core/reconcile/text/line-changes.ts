@@ -1,4 +1,4 @@
-import type { FigureKey, KnownFigures } from '../../disclosure/figure-source';
+import type { FigureKey, FigureSource } from '../../disclosure/figure-source';
 import { add, formatAmount, formatYuan, subtract, ZERO, type Amount } from '../../money/amount';
 import {
   exactDifference,
@@ -66,9 +66,14 @@ function compare(
   const keys = place.map((figure): FigureKey => {
     return { table: figure.table.declaration.id, row: figure.key, column: figure.role };
   });
-  const total = (source: KnownFigures): Amount =>
-    keys.map((key) => source.amount(key)).reduce((sum, part) => add(sum, part), ZERO);
+  const total = (source: FigureSource): Amount | null =>
+    keys
+      .map((key) => source.amount(key))
+      .reduce((sum, part) => (sum === null || part === null ? null : add(sum, part)), ZERO);
   const [now, before] = [total(current), total(prior)];
+  if (now === null || before === null) {
+    return null;
+  }
   const print = (amount: Amount): string => formatAmount(amount, form.moneyUnit, form.decimals);
   const inYuan = (amount: Amount): ExactNumber =>
     scaled(exactNumber(print(amount)), form.moneyUnit === '万元' ? 4 : 0);

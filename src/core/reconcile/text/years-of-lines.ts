@@ -1,9 +1,9 @@
-import type { KnownFigures } from '../../disclosure/figure-source';
+import type { FigureSource, KnownFigures } from '../../disclosure/figure-source';
 import type { Form } from '../../disclosure/table';
 
-/** Exact amounts of both years, as the budget lines at hand have them. */
+/** The exact amounts of the budget lines at hand, and last year’s as far as they are known. */
 export interface YearsOfLines {
   readonly form: Form;
   readonly current: KnownFigures;
-  readonly prior: KnownFigures;
+  readonly prior: FigureSource;
 }

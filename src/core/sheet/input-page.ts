@@ -1,4 +1,4 @@
-import type { CellPlan, PrintPlan } from '../sheet/plan';
+import type { CellPlan, PrintPlan } from './plan';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 
 const HEADING_ROW = 3;
