@@ -36,7 +36,10 @@ const CORE_INDEX = '^src/core/index\\.ts$';
 const PRODUCT = '^(?:src|functions|taskpane|workbench)/';
 const TESTS = '^test/';
 const STAND_IN = '^test/excel-stand-in/';
-const SEEN_OF_PANE = ['^taskpane/(?:components|texts)/', '^taskpane/(?:App|mount)\\.tsx$'];
+const SEEN_OF_PANE = ['^taskpane/components/', '^taskpane/(?:App|mount)\\.tsx$'];
+
+/** The folders with what is said in one language: their names are those of languages. */
+const IN_ONE_LANGUAGE = '^src/words/([a-z]{2}-[A-Z]{2})/';
 
 /** Where a package is found, or would be if it were installed. */
 const packages = (/** @type {string} */ names) => `^(?:node_modules/)?(?:@types/)?(?:${names})(?:/|$)`;
@@ -93,9 +96,9 @@ const forbidden = [
   },
   {
     name: 'core-is-pure',
-    comment: 'The core runs anywhere and needs nothing: no host, no Node, no package.',
+    comment: 'The core runs anywhere and needs nothing but words: no host, no Node, no package.',
     from: { path: '^src/core/', pathNot: '^src/core/money/' },
-    to: { pathNot: '^src/core/' },
+    to: { pathNot: '^src/(?:core|words)/' },
   },
   {
     name: 'money-needs-decimal',
@@ -120,10 +123,39 @@ const forbidden = [
     to: {},
   },
   {
+    name: 'core-speaks-last',
+    comment: 'What is found has a code; it is put into words where it is told.',
+    from: { path: '^src/core/', pathNot: [CORE_INDEX, '^src/core/(?:messages|report)/'] },
+    to: { path: '^src/words/' },
+  },
+  {
+    name: 'words-know-types-alone',
+    comment:
+      'What is said is typed by what it is said of, and works with nothing but words: it can be loaded by all, in any order. The fields of a list have their names from the list.',
+    from: { path: '^src/words/' },
+    to: {
+      pathNot: ['^src/words/', '^src/core/budget/heading-words\\.ts$'],
+      dependencyTypesNot: ['type-only'],
+    },
+  },
+  {
+    name: 'words-are-of-one-language',
+    comment: 'A sentence is made of those of its own language.',
+    from: { path: IN_ONE_LANGUAGE },
+    to: { path: IN_ONE_LANGUAGE, pathNot: '^src/words/$1/' },
+  },
+  {
+    name: 'language-is-chosen-once',
+    comment: 'Nobody else knows a language: each subject has them all.',
+    from: { pathNot: ['^src/words/', TESTS] },
+    to: { path: IN_ONE_LANGUAGE },
+  },
+  {
     name: 'core-has-four-doors',
     comment:
       'To others the core is its index, the check, the text and what writes reports, which pages load when they are asked for.',
-    from: { pathNot: ['^src/core/', TESTS] },
+    // Words have only types of it.
+    from: { pathNot: ['^src/core/', '^src/words/', TESTS] },
     to: { path: '^src/core/', pathNot: '^src/core/(?:(?:reconcile|narrative|report)/)?index\\.ts$' },
   },
   ...Object.entries(OWNERS).map(([names, owner]) => ({
@@ -142,7 +174,7 @@ const forbidden = [
     name: 'functions-call-the-core',
     comment: 'A custom function is a call into the core: it is loaded with every workbook.',
     from: { path: '^functions/' },
-    to: { pathNot: ['^functions/', CORE_INDEX] },
+    to: { pathNot: ['^functions/', CORE_INDEX, '^src/words/(?:subjects/)?functions\\.ts$'] },
   },
   {
     name: 'sheets-are-of-every-host',
@@ -174,8 +206,8 @@ const forbidden = [
     from: { path: '^taskpane/components/' },
     to: {
       pathNot: [
-        '^taskpane/(?:components|texts)/',
-        '^src/(?:commands|session/state)/',
+        '^taskpane/components/',
+        '^src/(?:commands|session/state|words)/',
         '^src/session/(?:shown-findings|conditions)\\.ts$',
         CORE_INDEX,
         // What a rule rests on is told with its finding.

@@ -1,5 +1,6 @@
 import { remembering } from './cache';
-import { Trouble, type TroubleSentences } from './trouble';
+import type { TroubleSentences } from '../src/words/subjects/functions';
+import { Trouble } from './trouble';
 
 /** An error as Office's library makes it. */
 export type OfficeError = new (code: string, message?: string) => unknown;

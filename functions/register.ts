@@ -1,6 +1,6 @@
 import { FUNCTIONS } from './catalogue';
 import { atEdge, type OfficeError } from './edge';
-import { sentencesFor } from './language';
+import { sentencesFor } from '../src/words/functions';
 
 /** What is used of Office's library for custom functions. `Error` comes later than the rest, with Excel's part of it. */
 export interface CustomFunctionsLibrary {

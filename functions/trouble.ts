@@ -1,73 +1,7 @@
+import type { TroubleKind, TroubleSentences, TroubleValues } from '../src/words/subjects/functions';
+
 /** Codes of Excel that a function may answer with. Only #VALUE! and #N/A show a sentence. */
 export type TroubleCode = '#VALUE!' | '#N/A' | '#DIV/0!';
-
-/** A parameter, by the name that the metadata gives it. */
-export type Parameter =
-  | 'codes'
-  | 'amounts'
-  | 'wanted'
-  | 'criteria'
-  | 'part'
-  | 'total'
-  | 'current'
-  | 'prior'
-  | 'yuan'
-  | 'stated'
-  | 'parts'
-  | 'code'
-  | 'decimals'
-  | 'close'
-  | 'blankZero'
-  | 'year';
-
-/** Where a cell stands in the block handed over; null where the block has one row or one column only. */
-export interface Place {
-  readonly parameter: Parameter;
-  readonly row: number | null;
-  readonly column: number | null;
-}
-
-interface Found {
-  readonly place: Place;
-  readonly found: string;
-}
-
-/** What each sentence is made of. */
-export interface TroubleValues {
-  'error-cell': Found;
-  'not-a-number': Found;
-  'too-many-decimals': Found;
-  'too-many-digits': Found;
-  'not-a-code': Found;
-  'code-missing': { readonly place: Place; readonly amount: string };
-  'not-a-year': Found;
-  'not-a-flag': Found;
-  'not-decimals': Found & { readonly low: number; readonly high: number };
-  'too-large': { readonly parameter: Parameter; readonly cells: number; readonly most: number };
-  'sizes-differ': { readonly a: Size; readonly b: Size };
-  'not-a-column': Size;
-  'condition-incomplete': { readonly given: number };
-  'result-too-long': { readonly total: string };
-  'no-such-code': { readonly code: string; readonly year: number };
-  'zero-total': Record<never, never>;
-  'zero-base': Record<never, never>;
-  'negative-base': Record<never, never>;
-  'no-list-to-close': Record<never, never>;
-  'parts-differ': Record<never, never>;
-}
-
-export interface Size {
-  readonly parameter: Parameter;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export type TroubleKind = keyof TroubleValues;
-
-/** Every sentence in one language; a language that lacks one does not compile. */
-export type TroubleSentences = {
-  readonly [Kind in TroubleKind]: (of: TroubleValues[Kind]) => string;
-};
 
 /** Why a function has no answer, before it is put into words. */
 export class Trouble extends Error {

@@ -7,6 +7,10 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const folder = join(root, 'functions');
+const words = join(root, 'src/words');
+
+const TEXTS = 'en-US/function-descriptions.json';
+const NAMES = 'zh-CN/parameter-names.json';
 
 /** Files by name: Chinese is what the manifest names by default, English its override for en-US. */
 const FILES = { chinese: 'functions.json', english: 'functions.en-US.json' };
@@ -23,8 +27,8 @@ async function readFunctionsMetadata() {
     throw new Error(`functions: ${made.errors.join('; ')}`);
   }
   const { functions } = JSON.parse(made.metadataJson);
-  const texts = JSON.parse(readFileSync(join(folder, 'descriptions.en-US.json'), 'utf8'));
-  const names = JSON.parse(readFileSync(join(folder, 'parameter-names.zh-CN.json'), 'utf8'));
+  const texts = JSON.parse(readFileSync(join(words, TEXTS), 'utf8'));
+  const names = JSON.parse(readFileSync(join(words, NAMES), 'utf8'));
   return {
     chinese: metadata(named(functions, names)),
     english: metadata(translate(functions, texts)),
@@ -49,7 +53,7 @@ function named(functions, names) {
     parameters: one.parameters.map((parameter) => {
       const name = names[parameter.name];
       if (typeof name !== 'string' || name === '') {
-        throw new Error(`functions/parameter-names.zh-CN.json lacks ${one.id} ${parameter.name}`);
+        throw new Error(`src/words/${NAMES} lacks ${one.id} ${parameter.name}`);
       }
       used.add(parameter.name);
       return { ...parameter, name };
@@ -57,7 +61,7 @@ function named(functions, names) {
   }));
   const strangers = Object.keys(names).filter((name) => !used.has(name));
   if (strangers.length > 0) {
-    throw new Error(`functions/parameter-names.zh-CN.json names ${strangers.join(', ')}, which do not exist`);
+    throw new Error(`src/words/${NAMES} names ${strangers.join(', ')}, which do not exist`);
   }
   return renamed;
 }
@@ -71,13 +75,13 @@ function named(functions, names) {
 function translate(functions, texts) {
   const text = (/** @type {unknown} */ found, /** @type {string} */ of) => {
     if (typeof found !== 'string' || found === '') {
-      throw new Error(`functions/descriptions.en-US.json lacks ${of}`);
+      throw new Error(`src/words/${TEXTS} lacks ${of}`);
     }
     return found;
   };
   const strangers = Object.keys(texts).filter((id) => !functions.some((one) => one.id === id));
   if (strangers.length > 0) {
-    throw new Error(`functions/descriptions.en-US.json tells of ${strangers.join(', ')}, which do not exist`);
+    throw new Error(`src/words/${TEXTS} tells of ${strangers.join(', ')}, which do not exist`);
   }
   return functions.map((one) => ({
     ...one,

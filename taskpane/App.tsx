@@ -19,7 +19,7 @@ import type { SessionState } from '../src/session/state/session-state';
 import type { SessionView } from '../src/session/state/session-view';
 import type { Notice } from '../src/session/state/notice';
 import { STEPS, type Step } from '../src/session/state/step';
-import { textsOf } from './texts/texts-of';
+import { textsOf } from '../src/words/pane';
 import { THEMES, type ThemeName } from './theme';
 
 const PANELS: Readonly<Record<Step, () => JSX.Element>> = {

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import type { Place } from './components/pane-context';
 import type { SessionView } from '../src/session/state/session-view';
-import { textsOf } from './texts/texts-of';
+import { textsOf } from '../src/words/pane';
 import { THEMES, type ThemeName } from './theme';
 
 export interface MountedPane {

@@ -4,6 +4,7 @@ import { followTheme } from './follow-theme';
 import { loadTheRest } from './load-the-rest';
 import { mountPane } from './mount';
 import { Session } from '../src/session/session';
+import { languageFor } from '../src/words/language';
 import { missingSets, showUnsupported } from './support';
 import { download, fileName, XLSX } from './components/download';
 import { themeOf, type ThemeName } from './theme';
@@ -24,7 +25,7 @@ async function open(element: HTMLElement): Promise<void> {
     return;
   }
   const opening = Session.open(new ExcelHost(handOver), {
-    language: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US',
+    language: languageFor(Office.context.displayLanguage),
     version: VERSION,
     year: new Date().getFullYear(),
     pause: PAUSE,

@@ -1,6 +1,6 @@
 import { Fragment, useSyncExternalStore, type JSX } from 'react';
 import { FluentProvider, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
-import { BAR_COMMANDS, type BarCommand, type BarCommandId } from './bar-commands';
+import { BAR_COMMANDS, type BarCommand, type BarCommandId } from '../src/commands/bar-commands';
 import { WordsIn } from '../taskpane/components/Words';
 import type { BarAction } from './bar-actions';
 import { BarItem } from './BarItem';
@@ -73,14 +73,13 @@ export function Bar({
   return (
     <FluentProvider theme={THEMES[state.theme]}>
       <div className={styles.bar} role="toolbar" aria-label={texts.bar}>
-        {Object.entries<BarCommand>(BAR_COMMANDS).map(([id, { icon, label, tip, apart }]) => (
+        {Object.entries<BarCommand>(BAR_COMMANDS).map(([id, { icon, apart }]) => (
           <Fragment key={id}>
             {apart && <span className={styles.apart} />}
             <BarItem
               action={actions[id as BarCommandId]}
               icon={icon}
-              label={label[language]}
-              tip={tip[language]}
+              {...texts.commands[id as BarCommandId]}
               idle={idle}
               language={language}
             />

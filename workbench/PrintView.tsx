@@ -4,7 +4,7 @@ import { THEMES, type ThemeName } from '../taskpane/theme';
 import { PrintPageSheet } from './PrintPageSheet';
 import { printPages, type DrawnHeights, type PrintPage } from './print-pages';
 import type { PrintTable } from './print-tables';
-import type { WorkbenchTexts } from './texts';
+import type { WorkbenchTexts } from '../src/words/subjects/workbench';
 
 const useStyles = makeStyles({
   bar: {

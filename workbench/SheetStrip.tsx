@@ -3,7 +3,8 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { GRADE_SIGNS } from '../src/core/index';
 import { WordsIn } from '../taskpane/components/Words';
 import { THEMES } from '../taskpane/theme';
-import { needsList, type SheetEntry, type SheetState } from './sheet-entries';
+import type { SheetState } from '../src/words/subjects/workbench';
+import { needsList, type SheetEntry } from './sheet-entries';
 import type { Workbench } from './workbench';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { BarCommandId } from './bar-commands';
+import type { BarCommandId } from '../src/commands/bar-commands';
 import type { Sample } from './samples';
 import { needsList } from './sheet-entries';
 import type { Workbench } from './workbench';

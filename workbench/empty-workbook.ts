@@ -1,5 +1,5 @@
 import type { GridData } from '../src/hosts/grid';
-import type { WorkbenchTexts } from './texts';
+import type { WorkbenchTexts } from '../src/words/subjects/workbench';
 
 /** A new workbook of one blank sheet. */
 export function emptyWorkbook({ untitled, firstSheet }: WorkbenchTexts): GridData {

@@ -1,6 +1,6 @@
 import { FUNCTIONS, type FunctionId } from '../functions/catalogue';
 import { atEdge } from '../functions/edge';
-import { sentencesFor } from '../functions/language';
+import { sentencesFor } from '../src/words/functions';
 import type { Language } from '../src/core/index';
 import type { GridFunction } from '../src/hosts/grid/functions';
 

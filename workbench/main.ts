@@ -1,6 +1,6 @@
-import type { Language } from '../src/core/index';
 import { loadTheRest } from '../taskpane/load-the-rest';
-import { WORKBENCH_TEXTS } from './texts';
+import { languageFor, type Language } from '../src/words/language';
+import { WORKBENCH_TEXTS } from '../src/words/workbench';
 
 function part(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -12,8 +12,7 @@ function part(id: string): HTMLElement {
 
 /** `?lang=en-US` says it, else the browser does. */
 function languageOf(): Language {
-  const asked = new URLSearchParams(window.location.search).get('lang') ?? navigator.language;
-  return asked.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+  return languageFor(new URLSearchParams(window.location.search).get('lang') ?? navigator.language);
 }
 
 async function open(): Promise<void> {

@@ -1,10 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import type { Language, WorkbookPlan } from '../src/core/index';
-import { BAR_COMMANDS } from './bar-commands';
 import type { ThemeName } from '../taskpane/theme';
 import { printTables } from './print-tables';
 import { PrintView } from './PrintView';
-import { WORKBENCH_TEXTS } from './texts';
+import { WORKBENCH_TEXTS } from '../src/words/workbench';
 
 /** Shows the sheets of a plan over the page, as they are printed. What lies behind waits until the view is closed. */
 export function openPrintView(plan: WorkbookPlan, language: Language, theme: ThemeName): void {
@@ -15,7 +14,7 @@ export function openPrintView(plan: WorkbookPlan, language: Language, theme: The
   view.className = 'print-view';
   view.setAttribute('role', 'dialog');
   view.setAttribute('aria-modal', 'true');
-  view.setAttribute('aria-label', BAR_COMMANDS.print.label[language]);
+  view.setAttribute('aria-label', texts.commands.print.label);
   const setInert = (inert: boolean): void => behind.forEach((one) => one.toggleAttribute('inert', inert));
   const tables = printTables(plan);
   const root = createRoot(view);

@@ -10,7 +10,7 @@ import { SAMPLES } from './samples';
 import { SheetStrip } from './SheetStrip';
 import { takeShortcuts } from './shortcuts';
 import { makeResizable } from './splitter';
-import { WORKBENCH_TEXTS } from './texts';
+import { WORKBENCH_TEXTS } from '../src/words/workbench';
 import { Workbench } from './workbench';
 
 export interface Opening {

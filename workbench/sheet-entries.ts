@@ -1,18 +1,8 @@
 import type { Grade } from '../src/core/index';
+import type { SheetState } from '../src/words/subjects/workbench';
 import type { GridSheet } from '../src/hosts/grid/sheets';
 import type { SessionState } from '../src/session/state/session-state';
 import type { CheckState } from '../src/session/state/check-state';
-
-/** How a sheet stands: what has to be done there comes before what is done. */
-export type SheetState =
-  | { readonly kind: 'other' }
-  | { readonly kind: 'lines'; readonly rows: number; readonly refused: number }
-  /** Made from other lines than those that are there now. */
-  | { readonly kind: 'stale' }
-  /** Made, or found by a check, and not checked. */
-  | { readonly kind: 'unchecked' }
-  | { readonly kind: 'found'; readonly grade: Exclude<Grade, 'hint'>; readonly count: number }
-  | { readonly kind: 'right' };
 
 export interface SheetEntry extends GridSheet {
   readonly state: SheetState;

@@ -1,9 +1,10 @@
 import type { Language } from '../src/core/index';
 import { FileProblem } from '../src/hosts/file-problem';
 import { HostProblem } from '../src/hosts/host';
-import { textsOf } from '../taskpane/texts/texts-of';
+import { textsOf } from '../src/words/pane';
 import { systemTheme, type ThemeName } from '../taskpane/theme';
-import { WORKBENCH_TEXTS, type WorkbenchTexts } from './texts';
+import type { WorkbenchTexts } from '../src/words/subjects/workbench';
+import { WORKBENCH_TEXTS } from '../src/words/workbench';
 
 export interface Busy {
   readonly text: string;

@@ -5,6 +5,7 @@ import { refuseUnkept } from '../src/hosts/sheets/unkept-cells';
 import { imageOfSnapshot } from '../src/hosts/sheets/snapshot-image';
 import { readWorkbookBytes, refuseOtherKinds } from '../src/hosts/workbook-bytes';
 import type { DroppedKind } from '../src/hosts/xlsx';
+import type { SaveStyle } from '../src/words/subjects/workbench';
 
 /** A file as the grid takes it. */
 export interface OpenedFile {
@@ -39,8 +40,6 @@ export async function readFile(file: File): Promise<OpenedFile> {
   return { name, data: fromImage(withAmountsShown(image, year), kept, name), dropped };
 }
 
-/** Formulas as they stand; those of the generated tables in another style; or values alone. */
-export type SaveStyle = 'formulas' | 'native' | 'functions' | 'values';
 export const SAVE_STYLES: readonly SaveStyle[] = ['formulas', 'native', 'functions', 'values'];
 
 /**

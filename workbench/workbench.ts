@@ -5,7 +5,8 @@ import { openPrintView } from './open-print-view';
 import { importSample, slippedTables } from './open-sample';
 import type { Sample } from './samples';
 import { Told } from './shown';
-import { readFile, writeFile, type SaveStyle } from './workbench-file';
+import type { SaveStyle } from '../src/words/subjects/workbench';
+import { readFile, writeFile } from './workbench-file';
 
 import { OneWorkbook } from './one-workbook';
 

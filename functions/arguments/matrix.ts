@@ -1,4 +1,5 @@
-import { invalid, type Parameter, type Place, type Size } from '../trouble';
+import type { Parameter, Place, Size } from '../../src/words/subjects/functions';
+import { invalid } from '../trouble';
 import { errorOf } from './cell';
 
 /** Beyond this a block does not reach a function reliably, and whole columns were meant. */

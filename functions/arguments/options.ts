@@ -1,4 +1,5 @@
-import { invalid, type Parameter, type Place } from '../trouble';
+import type { Parameter, Place } from '../../src/words/subjects/functions';
+import { invalid } from '../trouble';
 import { errorOf, isBlank, plainValue, quoteCell } from './cell';
 
 export interface Range {

@@ -1,8 +1,8 @@
 import { resolve } from 'path/posix';
 import { parseArgs, type ParseArgsConfig } from 'util';
 import { LANGUAGES, type Language, type MoneyUnit } from '../core/index';
-import { CLI_TEXTS } from './texts';
-import type { InputKind } from './texts/cli-texts';
+import { CLI_TEXTS } from '../words/command-line';
+import type { InputKind } from '../words/subjects/command-line';
 
 /** Wrong usage; the message is ready to be shown. */
 export class UsageError extends Error {}

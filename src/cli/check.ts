@@ -20,8 +20,8 @@ import { loadClassification } from './load-classification';
 import type { CheckOptions, ReportFormat } from './options';
 import { readDisclosure } from './read-disclosure';
 import { tellInput } from './tell-input';
-import { CLI_TEXTS } from './texts';
-import type { CliTexts } from './texts/cli-texts';
+import { CLI_TEXTS } from '../words/command-line';
+import type { CliTexts } from '../words/subjects/command-line';
 import { VERSION } from './version';
 
 /** How names of reports end; a text may have a name without an ending. */

@@ -20,7 +20,7 @@ import { readLastYear } from './read-last-year';
 import { refuseDocuments, writeDocuments } from './write-document';
 import { writeText } from './write-text';
 import { tellInput } from './tell-input';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../words/command-line';
 
 /** `generate`: list of budget lines → workbook. Returns the exit status. */
 export async function generate(

@@ -2,7 +2,7 @@ import type { Classification, Language } from '../core/index';
 import { readWorkbookFile } from '../hosts/files';
 import { classificationOf, readOfficial } from '../session/official';
 import type { Console } from './console';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../words/command-line';
 
 /** The bundled classification, with the official table of a year laid over it; null if the file holds none. */
 export async function loadClassification(

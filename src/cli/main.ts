@@ -1,7 +1,7 @@
 import { terminal } from './console';
 import { languageOf } from './options';
 import { run } from './run';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../words/command-line';
 
 // npm runs scripts in the project's folder and says in INIT_CWD where the user stands.
 const here = process.env.INIT_CWD ?? process.cwd();

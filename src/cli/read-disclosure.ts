@@ -3,7 +3,7 @@ import { readDisclosureFile, readTextFile } from '../hosts/files';
 import { freeName } from '../hosts/sheets/free-name';
 import type { Console } from './console';
 import type { CheckOptions } from './options';
-import type { CliTexts } from './texts/cli-texts';
+import type { CliTexts } from '../words/subjects/command-line';
 
 /** What is to be checked, with the text beside it as one more sheet. */
 export async function readDisclosure(

@@ -9,7 +9,7 @@ import {
 import { readDisclosureFile } from '../hosts/files';
 import type { Console } from './console';
 import { tellInput } from './tell-input';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../words/command-line';
 
 /** Last year’s figures from what was published then, with all that is to be said of it; null if it can’t be used. */
 export async function readLastYear(

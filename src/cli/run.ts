@@ -4,7 +4,7 @@ import { check } from './check';
 import { generate } from './generate';
 import { languageOf, readCheckOptions, readGenerateOptions } from './options';
 import { UsageError } from './arguments';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../words/command-line';
 
 /** Runs one command. Status: 0 done; 1 a check found errors; 2 usage, unreadable or refused input, or a bug. */
 export async function run(args: readonly string[], here: string, console: Console): Promise<number> {

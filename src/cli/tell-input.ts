@@ -1,6 +1,6 @@
 import { inputGroups, inputGroupSentence, type InputFinding, type Language } from '../core/index';
 import type { Console } from './console';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../words/command-line';
 
 /** Findings of one kind that are printed before the rest is only counted. */
 const PRINTED_FINDINGS = 200;

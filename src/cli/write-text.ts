@@ -10,7 +10,7 @@ import { readWorkbookFile } from '../hosts/files';
 import type { Console } from './console';
 import type { GenerateOptions } from './options';
 import { tellInput } from './tell-input';
-import { CLI_TEXTS } from './texts';
+import { CLI_TEXTS } from '../words/command-line';
 
 /** The text of a disclosure, from what `--profile` or the workbook of the list holds for it; tells what is missing. */
 export async function writeText(

@@ -53,8 +53,8 @@ export { type Disclosure } from './disclosure/filled';
 export { findForm, GENERATED_FORMS } from './disclosure/forms/forms';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { inputGroupSentence, inputWords } from './messages/input-sentence';
-export { LANGUAGES, type Language } from './messages/message';
-export { inYuan, setApart } from './messages/set-apart';
+export { LANGUAGES, type Language } from '../words/language';
+export { inYuan, setApart } from '../words/set-apart';
 export { formatYuan, isZero, significantDigits, ZERO, type Amount, type MoneyUnit } from './money/amount';
 export {
   cellNumber,
@@ -92,8 +92,8 @@ export { layOutSum, type SumLine } from './report/laid-out';
 export { captionOf, isChecked, mergedTails, scopeOf, verdictOf } from './report/outline';
 export { explained, findingKey, readReasons, rememberedReasons, type Reasons } from './report/reasons';
 export { dayOf } from './report/report-options';
-export { reportTexts } from './report/texts';
-export type { ReportTexts } from './report/texts/report-texts';
+export { reportTexts } from '../words/report';
+export type { ReportTexts } from '../words/subjects/report';
 export { type ColumnCondition } from './sheet/column-condition';
 export { type CellFormat, type FormatName, FORMATS } from './sheet/formats';
 export {

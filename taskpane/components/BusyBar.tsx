@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import { COMMANDS } from '../../src/commands/commands';
 import type { Busy } from '../../src/session/state/session-state';
+import { COMMAND_WORDS } from '../../src/words/commands';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ export function BusyBar(): JSX.Element {
   const { state, texts } = usePane();
   const { busy, language } = state;
   const command = busy?.command ?? 'open';
-  const what = command === 'open' ? texts.opening : COMMANDS[command].busy[language];
+  const what = command === 'open' ? texts.opening : COMMAND_WORDS[language][command].busy;
   const styles = useStyles();
   return (
     <>

@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { COMMANDS, type Action } from '../../src/commands/commands';
+import type { Action } from '../../src/commands/commands';
+import { COMMAND_WORDS } from '../../src/words/commands';
 import { usePane } from './pane-context';
 
 /** Carries out a command, and has its name where it is given no other. */
@@ -22,7 +23,7 @@ export function CommandButton({
       disabledFocusable={state.busy !== null || waits}
       onClick={() => void session.run(command)}
     >
-      {children ?? COMMANDS[command].label[state.language]}
+      {children ?? COMMAND_WORDS[state.language][command].label}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import type { Texts } from '../texts/texts';
+import type { Texts } from '../../src/words/subjects/pane';
 
 interface Props {
   readonly texts: Texts;

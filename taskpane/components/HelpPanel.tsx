@@ -1,7 +1,7 @@
 import { useEffect, useRef, type JSX } from 'react';
 import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { STEPS } from '../../src/session/state/step';
-import { TROUBLES } from '../texts/texts';
+import { TROUBLES } from '../../src/words/subjects/pane';
 import { useFocusStays } from './focus-stays';
 import { HELP } from './Footer';
 import { usePane } from './pane-context';

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { Notice } from '../../src/session/state/notice';
 import type { Step } from '../../src/session/state/step';
-import type { Texts } from '../texts/texts';
+import type { Texts } from '../../src/words/subjects/pane';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
 import { Words } from './Words';

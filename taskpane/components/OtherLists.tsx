@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { OtherListState, RowDifference } from '../../src/session/state/list-states';
-import type { Texts } from '../texts/texts';
+import type { Texts } from '../../src/words/subjects/pane';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
 import { Words } from './Words';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Question } from '../../src/session/state/question';
-import type { Texts } from '../texts/texts';
+import type { Texts } from '../../src/words/subjects/pane';
 import { chosenStep } from './focus-stays';
 import { Reason } from './later-parts';
 import { usePane } from './pane-context';

@@ -1,6 +1,7 @@
 import { useRef, type JSX } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { COMMANDS, type Work } from '../../src/commands/commands';
+import type { Work } from '../../src/commands/commands';
+import { COMMAND_WORDS } from '../../src/words/commands';
 import { CommandButton } from './CommandButton';
 import { useFocusStays } from './focus-stays';
 import { usePane } from './pane-context';
@@ -22,7 +23,7 @@ function Undo({ command }: { readonly command: Work }): JSX.Element {
     <div ref={place} className={styles.place}>
       <CommandButton command="undo" size="small">
         <span aria-hidden="true">↶&nbsp;</span>
-        {texts.undo(COMMANDS[command].label[state.language])}
+        {texts.undo(COMMAND_WORDS[state.language][command].label)}
       </CommandButton>
     </div>
   );

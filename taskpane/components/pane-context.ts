@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { SessionState } from '../../src/session/state/session-state';
 import type { SessionView } from '../../src/session/state/session-view';
-import type { Texts } from '../texts/texts';
+import type { Texts } from '../../src/words/subjects/pane';
 
 /** What stands round the pane: Excel, or a page of our own. */
 export type Place = 'excel' | 'workbench';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { WORKBENCH_TEXTS } from '../../workbench/texts';
-import type { SaveStyle } from '../../workbench/workbench-file';
+import { WORKBENCH_TEXTS } from '../../src/words/workbench';
+import type { SaveStyle } from '../../src/words/subjects/workbench';
 import type { Stage } from './open-pane';
 
 /** The workbench in a tab, and what a user does in it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { textsOf } from '../../taskpane/texts/texts-of';
+import { textsOf } from '../../src/words/pane';
 import { CASES, loadCase } from '../cases/load-case';
 import { StandIn } from '../excel-stand-in';
 import { Stage } from './open-pane';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/core/index';
-import { COMMANDS } from '../../src/commands/commands';
-import { textsOf } from '../../taskpane/texts/texts-of';
+import { COMMAND_WORDS } from '../../src/words/commands';
+import { textsOf } from '../../src/words/pane';
 import { loadCase } from '../cases/load-case';
 import { StandIn } from '@budget-disclosure/excel-stand-in';
 import type { Stage } from './open-pane';
@@ -106,7 +106,7 @@ export class Walk {
     standIn.userAddsSheet(OVERVIEW);
     standIn.userEdits(OVERVIEW, 'A1', '别的');
     await this.step('generate');
-    const opener = this.button(COMMANDS.generate.label[this.language]);
+    const opener = this.button(COMMAND_WORDS[this.language].generate.label);
     await this.escapes(opener, page.getByRole('alertdialog'));
     await opener.click();
     await page.getByRole('alertdialog').waitFor();
@@ -147,7 +147,7 @@ export class Walk {
   async check(): Promise<void> {
     const { page, standIn, texts } = this;
     await this.step('check');
-    await this.button(COMMANDS.check.label[this.language]).click();
+    await this.button(COMMAND_WORDS[this.language].check.label).click();
     await page
       .getByText(texts.notices.checked({ kind: 'checked', errors: 0, marked: 0, unmarked: [] }))
       .waitFor();
@@ -214,7 +214,7 @@ export class Walk {
   async publish(): Promise<void> {
     const { page, texts } = this;
     await this.step('publish');
-    const opener = this.button(COMMANDS.finalise.label[this.language]);
+    const opener = this.button(COMMAND_WORDS[this.language].finalise.label);
     await this.escapes(opener, page.getByRole('alertdialog'));
     await opener.click();
     await page.getByRole('alertdialog').waitFor();

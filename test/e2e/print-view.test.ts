@@ -5,18 +5,17 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { SheetPlan } from '../../src/core/sheet/plan';
-import { BAR_COMMANDS } from '../../workbench/bar-commands';
-import { COMMANDS } from '../../src/commands/commands';
-import { textsOf } from '../../taskpane/texts/texts-of';
-import { WORKBENCH_TEXTS } from '../../workbench/texts';
+import { COMMAND_WORDS } from '../../src/words/commands';
+import { textsOf } from '../../src/words/pane';
+import { WORKBENCH_TEXTS } from '../../src/words/workbench';
 import { discloseCase, loadCase, printedGrid } from '../cases/load-case';
 import { Stage } from './open-pane';
 import { axeViolations } from './pane-checks';
 
 const TEXTS = WORKBENCH_TEXTS['zh-CN'];
 const PANE = textsOf('zh-CN');
-const GENERATE = COMMANDS.generate.label['zh-CN'];
-const PRINT = BAR_COMMANDS.print.label['zh-CN'];
+const GENERATE = COMMAND_WORDS['zh-CN'].generate.label;
+const PRINT = WORKBENCH_TEXTS['zh-CN'].commands.print.label;
 /** What a page of A4 measures in points, as pdfinfo rounds it. */
 const [SHORT, LONG] = [595, 842];
 

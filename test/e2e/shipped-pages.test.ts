@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer } from '../../scripts/addin/static-server';
-import { textsOf } from '../../taskpane/texts/texts-of';
+import { textsOf } from '../../src/words/pane';
 import { StandIn } from '@budget-disclosure/excel-stand-in';
 import { attachStandIn } from '@budget-disclosure/excel-stand-in/browser';
 import { ARGUMENTS } from './open-pane';

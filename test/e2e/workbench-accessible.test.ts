@@ -1,8 +1,7 @@
 import type { Language } from '../../src/core/index';
-import { textsOf } from '../../taskpane/texts/texts-of';
-import { BAR_COMMANDS } from '../../workbench/bar-commands';
-import { COMMANDS } from '../../src/commands/commands';
-import { WORKBENCH_TEXTS } from '../../workbench/texts';
+import { textsOf } from '../../src/words/pane';
+import { COMMAND_WORDS } from '../../src/words/commands';
+import { WORKBENCH_TEXTS } from '../../src/words/workbench';
 import { Stage } from './open-pane';
 import { WorkbenchPage } from './open-workbench';
 import { axeViolations, clippings } from './pane-checks';
@@ -72,11 +71,11 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await page.getByRole('toolbar').getByText('喀什市').waitFor();
     await look('sample');
 
-    await bench.button(COMMANDS.generate.label[language]).click();
+    await bench.button(COMMAND_WORDS[language].generate.label).click();
     await bench.button(pane.goOn(pane.steps.check)).click();
     await look('generated');
 
-    await bench.button(COMMANDS.check.label[language]).click();
+    await bench.button(COMMAND_WORDS[language].check.label).click();
     await page
       .getByText(pane.notices.checked({ kind: 'checked', errors: 0, marked: 0, unmarked: [] }))
       .waitFor();
@@ -84,18 +83,18 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     await page.locator('[data-finding]').first().click();
     await look('finding');
 
-    await bench.button(BAR_COMMANDS.samples.label[language]).click();
+    await bench.button(WORKBENCH_TEXTS[language].commands.samples.label).click();
     await page.getByRole('menu').waitFor();
     await look('menu');
     await page.keyboard.press('Escape');
 
-    await bench.choose(BAR_COMMANDS.newWorkbook.label[language], texts.newBlank);
+    await bench.choose(WORKBENCH_TEXTS[language].commands.newWorkbook.label, texts.newBlank);
     await question().waitFor();
     await look('question');
     await bench.button(texts.discardNo).click();
     await question().waitFor({ state: 'detached' });
 
-    await bench.button(BAR_COMMANDS.save.label[language]).click();
+    await bench.button(WORKBENCH_TEXTS[language].commands.save.label).click();
     await bench.download(() => page.getByRole('menuitem', { name: texts.saveAs.formulas }).click());
     await page.locator('#bar [role=status]').getByText('.xlsx').waitFor();
     await look('message');
@@ -106,7 +105,7 @@ describe.each<Language>(['zh-CN', 'en-US'])('the workbench in %s', (language) =>
     problems.push(...(await foreignNames()).map((one) => `replace: ${one}`));
     await page.keyboard.press('Escape');
 
-    await bench.button(BAR_COMMANDS.print.label[language]).click();
+    await bench.button(WORKBENCH_TEXTS[language].commands.print.label).click();
     await page.locator('.print-view table').first().waitFor();
     await look('print view');
     await page.close();

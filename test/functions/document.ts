@@ -5,7 +5,7 @@ import type { FunctionMetadata, Metadata } from './metadata';
 
 const HEAD = `# 加载项函数 · Functions of the add-in
 
-本文由函数的说明（\`functions/*.ts\`、\`functions/descriptions.en-US.json\`、\`functions/parameter-names.zh-CN.json\`）和例子（\`test/functions/examples.ts\`）生成，请勿手改；
+本文由函数的说明（\`functions/*.ts\`、\`src/words/en-US/function-descriptions.json\`、\`src/words/zh-CN/parameter-names.json\`）和例子（\`test/functions/examples.ts\`）生成，请勿手改；
 \`npm run accept\` 重新生成。每个例子都由测试执行。
 
 所有函数只依赖参数：不联网，不读时钟，不改工作簿；按十进制精确计算，四舍五入（5 入，远离零）。区域参数一次算完并溢出，请引用表格列或

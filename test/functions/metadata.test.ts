@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FUNCTIONS, type FunctionId } from '../../functions/catalogue';
-import englishTexts from '../../functions/descriptions.en-US.json';
+import englishTexts from '../../src/words/en-US/function-descriptions.json';
 import { metadataScript, type FunctionMetadata, type Metadata } from './metadata';
 
 /** What Excel shows of a text; it cuts longer ones, and lines behind the first. */

@@ -1,4 +1,4 @@
-import { sentencesFor } from '../../functions/language';
+import { sentencesFor } from '../../src/words/functions';
 import { Trouble } from '../../functions/trouble';
 
 /** What a call says when it has no answer: the code and the sentence. */

@@ -17,17 +17,13 @@ function sentencesOf(file: SourceFile): string[] {
   return found;
 }
 
+/** Said at a terminal alone. */
+const OF_A_TERMINAL = /\/(?:command-line|usage|system-reasons?)\.ts$/;
+
 const typescript = /\.ts$/;
 const page = /\.html$/;
 const sentences = [
-  ...[
-    'src/core/messages',
-    'src/core/report/texts',
-    'src/commands',
-    'taskpane/texts',
-    'functions/texts',
-  ].flatMap((folder) => readSources(root, folder, typescript)),
-  ...readSources(root, 'workbench', /texts\.ts$/),
+  ...readSources(root, 'src/words', typescript).filter(({ path }) => !OF_A_TERMINAL.test(path)),
 ].flatMap(sentencesOf);
 const pages = readSources(root, 'taskpane/pages', page).map(({ path, text }) => `${path}: ${text}`);
 

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../src/session/state/session-state';
-import { needsList, sheetEntries, type SheetState } from '../../workbench/sheet-entries';
+import type { SheetState } from '../../src/words/subjects/workbench';
+import { needsList, sheetEntries } from '../../workbench/sheet-entries';
 import { sampleState, type Situation } from '../taskpane/pane/sample-states';
 
 const NAMES = ['表三 部门支出总体情况表', '表八 一般公共预算“三公”经费支出情况表', '预算明细', '草稿'];

@@ -1,5 +1,5 @@
 import type { Finding } from '../reconcile/findings/finding';
-import type { ReportTexts } from './texts/report-texts';
+import type { ReportTexts } from '../../words/subjects/report';
 
 /** A figure of a finding with its name; '' for a blank cell. */
 export type NamedFigure = readonly [name: string, text: string];

@@ -1,5 +1,5 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
-import { setApart } from '../messages/set-apart';
+import { setApart } from '../../words/set-apart';
 import type { Finding, Grade, TextPlace } from '../reconcile/findings/finding';
 import { RULES } from '../reconcile/rules/rules';
 import type { RuleCode } from '../reconcile/findings/rule-codes';

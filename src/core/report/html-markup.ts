@@ -1,4 +1,4 @@
-import type { Language } from '../messages/message';
+import type { Language } from '../../words/language';
 import { plainText } from './plain-text';
 
 /** A piece of HTML that is safe to put on a page. Only `markup` makes it, so what is not one gets escaped. */

@@ -1,11 +1,11 @@
-import type { Language } from '../messages/message';
+import type { Language } from '../../words/language';
 import { ruleTitle } from '../messages/finding-sentence';
-import { setApart } from '../messages/set-apart';
+import { setApart } from '../../words/set-apart';
 import type { BrokenCheck, Finding, Operand } from '../reconcile/findings/finding';
 import { markup, quoted, type Markup } from './html-markup';
 import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';
-import type { ReportTexts } from './texts/report-texts';
+import type { ReportTexts } from '../../words/subjects/report';
 
 /** The words of a page and its language. */
 export interface PageWords {

@@ -10,7 +10,7 @@ import type { PageWords } from './html-sum';
 import { controls, gradeTiles, metaList, signatures, tablesTable, verdictBox } from './html-summary';
 import type { IgnoredFinding, ReportOptions } from './report-options';
 import { placeOf, sectionsOf, type Section } from './outline';
-import { reportTexts } from './texts';
+import { reportTexts } from '../../words/report';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
 

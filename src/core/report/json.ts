@@ -3,7 +3,7 @@ import type { Finding, TextPlace } from '../reconcile/findings/finding';
 import type { Report } from '../reconcile/review/report';
 import type { ReportOptions } from './report-options';
 import { scopeOf, verdictOf } from './outline';
-import { reportTexts } from './texts';
+import { reportTexts } from '../../words/report';
 
 /** The report for programs. Its shape is a promise: fields are listed one by one, so nothing slips in. */
 export function jsonReport(report: Report, options: ReportOptions): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/message';
+import type { Language } from '../../words/language';
 import type { Finding } from '../reconcile/findings/finding';
 
 /** What a report says beside what was found. */

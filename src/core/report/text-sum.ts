@@ -1,11 +1,11 @@
-import { setApart } from '../messages/set-apart';
+import { setApart } from '../../words/set-apart';
 import { textWidth } from '../sheet/text-width';
 import type { BrokenCheck, Finding, Operand } from '../reconcile/findings/finding';
 import { layOutSum, type LaidOut, type SumLine } from './laid-out';
 import { placeOf } from './outline';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText } from './text-lines';
-import type { ReportTexts } from './texts/report-texts';
+import type { ReportTexts } from '../../words/subjects/report';
 
 const GAP = '  ';
 const LEAST_CAPTION = 24;

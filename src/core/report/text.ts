@@ -1,6 +1,6 @@
 import { findingSentence } from '../messages/finding-sentence';
-import { setApart } from '../messages/set-apart';
-import type { Language } from '../messages/message';
+import { setApart } from '../../words/set-apart';
+import type { Language } from '../../words/language';
 import { textWidth } from '../sheet/text-width';
 import { GRADES, type Finding } from '../reconcile/findings/finding';
 import type { Report } from '../reconcile/review/report';
@@ -21,8 +21,8 @@ import { firstSum } from './laid-out';
 import { plainText } from './plain-text';
 import { cutText, LINE_WIDTH, padText, wrapText } from './text-lines';
 import { sumLines } from './text-sum';
-import { reportTexts } from './texts';
-import type { ReportTexts } from './texts/report-texts';
+import { reportTexts } from '../../words/report';
+import type { ReportTexts } from '../../words/subjects/report';
 import { largest } from '../workbook/largest';
 
 /** Sums are indented this far. */

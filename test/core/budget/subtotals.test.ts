@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { budgetFromWorkbook } from '../../../src/core/budget/from-rows';
 import type { LinesReading } from '../../../src/core/budget/lines-reading';
 import { bundledClassification } from '../../../src/core/classification/classification';
-import { inputMessagesZhCN } from '../../../src/core/messages/input/zh-CN';
+import { inputMessagesZhCN } from '../../../src/words/zh-CN/input';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
 
 type Row = readonly CellValue[];

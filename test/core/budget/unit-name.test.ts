@@ -1,6 +1,6 @@
 import { budgetFromWorkbook } from '../../../src/core/budget/from-rows';
 import { bundledClassification } from '../../../src/core/classification/classification';
-import { inputMessagesZhCN } from '../../../src/core/messages/input/zh-CN';
+import { inputMessagesZhCN } from '../../../src/words/zh-CN/input';
 
 /** What is said of the name of a unit for which a list is read. */
 function said(unit: string): string[] {

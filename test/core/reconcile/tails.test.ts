@@ -1,11 +1,11 @@
 import { findingSentence } from '../../../src/core/messages/finding-sentence';
-import { LANGUAGES } from '../../../src/core/messages/message';
+import { LANGUAGES } from '../../../src/words/language';
 import type { Finding } from '../../../src/core/reconcile/findings/finding';
 import { review } from '../../../src/core/reconcile/review/review';
 import { figuresOf } from '../../../src/core/report/figures';
 import { htmlReport } from '../../../src/core/report/html';
 import { textReport } from '../../../src/core/report/text';
-import { reportTexts } from '../../../src/core/report/texts';
+import { reportTexts } from '../../../src/words/report';
 import { loadCase, readCase } from '../../cases/load-case';
 import { generated, OPTIONS, withoutLines } from './check-options';
 

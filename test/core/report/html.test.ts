@@ -1,5 +1,5 @@
 import { findingSentence } from '../../../src/core/messages/finding-sentence';
-import { LANGUAGES, type Language } from '../../../src/core/messages/message';
+import { LANGUAGES, type Language } from '../../../src/words/language';
 import { GRADES } from '../../../src/core/reconcile/findings/finding';
 import type { Report } from '../../../src/core/reconcile/review/report';
 import { htmlReport } from '../../../src/core/report/html';

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../../src/core/messages/message';
+import { LANGUAGES } from '../../../src/words/language';
 import {
   captionOf,
   findingsOf,
@@ -9,7 +9,7 @@ import {
   stateOf,
   verdictOf,
 } from '../../../src/core/report/outline';
-import { reportTexts } from '../../../src/core/report/texts';
+import { reportTexts } from '../../../src/words/report';
 import { MIXED, plainFinding, sampleFinding, sampleReport, tail } from './sample-report';
 
 const EMPTY = sampleReport([]).tables.map((table) => ({ ...table, status: 'empty' as const }));

@@ -1,5 +1,5 @@
 import { findingSentence } from '../../../src/core/messages/finding-sentence';
-import { LANGUAGES, type Language } from '../../../src/core/messages/message';
+import { LANGUAGES, type Language } from '../../../src/words/language';
 import type { Report } from '../../../src/core/reconcile/review/report';
 import { textReport } from '../../../src/core/report/text';
 import { cutText, padText, wrapText } from '../../../src/core/report/text-lines';

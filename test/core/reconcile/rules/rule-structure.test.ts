@@ -4,7 +4,7 @@ import { findingSentence, ruleTitle } from '../../../../src/core/messages/findin
 import { FINDING_MESSAGES, type Finding } from '../../../../src/core/reconcile/findings/finding';
 import { RULE_CODES } from '../../../../src/core/reconcile/findings/rule-codes';
 import { RULES } from '../../../../src/core/reconcile/rules/rules';
-import { LANGUAGES } from '../../../../src/core/messages/message';
+import { LANGUAGES } from '../../../../src/words/language';
 import { readRuleCases } from './rule-case';
 import { importsFromRules, readRuleSources, rulesOf } from './rule-source';
 

@@ -1,0 +1,38 @@
+import type { CommandWords } from '../subjects/commands';
+
+export const commandsEnUS: CommandWords = {
+  newInput: {
+    label: 'New input sheet',
+    busy: 'Making the input sheet…',
+    done: (sheet) => `The input sheet “${sheet}” is ready. Fill it in from row 4 on, one line a row.`,
+  },
+  importLines: { label: 'Import lines', busy: 'Importing lines…' },
+  chooseList: {
+    label: 'Choose the list',
+    busy: 'Reading the list…',
+    done: (sheet) => `From now on the sheet “${sheet}” is the list of budget lines.`,
+  },
+  leaveList: {
+    label: 'Keep the list as it is',
+    busy: 'Keeping that in mind…',
+    done: (sheet) =>
+      `The sheet “${sheet}” is no list of budget lines any more; changes in it do not concern the tables.`,
+  },
+  generate: { label: 'Generate', busy: 'Generating…' },
+  writeText: {
+    label: 'Write the text',
+    busy: 'Writing the text…',
+    done: (sheet) =>
+      `“${sheet}” is written. Where it shows brackets, fill in the unit’s profile and its texts, then write it again.`,
+  },
+  undo: { label: 'Undo', busy: 'Undoing…' },
+  check: { label: 'Check', busy: 'Checking…' },
+  checkThisTable: { label: 'Check this table', busy: 'Checking…' },
+  clearMarks: { label: 'Clear marks', busy: 'Clearing marks…' },
+  fix: { label: 'Correct', busy: 'Correcting…', done: (cell) => `${cell} was corrected.` },
+  finalise: { label: 'Finalise', busy: 'Finalising…' },
+  repair: { label: 'Repair formulas', busy: 'Repairing formulas…' },
+  classification: { label: 'Change of classification', busy: 'Changing the classification…' },
+  pane: { label: 'Pane' },
+  help: { label: 'Help' },
+};

@@ -1,0 +1,136 @@
+import { inYuan } from '../set-apart';
+import type { CliTexts } from '../subjects/command-line';
+import { USAGE } from '../usage';
+import { systemReasonZhCN } from './system-reasons';
+
+export const cliTextsZhCN: CliTexts = {
+  help: `部门预算公开：从一份预算明细生成九张公开表（generate），核对已有的公开表（check）。
+
+用法：
+  npm run -s cli -- ${USAGE}
+
+generate 的选项：
+  --unit 名称            编制部门（单位）全称
+  --year 年份            预算年度，例如 2021
+  --form 式样            公开表式样，默认 xinjiang-2021
+  --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
+  --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
+  --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
+  --text                 同时生成文字说明（工作表“说明”）和编写它用的“基本信息”“文字材料”
+  --profile 文件         填好“基本信息”“文字材料”的工作簿（例如上一次用 --text 生成的）；含 --text
+  --last-year 文件       上年公开的部门预算（.xlsx 或 .docx）；说明里的上年数取自其中各表，不用“上年预算”列；含 --text
+  --docx 文件            同时写出整份公开文档（.docx：封面、目录、四个部分、九张表、绩效目标表）；含 --text
+  --html 文件            同时写出整份公开文档的网页（.html，一个文件）；含 --text
+  --classification 文件  当年正式科目表（xlsx 或 csv，含“编码”“名称”两列），优先于内置科目表
+  --lang 语言            zh-CN（默认）｜en-US
+  --skip-refused         跳过不能用的行并列出，仍然生成
+  --totals               在屏幕上列出九张表的合计
+  --force                允许替换已有的输出文件
+  -o, --output 文件      输出的文件，文件名以 .xlsx 结尾
+  -h, --help             显示本说明（加 --lang en-US 显示英文）
+
+check 核对工作簿，也核对整份公开文档（.docx 中的各表成为工作表，其余文字成为“正文”）和只有文字的 .txt、.md。
+
+check 的选项：
+  --text 文件            与工作簿一起公开的文字说明（.docx、.txt、.md），加作工作表“正文”；其中的表格不读
+  --lines 文件           用来证明各数的预算明细；不给时用工作簿里的预算明细（如果有）
+  --year 年份            预算年度；不给时从表题、备注和说明中读取
+  --format 格式          text（默认）｜json｜html 一页可打印的报告
+  --rounding 方式        half-up 四舍五入（默认）｜truncate 截尾
+  --money-unit、--classification、--lang、--force 同上
+  -o, --output 文件      报告文件，扩展名与 --format 一致（.txt、.json、.html）；不给时写到屏幕
+
+退出码：
+  generate  0 已生成；2 用法有误、明细不能读或有被拒绝的行（原因写到标准错误，不写任何文件）
+  check     0 核对过且没有错误；1 有错误；2 没有可以核对的内容（报告照写，首行说明原因），
+            或用法有误、文件不能读（原因写到标准错误，不写报告）`,
+  file: {
+    'not-found': (file) => `找不到文件：${file}`,
+    'not-readable': (file, detail) => `文件无法读取：${file}。原因：${systemReasonZhCN(detail)}。`,
+    'empty-file': (file) => `文件是空的：${file}`,
+    'legacy-workbook': (file) =>
+      `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
+    'encrypted-workbook': (file) => `${file} 有打开密码。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx 后再用。`,
+    'open-document': (file) =>
+      `${file} 是 OpenDocument 文件（.ods）。请用 Excel、WPS 或 LibreOffice 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
+    pdf: (file) =>
+      `${file} 是 PDF，其中的表格不能直接读取。请用制表时的 Excel 或 WPS 文件；没有时先用 Excel 或 WPS 转成 .xlsx，并与 PDF 逐格核对。`,
+    'text-document': (file) =>
+      `${file} 是文字文档（Word 或 WPS 文字）。请把其中的表格复制到 Excel 或 WPS 表格，存为“Excel 工作簿 (*.xlsx)”后再用。`,
+    'old-document': (file) =>
+      `${file} 是 .doc、.wps、.rtf、.odt 一类的文字文档。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”后再核对。`,
+    'page-document': (file) =>
+      `${file} 是版式文件（PDF 或 OFD），不能直接读取。请用制作它的 .docx 或 .xlsx；没有时用 WPS 或 Word 打开，“文件 → 另存为 → .docx”，并与原件逐格核对。`,
+    'encrypted-document': (file) =>
+      `${file} 有打开密码。请在 WPS 或 Word 中去掉密码，“文件 → 另存为 → .docx”后再用。`,
+    'damaged-document': (file) =>
+      `${file} 已损坏，无法读取。请用 WPS 或 Word 打开修复，“文件 → 另存为 → .docx”后再用。`,
+    'large-document': (file) =>
+      `${file} 大得不像部门预算公开，为安全起见没有读取。请删去无关的内容和图片后再用。`,
+    'not-a-document': (file) =>
+      `${file} 不是 .docx 文档。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”后再用。`,
+    'not-a-text': (file) =>
+      `${file} 不是文字说明：--text 要 .docx、.txt 或 .md 文件，公开表写在 check 后面。`,
+    'not-a-workbook': (file) =>
+      `${file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
+    'damaged-workbook': (file) => `${file} 已损坏，无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
+    'too-large': (file) =>
+      `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列（包括只设了格式的行列）后再用。`,
+    'beyond-sheet': (file, detail) =>
+      `${file} 的单元格 ${detail} 超出了工作表的范围（1048576 行、16384 列），任何程序都显示不出来。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
+    'not-text': (file) =>
+      `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请用这两种编码之一重新导出或另存。`,
+    'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
+    'other-ending': (file, detail) =>
+      `输出文件的扩展名不对：${file}。写出的是 ${detail}，请改文件名；程序不写别的格式。`,
+    exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
+    'would-replace-input': (file) => `输出文件就是输入文件：${file}。原文件不会被改写，请换一个输出文件名。`,
+    'not-writable': (file, detail) => `无法写入：${file}。原因：${systemReasonZhCN(detail)}。`,
+  },
+  usage: (reason) => `${reason}\n用法：npm run -s cli -- ${USAGE}\n加 --help 看说明。`,
+  missingOption: (name) => `缺少选项 ${name}。`,
+  oneInput: (kind) => `请给出且只给出一个${kind === 'lines' ? '预算明细文件' : '要核对的工作簿或文档'}。`,
+  badYear: (found) => `年度“${found}”不对，应为 2018 至 2099 的四位数字。`,
+  badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted.join('、')}。`,
+  unknownCommand: (found) => `没有命令“${found}”，可用：generate、check。`,
+  unknownOption: (name) => `没有选项 ${name}。`,
+  noValue: (name) => `选项 ${name} 后面没有写值（值以“-”开头时写成 ${name}=值）。`,
+  needlessValue: (name) => `选项 ${name} 后面不能写值。`,
+  noOfficialTable: (file) => `${file} 中没有找到科目表：需要表头为“编码”和“名称”的两列。`,
+  officialTable: (codes, conflicts) =>
+    `已载入正式科目表：${String(codes)} 个科目${conflicts > 0 ? `，其中 ${String(conflicts)} 处重复而名称不同，取第一个` : ''}。`,
+  officialConflict: (code, first, second) => `  ${code}：“${first}”与“${second}”`,
+  rows: ({ present, read, subtotals, refused, blank, remarks }) =>
+    `表头下共 ${String(present)} 行：明细 ${String(read)}，合计行 ${String(subtotals)}，拒绝 ${String(refused)}，空行 ${String(blank)}，说明行 ${String(remarks)}。`,
+  control: (current, prior) => `控制数：本年预算 ${inYuan(current)} 元，上年预算 ${inYuan(prior)} 元。`,
+  refused: '以下内容不能使用：',
+  sayMoneyUnit: '金额单位可以用 --money-unit 元|万元 指明。',
+  sayClassification: '当年的正式科目表可以用 --classification 文件 载入。',
+  sayYear: '预算年度可以用 --year 年份 指明。',
+  leftOut: (rows, amount, unknown) =>
+    `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），能读的金额合计 ${inYuan(amount)} 元${unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''}；已记入工作簿，打开后会提示补入。`,
+  skipped: '以下各行已跳过，没有计入：',
+  warnings: '请留意：',
+  remarksOfImport: (file) => `导入“${file}”时请留意的地方：`,
+  noTextOfForm: (form) => `公开表式样 ${form} 还没有配套的文字说明，只生成公开表。`,
+  answersLeftOut: '“基本信息”中以下各处不能用，按没有填写处理：',
+  lastYear: (file) => `上年公开的“${file}”，请留意：`,
+  lastYearRefused: (file) => `上年公开的“${file}”不能使用：`,
+  textUnfinished: (paragraphs) =>
+    `文字说明有 ${String(paragraphs)} 段还要填写或确认，文中用【】标出。请在输出工作簿的“基本信息”“文字材料”里填好，再用 --profile 指明这个工作簿重新生成。`,
+  more: (count) => `  …… 另有 ${String(count)} 条`,
+  nothingWritten: '没有写任何文件。',
+  written: (file) => `已生成：${file}`,
+  tablesOfTextLeftOut: (file, tables) =>
+    `${file} 中有 ${String(tables)} 张表格，没有读：与工作簿一起核对时，表格以工作簿为准。`,
+  reading: '正在读取……',
+  filling: '正在填表……',
+  writing: (done, of) => `正在写入 ${String(done)}/${String(of)}……`,
+  totals: '各表合计（万元）：',
+  blankTotal: '（空表）',
+  checking: '正在核对……',
+  checked: (verdict, checks, file) => `${verdict}（共核对 ${String(checks)} 项）。报告：${file}`,
+  classificationNeedsYear: '工作簿没有写明年度，无法套用正式科目表。请用 --year 说明年度。',
+  outputFailed: (detail) => `结果没有写完：${systemReasonZhCN(detail)}。`,
+  unexpected: (message) => `程序出错，没有写任何文件。系统信息：${message}`,
+};
