@@ -7,6 +7,7 @@ export const COMMANDS = {
   chooseList: { does: 'choose', tells: 'place' },
   leaveList: { does: 'choose', tells: 'place' },
   generate: { does: 'act', tells: 'busy' },
+  readLastYear: { does: 'choose', tells: 'busy' },
   writeText: { does: 'act', tells: 'place' },
   undo: { does: 'act', tells: 'busy' },
   check: { does: 'act', tells: 'busy' },

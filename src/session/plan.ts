@@ -7,7 +7,7 @@ import {
   type WorkbookPlan,
   type WorkbookSnapshot,
 } from '../core/index';
-import type { DisclosureText } from '../core/narrative/index';
+import type { DisclosureText, PriorEntries } from '../core/narrative/index';
 import { loadNarrator } from './narrator';
 
 /** The tables of a budget in a form, by the form's id. */
@@ -20,14 +20,16 @@ export function planOf(budget: Budget, form: string): WorkbookPlan {
   return layOut(disclosureOf(budget, form));
 }
 
-/** The text of a budget, from what a workbook holds for it; null where the form has none. */
+/** The text of a budget, from what a workbook holds for it, or other figures of last year; null where the form has none. */
 export async function textOfWorkbook(
   budget: Budget,
   form: string,
   workbook: WorkbookSnapshot,
+  lastYear: PriorEntries | null = null,
 ): Promise<DisclosureText | null> {
   const { readTextInput, textOf } = await loadNarrator();
-  const input = readTextInput(workbook, budget.year);
+  const found = readTextInput(workbook, budget.year);
+  const input = lastYear ? { ...found, prior: lastYear } : found;
   return textOf(disclosureOf(budget, form), input);
 }
 

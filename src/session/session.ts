@@ -12,6 +12,7 @@ import { fix } from './fix';
 import { countAgain, ignore } from './ignoring';
 import { Importing } from './importing';
 import { chooseList, leaveList, setListUnit } from './list-commands';
+import { readLastYear } from './last-year';
 import { LiveCheck } from './live-check';
 import { openWorkbook } from './open-workbook';
 import type { Answer } from './state/question';
@@ -83,6 +84,10 @@ export class Session implements SessionView {
 
   async previewFile(name: string, bytes: Uint8Array): Promise<void> {
     await this.workspace.command('importLines', () => this.importing.readFile(name, bytes));
+  }
+
+  async readLastYear(name: string, bytes: Uint8Array): Promise<void> {
+    await this.workspace.command('readLastYear', () => readLastYear(this.workspace, name, bytes));
   }
 
   async previewSelection(): Promise<void> {

@@ -3,7 +3,7 @@ import { applyPlan } from './apply-plan';
 import { obstacleOf } from './obstacle';
 import { planWithText, textOfWorkbook } from './plan';
 import type { Notice } from './state/notice';
-import { isTextCurrent, isTextInput, mayWrite, textState } from './text';
+import { isTextCurrent, isTextInput, mayWrite } from './text';
 import type { Workspace } from './workspace';
 
 /** Writes the text of the disclosure anew, and the sheets that it is made from; without lines the latter alone. */
@@ -33,9 +33,10 @@ export async function writeText(workspace: Workspace): Promise<Notice | null> {
 }
 
 /** Why the text can't be published as it stands; null where it can, or there is none. */
-export async function textObstacle({ known, settings }: Workspace, budget: Budget): Promise<Notice | null> {
+export async function textObstacle(workspace: Workspace, budget: Budget): Promise<Notice | null> {
+  const { known, settings } = workspace;
   const workbook = known.whole();
-  const state = textState(workbook, settings.year);
+  const state = workspace.textState();
   if ((state?.sheet ?? null) === null) {
     return null;
   }

@@ -4,7 +4,7 @@ import type { TextState } from './state/text-state';
 
 /** Whether a sheet of a plan is one that a person fills in for the text. */
 export function isTextInput(id: string): boolean {
-  return id === 'profile' || id === 'material' || id === 'performance';
+  return id === 'profile' || id === 'material' || id === 'performance' || id === 'prior';
 }
 
 /** Whether a sheet may be written: performance goals that are there are the user’s alone. */
@@ -20,11 +20,15 @@ export function isTextCurrent(text: DisclosureText, workbook: WorkbookSnapshot):
 }
 
 /** How the text of a workbook stands; null where there is none. */
-export function textState(workbook: WorkbookSnapshot, year: number): TextState | null {
+export function textState(
+  workbook: WorkbookSnapshot,
+  year: number,
+  told: Pick<TextState, 'findings' | 'deleted' | 'lastYear'>,
+): TextState | null {
   const narrative = textSheet(workbook, 'narrative');
   const material = textSheet(workbook, 'material');
   const profile = textSheet(workbook, 'profile');
-  if (!narrative && !material && !profile) {
+  if (!narrative && !material && !profile && !told.lastYear) {
     return null;
   }
   return {
@@ -32,7 +36,9 @@ export function textState(workbook: WorkbookSnapshot, year: number): TextState |
     unfinished: narrative
       ? unfinishedRows(narrative).map((row) => ({ sheet: narrative.name, cell: `A${String(row)}` }))
       : [],
+    ...told,
     profile: profile?.name ?? null,
+    prior: textSheet(workbook, 'prior')?.name ?? null,
     material: material?.name ?? null,
     needs: material ? openNeeds(material, year) : [],
   };

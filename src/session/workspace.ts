@@ -12,10 +12,12 @@ import type { Busy, SessionState } from './state/session-state';
 import type { Answer, Question } from './state/question';
 import type { Notice } from './state/notice';
 import type { CheckState } from './state/check-state';
+import type { TextState } from './state/text-state';
 import type { Settings } from './state/settings';
 import { ShownMarks } from './shown-marks';
 import { stepsOf } from './steps';
 import { textState } from './text';
+import { TextInputs, type LastYearFile } from './text-inputs';
 import { concerns, FindingList } from './finding-list';
 import { openingState } from './opening-state';
 import type { SessionOptions } from './session-options';
@@ -32,6 +34,9 @@ export class Workspace {
   private pending: ((answer: Answer) => Promise<void>) | null = null;
   private dirty = false;
   private readonly findings = new FindingList();
+  private readonly inputs = new TextInputs(() => this.show({}));
+  /** Last year’s disclosure, as far as it was read from a file. */
+  lastYear: LastYearFile | null = null;
   private shown: SessionState;
 
   constructor(
@@ -88,7 +93,7 @@ export class Workspace {
       lists,
       obstacle: obstacleOf(input, candidates),
       generated,
-      text: textState(this.known.whole(), this.memory.settings.year),
+      text: this.textState(),
       check,
       steps: stepsOf(input, generated, check, this.published.areCurrent(this.known), lists, unit !== ''),
       undoable: this.undoSteps.last()?.command ?? null,
@@ -115,6 +120,12 @@ export class Workspace {
   setDirty(dirty: boolean): void {
     this.dirty = dirty;
     this.show({});
+  }
+
+  textState(): TextState | null {
+    const workbook = this.known.whole();
+    const { year } = this.memory.settings;
+    return textState(workbook, year, { ...this.inputs.told(workbook, year), lastYear: this.lastYear });
   }
 
   private checkState(): CheckState | null {

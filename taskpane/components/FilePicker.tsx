@@ -7,6 +7,7 @@ export function FilePicker({
   take,
   idle,
   trigger,
+  accept = '.xlsx,.xlsm,.csv,.txt,.tsv',
   ...button
 }: {
   readonly label: string;
@@ -14,6 +15,8 @@ export function FilePicker({
   /** Whether a file can be taken now. */
   readonly idle: boolean;
   /** Another button than the plain one; `choose` opens the dialog of the browser. */
+  /** Endings of the files to choose from. */
+  readonly accept?: string;
   readonly trigger?: (choose: () => void) => JSX.Element;
 } & Pick<ButtonProps, 'appearance' | 'size'>): JSX.Element {
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
@@ -29,7 +32,7 @@ export function FilePicker({
         ref={setPicker}
         type="file"
         hidden
-        accept=".xlsx,.xlsm,.csv,.txt,.tsv"
+        accept={accept}
         aria-label={label}
         onChange={(event) => {
           void take(event.target.files?.[0]);

@@ -35,21 +35,22 @@ export function InputFindings({
   return (
     <>
       {refused.length > 0 && (
-        <Listed title={texts.refusedRows(refused.length)} findings={refused} link={link} />
+        <ListedFindings title={texts.refusedRows(refused.length)} findings={refused} link={link} />
       )}
       {others.length > 0 && (
-        <Listed title={texts.remarksOnList(others.length)} findings={others} link={link} />
+        <ListedFindings title={texts.remarksOnList(others.length)} findings={others} link={link} />
       )}
     </>
   );
 }
 
-function Listed({
+/** Findings, each kind once with its places; `title` above them. */
+export function ListedFindings({
   title,
   findings,
   link,
 }: {
-  readonly title: string;
+  readonly title?: string;
   readonly findings: readonly InputFinding[];
   readonly link: boolean;
 }): JSX.Element {
@@ -59,9 +60,11 @@ function Listed({
   const groups = useMemo(() => inputGroups(findings), [findings]);
   return (
     <section>
-      <Text as="h3" weight="semibold" block>
-        {title}
-      </Text>
+      {title !== undefined && (
+        <Text as="h3" weight="semibold" block>
+          {title}
+        </Text>
+      )}
       <ul className={styles.list}>
         {groups.slice(0, shown).map((group, at) => (
           <li key={at} className={mergeClasses(group.said.severity === 'refused' && styles.refused)}>

@@ -41,6 +41,8 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'no-text-of-form': 'info',
   'text-unfinished': 'warning',
   'text-outdated': 'warning',
+  'last-year-read': 'success',
+  'last-year-refused': 'warning',
   'document-errors': 'warning',
   'nothing-checked': 'warning',
   'no-classification': 'warning',

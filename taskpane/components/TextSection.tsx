@@ -2,6 +2,8 @@ import type { JSX } from 'react';
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { TextState } from '../../src/session/state/text-state';
 import { CommandButton } from './CommandButton';
+import { ListedFindings } from './InputFindings';
+import { LastYear } from './LastYear';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
 
@@ -32,17 +34,22 @@ export function TextSection(): JSX.Element {
       <Subtitle2 as="h2">{texts.textOfDisclosure}</Subtitle2>
       <Text>{text ? texts.textStands(text.sheet, text.unfinished.length) : texts.textHelp}</Text>
       {text && <Sheets text={text} />}
+      {text && text.findings.length > 0 && (
+        <ListedFindings title={texts.textSheetRemarks(text.findings.length)} findings={text.findings} link />
+      )}
       {text && text.needs.length > 0 && <Needs text={text} />}
+      {text && text.deleted > 0 && <Text>{texts.deletedParagraphs(text.deleted)}</Text>}
       <CommandButton command="writeText" size="small" waits={!generated && !input}>
         {text !== null && text.sheet !== null ? texts.writeAgain : null}
       </CommandButton>
+      <LastYear />
     </section>
   );
 }
 
 function Sheets({ text }: { readonly text: TextState }): JSX.Element {
   const styles = useStyles();
-  const sheets = [text.sheet, text.profile, text.material].flatMap((sheet) => sheet ?? []);
+  const sheets = [text.sheet, text.profile, text.material, text.prior].flatMap((sheet) => sheet ?? []);
   return (
     <div className={styles.places}>
       {sheets.map((sheet) => (

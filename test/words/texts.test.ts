@@ -64,6 +64,8 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
     { kind: 'text-unfinished', paragraphs: 12 },
   ],
   'text-outdated': [{ kind: 'text-outdated' }],
+  'last-year-read': [{ kind: 'last-year-read', file: 'a.xlsx', figures: 100 }],
+  'last-year-refused': [{ kind: 'last-year-refused', file: 'a.xlsx' }],
   'document-errors': [
     { kind: 'document-errors', errors: 1 },
     { kind: 'document-errors', errors: 3 },

@@ -23,6 +23,7 @@ export {
   readTextInput,
   textOf,
   textToPublish,
+  toldOfInputs,
   withText,
   type DisclosureText,
   type TextInput,

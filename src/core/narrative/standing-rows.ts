@@ -27,7 +27,7 @@ export function standingTextOn(sheet: SheetSnapshot): StandingText {
     made: text(at + 1, NARRATIVE_COLUMNS.made),
   }));
   const all = sheet.rows.flatMap((_, at) => text(at + 1, NARRATIVE_COLUMNS.all).match(/[0-9a-f]{8}/g) ?? []);
-  return { rows: withoutEnd(rows), all };
+  return { rows: withoutEnd(rows), all: [...new Set(all)] };
 }
 
 /** What was made for a year, so that it is known whether it was changed since. */
@@ -56,6 +56,12 @@ export function yearOfText(rows: readonly StandingRow[]): number | null {
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first ? Number(first[0]) : null;
+}
+
+/** How many paragraphs of this year’s text the user deleted. */
+export function deletedFrom({ rows, all }: StandingText, year: number): number {
+  const there = new Set(rows.map(({ key }) => keyMark(key)));
+  return yearOfText(rows) === year ? all.filter((mark) => !there.has(mark)).length : 0;
 }
 
 /** Without the blank rows below the text. */

@@ -17,7 +17,7 @@ import { withOwnParagraphs, type TextRow } from './own-paragraphs';
 import { goalsOf, readPerformance, type PerformanceProject, type PerformanceReading } from './performance';
 import { entriesOf, performanceSheet } from './performance-sheet';
 import { profileSheet } from './profile-sheet';
-import { NO_STANDING, standingTextOn, type StandingText } from './standing-rows';
+import { deletedFrom, NO_STANDING, standingTextOn, type StandingText } from './standing-rows';
 import { publishedText } from './standing-text';
 
 /** What a workbook holds for the text of a disclosure. */
@@ -61,6 +61,18 @@ export function readTextInput(workbook: WorkbookSnapshot, year: number): TextInp
     performance: readPerformance(workbook, year),
     prior: readPriorEntries(workbook, year),
     standing: narrative ? standingTextOn(narrative) : NO_STANDING,
+  };
+}
+
+/** What is to be said of the sheets that were filled in for a text, and how many of its paragraphs were deleted. */
+export function toldOfInputs(
+  workbook: WorkbookSnapshot,
+  year: number,
+): { readonly findings: readonly InputFinding[]; readonly deleted: number } {
+  const { profile, performance, prior, standing } = readTextInput(workbook, year);
+  return {
+    findings: [...profile.findings, ...performance.findings, ...prior.findings],
+    deleted: deletedFrom(standing, year),
   };
 }
 

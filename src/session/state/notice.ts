@@ -78,6 +78,9 @@ export type Notice =
   /** Paragraphs in which something is to be filled in or confirmed. */
   | { readonly kind: 'text-unfinished'; readonly paragraphs: number }
   | { readonly kind: 'text-outdated' }
+  /** Figures of last year that were taken from a file; or none could be: what is wrong with it stands with the text. */
+  | { readonly kind: 'last-year-read'; readonly file: string; readonly figures: number }
+  | { readonly kind: 'last-year-refused'; readonly file: string }
   /** The whole document was asked for while errors stand. */
   | { readonly kind: 'document-errors'; readonly errors: number }
   | { readonly kind: 'nothing-checked' }

@@ -39,6 +39,8 @@ export interface SessionActions {
   /** Carries out a command that needs no more to be told. */
   run(command: Action): Promise<void>;
   previewFile(name: string, bytes: Uint8Array): Promise<void>;
+  /** Takes last year’s figures from the disclosure that was published then. */
+  readLastYear(name: string, bytes: Uint8Array): Promise<void>;
   previewSelection(): Promise<void>;
   /** Reads the previewed list again with this unit of money. */
   setMoneyUnit(unit: MoneyUnit): Promise<void>;

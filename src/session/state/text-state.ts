@@ -1,4 +1,5 @@
-import type { CellReference, OpenNeed } from '../../core/index';
+import type { CellReference, InputFinding, OpenNeed } from '../../core/index';
+import type { LastYearFile } from '../text-inputs';
 
 /** How the text of the disclosure stands. */
 export interface TextState {
@@ -9,6 +10,14 @@ export interface TextState {
   /** Sheets that it is made from; null where the user has none. */
   readonly profile: string | null;
   readonly material: string | null;
+  /** The sheet of last year’s figures. */
+  readonly prior: string | null;
+  /** What can’t be used of these sheets, at its cells. */
+  readonly findings: readonly InputFinding[];
+  /** Paragraphs that the user deleted, which are not made again. */
+  readonly deleted: number;
+  /** Last year’s disclosure, where it was read from a file since the workbook was opened. */
+  readonly lastYear: LastYearFile | null;
   /** What is to be written or confirmed on the sheet of texts. */
   readonly needs: readonly OpenNeed[];
 }

@@ -19,6 +19,7 @@ export const commandsEnUS: CommandWords = {
       `The sheet “${sheet}” is no list of budget lines any more; changes in it do not concern the tables.`,
   },
   generate: { label: 'Generate', busy: 'Generating…' },
+  readLastYear: { label: 'Read last year’s disclosure', busy: 'Reading last year’s tables…' },
   writeText: {
     label: 'Write the text',
     busy: 'Writing the text…',

@@ -77,6 +77,13 @@ export const EN_US: Texts = {
         : `${String(unfinished)} ${unfinished === 1 ? 'paragraph has' : 'paragraphs have'} something to fill in or confirm, shown in brackets.`,
   exportDocument: 'The whole document, text and tables:',
   documentFormats: { docx: 'Word document', html: 'Web page' },
+  textSheetRemarks: (count) => `Of what was filled in, not used or to be looked at: ${String(count)}`,
+  deletedParagraphs: (count) =>
+    `Paragraphs that you deleted are not written again: ${String(count)}. To have them back, delete the sheet of the text and write it again.`,
+  lastYearHelp:
+    'Where the list has no column of last year’s budget, its figures can come from last year’s disclosure (a workbook or .docx).',
+  lastYearRemarks: (file, used) =>
+    used ? `Last year’s figures come from “${file}”. Please look at:` : `“${file}” is not used:`,
   writeAgain: 'Write the text again',
   toWrite: (count) => `To be written: ${String(count)}`,
   toConfirm: (proposed) => `To be confirmed: ${proposed}`,

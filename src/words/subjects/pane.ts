@@ -84,6 +84,11 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly textHelp: string;
   /** The sheet it stands on, null before it is made; paragraphs that are not finished. */
   readonly textStands: (sheet: string | null, unfinished: number) => string;
+  readonly textSheetRemarks: (count: number) => string;
+  readonly deletedParagraphs: (count: number) => string;
+  readonly lastYearHelp: string;
+  /** What is to be said of last year’s file, and whether it could be used. */
+  readonly lastYearRemarks: (file: string, used: boolean) => string;
   readonly writeAgain: string;
   readonly exportDocument: string;
   readonly documentFormats: Readonly<Record<DocumentFormat, string>>;

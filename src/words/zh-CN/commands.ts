@@ -18,6 +18,7 @@ export const commandsZhCN: CommandWords = {
     done: (sheet) => `工作表“${sheet}”不再作为预算明细，今后改动它不影响公开表。`,
   },
   generate: { label: '一键生成', busy: '正在生成…' },
+  readLastYear: { label: '读入上年公开数', busy: '正在读取上年公开表…' },
   writeText: {
     label: '编写文字说明',
     busy: '正在编写文字说明…',

@@ -76,6 +76,11 @@ export const ZH_CN: Texts = {
         : `文字说明有 ${String(unfinished)} 段还要填写或确认，文中用【】标出。`,
   exportDocument: '整份公开文档（文字和表格）：',
   documentFormats: { docx: 'Word 文档', html: '网页' },
+  textSheetRemarks: (count) => `填写的内容里有 ${String(count)} 处没有采用或要请您留意：`,
+  deletedParagraphs: (count) =>
+    `您删去的 ${String(count)} 段不再编写。要恢复，请删去工作表“说明”后重新编写。`,
+  lastYearHelp: '预算明细没有“上年预算”一栏时，可从上年公开的部门预算（工作簿或 .docx）取上年数。',
+  lastYearRemarks: (file, used) => (used ? `上年数取自“${file}”，请留意：` : `“${file}”没有取用：`),
   writeAgain: '重新编写文字说明',
   toWrite: (count) => `“文字材料”还有 ${String(count)} 处要写：`,
   toConfirm: (proposed) => `请确认：${proposed}`,

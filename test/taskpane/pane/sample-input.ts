@@ -153,6 +153,19 @@ export function sampleText(): TextState {
     ],
     profile: '基本信息',
     material: '文字材料',
+    prior: '上年公开数',
+    findings: [
+      inputFinding('answer-not-a-number', { sheet: '基本信息', cell: 'B14' }, '约 12', {
+        caption: '编制数',
+        measure: '人',
+      }),
+    ],
+    deleted: 2,
+    lastYear: {
+      file: '上年公开.xlsx',
+      used: true,
+      findings: [inputFinding('prior-table-missing', { sheet: null }, '财政拨款收支总体情况表')],
+    },
     needs: [
       { topic: '主要职能', hint: '每条一行', cell: 'D4', proposed: '' },
       {

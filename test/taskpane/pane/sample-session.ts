@@ -50,6 +50,8 @@ export class SampleSession implements Actions, SessionView {
   readonly run: Actions['run'] = (command) => this.heard(command);
   readonly previewFile: Actions['previewFile'] = (name, bytes) =>
     this.heard('previewFile', name, bytes.length);
+  readonly readLastYear: Actions['readLastYear'] = (name, bytes) =>
+    this.heard('readLastYear', name, bytes.length);
   readonly previewSelection: Actions['previewSelection'] = () => this.heard('previewSelection');
   readonly setMoneyUnit: Actions['setMoneyUnit'] = (unit) => this.heard('setMoneyUnit', unit);
   readonly mapColumn: Actions['mapColumn'] = (column, field) => this.heard('mapColumn', column, field);

@@ -1,0 +1,54 @@
+import { textSheet, TEXT_SHEETS, type InputFinding, type WorkbookSnapshot } from '../core/index';
+import type * as Text from '../core/narrative/index';
+import { loadNarrator } from './narrator';
+
+type Told = ReturnType<typeof Text.toldOfInputs>;
+
+const NOTHING: Told = { findings: [], deleted: 0 };
+
+/**
+ * What is to be said of the sheets that a person fills in for the text. What reads them comes later than the page: until then
+ * nothing is said, and `loaded` tells that more can be.
+ */
+export class TextInputs {
+  private read: typeof Text.toldOfInputs | null = null;
+  private asked = false;
+  private last: { readonly of: WorkbookSnapshot; readonly year: number; readonly told: Told } | null = null;
+
+  constructor(private readonly loaded: () => void) {}
+
+  told(workbook: WorkbookSnapshot, year: number): Told {
+    if (!this.read) {
+      this.load(workbook);
+      return NOTHING;
+    }
+    if (this.last?.of !== workbook || this.last.year !== year) {
+      this.last = { of: workbook, year, told: this.read(workbook, year) };
+    }
+    return this.last.told;
+  }
+
+  private load(workbook: WorkbookSnapshot): void {
+    const isThere = (Object.keys(TEXT_SHEETS) as (keyof typeof TEXT_SHEETS)[]).some((id) =>
+      textSheet(workbook, id),
+    );
+    if (!this.asked && isThere) {
+      this.asked = true;
+      loadNarrator().then(
+        ({ toldOfInputs }) => {
+          this.read = toldOfInputs;
+          this.loaded();
+        },
+        // It is asked for again with the next command that needs it.
+        () => (this.asked = false),
+      );
+    }
+  }
+}
+
+/** Last year’s disclosure as it was read from a file, and what is to be said of it. */
+export interface LastYearFile {
+  readonly file: string;
+  readonly used: boolean;
+  readonly findings: readonly InputFinding[];
+}
