@@ -30,7 +30,7 @@ export async function readLastYear(
   );
   const list = narrator.priorFigures(disclosureOf(budget, form.id));
   const differing = source && list ? narrator.priorTotalsThatDiffer(list, source, form) : [];
-  workspace.lastYear = { file, used: source !== null, findings: [...findings, ...differing] };
+  workspace.text.lastYear = { file, used: source !== null, findings: [...findings, ...differing] };
   if (!source) {
     return { kind: 'last-year-refused', file };
   }

@@ -1,23 +1,31 @@
-import { textSheet, TEXT_SHEETS, type InputFinding, type WorkbookSnapshot } from '../core/index';
+import { textSheet, TEXT_SHEETS, type WorkbookSnapshot } from '../core/index';
 import type * as Text from '../core/narrative/index';
 import { loadNarrator } from './narrator';
+import type { LastYearFile, TextState } from './state/text-state';
+import { textState } from './text';
 
 type Told = ReturnType<typeof Text.toldOfInputs>;
 
 const NOTHING: Told = { findings: [], deleted: 0 };
 
 /**
- * What is to be said of the sheets that a person fills in for the text. What reads them comes later than the page: until then
+ * How the text of a workbook stands, with what is to be said of the sheets that a person fills in for it. What reads them comes later than the page: until then
  * nothing is said, and `loaded` tells that more can be.
  */
 export class TextInputs {
   private read: typeof Text.toldOfInputs | null = null;
   private asked = false;
+  /** Last year’s disclosure, where it was read from a file. */
+  lastYear: LastYearFile | null = null;
   private last: { readonly of: WorkbookSnapshot; readonly year: number; readonly told: Told } | null = null;
 
   constructor(private readonly loaded: () => void) {}
 
-  told(workbook: WorkbookSnapshot, year: number): Told {
+  state(workbook: WorkbookSnapshot, year: number): TextState | null {
+    return textState(workbook, year, { ...this.told(workbook, year), lastYear: this.lastYear });
+  }
+
+  private told(workbook: WorkbookSnapshot, year: number): Told {
     if (!this.read) {
       this.load(workbook);
       return NOTHING;
@@ -44,11 +52,4 @@ export class TextInputs {
       );
     }
   }
-}
-
-/** Last year’s disclosure as it was read from a file, and what is to be said of it. */
-export interface LastYearFile {
-  readonly file: string;
-  readonly used: boolean;
-  readonly findings: readonly InputFinding[];
 }

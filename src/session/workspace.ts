@@ -12,12 +12,10 @@ import type { Busy, SessionState } from './state/session-state';
 import type { Answer, Question } from './state/question';
 import type { Notice } from './state/notice';
 import type { CheckState } from './state/check-state';
-import type { TextState } from './state/text-state';
 import type { Settings } from './state/settings';
 import { ShownMarks } from './shown-marks';
 import { stepsOf } from './steps';
-import { textState } from './text';
-import { TextInputs, type LastYearFile } from './text-inputs';
+import { TextInputs } from './text-inputs';
 import { concerns, FindingList } from './finding-list';
 import { openingState } from './opening-state';
 import type { SessionOptions } from './session-options';
@@ -34,9 +32,7 @@ export class Workspace {
   private pending: ((answer: Answer) => Promise<void>) | null = null;
   private dirty = false;
   private readonly findings = new FindingList();
-  private readonly inputs = new TextInputs(() => this.show({}));
-  /** Last year’s disclosure, as far as it was read from a file. */
-  lastYear: LastYearFile | null = null;
+  readonly text = new TextInputs(() => this.show({}));
   private shown: SessionState;
 
   constructor(
@@ -93,7 +89,7 @@ export class Workspace {
       lists,
       obstacle: obstacleOf(input, candidates),
       generated,
-      text: this.textState(),
+      text: this.text.state(this.known.whole(), this.memory.settings.year),
       check,
       steps: stepsOf(input, generated, check, this.published.areCurrent(this.known), lists, unit !== ''),
       undoable: this.undoSteps.last()?.command ?? null,
@@ -120,12 +116,6 @@ export class Workspace {
   setDirty(dirty: boolean): void {
     this.dirty = dirty;
     this.show({});
-  }
-
-  textState(): TextState | null {
-    const workbook = this.known.whole();
-    const { year } = this.memory.settings;
-    return textState(workbook, year, { ...this.inputs.told(workbook, year), lastYear: this.lastYear });
   }
 
   private checkState(): CheckState | null {

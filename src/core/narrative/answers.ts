@@ -7,6 +7,7 @@ import {
   type ExactNumber,
 } from '../money/exact';
 import { readWritten } from '../money/read-amount';
+import type { CellReference } from '../reconcile/findings/finding';
 import { inputFinding, type InputCode, type InputFinding } from '../budget/input-finding';
 import { cellAddress } from '../workbook/address';
 import { cellTextProblem } from '../workbook/cell-text';
@@ -32,13 +33,18 @@ export interface ProfileReading {
   readonly unread: ReadonlyMap<string, string>;
   /** Answers of another year that do not hold for this one, as they stand. */
   readonly before: ReadonlyMap<string, string>;
+  /** Where the answers stand. */
+  readonly cells: ReadonlyMap<string, CellReference>;
 }
 
 /** Column of the answers; the captions stand before it. */
 export const ANSWER_COLUMN = 2;
+/** Beside them what they mean, or what was said for another year. */
+const NOTE_COLUMN = 4;
+const BEFORE = /^\d{4}年填：/;
 
 export function noProfile(): ProfileReading {
-  return { answers: new Map(), findings: [], unread: new Map(), before: new Map() };
+  return { answers: new Map(), findings: [], unread: new Map(), before: new Map(), cells: new Map() };
 }
 
 /**
@@ -65,7 +71,7 @@ export function readProfile(sheet: SheetSnapshot, year: number): ProfileReading 
     const said = `${String(of)}年填：${printedAnswer(kind, answer)}${measure}`;
     return answers.get(key) === answer ? [] : [[key, said] as const];
   });
-  return { answers, findings: [], unread: new Map(), before: new Map(before) };
+  return { ...noProfile(), answers, before: new Map(before) };
 }
 
 function readAnswers(sheet: SheetSnapshot): ProfileReading {
@@ -73,9 +79,15 @@ function readAnswers(sheet: SheetSnapshot): ProfileReading {
   const answers = new Map<string, Answer>();
   const findings: InputFinding[] = [];
   const unread = new Map<string, string>();
+  const cells = new Map<string, CellReference>();
+  const before = new Map<string, string>();
   for (let row = 1; row <= sheet.rows.length; row += 1) {
     const field = fields.get(folded(quoteValue(valueAt(sheet, row, 1))));
     const value = valueAt(sheet, row, ANSWER_COLUMN);
+    const note = quoteValue(valueAt(sheet, row, NOTE_COLUMN));
+    if (field && BEFORE.test(note)) {
+      before.set(field.key, note);
+    }
     if (!field || value === null || quoteValue(value) === '') {
       continue;
     }
@@ -92,9 +104,10 @@ function readAnswers(sheet: SheetSnapshot): ProfileReading {
       );
     } else {
       answers.set(field.key, answer);
+      cells.set(field.key, { sheet: sheet.name, cell: cellAddress(row, ANSWER_COLUMN) });
     }
   }
-  return { answers, findings, unread, before: new Map() };
+  return { answers, findings, unread, before, cells };
 }
 
 function folded(caption: string): string {

@@ -8,6 +8,7 @@ import {
   MATERIAL_COLUMNS,
   MATERIAL_STATES,
   UNUSED,
+  writtenFor,
   type Material,
   type MaterialColumn,
   type Need,
@@ -47,8 +48,9 @@ export function materialSheet(
   unit: string,
   year: number,
   needs: readonly Need[],
-  { written, needs: stood }: Material,
+  material: Material,
 ): SheetPlan {
+  const { written, needs: stood } = material;
   const wanted = new Set(needs.map(({ key }) => key));
   const rest = stood
     .filter(({ key }) => written.has(key) && !wanted.has(key))
@@ -61,7 +63,7 @@ export function materialSheet(
   );
   const rows = [...needs, ...rest];
   for (const [at, need] of rows.entries()) {
-    const found = written.get(need.key);
+    const found = writtenFor(material, need);
     const state = found
       ? MATERIAL_STATES[found.confirmed ? 'confirmed' : 'proposed']
       : need.optional

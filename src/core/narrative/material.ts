@@ -73,6 +73,22 @@ export function readMaterial(sheet: SheetSnapshot, year: number): Material {
   return { written, needs };
 }
 
+const DIRECTIONS = [/减少|下降/, /增加|新增|增长/, /持平/];
+
+/**
+ * What was written for a place, and whether it holds: a reason that was confirmed for a change is a proposal when the change
+ * goes another way. Null where nothing was written.
+ */
+export function writtenFor(
+  { written, needs }: Material,
+  { key, hint }: Pick<Need, 'key' | 'hint'>,
+): Written | null {
+  const found = written.get(key) ?? null;
+  const before = needs.find((need) => need.key === key)?.hint ?? hint;
+  const way = (of: string): number => DIRECTIONS.findIndex((words) => words.test(of));
+  return found && { ...found, confirmed: found.confirmed && way(before) === way(hint) };
+}
+
 /** A place that still has to be written, or confirmed, with its cell. */
 export interface OpenNeed {
   readonly topic: string;

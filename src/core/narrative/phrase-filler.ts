@@ -5,7 +5,7 @@ import { beforeOf, changeOf, isChanged, printed, printedShare } from './changes'
 import type { Facts } from './facts';
 import { figureAt } from './figure-at';
 import type { FigureKey } from '../disclosure/figure-source';
-import type { Need } from './material';
+import { writtenFor, type Need } from './material';
 import type { NarrativeForm } from './narrative-form';
 import { OUTTURN, PROFILE_FIELDS } from './profile-fields';
 import { pathOf, rowsIn, type RowInList } from './row-lists';
@@ -62,9 +62,8 @@ export function phraseFiller(
     asked: string,
     standard: string | undefined,
   ): Said => {
-    const { key } = need;
     ask({ ...need, optional: standard !== undefined });
-    const found = facts.material.written.get(key);
+    const found = writtenFor(facts.material, need);
     if (!found) {
       return standard === undefined ? ASKED.fill(asked) : words(standard);
     }

@@ -6,6 +6,7 @@ import { priorSheet } from '../sheet/prior-sheet';
 import { textSheet } from '../sheet/text-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { noProfile, readProfile, type ProfileReading } from './answers';
+import { answersBelowTables, answersThatConflict } from './answers-that-conflict';
 import { composeText, type ComposedText } from './compose';
 import { withLacking } from './entries-of-prior';
 import { factsOf } from './facts';
@@ -71,9 +72,13 @@ export function toldOfInputs(
 ): { readonly findings: readonly InputFinding[]; readonly deleted: number } {
   const { profile, performance, prior, standing } = readTextInput(workbook, year);
   return {
-    findings: [...profile.findings, ...performance.findings, ...prior.findings],
+    findings: toldOf({ profile, performance, prior }),
     deleted: deletedFrom(standing, year),
   };
+}
+
+function toldOf({ profile, performance, prior }: Omit<TextInput, 'material' | 'standing'>): InputFinding[] {
+  return [...profile.findings, ...answersThatConflict(profile), ...performance.findings, ...prior.findings];
 }
 
 /** Makes the text of a disclosure. Null where the form has none. */
@@ -108,7 +113,7 @@ export function textOf(
       performanceSheet(unit, year, entriesOf(performance.projects)),
       ...(figures.length > 0 ? [priorSheet(unit, year, disclosure.form, figures)] : []),
     ],
-    findings: [...profile.findings, ...performance.findings, ...prior.findings],
+    findings: [...toldOf({ profile, performance, prior }), ...answersBelowTables(profile, facts.current)],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { CellReference, InputFinding, OpenNeed } from '../../core/index';
-import type { LastYearFile } from '../text-inputs';
 
 /** How the text of the disclosure stands. */
 export interface TextState {
@@ -20,4 +19,11 @@ export interface TextState {
   readonly lastYear: LastYearFile | null;
   /** What is to be written or confirmed on the sheet of texts. */
   readonly needs: readonly OpenNeed[];
+}
+
+/** Last year’s disclosure as it was read from a file, and what is to be said of it. */
+export interface LastYearFile {
+  readonly file: string;
+  readonly used: boolean;
+  readonly findings: readonly InputFinding[];
 }

@@ -120,7 +120,7 @@ Exit status:
   warnings: 'Please look at:',
   remarksOfImport: (file) => `Worth a look in “${file}”, which was imported:`,
   noTextOfForm: (form) => `There is no text for the form ${form} yet: only its tables are made.`,
-  answersLeftOut: 'These answers of 基本信息 cannot be used and count as not given:',
+  answersLeftOut: 'Of what was filled in, these are not used, or to be looked at:',
   lastYear: (file) => `Please look at what was published last year, “${file}”:`,
   lastYearRefused: (file) => `“${file}”, published last year, cannot be used:`,
   textUnfinished: (paragraphs) =>

@@ -106,6 +106,12 @@ export const inputMessagesEnUS: InputMessages = {
     `“${values.caption ?? ''}” says “${found}”, which is negative and was not used. Type 0 or more.`,
   'answer-too-many-decimals': ({ found, values }) =>
     `“${values.caption ?? ''}” says “${found}”, which has more than two decimals and was not used. Type a number of ${values.measure ?? ''} with at most two decimals.`,
+  'answer-above': ({ found, values }) =>
+    `The answer of “${values.caption ?? ''}” is ${found}, more than the ${values.expected ?? ''} of ${values.whole ?? ''} (in 10,000 yuan). Please look at both.`,
+  'answer-below-table': ({ found, values }) =>
+    `The answer of “${values.caption ?? ''}” is ${found}, less than the ${values.expected ?? ''} of ${values.table ?? ''} (in 10,000 yuan). Please look at both.`,
+  'answer-names-differ': ({ found, values }) =>
+    `Subordinate units by name: ${values.expected ?? ''}; the numbers of their kinds add up to ${found}. Please look at both.`,
   'prior-no-table': () =>
     'No tables of last year, such as total income and spending, were recognised; no figure was taken. Choose the disclosure published last year, a workbook or a .docx document.',
   'prior-wrong-year': ({ found, values }) =>

@@ -113,7 +113,7 @@ check 的选项：
   warnings: '请留意：',
   remarksOfImport: (file) => `导入“${file}”时请留意的地方：`,
   noTextOfForm: (form) => `公开表式样 ${form} 还没有配套的文字说明，只生成公开表。`,
-  answersLeftOut: '“基本信息”中以下各处不能用，按没有填写处理：',
+  answersLeftOut: '填写的内容里，以下各处没有采用，或要请您核对：',
   lastYear: (file) => `上年公开的“${file}”，请留意：`,
   lastYearRefused: (file) => `上年公开的“${file}”不能使用：`,
   textUnfinished: (paragraphs) =>

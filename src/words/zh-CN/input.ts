@@ -96,6 +96,12 @@ export const inputMessagesZhCN: InputMessages = {
     `“${values.caption ?? ''}”填的“${found}”是负数，没有采用。请填 0 或大于 0 的数。`,
   'answer-too-many-decimals': ({ found, values }) =>
     `“${values.caption ?? ''}”填的“${found}”多于两位小数，没有采用。请填以${values.measure ?? ''}计、最多两位小数的数字。`,
+  'answer-above': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的是 ${found} 万元，多于${values.whole ?? ''}的 ${values.expected ?? ''} 万元。请核对。`,
+  'answer-below-table': ({ found, values }) =>
+    `“${values.caption ?? ''}”填的是 ${found} 万元，少于${values.table ?? ''}的 ${values.expected ?? ''} 万元。请核对。`,
+  'answer-names-differ': ({ found, values }) =>
+    `“下属预算单位”列了 ${values.expected ?? ''} 家，各类下属单位数之和却是 ${found} 家。请核对。`,
   'prior-no-table': () =>
     '没有认出收支总表、支出总表等上年的公开表，上年数没有取用。请选上年公开的部门预算（工作簿或 .docx 文档）。',
   'prior-wrong-year': ({ found, values }) =>

@@ -1,11 +1,14 @@
 import { exactNumber } from '../../../src/core/money/exact';
-import { readProfile } from '../../../src/core/narrative/answers';
+import { answersBelowTables, answersThatConflict } from '../../../src/core/narrative/answers-that-conflict';
+import { noProfile, readProfile, type Answer } from '../../../src/core/narrative/answers';
+import { factsOf } from '../../../src/core/narrative/facts';
 import { materialSheet } from '../../../src/core/narrative/material-sheet';
 import { NO_MATERIAL, openNeeds, readMaterial, type Need } from '../../../src/core/narrative/material';
 import { profileSheet } from '../../../src/core/narrative/profile-sheet';
 import { PROFILE_FIELDS } from '../../../src/core/narrative/profile-fields';
 import type { SheetPlan } from '../../../src/core/sheet/plan';
 import type { CellValue, SheetSnapshot } from '../../../src/core/workbook/snapshot';
+import { discloseCase, loadCase } from '../../cases/load-case';
 import { planSnapshot } from '../../cases/plan-snapshot';
 import { answered } from './filled-in';
 
@@ -92,7 +95,60 @@ test('of last year’s profile the words hold, the people are last year’s, and
   expect(read.answers.has('date')).toBe(false);
   expect(read.before.get('active')).toBe('2020年填：18人');
   const next = snapshot(profileSheet('甲', 2021, read));
-  expect(next.rows.find((row) => row[0]?.value === '在职人数')?.[3]?.value).toBe('2020年填：18人');
+  const noteIn = (sheet: SheetSnapshot): unknown =>
+    sheet.rows.find((row) => row[0]?.value === '在职人数')?.[3]?.value;
+  expect(noteIn(next)).toBe('2020年填：18人');
+  // It is there as often as the sheet is written.
+  expect(noteIn(snapshot(profileSheet('甲', 2021, readProfile(next, 2021))))).toBe('2020年填：18人');
+});
+
+const money = (of: Readonly<Record<string, number>>): Record<string, Answer> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, exactNumber(value)]));
+
+test.each<[string, Record<string, Answer>, readonly string[]]>([
+  ['what goes together', {}, []],
+  [
+    'more for small firms than is bought',
+    money({ goods: 10, works: 0, services: 5, 'small-firms': 15.01 }),
+    ['answer-above 15.01'],
+  ],
+  [
+    'as much as is bought',
+    money({ goods: 10, works: 0, services: 5, 'small-firms': 15, 'micro-firms': 15 }),
+    [],
+  ],
+  ['more for the smallest', money({ 'small-firms': 5, 'micro-firms': 6 }), ['answer-above 6.00']],
+  [
+    'fewer names than units',
+    { subordinates: '甲、乙', ...money({ agencies: 1, institutions: 2 }) },
+    ['answer-names-differ 3'],
+  ],
+  ['no names and no units', { subordinates: '无', ...money({ agencies: 0, institutions: 0 }) }, []],
+])('%s', (_, changes, expected) => {
+  const none = money({ agencies: 0, institutions: 0 });
+  const sheet = snapshot(
+    profileSheet('甲', 2021, { answers: answered({ ...none, ...changes }), ...NOTHING }),
+  );
+  const found = answersThatConflict(readProfile(sheet, 2021));
+  expect(found.map(({ code, found: said }) => `${code} ${said}`)).toEqual(expected);
+  for (const { cell, values } of found) {
+    const row = Number(cell!.slice(1));
+    expect(['下属行政单位数', values.caption]).toContain(sheet.rows[row - 1]![0]!.value);
+  }
+});
+
+test('a vehicle budget that is less than that of the table is told', () => {
+  const { current } = factsOf(discloseCase(loadCase('wanli-2024')), {
+    answers: new Map(),
+    material: NO_MATERIAL,
+    goals: null,
+  });
+  const told = (value: number): string[] =>
+    answersBelowTables(
+      { ...noProfile(), answers: answered(money({ 'vehicle-budget': value })) },
+      current,
+    ).map(({ code, values }) => `${code} ${values.expected ?? ''}`);
+  expect([told(25), told(30), told(24.99)]).toEqual([[], [], ['answer-below-table 25.00']]);
 });
 
 const NEEDS: readonly Need[] = [
@@ -134,4 +190,13 @@ test('what the text has no use for now is kept below', () => {
   const sheet = snapshot(materialSheet('甲', 2021, NEEDS.slice(1), material));
   expect(readMaterial(sheet, 2021).written.get('duties')).toEqual(one);
   expect(sheet.rows.at(-1)![0]?.value).toContain('未用到');
+});
+
+test('a reason that was confirmed for a change is a proposal when the change goes another way', () => {
+  const reason = NEEDS[1]!;
+  const written = new Map([[reason.key, { text: '人员增加', confirmed: true }]]);
+  const sheet = snapshot(materialSheet('甲', 2021, NEEDS, { ...NO_MATERIAL, written }));
+  const stateOf = (hint: string): unknown =>
+    snapshot(materialSheet('甲', 2021, [{ ...reason, hint }], readMaterial(sheet, 2021))).rows[3]![4]?.value;
+  expect([stateOf('比上年预算增加3万元'), stateOf('比上年预算减少3万元')]).toEqual(['已确认', '待确认']);
 });

@@ -1,6 +1,7 @@
 import type { Budget } from '../../../src/core/budget/budget';
 import { fillForm } from '../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
+import { noProfile } from '../../../src/core/narrative/answers';
 import { NO_MATERIAL } from '../../../src/core/narrative/material';
 import { priorFromWorkbook, type PriorReading } from '../../../src/core/narrative/prior-workbook';
 import { NO_STANDING } from '../../../src/core/narrative/standing-rows';
@@ -31,7 +32,7 @@ export function paragraphsOf(
   entries: readonly PriorEntry[] = [],
 ): ReadonlyMap<string, string> {
   const text = textOf(fillForm(xinjiang2021, budget), {
-    profile: { answers: answered(), findings: [], unread: new Map(), before: new Map() },
+    profile: { ...noProfile(), answers: answered() },
     material: NO_MATERIAL,
     performance: { sheet: null, projects: [], findings: [] },
     prior: keptOnSheet(budget, entries),

@@ -1,6 +1,7 @@
 import type { Budget } from '../../../src/core/budget/budget';
 import { bundledClassification } from '../../../src/core/classification/classification';
 import { fromFen } from '../../../src/core/money/amount';
+import { noProfile } from '../../../src/core/narrative/answers';
 import type { FigureKey } from '../../../src/core/disclosure/figure-source';
 import { baseThatDiffers, type PriorReading } from '../../../src/core/narrative/prior-workbook';
 import type { CellSnapshot, WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
@@ -110,12 +111,9 @@ test('tables that do not say their year are taken, and it is said', () => {
 
 test('published tables are budgets: a profile that compares with what was spent is told so', () => {
   const read = (base: string): string[] =>
-    baseThatDiffers({
-      answers: new Map([['base', base]]),
-      findings: [],
-      unread: new Map(),
-      before: new Map(),
-    }).map(({ code, found }) => `${code} ${found}`);
+    baseThatDiffers({ ...noProfile(), answers: new Map([['base', base]]) }).map(
+      ({ code, found }) => `${code} ${found}`,
+    );
   expect([read('预算数'), read('执行数')]).toEqual([[], ['prior-base-differs 执行数']]);
 });
 

@@ -2,6 +2,7 @@ import type { Budget } from '../../../src/core/budget/budget';
 import { fillForm } from '../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import type { Material } from '../../../src/core/narrative/material';
+import { noProfile } from '../../../src/core/narrative/answers';
 import { NO_MATERIAL } from '../../../src/core/narrative/material';
 import { NO_STANDING } from '../../../src/core/narrative/standing-rows';
 import { textOf, withText, type DisclosureText } from '../../../src/core/narrative/text-of';
@@ -18,7 +19,7 @@ export function finishedText(budget: Budget, answers = answered()): DisclosureTe
   const disclosure = fillForm(xinjiang2021, budget);
   const make = (material: Material): DisclosureText =>
     textOf(disclosure, {
-      profile: { answers, findings: [], unread: new Map(), before: new Map() },
+      profile: { ...noProfile(), answers },
       material,
       performance: NO_GOALS,
       prior: NO_PRIOR,
