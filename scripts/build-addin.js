@@ -96,8 +96,8 @@ async function build(/** @type {string} */ base, /** @type {string} */ officeJs)
   const old = mkdtempSync(join(root, 'dist', '.addin-'));
   try {
     const stats = await bundle(folder);
-    const { chinese, english } = await readFunctionsMetadata();
-    const functions = { zh: chinese.functions, en: english.functions };
+    const metadata = Object.entries(await readFunctionsMetadata());
+    const functions = Object.fromEntries(metadata.map(([language, { functions }]) => [language, functions]));
     for (const name of PAGES) {
       const scripts = scriptsOf(stats, name);
       const later = laterScriptsOf(stats, name);

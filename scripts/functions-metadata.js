@@ -1,23 +1,22 @@
-// The metadata of the custom functions, as Excel wants them: made from the doc comments (Chinese) by Microsoft's tool,
-// with what the tool cannot say added, and a second file in English.
-const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+// The metadata of the custom functions, as Excel wants them, a file for each language: made from the doc comments (Chinese) by
+// Microsoft's tool, with what the tool cannot say added.
+const { mkdirSync, readdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
 /** @typedef {import('../node_modules/custom-functions-metadata/lib/parseTree').IFunction} FunctionMetadata */
 
-const root = join(__dirname, '..');
-const folder = join(root, 'functions');
-const words = join(root, 'src/words');
+// @ts-expect-error It has no types, and gives nothing.
+require('sucrase/register/ts');
+const { FUNCTIONS_DESCRIBED } = require('../src/words/function-descriptions');
+const { fileIn, LANGUAGES } = require('../src/words/language');
 
-const TEXTS = 'en-US/function-descriptions.json';
-const NAMES = 'zh-CN/parameter-names.json';
+/** @typedef {import('../src/words/language').Language} Language */
 
-/** Files by name: Chinese is what the manifest names by default, English its override for en-US. */
-const FILES = { chinese: 'functions.json', english: 'functions.en-US.json' };
+const folder = join(__dirname, '..', 'functions');
 
 /**
- * Both metadata as objects. Throws if a doc comment is wrong or the English texts are not those of the functions.
- * @returns {Promise<Record<keyof typeof FILES, ReturnType<typeof metadata>>>}
+ * The metadata in each language. Throws if a doc comment is wrong or the texts of a language are not those of the functions.
+ * @returns {Promise<Record<Language, ReturnType<typeof metadata>>>}
  */
 async function readFunctionsMetadata() {
   const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
@@ -27,12 +26,14 @@ async function readFunctionsMetadata() {
     throw new Error(`functions: ${made.errors.join('; ')}`);
   }
   const { functions } = JSON.parse(made.metadataJson);
-  const texts = JSON.parse(readFileSync(join(words, TEXTS), 'utf8'));
-  const names = JSON.parse(readFileSync(join(words, NAMES), 'utf8'));
-  return {
-    chinese: metadata(named(functions, names)),
-    english: metadata(translate(functions, texts)),
+  const inLanguage = (/** @type {Language} */ language) => {
+    const { texts, names } = FUNCTIONS_DESCRIBED[language];
+    const translated = texts ? translate(functions, texts) : functions;
+    return metadata(names ? named(translated, names) : translated);
   };
+  return /** @type {Record<Language, ReturnType<typeof metadata>>} */ (
+    Object.fromEntries(LANGUAGES.map((language) => [language, inLanguage(language)]))
+  );
 }
 
 /** Errors in cells reach the functions, so that these can say which cell it is; entities come as plain values. */
@@ -41,7 +42,7 @@ function metadata(/** @type {readonly FunctionMetadata[]} */ functions) {
 }
 
 /**
- * The functions with the names of parameters that a Chinese Excel shows while a formula is typed.
+ * The functions with the names of parameters that Excel shows while a formula is typed.
  * @param {readonly FunctionMetadata[]} functions
  * @param {Readonly<Record<string, string>>} names
  * @returns {FunctionMetadata[]}
@@ -53,7 +54,7 @@ function named(functions, names) {
     parameters: one.parameters.map((parameter) => {
       const name = names[parameter.name];
       if (typeof name !== 'string' || name === '') {
-        throw new Error(`src/words/${NAMES} lacks ${one.id} ${parameter.name}`);
+        throw new Error(`parameter-names.json lacks ${one.id} ${parameter.name}`);
       }
       used.add(parameter.name);
       return { ...parameter, name };
@@ -61,27 +62,27 @@ function named(functions, names) {
   }));
   const strangers = Object.keys(names).filter((name) => !used.has(name));
   if (strangers.length > 0) {
-    throw new Error(`src/words/${NAMES} names ${strangers.join(', ')}, which do not exist`);
+    throw new Error(`parameter-names.json names ${strangers.join(', ')}, which do not exist`);
   }
   return renamed;
 }
 
 /**
- * The functions with what they and their parameters are in English.
+ * The functions with what they and their parameters are in another language.
  * @param {readonly FunctionMetadata[]} functions
- * @param {Readonly<Record<string, { description: string, parameters: Record<string, string> }>>} texts
+ * @param {Readonly<Record<string, import('../src/words/subjects/functions').FunctionDescription>>} texts
  * @returns {FunctionMetadata[]}
  */
 function translate(functions, texts) {
   const text = (/** @type {unknown} */ found, /** @type {string} */ of) => {
     if (typeof found !== 'string' || found === '') {
-      throw new Error(`src/words/${TEXTS} lacks ${of}`);
+      throw new Error(`function-descriptions.json lacks ${of}`);
     }
     return found;
   };
   const strangers = Object.keys(texts).filter((id) => !functions.some((one) => one.id === id));
   if (strangers.length > 0) {
-    throw new Error(`src/words/${TEXTS} tells of ${strangers.join(', ')}, which do not exist`);
+    throw new Error(`function-descriptions.json tells of ${strangers.join(', ')}, which do not exist`);
   }
   return functions.map((one) => ({
     ...one,
@@ -93,16 +94,16 @@ function translate(functions, texts) {
   }));
 }
 
-/** The two files by name and content. */
+/** The files by name and content: Chinese is what the manifest names by default, the others its overrides. */
 async function functionsMetadataFiles() {
   const made = await readFunctionsMetadata();
-  return /** @type {(keyof typeof FILES)[]} */ (Object.keys(FILES)).map((language) => ({
-    name: FILES[language],
+  return LANGUAGES.map((language) => ({
+    name: fileIn(language, 'functions', 'json'),
     content: `${JSON.stringify(made[language], null, 2)}\n`,
   }));
 }
 
-/** Writes the two files into a folder. */
+/** Writes the files into a folder. */
 async function writeFunctionsMetadata(/** @type {string} */ target) {
   mkdirSync(target, { recursive: true });
   for (const { name, content } of await functionsMetadataFiles()) {

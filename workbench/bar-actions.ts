@@ -1,4 +1,5 @@
 import type { BarCommandId } from '../src/commands/bar-commands';
+import { fileIn } from '../src/words/language';
 import type { Sample } from './samples';
 import { needsList } from './sheet-entries';
 import type { Workbench } from './workbench';
@@ -55,6 +56,10 @@ export function barActions(workbench: Workbench, samples: readonly Sample[]) {
       pressed: () => workbench.state().list,
       ready: () => needsList(workbench.sheets()),
     },
-    help: { press: () => void window.open(texts.helpPage, '_blank', 'noopener'), ready: () => true },
+    help: {
+      press: () =>
+        void window.open(fileIn(workbench.language, 'help-workbench', 'html'), '_blank', 'noopener'),
+      ready: () => true,
+    },
   } satisfies Readonly<Record<BarCommandId, BarAction>>;
 }

@@ -1,6 +1,7 @@
+import type { InEach } from '../src/words/language';
 import type { FunctionMetadata } from './grid-functions';
 
 declare global {
-  /** Put in by the build: what functions.json and functions.en-US.json tell of the functions. */
-  const FUNCTIONS_METADATA: Readonly<Record<'zh-CN' | 'en-US', readonly FunctionMetadata[]>>;
+  /** Put in by the build: what functions.json tells of the functions, in each language. */
+  const FUNCTIONS_METADATA: InEach<readonly FunctionMetadata[]>;
 }

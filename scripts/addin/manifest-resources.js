@@ -1,6 +1,9 @@
+const { LANGUAGES } = require('../../src/words/language');
+const { inEach } = require('./commands');
 const { element } = require('./xml');
 
-/** @typedef {import('./commands').InBoth} InBoth */
+/** @typedef {import('./commands').InEach} InEach */
+/** @typedef {import('./commands').Language} Language */
 
 const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 
@@ -17,22 +20,36 @@ class Resources {
     this.lists = { Images: new Map(), Urls: new Map(), ShortStrings: new Map(), LongStrings: new Map() };
   }
 
-  short(/** @type {string} */ id, /** @type {InBoth} */ { zh, en }) {
-    return this.add('ShortStrings', id, zh, en);
+  short(/** @type {string} */ id, /** @type {InEach} */ texts) {
+    return this.add('ShortStrings', id, texts);
   }
 
-  long(/** @type {string} */ id, /** @type {InBoth} */ { zh, en }) {
-    return this.add('LongStrings', id, zh, en);
+  long(/** @type {string} */ id, /** @type {InEach} */ texts) {
+    return this.add('LongStrings', id, texts);
   }
 
-  url(/** @type {string} */ id, /** @type {string} */ zh, en = zh) {
-    return this.add('Urls', id, this.baseUrl + zh, this.baseUrl + en);
+  /**
+   * A file beside the manifest, by its name in each language.
+   * @param {string} id
+   * @param {(language: Language) => string} name
+   */
+  url(id, name) {
+    return this.add(
+      'Urls',
+      id,
+      inEach((language) => this.baseUrl + name(language)),
+    );
   }
 
   icon(/** @type {string} */ name) {
     const image = (/** @type {number} */ size) => {
       const url = `${this.baseUrl}assets/${name}-${size}.png`;
-      return element('bt:Image', { size, resid: this.add('Images', `${name}.${size}`, url, url) });
+      const resid = this.add(
+        'Images',
+        `${name}.${size}`,
+        inEach(() => url),
+      );
+      return element('bt:Image', { size, resid });
     };
     return element('Icon', {}, ICON_SIZES.map(image));
   }
@@ -40,11 +57,10 @@ class Resources {
   /**
    * @param {keyof Resources['lists']} list
    * @param {string} id
-   * @param {string} zh
-   * @param {string} en
+   * @param {InEach} texts
    */
-  add(list, id, zh, en) {
-    this.lists[list].set(id, element(KINDS[list], { id, DefaultValue: zh }, override('bt:Override', zh, en)));
+  add(list, id, texts) {
+    this.lists[list].set(id, localised(KINDS[list], { id }, 'bt:Override', texts));
     return id;
   }
 
@@ -59,13 +75,18 @@ class Resources {
 }
 
 /**
- * What the default value is in English, where that is something else.
+ * An element with its value in the first language, and what that is in others, where it is something else.
  * @param {string} name
- * @param {string} zh
- * @param {string} en
+ * @param {Readonly<Record<string, string>>} attributes
+ * @param {string} override
+ * @param {InEach} texts
  */
-function override(name, zh, en) {
-  return zh === en ? [] : [element(name, { Locale: 'en-US', Value: en })];
+function localised(name, attributes, override, texts) {
+  const [first, ...others] = LANGUAGES;
+  const overrides = others
+    .filter((language) => texts[language] !== texts[first])
+    .map((Locale) => element(override, { Locale, Value: texts[Locale] }));
+  return element(name, { ...attributes, DefaultValue: texts[first] }, overrides);
 }
 
-module.exports = { ICON_SIZES, override, Resources };
+module.exports = { ICON_SIZES, localised, Resources };

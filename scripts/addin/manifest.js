@@ -1,9 +1,9 @@
 const { version } = require('../../package.json');
-const { CELL_MENU, GROUPS, labelOf } = require('./commands');
-const { override, Resources } = require('./manifest-resources');
+const { CELL_MENU, GROUPS, inEach } = require('./commands');
+const { fileIn, LANGUAGES } = require('../../src/words/language');
+const { RIBBON_WORDS } = require('../../src/words/ribbon');
+const { localised, Resources } = require('./manifest-resources');
 const { element, textElement, xmlDocument } = require('./xml');
-
-/** @typedef {import('./commands').InBoth} InBoth */
 
 const LOCALHOST = 'https://localhost:3000/';
 const NAMESPACE = 'BUDGET';
@@ -15,23 +15,10 @@ const BASIC_TYPES = 'http://schemas.microsoft.com/office/officeappbasictypes/1.0
 /** Never changes: by this Office knows an add-in from another. */
 const ID = 'f4b0d7a2-8c1e-4d59-9a63-2b7e51c0a8d4';
 
-const NAME = { zh: '部门预算公开', en: 'Budget Disclosure' };
-const ABOUT = {
-  zh: '由预算明细生成部门预算公开的九张表，精确到分；核对公开表，指出错在哪一格、应为多少。数据不离开本机。',
-  en: 'Makes the nine published tables of a Chinese departmental budget from its lines, and checks published tables. Nothing leaves this machine.',
-};
-const TAB = { zh: '预算公开', en: 'Budget' };
-const FILL_IN = labelOf('newInput');
-const MAKE = labelOf('generate');
-const CHECK = labelOf('check');
-const FINISH = labelOf('finalise');
-const STARTED = {
-  title: { zh: `“${TAB.zh}”已就绪`, en: `${NAME.en} is ready` },
-  text: {
-    zh: `打开“${TAB.zh}”选项卡，依次点击“${FILL_IN.zh}”“${MAKE.zh}”“${CHECK.zh}”“${FINISH.zh}”。`,
-    en: `Open the ${TAB.en} tab and click ${FILL_IN.en}, ${MAKE.en}, ${CHECK.en} and ${FINISH.en} in turn.`,
-  },
-};
+const PROVIDER = RIBBON_WORDS['en-US'].name;
+const TAB = inEach((language) => RIBBON_WORDS[language].tab);
+
+const helpPage = (/** @type {import('./commands').Language} */ language) => fileIn(language, 'help', 'html');
 
 /**
  * What the ribbon and the pane need. The functions are an offer: an Excel that does not run them leaves their extension
@@ -61,13 +48,22 @@ function manifestXml(baseUrl = LOCALHOST) {
         textElement('Id', ID),
         // Office asks for 1.0 or more, and takes an update only from a higher number.
         textElement('Version', `1.${version}`),
-        textElement('ProviderName', NAME.en),
-        textElement('DefaultLocale', 'zh-CN'),
-        localised('DisplayName', NAME),
-        localised('Description', ABOUT),
+        textElement('ProviderName', PROVIDER),
+        textElement('DefaultLocale', LANGUAGES[0]),
+        shown(
+          'DisplayName',
+          inEach((language) => RIBBON_WORDS[language].name),
+        ),
+        shown(
+          'Description',
+          inEach((language) => RIBBON_WORDS[language].about),
+        ),
         element('IconUrl', { DefaultValue: `${baseUrl}assets/logo-32.png` }),
         element('HighResolutionIconUrl', { DefaultValue: `${baseUrl}assets/logo-64.png` }),
-        localised('SupportUrl', helpUrl(baseUrl)),
+        shown(
+          'SupportUrl',
+          inEach((language) => baseUrl + helpPage(language)),
+        ),
         element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
         element('Requirements', {}, [
           element('Sets', { DefaultMinVersion: '1.1' }, [element('Set', { Name: 'ExcelApi' })]),
@@ -93,28 +89,41 @@ function manifestXml(baseUrl = LOCALHOST) {
 }
 
 function overrideHosts(/** @type {Resources} */ resources) {
-  const page = resources.url('Taskpane.Url', 'taskpane.html');
+  const page = resources.url('Taskpane.Url', () => 'taskpane.html');
   const source = (/** @type {string} */ resid) => element('SourceLocation', { resid });
   return element('Hosts', {}, [
     element('Host', { 'xsi:type': 'Workbook' }, [
       element('Runtimes', {}, [element('Runtime', { resid: page, lifetime: 'long' })]),
       element('AllFormFactors', {}, [
         element('ExtensionPoint', { 'xsi:type': 'CustomFunctions' }, [
-          element('Script', {}, [source(resources.url('Functions.Script', 'functions.js'))]),
+          element('Script', {}, [source(resources.url('Functions.Script', () => 'functions.js'))]),
           element('Page', {}, [source(page)]),
           element('Metadata', {}, [
-            source(resources.url('Functions.Metadata', 'functions.json', 'functions.en-US.json')),
+            source(resources.url('Functions.Metadata', (language) => fileIn(language, 'functions', 'json'))),
           ]),
           element('Namespace', {
-            resid: resources.short('Functions.Namespace', { zh: NAMESPACE, en: NAMESPACE }),
+            resid: resources.short(
+              'Functions.Namespace',
+              inEach(() => NAMESPACE),
+            ),
           }),
         ]),
       ]),
       element('DesktopFormFactor', {}, [
         element('GetStarted', {}, [
-          element('Title', { resid: resources.short('Start.Title', STARTED.title) }),
-          element('Description', { resid: resources.long('Start.Text', STARTED.text) }),
-          element('LearnMoreUrl', { resid: resources.url('Help.Url', 'help.html', 'help.en-US.html') }),
+          element('Title', {
+            resid: resources.short(
+              'Start.Title',
+              inEach((language) => RIBBON_WORDS[language].started.title),
+            ),
+          }),
+          element('Description', {
+            resid: resources.long(
+              'Start.Text',
+              inEach((language) => RIBBON_WORDS[language].started.text),
+            ),
+          }),
+          element('LearnMoreUrl', { resid: resources.url('Help.Url', helpPage) }),
         ]),
         element('FunctionFile', { resid: page }),
         element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
@@ -166,12 +175,8 @@ function button({ id, showsPane, label, tip }, page, resources) {
   ]);
 }
 
-function localised(/** @type {string} */ name, /** @type {InBoth} */ { zh, en }) {
-  return element(name, { DefaultValue: zh }, override('Override', zh, en));
-}
-
-function helpUrl(/** @type {string} */ baseUrl) {
-  return { zh: `${baseUrl}help.html`, en: `${baseUrl}help.en-US.html` };
+function shown(/** @type {string} */ name, /** @type {import('./commands').InEach} */ texts) {
+  return localised(name, {}, 'Override', texts);
 }
 
 module.exports = { manifestXml, LOCALHOST, NAMESPACE };

@@ -1,25 +1,29 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { CELL_MENU, GROUPS } = require('./commands');
+const { fileIn, LANGUAGES } = require('../../src/words/language');
+const { RIBBON_WORDS } = require('../../src/words/ribbon');
 const { CDN, contentSecurityPolicy } = require('./policy');
 const { escape } = require('./xml');
 
-/** @typedef {'zh' | 'en'} Language */
+/** @typedef {import('./commands').Language} Language */
 /** @typedef {{ name: string, optional?: boolean, repeating?: boolean }} Parameter */
 /** @typedef {{ id: string, description?: string, parameters: readonly Parameter[] }} Described What the help tells of a function. */
 
 const FOLDER = join(__dirname, '../../taskpane/pages');
+const WORDS = join(__dirname, '../../src/words');
+
+/** Pages that are written anew in each language, by the file they are shipped as. */
+const WRITTEN = new Map(
+  ['help', 'help-workbench'].flatMap((subject) =>
+    LANGUAGES.map(
+      (language) => /** @type {const} */ ([fileIn(language, subject, 'html'), { subject, language }]),
+    ),
+  ),
+);
 
 /** The pages of the add-in, by the file they are shipped as. */
-const PAGES = [
-  'taskpane.html',
-  'workbench.html',
-  'unsupported.html',
-  'help.html',
-  'help.en-US.html',
-  'help-workbench.html',
-  'help-workbench.en-US.html',
-];
+const PAGES = ['taskpane.html', 'workbench.html', 'unsupported.html', ...WRITTEN.keys()];
 
 /** Pictures of the documents that the help shows, too. */
 const PICTURES = ['workbench.png', 'finding.png'];
@@ -35,6 +39,16 @@ const PLAIN_FILES = ['es5-check.js', 'unsupported.js', 'pages.css', 'workbench.c
 
 function officeJsUrl(/** @type {string} */ officeJs) {
   return officeJs === 'self' ? 'office-js/office.js' : `${CDN}/lib/1/hosted/office.js`;
+}
+
+/** Ways to the same page in the other languages. */
+function otherLanguages(/** @type {string} */ subject, /** @type {Language} */ language) {
+  return LANGUAGES.filter((other) => other !== language)
+    .map((other) => {
+      const link = `<a href="${fileIn(other, subject, 'html')}">${escape(RIBBON_WORDS[other].language)}</a>`;
+      return `<p lang="${other}">${link}</p>`;
+    })
+    .join('\n      ');
 }
 
 /** Rows of a table that say what each command does. */
@@ -62,14 +76,27 @@ function functionRows(/** @type {readonly Described[]} */ functions) {
 }
 
 /**
+ * A page that is written in each language, with what it tells of commands and functions.
+ * @param {{ subject: string, language: Language }} page
+ * @param {Readonly<Partial<Record<Language, readonly Described[]>>>} functions
+ */
+function inLanguage({ subject, language }, functions) {
+  return readFileSync(join(WORDS, language, `${subject}.html`), 'utf8')
+    .replace('%languages%', otherLanguages(subject, language))
+    .replace('%commands%', () => commandRows(language))
+    .replace('%functions%', () => functionRows(functions[language] ?? []));
+}
+
+/**
  * A page as it is shipped: its policy and scripts put where the source has %policy% and %scripts%. `scripts` are the names
  * of the scripts after office.js that were built, `later` those that they load when they are needed; `functions` what the
- * metadata tells of the functions, in either language.
+ * metadata tells of the functions, in each language.
  * @param {string} name
- * @param {{ officeJs?: string, scripts?: readonly string[], later?: readonly string[], functions?: Readonly<Record<Language, readonly Described[]>> }} options
+ * @param {{ officeJs?: string, scripts?: readonly string[], later?: readonly string[], functions?: Readonly<Partial<Record<Language, readonly Described[]>>> }} options
  */
-function page(name, { officeJs = 'cdn', scripts = [], later = [], functions = { zh: [], en: [] } } = {}) {
-  const source = readFileSync(join(FOLDER, name), 'utf8');
+function page(name, { officeJs = 'cdn', scripts = [], later = [], functions = {} } = {}) {
+  const written = WRITTEN.get(name);
+  const source = written ? inLanguage(written, functions) : readFileSync(join(FOLDER, name), 'utf8');
   const tag = (/** @type {string} */ src, how = '') => `<script${how} src="${src}"></script>`;
   const tags = [
     ...(WITHOUT_OFFICE.includes(name) ? [] : BEFORE_OFFICE.map((src) => tag(src))),
@@ -83,11 +110,7 @@ function page(name, { officeJs = 'cdn', scripts = [], later = [], functions = { 
     )
     .replace('%office%', officeJsUrl(officeJs))
     .replace('%later%', later.join(' '))
-    .replace('%scripts%', tags.join('\n    '))
-    .replace(/%commands\.(zh|en)%/, (_, language) => commandRows(/** @type {Language} */ (language)))
-    .replace(/%functions\.(zh|en)%/, (_, language) =>
-      functionRows(functions[/** @type {Language} */ (language)]),
-    );
+    .replace('%scripts%', tags.join('\n    '));
 }
 
 module.exports = { FOLDER, PAGES, PICTURES, PLAIN_FILES, WITHOUT_OFFICE, page };

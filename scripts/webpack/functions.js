@@ -6,7 +6,7 @@ const path = require('node:path');
 const { functionsMetadataFiles } = require('../functions-metadata');
 const { CLASSIFICATION, DECIMAL, root, shared } = require('./shared');
 
-/** Puts functions.json and functions.en-US.json beside the scripts. */
+/** Puts functions.json, and the same in other languages, beside the scripts. */
 class FunctionsMetadataPlugin {
   apply(/** @type {import('webpack').Compiler} */ compiler) {
     const { Compilation, sources } = compiler.webpack;

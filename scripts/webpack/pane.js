@@ -15,12 +15,12 @@ function sharedClassification({ context = '', request = '' }, callback) {
   callback(null, ...(isIt ? [`var ${CLASSIFICATION.name}`] : []));
 }
 
-/** Puts in what functions.json tells of the functions, in both languages. */
+/** Puts in what functions.json tells of the functions, in each language. */
 class FunctionsMetadataConstant {
   apply(/** @type {import('webpack').Compiler} */ compiler) {
     compiler.hooks.beforeRun.tapPromise('FunctionsMetadataConstant', async () => {
-      const { chinese, english } = await readFunctionsMetadata();
-      const metadata = { 'zh-CN': chinese.functions, 'en-US': english.functions };
+      const made = Object.entries(await readFunctionsMetadata());
+      const metadata = Object.fromEntries(made.map(([language, { functions }]) => [language, functions]));
       new webpack.DefinePlugin({ FUNCTIONS_METADATA: JSON.stringify(metadata) }).apply(compiler);
     });
   }

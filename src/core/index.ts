@@ -110,7 +110,7 @@ export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
 export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
-export { PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { oneOf, PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
 export { hasText, isPublished, isTable, TEXT_SHEETS, textSheet } from './sheet/text-sheets';
 export { subtotals } from './sheet/subtotal';

@@ -14,3 +14,8 @@ export function languageFor(spoken: string): Language {
 function primary(language: string): string {
   return language.toLowerCase().split(/[-_]/)[0]!;
 }
+
+/** A file that is there in each language, by its name and ending: that of the first language has the plain name. */
+export function fileIn(language: Language, name: string, ending: string): string {
+  return `${name}${language === LANGUAGES[0] ? '' : `.${language}`}.${ending}`;
+}

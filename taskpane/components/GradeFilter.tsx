@@ -35,7 +35,7 @@ export function GradeFilter({
             size="small"
             className={mergeClasses(styles.button, shown.has(grade) && styles.shown)}
             aria-pressed={shown.has(grade)}
-            title={texts.gradeHelp[grade]}
+            title={texts.gradeMeanings[grade]}
             onClick={() => toggle(grade)}
           >
             <span aria-hidden="true">{shown.has(grade) ? GRADE_SIGNS[grade] : '○'}&nbsp;</span>

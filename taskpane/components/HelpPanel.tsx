@@ -1,16 +1,14 @@
 import { useEffect, useRef, type JSX } from 'react';
 import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { STEPS } from '../../src/session/state/step';
+import { fileIn } from '../../src/words/language';
 import { TROUBLES } from '../../src/words/subjects/pane';
 import { useFocusStays } from './focus-stays';
 import { HELP } from './Footer';
 import { usePane } from './pane-context';
 
 /** The page that says all of it, opened in a browser: in the pane it would take the place of the program. */
-const PAGES = {
-  excel: { 'zh-CN': 'help.html', 'en-US': 'help.en-US.html' },
-  workbench: { 'zh-CN': 'help-workbench.html', 'en-US': 'help-workbench.en-US.html' },
-} as const;
+const PAGES = { excel: 'help', workbench: 'help-workbench' } as const;
 
 const useStyles = makeStyles({
   box: {
@@ -62,7 +60,7 @@ export function HelpPanel({ close }: { readonly close: () => void }): JSX.Elemen
         <Button size="small" onClick={close}>
           {texts.close}
         </Button>
-        <Link href={PAGES[place][state.language]} target="_blank" rel="noopener">
+        <Link href={fileIn(state.language, PAGES[place], 'html')} target="_blank" rel="noopener">
           {texts.helpPage}
         </Link>
       </div>

@@ -101,14 +101,14 @@ describe('the help of the workbench', () => {
   const told = (name: string): string =>
     page(name, {
       functions: {
-        zh: [
+        'zh-CN': [
           {
             id: 'WAN',
             description: '换算成<万元>',
             parameters: [{ name: 'yuan' }, { name: 'decimals', optional: true }],
           },
         ],
-        en: [
+        'en-US': [
           {
             id: 'SUBTOTAL',
             description: 'Adds up',

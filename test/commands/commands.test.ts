@@ -43,7 +43,9 @@ describe('the list of commands', () => {
     const said = (language: Language): string[] =>
       [
         ...Object.values(COMMAND_WORDS[language]),
-        ...Object.values(RIBBON_WORDS[language]),
+        RIBBON_WORDS[language].groups,
+        RIBBON_WORDS[language].tips,
+        RIBBON_WORDS[language].started,
         ...Object.values(WORKBENCH_TEXTS[language].commands),
       ].flatMap((words: Readonly<Record<string, string | ((place: string) => string)>>) =>
         Object.values(words).map((one) => (typeof one === 'function' ? one('A1') : one)),

@@ -1,4 +1,5 @@
 import { FUNCTIONS, type FunctionId } from '../../functions/catalogue';
+import type { InEach } from '../../src/words/language';
 import type { Example } from './examples';
 import { EXAMPLES } from './examples';
 import type { FunctionMetadata, Metadata } from './metadata';
@@ -17,7 +18,7 @@ compute in exact decimals, rounded half up. A block is answered by one call, whi
 `;
 
 /** docs/functions.md: every function with its parameters and examples. */
-export function functionsDocument({ chinese, english }: { chinese: Metadata; english: Metadata }): string {
+export function functionsDocument({ 'zh-CN': chinese, 'en-US': english }: InEach<Metadata>): string {
   const pairs = (Object.keys(FUNCTIONS) as FunctionId[]).map((id) => ({
     id,
     zh: chinese.functions.find((one) => one.id === id)!,

@@ -18,7 +18,7 @@ let chinese: Metadata;
 let english: Metadata;
 
 beforeAll(async () => {
-  ({ chinese, english } = await metadataScript.readFunctionsMetadata());
+  ({ 'zh-CN': chinese, 'en-US': english } = await metadataScript.readFunctionsMetadata());
 });
 
 const both = (): readonly Metadata[] => [chinese, english];

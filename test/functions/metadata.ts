@@ -1,3 +1,5 @@
+import type { InEach } from '../../src/words/language';
+
 /** A parameter, as Excel wants to know it. */
 export interface ParameterMetadata {
   readonly name: string;
@@ -23,7 +25,7 @@ export interface Metadata {
 }
 
 interface MetadataScript {
-  readonly readFunctionsMetadata: () => Promise<{ readonly chinese: Metadata; readonly english: Metadata }>;
+  readonly readFunctionsMetadata: () => Promise<InEach<Metadata>>;
   readonly writeFunctionsMetadata: (folder: string) => Promise<void>;
   readonly named: (
     functions: readonly FunctionMetadata[],

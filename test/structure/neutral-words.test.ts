@@ -25,7 +25,9 @@ const page = /\.html$/;
 const sentences = [
   ...readSources(root, 'src/words', typescript).filter(({ path }) => !OF_A_TERMINAL.test(path)),
 ].flatMap(sentencesOf);
-const pages = readSources(root, 'taskpane/pages', page).map(({ path, text }) => `${path}: ${text}`);
+const pages = ['taskpane/pages', 'src/words']
+  .flatMap((folder) => readSources(root, folder, page))
+  .map(({ path, text }) => `${path}: ${text}`);
 
 describe('what the pane, the workbench and Excel say', () => {
   it('is found', () => {

@@ -267,7 +267,7 @@ describe.each(['zh-CN', 'en-US'] as const)('the texts in %s', (language) => {
         ? (text: string) =>
             /\p{Script=Latin}{3}/u.test(
               text.replaceAll(
-                /BudgetDisclosure|BUDGET|JSON|Excel|WPS|Word|PDF|OpenDocument|#NAME|OFD|xlsx|docx?|wps|rtf|odt|txt|csv|CSV|xls|ods|Sheet\d|Enter|Esc|Ctrl/g,
+                /BudgetDisclosure|BUDGET|JSON|Excel|LibreOffice|UTF|WPS|Word|PDF|OpenDocument|#NAME|OFD|xlsx|docx?|wps|rtf|odt|txt|csv|CSV|xls|ods|Sheet\d|Enter|Esc|Ctrl/g,
                 '',
               ),
             )

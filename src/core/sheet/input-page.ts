@@ -1,4 +1,4 @@
-import type { CellPlan, PrintPlan } from './plan';
+import { PAGE_OF_PAGES, type CellPlan, type PrintPlan } from './plan';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 
 const HEADING_ROW = 3;
@@ -38,7 +38,7 @@ export function printedOn(
     pagesTall: null,
     repeatRows: headEnd > 0 ? { first: 1, last: headEnd } : null,
     area: { top: 1, left: 1, bottom: last, right },
-    footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+    footer: PAGE_OF_PAGES,
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import { FIELD_NAMES, LINE_FIELDS, type LineField } from '../budget/heading-words';
 import { formatYuan, type Amount } from '../money/amount';
 import type { FormatName } from './formats';
-import type { CellPlan, SheetPlan, WorkbookPlan } from './plan';
+import { PAGE_OF_PAGES, type CellPlan, type SheetPlan, type WorkbookPlan } from './plan';
 import { textWidth } from './text-width';
 
 /** The amounts stand in 元 here, whatever unit the list came in. Full-width brackets need no escape in a formula. */
@@ -20,12 +20,14 @@ const HEADING: Readonly<Record<LineField, string>> = {
   prior: `${FIELD_NAMES.prior}（元）`,
 };
 
+const AMOUNT = '单位：元，最多两位小数。';
+
 const NOTES: Readonly<Partial<Record<LineField, string>>> = {
   functional: '支出功能分类科目编码，类款项共 7 位，例如 2080505。',
   economic: '部门预算支出经济分类科目编码，类款共 5 位，例如 30108。',
   kind: '人员经费、公用经费合为基本支出；项目支出须填写项目名称。',
-  current: '单位：元，最多两位小数。',
-  prior: '单位：元，最多两位小数。',
+  current: AMOUNT,
+  prior: AMOUNT,
 };
 
 const FIELD_FORMAT: Readonly<Record<LineField, FormatName>> = {
@@ -111,7 +113,7 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
         pagesTall: null,
         repeatRows: { first: HEADING_ROW, last: HEADING_ROW },
         area: { top: 1, left: 1, bottom: lastRow, right: headings.length },
-        footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+        footer: PAGE_OF_PAGES,
       },
       spills: [],
       table: { name: INPUT_SHEET, range, columns: headings },

@@ -3,7 +3,14 @@ import type { Disclosure, FilledRow, FilledTable, RowRole } from '../disclosure/
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
 import { inputSheet } from './input-sheet';
-import type { CellPlan, DefinedName, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
+import {
+  PAGE_OF_PAGES,
+  type CellPlan,
+  type DefinedName,
+  type SheetPlan,
+  type SpillPlan,
+  type WorkbookPlan,
+} from './plan';
 import { workingPaper, type WorkingPaper } from './paper/working-paper';
 import { refuseCycles } from './cycles';
 import { spillOf } from './spill';
@@ -126,7 +133,7 @@ function layOutTable(
         pagesTall: heights.reduce((sum, height) => sum + height, 0) <= SHRUNK_PAGE ? 1 : null,
         repeatRows: { first: 1, last: first - 1 },
         area: { top: 1, left: 1, bottom: last, right: width },
-        footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+        footer: PAGE_OF_PAGES,
       },
       spills,
       table: null,

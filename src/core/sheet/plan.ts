@@ -65,6 +65,14 @@ export interface PrintPlan {
   readonly footer: { readonly before: string; readonly between: string; readonly after: string };
 }
 
+/** What every sheet has at its foot. */
+export const PAGE_OF_PAGES: PrintPlan['footer'] = { before: '第 ', between: ' 页，共 ', after: ' 页' };
+
+/** What a cell says that takes one of some words and was given another. */
+export function oneOf(words: readonly string[]): string {
+  return `请从列表中选择：${words.join('、')}`;
+}
+
 /** Id and name of the working paper. */
 export const PAPER_ID = 'working-paper';
 export const PAPER_SHEET = '底稿';

@@ -1,5 +1,6 @@
 import {
   FORMATS,
+  oneOf,
   rangeAddress,
   type CellPlan,
   type FormulaStyle,
@@ -120,7 +121,7 @@ export function chooseWords(target: Excel.Worksheet, sheet: SheetPlan): void {
       showAlert: true,
       style: 'Stop',
       title: sheet.name,
-      message: `请从列表中选择：${words.join('、')}`,
+      message: oneOf(words),
     };
   }
   for (const { row, column, text } of sheet.notes) {

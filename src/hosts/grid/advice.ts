@@ -1,6 +1,6 @@
 import { DataValidationRenderMode } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { SheetPlan } from '../../core/index';
+import { oneOf, type SheetPlan } from '../../core/index';
 import type { GridApp } from './app';
 import { gridRange } from './ranges';
 
@@ -17,7 +17,7 @@ export function adviseInput({ api }: GridApp, target: FWorksheet, sheet: SheetPl
       .setOptions({
         showErrorMessage: true,
         renderMode: DataValidationRenderMode.ARROW,
-        error: `请从列表中选择：${words.join('、')}`,
+        error: oneOf(words),
       })
       .setAllowInvalid(false)
       .build();

@@ -1,8 +1,8 @@
 import {
-  LocaleType,
   ThemeService,
   Univer,
   type ILanguagePack,
+  type LocaleType,
   type Plugin,
   type PluginCtor,
 } from '@univerjs/core';
@@ -61,15 +61,11 @@ export interface GridView {
   find(replace: boolean): void;
 }
 
-const LOCALES: Readonly<Record<Language, LocaleType>> = {
-  'zh-CN': LocaleType.ZH_CN,
-  'en-US': LocaleType.EN_US,
-};
-
 /** Starts the grid of these parts: with a screen in a page, without one in a test. */
 export function startGrid(parts: readonly GridPart[], language: Language, words: ILanguagePack): GridApp {
   keepSheetsOfTables();
-  const locale = LOCALES[language];
+  // The grid writes zhCN.
+  const locale = language.replace('-', '') as LocaleType;
   const univer = new Univer({ locale, locales: { [locale]: words } });
   const themes = univer.__getInjector().get(ThemeService);
   themes.setTheme({ ...themes.getCurrentTheme(), primary: BRAND });

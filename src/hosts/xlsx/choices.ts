@@ -1,4 +1,4 @@
-import { rangeAddress, type SheetImage } from '../../core/index';
+import { oneOf, rangeAddress, type SheetImage } from '../../core/index';
 import { escapeXml } from '../open-xml/xml';
 
 /** Longest list of words that Excel reads in a file; beyond it, it calls the file damaged. */
@@ -11,7 +11,7 @@ export function choicesXml(choices: SheetImage['choices']): string {
     if (list.length > LONGEST_LIST || words.some((word) => word.includes(','))) {
       return [];
     }
-    const error = `请从列表中选择：${words.join('、')}`.slice(0, LONGEST_LIST);
+    const error = oneOf(words).slice(0, LONGEST_LIST);
     return [
       `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="预算明细" error="${escapeXml(error)}" ` +
         `sqref="${rangeAddress(range)}"><formula1>"${escapeXml(list)}"</formula1></dataValidation>`,

@@ -1,6 +1,7 @@
 import { inputSaid } from '../input-said';
 import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
+import { readableAmountEnUS } from './left-out';
 import { inputMessagesEnUS } from './input';
 import { textMessagesEnUS } from './findings-of-text';
 
@@ -34,13 +35,11 @@ function rowList(rows: string | null): string {
   return all.slice(0, 8).join(', ') + (all.length > 8 ? ' …' : '');
 }
 
-/** Amounts of rows that were left out, as far as they can be read. */
 function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues['values']): string {
   if (unknown === count) {
     return 'none of their amounts can be read';
   }
-  const open = unknown === '0' ? '' : `, and the amounts of ${unknown} row(s) cannot be read`;
-  return `the amounts that can be read add up to ${inYuan(amount)} 元${open}`;
+  return readableAmountEnUS(amount, Number(unknown));
 }
 
 function reasonOf(values: FindingValues['values']): string {

@@ -1,9 +1,8 @@
 import type { Unmarked, UnmarkedWhy } from '../../hosts/host';
 import { commandsEnUS } from './commands';
-import { fileProblemsEnUS } from './problems';
+import { fileProblemsEnUS } from './file-problems';
+import { hostProblemsEnUS } from './host-problems';
 import type { Texts } from '../subjects/pane';
-
-const { hostProblems, fileProblems } = fileProblemsEnUS;
 
 /** Sheets of one kind, as `“表一”, “表三”`; '' if there are none. */
 function sheetsOf(unmarked: readonly Unmarked[], why: UnmarkedWhy): string {
@@ -131,6 +130,6 @@ export const noticesEnUS: Texts['notices'] = {
     `${file} holds no classification: two columns headed “编码” and “名称” are needed. Nothing has changed.`,
   'functions-missing': () =>
     'The BUDGET functions do not run here. The tables were made with plain formulas; the figures are the same.',
-  file: ({ code, file, detail }) => fileProblems[code as keyof typeof fileProblems](file, detail),
-  host: ({ code, place, detail }) => hostProblems[code](place, detail),
+  file: ({ code, file, detail }) => fileProblemsEnUS[code as keyof typeof fileProblemsEnUS](file, detail),
+  host: ({ code, place, detail }) => hostProblemsEnUS[code](place, detail),
 };

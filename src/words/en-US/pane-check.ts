@@ -1,3 +1,4 @@
+import { gradeMeaningsEnUS, gradesEnUS } from './grades';
 import type { CheckTexts } from '../subjects/pane-check';
 
 export const checkEnUS: CheckTexts = {
@@ -5,20 +6,8 @@ export const checkEnUS: CheckTexts = {
   printedTables: ({ tables, unit, year }) =>
     `There are ${String(tables)} finished tables in this workbook${unit === null ? '' : ` (${unit}${year === null ? '' : `, ${String(year)}`})`}, and no budget lines. Press Check to see whether their figures agree within and between the tables, and whether codes and names are right.`,
   checkAgain: 'Check again',
-  grades: {
-    error: 'Error',
-    suspect: 'Suspect',
-    tail: 'Rounding tail',
-    hint: 'Hint',
-    unchecked: 'Not checked',
-  },
-  gradeHelp: {
-    error: 'rounding cannot explain it; it must be corrected',
-    suspect: 'rounding could explain it, but hardly',
-    tail: 'made by rounding; nothing to correct',
-    hint: 'not about amounts; worth a look',
-    unchecked: 'says why it was not checked',
-  },
+  grades: gradesEnUS,
+  gradeMeanings: gradeMeaningsEnUS,
   verdict: (errors, made) =>
     errors > 0 ? `Errors found: ${String(errors)}` : `${String(made)} checks, no errors`,
   counts: (made, passed, notPossible) =>

@@ -1,4 +1,5 @@
 import { inYuan } from '../set-apart';
+import { readableAmountEnUS } from './left-out';
 import type { InputTexts } from '../subjects/pane-input';
 
 const FIELDS: InputTexts['fields'] = {
@@ -74,9 +75,7 @@ export const inputEnUS: InputTexts = {
     `${field}: ${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
   skippedRows: (count, from) =>
     `Skipped when “${from}” was imported, and in no table yet: ${String(count)} row(s)`,
-  skippedTotal: (amount, unknown) =>
-    `this year’s amounts that can be read: ${inYuan(amount)} 元` +
-    (unknown > 0 ? `; amounts of ${String(unknown)} row(s) cannot be read` : ''),
+  skippedTotal: readableAmountEnUS,
   skippedRow: (row) => `row ${String(row)}`,
   remarksOfImport: (from) => `Worth a look in “${from}”, which was imported`,
 };

@@ -1,6 +1,7 @@
 import { inputEnUS } from './pane-input';
 import { checkEnUS } from './pane-check';
-import { fileProblemsEnUS } from './problems';
+import { fileProblemsEnUS } from './file-problems';
+import { hostProblemsEnUS } from './host-problems';
 import { noticesEnUS } from './notices';
 import { helpEnUS } from './pane-help';
 import type { Texts } from '../subjects/pane';
@@ -135,7 +136,8 @@ export const EN_US: Texts = {
     'Tables with errors are not finalised just like that. If they are right all the same, you will be asked for a reason.',
 
   notices: noticesEnUS,
-  ...fileProblemsEnUS,
+  fileProblems: fileProblemsEnUS,
+  hostProblems: hostProblemsEnUS,
   questions: {
     taken: ({ names }) => ({
       text: `The workbook has sheets of your own with these names: ${names.join(', ')}. Keep them under other names and make the tables?`,

@@ -1,3 +1,4 @@
+import { gradeMeaningsEnUS, gradesEnUS } from './grades';
 import type { ReportTexts } from '../subjects/report';
 
 /** `3 errors`, `1 error`. */
@@ -79,14 +80,8 @@ export const reportTextsEnUS: ReportTexts = {
   checks: ({ made, passed, failed, notPossible }) =>
     `${count(made, 'check')} made: ${passed} hold, ${failed} do not${notPossible > 0 ? `; ${notPossible} more were not possible` : ''}.`,
   summary: 'Result',
-  grades: { error: 'Error', suspect: 'Suspect', tail: 'Tail', hint: 'Hint', unchecked: 'Not checked' },
-  gradeMeanings: {
-    error: 'Rounding does not explain it; correct it',
-    suspect: 'Rounding hardly ever does that; look',
-    tail: 'Rounding did it; nothing to change',
-    hint: 'No matter of arithmetic; worth a look',
-    unchecked: 'Was not checked; check by hand',
-  },
+  grades: gradesEnUS,
+  gradeMeanings: gradeMeaningsEnUS,
 
   show: 'Show',
   search: 'Find (cell, code, amount …)',

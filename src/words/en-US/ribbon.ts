@@ -1,10 +1,23 @@
 import type { RibbonWords } from '../subjects/commands';
 import { commandsEnUS } from './commands';
 
+const NAME = 'Budget Disclosure';
+const TAB = 'Budget';
+const { newInput, generate, check, finalise } = commandsEnUS;
+
 export const ribbonEnUS: RibbonWords = {
+  language: 'English',
+  name: NAME,
+  about:
+    'Makes the nine published tables of a Chinese departmental budget from its lines, and checks published tables. Nothing leaves this machine.',
+  tab: TAB,
+  started: {
+    title: `${NAME} is ready`,
+    text: `Open the ${TAB} tab and click ${newInput.label}, ${generate.label}, ${check.label} and ${finalise.label} in turn.`,
+  },
   groups: {
     Make: 'Prepare',
-    Check: commandsEnUS.check.label,
+    Check: check.label,
     Publish: 'Publish',
   },
   tips: {

@@ -48,7 +48,6 @@ function sheetState(state: SheetState): string {
 
 export const workbenchEnUS: WorkbenchTexts = {
   sheets: { list: 'Sheets', state: sheetState },
-  helpPage: 'help-workbench.en-US.html',
   commands: {
     newWorkbook: { label: 'New', tip: 'A new workbook, empty or with a sheet for budget lines' },
     open: { label: 'Open…', tip: 'Open an .xlsx or .csv file, or drop it on the grid (Ctrl+O)' },

@@ -1,4 +1,4 @@
-import type { FileProblemCode } from '../../hosts/file-problem';
+import type { FileProblems } from './file-problems';
 
 /** What a command takes: budget lines, or a workbook or document with tables. */
 export type InputKind = 'lines' | 'disclosure';
@@ -6,7 +6,7 @@ export type InputKind = 'lines' | 'disclosure';
 /** Every text of the command line, in one language. */
 export interface CliTexts {
   readonly help: string;
-  readonly file: Readonly<Record<FileProblemCode, (file: string, detail: string) => string>>;
+  readonly file: FileProblems;
   readonly usage: (reason: string) => string;
   readonly missingOption: (name: string) => string;
   readonly oneInput: (kind: InputKind) => string;

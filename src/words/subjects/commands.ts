@@ -10,6 +10,13 @@ export type CommandWords = {
 
 /** What Excel shows of the add-in before it runs: its groups of commands, and a sentence on pointing at each. */
 export interface RibbonWords {
+  /** What the language calls itself. */
+  readonly language: string;
+  readonly name: string;
+  readonly about: string;
+  readonly tab: string;
+  /** Told when the add-in is there for the first time. */
+  readonly started: { readonly title: string; readonly text: string };
   readonly groups: Readonly<Record<GroupId, string>>;
   readonly tips: Readonly<Record<Offered, string>>;
 }

@@ -65,3 +65,15 @@ export type TroubleKind = keyof TroubleValues;
 export type TroubleSentences = {
   readonly [Kind in TroubleKind]: (of: TroubleValues[Kind]) => string;
 };
+
+/** What a function does, and what each of its parameters is. */
+export interface FunctionDescription {
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Functions in one language: null where it is the language of their doc comments, or of the names in the sources. */
+export interface FunctionsDescribed {
+  readonly texts: Readonly<Record<string, FunctionDescription>> | null;
+  readonly names: Readonly<Record<string, string>> | null;
+}

@@ -1,4 +1,4 @@
-import type { Grade } from '../../core/reconcile/findings/finding';
+import type { GradeWords } from './grades';
 import type { PrintedTables } from '../../session/state/session-state';
 
 /** What the pane says of the check and its findings. */
@@ -7,8 +7,8 @@ export interface CheckTexts {
   /** Said before the first check of tables that were made elsewhere. */
   readonly printedTables: (printed: PrintedTables) => string;
   readonly checkAgain: string;
-  readonly grades: Readonly<Record<Grade, string>>;
-  readonly gradeHelp: Readonly<Record<Grade, string>>;
+  readonly grades: GradeWords;
+  readonly gradeMeanings: GradeWords;
   readonly verdict: (errors: number, made: number) => string;
   readonly counts: (made: number, passed: number, notPossible: number) => string;
   readonly tails: (count: number) => string;

@@ -1,7 +1,7 @@
 import type { InputTexts } from './pane-input';
 import type { CheckTexts } from './pane-check';
 import type { MoneyUnit } from '../../core/money/amount';
-import type { FileProblemCode } from '../../hosts/file-problem';
+import type { FileProblems } from './file-problems';
 import type { HostProblemCode } from '../../hosts/host';
 import type { Condition, ConditionState } from '../../session/conditions';
 import type { Question } from '../../session/state/question';
@@ -112,7 +112,7 @@ export interface Texts extends InputTexts, CheckTexts {
 
   readonly notices: ByKind<Notice, string>;
   readonly hostProblems: Readonly<Record<HostProblemCode, (place: string, detail: string) => string>>;
-  readonly fileProblems: Readonly<Record<FileProblemCode, (file: string, detail: string) => string>>;
+  readonly fileProblems: FileProblems;
   readonly questions: ByKind<Question, { readonly text: string; readonly yes: string }>;
   readonly reason: string;
   /** In the place of a part whose script did not come. */

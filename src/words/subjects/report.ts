@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../core/money/amount';
-import type { Grade } from '../../core/reconcile/findings/finding';
+import type { GradeWords } from './grades';
 import type { Scope, TableState, Verdict } from '../../core/report/outline';
 
 /** Every word of a report that is no finding's sentence. A language that lacks one does not compile. */
@@ -27,8 +27,8 @@ export interface ReportTexts {
   readonly proved: string;
   readonly checks: (of: { made: number; passed: number; failed: number; notPossible: number }) => string;
   readonly summary: string;
-  readonly grades: Readonly<Record<Grade, string>>;
-  readonly gradeMeanings: Readonly<Record<Grade, string>>;
+  readonly grades: GradeWords;
+  readonly gradeMeanings: GradeWords;
 
   readonly show: string;
   readonly search: string;

@@ -23,7 +23,6 @@ export interface WorkbenchTexts {
     /** How a sheet stands, in a few words; '' where there is nothing to say. */
     readonly state: (state: SheetState) => string;
   };
-  readonly helpPage: string;
   /** The commands of the bar: the name, and what is told where the pointer rests on it. */
   readonly commands: Readonly<Record<BarCommandId, { readonly label: string; readonly tip: string }>>;
   readonly title: string;

@@ -1,5 +1,7 @@
 import { inYuan } from '../set-apart';
 import type { CliTexts } from '../subjects/command-line';
+import { fileProblemsZhCN } from './file-problems';
+import { readableAmountZhCN } from './left-out';
 import { USAGE } from '../usage';
 import { systemReasonZhCN } from './system-reasons';
 
@@ -45,46 +47,11 @@ check 的选项：
   check     0 核对过且没有错误；1 有错误；2 没有可以核对的内容（报告照写，首行说明原因），
             或用法有误、文件不能读（原因写到标准错误，不写报告）`,
   file: {
-    'not-found': (file) => `找不到文件：${file}`,
+    ...fileProblemsZhCN,
     'not-readable': (file, detail) => `文件无法读取：${file}。原因：${systemReasonZhCN(detail)}。`,
-    'empty-file': (file) => `文件是空的：${file}`,
-    'legacy-workbook': (file) =>
-      `${file} 是旧版工作簿（.xls 或 .et）。请用 Excel 或 WPS 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
-    'encrypted-workbook': (file) => `${file} 有打开密码。请在 Excel 或 WPS 中去掉密码，另存为 .xlsx 后再用。`,
-    'open-document': (file) =>
-      `${file} 是 OpenDocument 文件（.ods）。请用 Excel、WPS 或 LibreOffice 打开，“另存为”选择“Excel 工作簿 (*.xlsx)”后再用。`,
-    pdf: (file) =>
-      `${file} 是 PDF，其中的表格不能直接读取。请用制表时的 Excel 或 WPS 文件；没有时先用 Excel 或 WPS 转成 .xlsx，并与 PDF 逐格核对。`,
-    'text-document': (file) =>
-      `${file} 是文字文档（Word 或 WPS 文字）。请把其中的表格复制到 Excel 或 WPS 表格，存为“Excel 工作簿 (*.xlsx)”后再用。`,
-    'old-document': (file) =>
-      `${file} 是 .doc、.wps、.rtf、.odt 一类的文字文档。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”后再核对。`,
-    'page-document': (file) =>
-      `${file} 是版式文件（PDF 或 OFD），不能直接读取。请用制作它的 .docx 或 .xlsx；没有时用 WPS 或 Word 打开，“文件 → 另存为 → .docx”，并与原件逐格核对。`,
-    'encrypted-document': (file) =>
-      `${file} 有打开密码。请在 WPS 或 Word 中去掉密码，“文件 → 另存为 → .docx”后再用。`,
-    'damaged-document': (file) =>
-      `${file} 已损坏，无法读取。请用 WPS 或 Word 打开修复，“文件 → 另存为 → .docx”后再用。`,
-    'large-document': (file) =>
-      `${file} 大得不像部门预算公开，为安全起见没有读取。请删去无关的内容和图片后再用。`,
-    'not-a-document': (file) =>
-      `${file} 不是 .docx 文档。请用 WPS 或 Word 打开，“文件 → 另存为 → .docx”后再用。`,
     'not-a-text': (file) =>
       `${file} 不是文字说明：--text 要 .docx、.txt 或 .md 文件，公开表写在 check 后面。`,
-    'not-a-workbook': (file) =>
-      `${file} 不是 .xlsx 工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿 (*.xlsx)”或 CSV。`,
-    'damaged-workbook': (file) => `${file} 已损坏，无法读取。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
-    'too-large': (file) =>
-      `${file} 大得不像预算明细，为安全起见没有读取。请删去无关的工作表和空白行列（包括只设了格式的行列）后再用。`,
-    'beyond-sheet': (file, detail) =>
-      `${file} 的单元格 ${detail} 超出了工作表的范围（1048576 行、16384 列），任何程序都显示不出来。请用 Excel 或 WPS 打开修复后另存为 .xlsx。`,
-    'not-text': (file) =>
-      `${file} 不是文本文件，既非 UTF-8 也非 GB18030 编码。请用这两种编码之一重新导出或另存。`,
-    'unknown-kind': (file) => `不能读取这种文件：${file}。请用 .xlsx 或 .csv。`,
-    'other-ending': (file, detail) =>
-      `输出文件的扩展名不对：${file}。写出的是 ${detail}，请改文件名；程序不写别的格式。`,
     exists: (file) => `输出文件已存在：${file}。要替换它请加 --force。`,
-    'would-replace-input': (file) => `输出文件就是输入文件：${file}。原文件不会被改写，请换一个输出文件名。`,
     'not-writable': (file, detail) => `无法写入：${file}。原因：${systemReasonZhCN(detail)}。`,
   },
   usage: (reason) => `${reason}\n用法：npm run -s cli -- ${USAGE}\n加 --help 看说明。`,
@@ -108,7 +75,7 @@ check 的选项：
   sayClassification: '当年的正式科目表可以用 --classification 文件 载入。',
   sayYear: '预算年度可以用 --year 年份 指明。',
   leftOut: (rows, amount, unknown) =>
-    `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），能读的金额合计 ${inYuan(amount)} 元${unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''}；已记入工作簿，打开后会提示补入。`,
+    `没有计入 ${String(rows.length)} 行（第 ${rows.slice(0, 8).join('、')}${rows.length > 8 ? ' 等' : ''} 行），${readableAmountZhCN(amount, unknown)}；已记入工作簿，打开后会提示补入。`,
   skipped: '以下各行已跳过，没有计入：',
   warnings: '请留意：',
   remarksOfImport: (file) => `导入“${file}”时请留意的地方：`,

@@ -1,6 +1,7 @@
 import { inputSaid } from '../input-said';
 import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
+import { readableAmountZhCN } from './left-out';
 import { inputMessagesZhCN } from './input';
 import { textMessagesZhCN } from './findings-of-text';
 
@@ -37,13 +38,11 @@ function rowList(rows: string | null): string {
   return all.slice(0, 8).join('、') + (all.length > 8 ? ' 等' : '');
 }
 
-/** Amounts of rows that were left out, as far as they can be read. */
 function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues['values']): string {
   if (unknown === count) {
     return '金额都不能读';
   }
-  const open = unknown === '0' ? '' : `，另有 ${unknown} 行的金额不能读`;
-  return `能读的金额合计 ${inYuan(amount)} 元${open}`;
+  return readableAmountZhCN(amount, Number(unknown));
 }
 
 function reasonOf(values: FindingValues['values']): string {

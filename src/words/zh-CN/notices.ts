@@ -1,9 +1,8 @@
 import type { Unmarked, UnmarkedWhy } from '../../hosts/host';
 import { commandsZhCN } from './commands';
-import { fileProblemsZhCN } from './problems';
+import { fileProblemsZhCN } from './file-problems';
+import { hostProblemsZhCN } from './host-problems';
 import type { Texts } from '../subjects/pane';
-
-const { hostProblems, fileProblems } = fileProblemsZhCN;
 
 /** Sheets of one kind, as `“表一”、“表三”`; '' if there are none. */
 function sheetsOf(unmarked: readonly Unmarked[], why: UnmarkedWhy): string {
@@ -119,6 +118,6 @@ export const noticesZhCN: Texts['notices'] = {
   'nothing-checked': () => '认出了公开表，但没有可以核对的金额。原因见“核对”。',
   'no-classification': ({ file }) => `${file} 中没有找到科目表：需要“编码”“名称”两列。科目表没有更换。`,
   'functions-missing': () => '本机未能运行 BUDGET 函数，公开表已改用普通公式生成，金额相同。',
-  file: ({ code, file, detail }) => fileProblems[code as keyof typeof fileProblems](file, detail),
-  host: ({ code, place, detail }) => hostProblems[code](place, detail),
+  file: ({ code, file, detail }) => fileProblemsZhCN[code as keyof typeof fileProblemsZhCN](file, detail),
+  host: ({ code, place, detail }) => hostProblemsZhCN[code](place, detail),
 };

@@ -1,3 +1,4 @@
+import { gradeMeaningsZhCN, gradesZhCN } from './grades';
 import type { CheckTexts } from '../subjects/pane-check';
 
 export const checkZhCN: CheckTexts = {
@@ -5,14 +6,8 @@ export const checkZhCN: CheckTexts = {
   printedTables: ({ tables, unit, year }) =>
     `这个工作簿里有 ${String(tables)} 张编好的公开表${unit === null ? '' : `（${unit}${year === null ? '' : ` ${String(year)} 年`}）`}，没有预算明细。点“核对”，检查表内、表间的数是否相符、编码和名称是否正确。`,
   checkAgain: '重新核对',
-  grades: { error: '错误', suspect: '可疑', tail: '尾差', hint: '提示', unchecked: '未能核对' },
-  gradeHelp: {
-    error: '四舍五入解释不了，必须改正',
-    suspect: '四舍五入可能造成，但可能性极小',
-    tail: '各数分别四舍五入造成，不必改',
-    hint: '与金额无关，请留意',
-    unchecked: '说明为什么没有核对',
-  },
+  grades: gradesZhCN,
+  gradeMeanings: gradeMeaningsZhCN,
   verdict: (errors, made) =>
     errors > 0 ? `发现 ${String(errors)} 个错误` : `${String(made)} 项核对，没有错误`,
   counts: (made, passed, notPossible) =>

@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../../core/budget/heading-words';
 import { inYuan } from '../set-apart';
+import { readableAmountZhCN } from './left-out';
 import type { InputTexts } from '../subjects/pane-input';
 
 export const inputZhCN: InputTexts = {
@@ -57,9 +58,7 @@ export const inputZhCN: InputTexts = {
   changedTo: (field, before, after) =>
     `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   skippedRows: (count, from) => `导入“${from}”时跳过、还没有计入的 ${String(count)} 行`,
-  skippedTotal: (amount, unknown) =>
-    `能读的本年预算合计 ${inYuan(amount)} 元` +
-    (unknown > 0 ? `，另有 ${String(unknown)} 行的金额不能读` : ''),
+  skippedTotal: readableAmountZhCN,
   skippedRow: (row) => `第 ${String(row)} 行`,
   remarksOfImport: (from) => `导入“${from}”时请留意的地方`,
 };

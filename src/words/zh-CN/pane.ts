@@ -1,6 +1,7 @@
 import { inputZhCN } from './pane-input';
 import { checkZhCN } from './pane-check';
-import { fileProblemsZhCN } from './problems';
+import { fileProblemsZhCN } from './file-problems';
+import { hostProblemsZhCN } from './host-problems';
 import { noticesZhCN } from './notices';
 import { helpZhCN } from './pane-help';
 import type { Texts } from '../subjects/pane';
@@ -118,7 +119,8 @@ export const ZH_CN: Texts = {
   publishRefused: '有错误时不能直接定稿；如果确实无误，定稿时请写明理由。',
 
   notices: noticesZhCN,
-  ...fileProblemsZhCN,
+  fileProblems: fileProblemsZhCN,
+  hostProblems: hostProblemsZhCN,
   questions: {
     taken: ({ names }) => ({
       text: `工作簿里已有您自己的工作表：${names.map((name) => `“${name}”`).join('、')}。要把它们改名保留、再生成公开表吗？`,

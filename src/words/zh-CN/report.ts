@@ -1,3 +1,4 @@
+import { gradeMeaningsZhCN, gradesZhCN } from './grades';
 import type { ReportTexts } from '../subjects/report';
 
 export const reportTextsZhCN: ReportTexts = {
@@ -68,14 +69,8 @@ export const reportTextsZhCN: ReportTexts = {
   checks: ({ made, passed, failed, notPossible }) =>
     `共核对 ${made} 项：${passed} 项成立，${failed} 项不成立${notPossible > 0 ? `；另有 ${notPossible} 项无法核对` : ''}。`,
   summary: '核对结果',
-  grades: { error: '错误', suspect: '可疑', tail: '尾差', hint: '提示', unchecked: '未能核对' },
-  gradeMeanings: {
-    error: '四舍五入解释不了，须改正',
-    suspect: '四舍五入几乎不会造成，请核对',
-    tail: '四舍五入造成，不必修改',
-    hint: '与计算无关，请留意',
-    unchecked: '没有核对，请自行核对',
-  },
+  grades: gradesZhCN,
+  gradeMeanings: gradeMeaningsZhCN,
 
   show: '显示',
   search: '查找（单元格、科目、金额……）',

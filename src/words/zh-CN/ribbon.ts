@@ -1,10 +1,22 @@
 import type { RibbonWords } from '../subjects/commands';
 import { commandsZhCN } from './commands';
 
+const TAB = '预算公开';
+const { newInput, generate, check, finalise } = commandsZhCN;
+
 export const ribbonZhCN: RibbonWords = {
+  language: '中文',
+  name: '部门预算公开',
+  about:
+    '由预算明细生成部门预算公开的九张表，精确到分；核对公开表，指出错在哪一格、应为多少。数据不离开本机。',
+  tab: TAB,
+  started: {
+    title: `“${TAB}”已就绪`,
+    text: `打开“${TAB}”选项卡，依次点击“${newInput.label}”“${generate.label}”“${check.label}”“${finalise.label}”。`,
+  },
   groups: {
     Make: '编制',
-    Check: commandsZhCN.check.label,
+    Check: check.label,
     Publish: '公开',
   },
   tips: {

@@ -43,7 +43,6 @@ function sheetState(state: SheetState): string {
 
 export const workbenchZhCN: WorkbenchTexts = {
   sheets: { list: '工作表', state: sheetState },
-  helpPage: 'help-workbench.html',
   commands: {
     newWorkbook: { label: '新建', tip: '新建空白工作簿或预算明细录入表' },
     open: { label: '打开…', tip: '打开 .xlsx 或 .csv 文件，也可以拖到表格上（Ctrl+O）' },

@@ -9,7 +9,7 @@ let opened: Opened | null = null;
 afterEach(() => opened?.page.close());
 
 async function open(registered: boolean): Promise<{ readonly standIn: StandIn } & Opened> {
-  const { chinese } = await readFunctionsMetadata();
+  const { 'zh-CN': chinese } = await readFunctionsMetadata();
   const standIn = new StandIn({ functions: chinese, functionsRegistered: registered });
   opened = await openSession(standIn);
   register(opened.page.CustomFunctions as never, () => 'zh-CN');

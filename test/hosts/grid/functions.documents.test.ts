@@ -14,7 +14,7 @@ import { openGridRig } from '../contract/grid-rig';
 type GridRig = ReturnType<typeof openGridRig>;
 
 async function openWithFunctions(sentences = new ErrorSentences()): Promise<GridRig> {
-  const { chinese } = await metadataScript.readFunctionsMetadata();
+  const { 'zh-CN': chinese } = await metadataScript.readFunctionsMetadata();
   const rig = openGridRig();
   registerFunctions(rig.host.grid.app, gridFunctions(chinese.functions, 'zh-CN'), sentences);
   return rig;

@@ -1,5 +1,5 @@
 import { largest } from '../../workbook/largest';
-import { PAPER_ID, PAPER_SHEET, type SheetPlan } from '../plan';
+import { PAGE_OF_PAGES, PAPER_ID, PAPER_SHEET, type SheetPlan } from '../plan';
 import type { PaperCells } from './cells';
 import { MEMORY } from './memory';
 import { ALL_MONEY, FIRST_MONEY, KIND_ROW, LAST_MONEY, SOURCE_ROW } from './money-columns';
@@ -41,7 +41,7 @@ export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom:
       pagesTall: null,
       repeatRows: { first: KIND_ROW, last: SOURCE_ROW },
       area: { top: 1, left: 1, bottom, right: Math.max(right, ALL_MONEY) },
-      footer: { before: '第 ', between: ' 页，共 ', after: ' 页' },
+      footer: PAGE_OF_PAGES,
     },
     spills: [],
     table: null,
