@@ -6,6 +6,7 @@ import {
   type Report,
   type WorkbookSnapshot,
 } from '../core/index';
+import type { TextLink } from '../core/reconcile/index';
 import type { Host } from '../hosts/host';
 import { editsBetween, isSame, withSheets } from './edits';
 import { exactFigures, type ExactFigures } from './exact-figures';
@@ -119,6 +120,10 @@ export class KnownWorkbook extends KnownLists {
 
   lastReport(): Report | null {
     return this.checked.report;
+  }
+
+  textLinks(): readonly TextLink[] {
+    return this.checked.links;
   }
 
   forgetReport(): void {

@@ -1,5 +1,5 @@
 import type { CellEdit, Classification, Report, ReviewOptions, WorkbookSnapshot } from '../core/index';
-import type { Review } from '../core/reconcile/index';
+import type { Review, TextLink } from '../core/reconcile/index';
 import { loadChecker } from './checker';
 
 /** What a check depends on, beside the workbook and the classification. */
@@ -11,10 +11,20 @@ export class LastCheck {
   private review: Review | null = null;
   private terms = '';
   private said: Report | null = null;
+  private linked: { readonly report: Report; readonly links: readonly TextLink[] } | null = null;
 
   /** The last report; null if nothing was checked. */
   get report(): Report | null {
     return this.said;
+  }
+
+  /** The figures of the text with the cells that print them, as they were checked; none where nothing was. */
+  get links(): readonly TextLink[] {
+    const { said, review } = this;
+    if (said && review && this.linked?.report !== said) {
+      this.linked = { report: said, links: review.textLinks() };
+    }
+    return this.linked?.report === said ? this.linked.links : [];
   }
 
   /** `what` is asked for when the checker is there: the workbook may have been read anew meanwhile. */

@@ -126,6 +126,7 @@ export class Workspace {
     return {
       report,
       findings: this.findings.of(report, this.memory.ignored, this.known),
+      links: this.known.textLinks(),
       marked: this.marks.marked.length > 0,
       dirty: this.dirty,
     };

@@ -8,6 +8,7 @@ import { entriesOf } from './finding-filter';
 import { FindingList } from './FindingList';
 import { IgnoredList } from './IgnoredList';
 import { usePane } from './pane-context';
+import { TextLinks } from './TextLinks';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function CheckOutcome({ check }: { readonly check: CheckState }): JSX.Ele
       <Verdict check={check} />
       {standing.length > 0 && <FindingList entries={standing} />}
       {ignored.length > 0 && <IgnoredList entries={ignored} />}
+      {check.links.length > 0 && <TextLinks links={check.links} />}
     </>
   );
 }

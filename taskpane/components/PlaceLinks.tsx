@@ -30,10 +30,13 @@ export type GoTo = (at: CellReference) => void;
 export function PlaceLink({
   at,
   beside,
+  shown,
   go,
 }: {
   readonly at: CellReference;
   readonly beside: string | null;
+  /** What stands for it, where it is not its address. */
+  readonly shown?: string;
   readonly go: GoTo;
 }): JSX.Element {
   const { texts } = usePane();
@@ -44,10 +47,10 @@ export function PlaceLink({
       as="button"
       inline
       className={styles.link}
-      aria-label={texts.goTo(`${sheet}!${cell}`)}
+      aria-label={(shown === undefined ? '' : `${shown} `) + texts.goTo(`${sheet}!${cell}`)}
       onClick={() => go({ sheet, cell })}
     >
-      <Words>{sheet === beside ? cell : `${sheet}!${cell}`}</Words>
+      <Words>{shown ?? (sheet === beside ? cell : `${sheet}!${cell}`)}</Words>
     </Link>
   );
 }

@@ -153,3 +153,21 @@ describe('findings', () => {
     await page.getByText('显示 1 条').waitFor();
   }, 60_000);
 });
+
+describe('the text beside the tables', () => {
+  beforeEach(() => show(page, sampleState('text-checked', 'zh-CN')));
+
+  it('is open at the selected paragraph, and its figures lead to their cells', async () => {
+    const link = page.getByRole('button', {
+      name: '461.83万元 转到 表二 部门收入总体情况表!E19',
+      exact: true,
+    });
+    await link.click();
+    expect((await calls(page)).at(-1)).toEqual(['reveal', { sheet: '表二 部门收入总体情况表', cell: 'E19' }]);
+    await page.getByRole('button', { name: /^✕ 251.53万元 转到/ }).waitFor();
+    await change(page, { selected: null });
+    await link.waitFor({ state: 'hidden' });
+    await page.getByText('收支预算情况的总体说明（2 个数）').click();
+    await link.waitFor();
+  });
+});

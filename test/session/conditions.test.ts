@@ -27,6 +27,7 @@ test('a check that found nothing to compare says nothing of errors', () => {
   const check: CheckState = {
     report: emptyReport(2026, [finding({ grade: 'unchecked' })]),
     findings: [],
+    links: [],
     marked: false,
     dirty: false,
   };

@@ -40,6 +40,7 @@ const CHECKED: CheckState['report'] = {
 const check = (of: Partial<CheckState> = {}): CheckState => ({
   report: CHECKED,
   findings: [],
+  links: [],
   marked: false,
   dirty: false,
   ...of,

@@ -191,6 +191,7 @@ function filledIn(texts: Texts): Record<string, string> {
     'verdict with errors': texts.verdict(2, 100),
     'verdict without errors': texts.verdict(0, 100),
     counts: texts.counts(100, 98, 0),
+    figuresOfSection: texts.figuresOfSection('A', 3),
     'counts with some not possible': texts.counts(100, 98, 2),
     found: texts.found(10, 20),
     more: texts.more(100),

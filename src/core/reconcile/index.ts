@@ -3,4 +3,5 @@
  * the browser is idle.
  */
 export { Review, review, yearOf } from './review/review';
+export type { TextLink } from './text/text-links';
 export { RULES } from './rules/rules';

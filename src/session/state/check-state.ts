@@ -1,5 +1,7 @@
 import type { CellReference, CellWrite, Finding, Report } from '../../core/index';
 
+import type { TextLink } from '../../core/reconcile/index';
+
 /** What can be done about a finding by one click. */
 export type Fix =
   /** Several cells for a figure that is moved to where it belongs. */
@@ -19,6 +21,8 @@ export interface ShownFinding {
 export interface CheckState {
   readonly report: Report;
   readonly findings: readonly ShownFinding[];
+  /** The figures of the text with the cells that print them. */
+  readonly links: readonly TextLink[];
   /** Whether cells are marked in the sheets. */
   readonly marked: boolean;
   /** Edited since; a check follows after a pause. */

@@ -6,6 +6,9 @@ export const checkEnUS: CheckTexts = {
   printedTables: ({ tables, unit, year }) =>
     `There are ${String(tables)} finished tables in this workbook${unit === null ? '' : ` (${unit}${year === null ? '' : `, ${String(year)}`})`}, and no budget lines. Press Check to see whether their figures agree within and between the tables, and whether codes and names are right.`,
   checkAgain: 'Check again',
+  textAndTables: 'The text and the tables',
+  textAndTablesHelp: 'Click on a figure of the text to go to the cell that prints it.',
+  figuresOfSection: (section, figures) => `${section} (${String(figures)})`,
   grades: gradesEnUS,
   gradeMeanings: gradeMeaningsEnUS,
   verdict: (errors, made) =>

@@ -7,6 +7,10 @@ export interface CheckTexts {
   /** Said before the first check of tables that were made elsewhere. */
   readonly printedTables: (printed: PrintedTables) => string;
   readonly checkAgain: string;
+  readonly textAndTables: string;
+  readonly textAndTablesHelp: string;
+  /** A section of the text, and how many of its figures stand in tables. */
+  readonly figuresOfSection: (section: string, figures: number) => string;
   readonly grades: GradeWords;
   readonly gradeMeanings: GradeWords;
   readonly verdict: (errors: number, made: number) => string;

@@ -6,6 +6,9 @@ export const checkZhCN: CheckTexts = {
   printedTables: ({ tables, unit, year }) =>
     `这个工作簿里有 ${String(tables)} 张编好的公开表${unit === null ? '' : `（${unit}${year === null ? '' : ` ${String(year)} 年`}）`}，没有预算明细。点“核对”，检查表内、表间的数是否相符、编码和名称是否正确。`,
   checkAgain: '重新核对',
+  textAndTables: '文字与公开表',
+  textAndTablesHelp: '点文字里的数，转到公开表中的那一格。',
+  figuresOfSection: (section, figures) => `${section}（${String(figures)} 个数）`,
   grades: gradesZhCN,
   gradeMeanings: gradeMeaningsZhCN,
   verdict: (errors, made) =>

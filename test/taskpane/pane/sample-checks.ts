@@ -1,5 +1,5 @@
 import { fillForm, layOut, type Report } from '../../../src/core/index';
-import { review } from '../../../src/core/reconcile/index';
+import { review, type TextLink } from '../../../src/core/reconcile/index';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { shownFindings } from '../../../src/session/shown-findings';
@@ -22,7 +22,13 @@ export function tablesOf(name: string): WorkbookSnapshot {
 
 function checkOf(report: Report, ignored: Readonly<Record<string, string>> = {}): CheckState {
   const generated = new Set(report.tables.flatMap(({ sheet }) => sheet ?? []));
-  return { report, findings: shownFindings(report, ignored, generated), marked: true, dirty: false };
+  return {
+    report,
+    findings: shownFindings(report, ignored, generated),
+    links: [],
+    marked: true,
+    dirty: false,
+  };
 }
 
 /** Reports that states of every test are made of; each is made once, when it is asked for. */
@@ -38,6 +44,25 @@ export function wrongCheck(): CheckState {
 export function rightCheck(): CheckState {
   right ??= review(tablesOf('kashi-2021'), OPTIONS);
   return checkOf(right);
+}
+
+/** The same with a text, whose figures lead to the tables; one of them is another than there. */
+export function textCheck(): CheckState {
+  const text = '收支总预算461.83万元。其中：一般公共预算251.53万元。';
+  const link = (quote: string, cell: string, verdict: TextLink['verdict']): TextLink => ({
+    sheet: '说明',
+    cell: 'A13',
+    text,
+    from: text.indexOf(quote),
+    to: text.indexOf(quote) + quote.length,
+    section: '第三部分2021年部门预算情况说明/一、收支预算情况的总体说明',
+    figures: [{ sheet: '表二 部门收入总体情况表', cell }],
+    verdict,
+  });
+  return {
+    ...rightCheck(),
+    links: [link('461.83万元', 'E19', 'same'), link('251.53万元', 'F19', 'differs')],
+  };
 }
 
 /** The first error is left as it is, with a reason. */

@@ -4,7 +4,7 @@ import { NO_LISTS, stepsOf } from '../../../src/session/steps';
 import type { SessionState } from '../../../src/session/state/session-state';
 import type { Question } from '../../../src/session/state/question';
 import type { Notice } from '../../../src/session/state/notice';
-import { ignoredCheck, longCheck, rightCheck, wrongCheck } from './sample-checks';
+import { ignoredCheck, longCheck, rightCheck, textCheck, wrongCheck } from './sample-checks';
 import {
   changedList,
   damagedInput,
@@ -102,6 +102,7 @@ const SITUATIONS = {
   'one-sheet': () => ({ check: wrongCheck(), only: '表五 一般公共预算支出情况表' }),
   dirty: () => ({ generated: sampleGenerated(true), check: { ...wrongCheck(), dirty: true } }),
   clean: () => ({ input: sampleInput(), generated: sampleGenerated(false), check: rightCheck() }),
+  'text-checked': () => ({ check: textCheck(), selected: { sheet: '说明', cell: 'A13' } }),
   published: () => ({
     input: sampleInput(),
     generated: sampleGenerated(false),

@@ -32,6 +32,7 @@ import { RULES } from '../rules/rules';
 import { once } from '../findings/said-once';
 import { withWordFixes } from './word-fixes';
 import type { TextReview } from '../text/text-review';
+import { textLinks, type TextLink } from '../text/text-links';
 import { compareText, coverage, inspectText, readText, yearsOfLines } from './checked-text';
 
 const NO_LINES: ReadWorkbook['lines'] = {
@@ -170,6 +171,11 @@ export class CheckedWorkbook {
     this.ledger?.rejudge(figure);
     this.arithmetic?.edited(figure);
     RULES.forEach((rule) => this.inspect(rule, figure.table.sheet.name));
+  }
+
+  /** The figures of the text with the cells that print them, as they were compared for the last report. */
+  textLinks(): TextLink[] {
+    return textLinks(this.text, this.joined);
   }
 
   report(): Report {

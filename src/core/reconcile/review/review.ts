@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { applyEdit, type CellEdit } from '../book/edit';
 import type { Report } from './report';
 import type { ReviewOptions } from './review-options';
+import type { TextLink } from '../text/text-links';
 import { CheckedWorkbook } from './checked-workbook';
 
 /** The budget year that a workbook states; null if it states none. */
@@ -36,6 +37,11 @@ export class Review {
 
   report(): Report {
     return this.checked.report();
+  }
+
+  /** The figures of the text with the cells of the tables that print them, as the last report has them. */
+  textLinks(): readonly TextLink[] {
+    return this.checked.textLinks();
   }
 
   /** The report after these cells were edited. */

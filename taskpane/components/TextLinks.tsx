@@ -1,0 +1,89 @@
+import { useMemo, useState, type JSX } from 'react';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { TextLink } from '../../src/core/reconcile/index';
+import type { CellReference } from '../../src/core/index';
+import { usePane } from './pane-context';
+import { PlaceLink } from './PlaceLinks';
+import { paragraphsOf, type LinkedParagraph, type LinkedSection } from './text-sections';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  summary: { cursor: 'pointer' },
+  paragraph: { margin: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  here: { backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+/** The text by section: each figure leads to the cell that prints it. The section of the selected paragraph is open. */
+export function TextLinks({ links }: { readonly links: readonly TextLink[] }): JSX.Element {
+  const { state, texts } = usePane();
+  const styles = useStyles();
+  const sections = useMemo(() => paragraphsOf(links), [links]);
+  const { selected } = state;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{texts.textAndTables}</Subtitle2>
+      <Text size={200}>{texts.textAndTablesHelp}</Text>
+      {sections.map((section) => (
+        <Section
+          key={`${section.sheet}!${section.paragraphs[0]!.cell}`}
+          section={section}
+          selected={section.sheet === selected?.sheet ? selected.cell : null}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Section({
+  section: { sheet, name, figures, paragraphs },
+  selected,
+}: {
+  readonly section: LinkedSection;
+  readonly selected: string | null;
+}): JSX.Element {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const here = paragraphs.some(({ cell }) => cell === selected);
+  return (
+    <details open={open || here} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary} lang="zh-CN">
+        {texts.figuresOfSection(name === '' ? sheet : name, figures)}
+      </summary>
+      {(open || here) &&
+        paragraphs.map((paragraph) => (
+          <Paragraph key={paragraph.cell} paragraph={paragraph} here={paragraph.cell === selected} />
+        ))}
+    </details>
+  );
+}
+
+function Paragraph({
+  paragraph: { sheet, cell, parts },
+  here,
+}: {
+  readonly paragraph: LinkedParagraph;
+  readonly here: boolean;
+}): JSX.Element {
+  const { session } = usePane();
+  const styles = useStyles();
+  const go = (at: CellReference): void => void session.reveal(at);
+  return (
+    <p className={here ? `${styles.paragraph} ${styles.here}` : styles.paragraph} lang="zh-CN">
+      <PlaceLink at={{ sheet, cell }} beside={sheet} go={go} />{' '}
+      {parts.map(({ text, link }, at) =>
+        link ? (
+          <PlaceLink
+            key={at}
+            at={link.figures[0]!}
+            beside={null}
+            shown={link.verdict === 'differs' ? `✕ ${text}` : text}
+            go={go}
+          />
+        ) : (
+          <span key={at}>{text}</span>
+        ),
+      )}
+    </p>
+  );
+}
