@@ -22,9 +22,12 @@ export async function writeText(
   console: Console,
 ): Promise<DisclosureText | null> {
   const texts = CLI_TEXTS[language];
-  const source = profile === null ? list : await readWorkbookFile(profile);
-  const found = readTextInput(source, year);
-  const input = lastYear ? { ...found, prior: lastYear } : found;
+  const own = readTextInput(list, year);
+  const found = profile === null ? own : readTextInput(await readWorkbookFile(profile), year);
+  // The text that stands with the list is the user's, whoever fills in the profile.
+  const standing = own.standing.rows.length > 0 ? own.standing : found.standing;
+  const prior = lastYear ?? (found.prior.entries.length > 0 ? found.prior : own.prior);
+  const input = { ...found, standing, prior };
   const text = textOf(disclosure, input);
   if (text === null) {
     console.error(texts.noTextOfForm(form));

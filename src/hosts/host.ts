@@ -87,8 +87,11 @@ export interface HostEdit {
 export interface Publication {
   /** The file, for hosts that can open a new workbook. */
   readonly bytes: Uint8Array;
-  /** Sheets to publish, for hosts that can't: each is copied as values under its name and the suffix. */
-  readonly sheets: readonly string[];
+  /**
+   * Sheets to publish, for hosts that can't: each is copied as values under its name and the suffix. `without`: columns that
+   * are not published (`B:E`), null where all are.
+   */
+  readonly sheets: readonly { readonly name: string; readonly without: string | null }[];
   readonly suffix: string;
 }
 

@@ -6,6 +6,7 @@ import {
   publishedPlan,
   hasText,
   isPublished,
+  UNPUBLISHED_COLUMNS,
 } from '../core/index';
 import type { Host, Published } from '../hosts/host';
 import { refuseUnkeptPlan } from '../hosts/sheets/unkept-cells';
@@ -45,7 +46,12 @@ export async function publishTables(
   const { writeXlsx } = await import('../hosts/xlsx');
   return host.publish({
     bytes: await writeXlsx(plan, 'values'),
-    sheets: known.generated.filter(({ id }) => isPublished(id)).map(({ name }) => name),
+    sheets: known.generated
+      .filter(({ id }) => isPublished(id))
+      .map(({ id, name }) => ({
+        name,
+        without: id === 'narrative' ? UNPUBLISHED_COLUMNS : null,
+      })),
     suffix: PUBLISHED_SUFFIX,
   });
 }

@@ -58,6 +58,10 @@ test('the text compares with the tables of last year, be they a workbook or a do
   }
   await wanted(desk, withoutPrior, '--text');
   expect(await textIn(desk)).toContain('【上年数未提供】');
+  // The workbook remembers them: the file is not needed another time.
+  await wanted(desk, withoutPrior, '--last-year', 'before.xlsx', '-o', 'kept.xlsx');
+  await wanted(desk, withoutPrior, '--text', '--profile', 'kept.xlsx');
+  expect(await textIn(desk)).toBe(ofList);
 });
 
 test('the tables go before the column of the list, and totals that differ are told with both', async () => {

@@ -1,3 +1,4 @@
+import { columnLetters } from '../workbook/address';
 import { quoteValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { PAPER_ID } from './plan';
 
@@ -20,6 +21,8 @@ const TEXT_INPUTS = ['profile', 'material', 'performance', 'prior'] as const sat
  * and, in one row, what paragraphs there were.
  */
 export const NARRATIVE_COLUMNS = { text: 1, state: 2, key: 3, made: 4, all: 5 } as const;
+/** Those that are not published. */
+export const UNPUBLISHED_COLUMNS = `${columnLetters(NARRATIVE_COLUMNS.state)}:${columnLetters(NARRATIVE_COLUMNS.all)}`;
 /** A key of a paragraph, and what was made: a sheet that has them side by side is a text made by this program. */
 const KEY = /^[a-z]/;
 const MADE = /^\d{4}-[0-9a-f]{16}$/;

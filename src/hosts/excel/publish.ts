@@ -38,21 +38,21 @@ function base64(bytes: Uint8Array): string {
 export async function publishAsSheets({ sheets, suffix }: Publication): Promise<Journal> {
   const there = await survey();
   const names = new Set(there.sheets.map(({ name }) => name.toLowerCase()));
-  const copies = sheets.map((from) => {
+  const copies = sheets.map(({ name: from, without }) => {
     const to = freeName(from, suffix, names);
     names.add(to.toLowerCase());
-    return { from, to };
+    return { from, to, without };
   });
   const journal = {
     ...emptyJournal('finalise'),
     sheetIds: there.sheets.map(({ id }) => id),
     created: copies.map(({ to }) => to),
-    copied: sheets,
+    copied: copies.map(({ from }) => from),
     settings: [{ key: COMMITTED, value: there.committed }],
   };
-  const jobs = copies.map(({ from, to }): Job => ({
+  const jobs = copies.map(({ from, to, without }): Job => ({
     bytes: 2000,
-    write: (context) => copySheet(context, from, to),
+    write: (context) => copySheet(context, from, to, without),
   }));
   let made: readonly string[] = [];
   await transact(journal, jobs, NO_PROGRESS, async () => {
@@ -63,11 +63,19 @@ export async function publishAsSheets({ sheets, suffix }: Publication): Promise<
   return { ...journal, made };
 }
 
-function copySheet({ workbook }: Excel.RequestContext, from: string, to: string): void {
+function copySheet(
+  { workbook }: Excel.RequestContext,
+  from: string,
+  to: string,
+  without: string | null,
+): void {
   const copy = workbook.worksheets.getItem(from).copy('End');
   copy.name = to;
   const used = copy.getUsedRange();
   used.copyFrom(used, 'Values');
+  if (without !== null) {
+    copy.getRange(without).delete('Left');
+  }
 }
 
 /**

@@ -82,7 +82,7 @@ export const EN_US: Texts = {
   deletedParagraphs: (count) =>
     `Paragraphs that you deleted are not written again: ${String(count)}. To have them back, delete the sheet of the text and write it again.`,
   lastYearHelp:
-    'Where the list has no column of last year’s budget, its figures can come from last year’s disclosure (a workbook or .docx).',
+    'Where the list has no column of last year’s budget, its figures can come from last year’s disclosure (a workbook or a Word document).',
   lastYearRemarks: (file, used) =>
     used ? `Last year’s figures come from “${file}”. Please look at:` : `“${file}” is not used:`,
   writeAgain: 'Write the text again',

@@ -31,6 +31,28 @@ describe('publishing', () => {
     expect(session.state().notice).toEqual({ kind: 'published', where: 'new-workbook-behind' });
   });
 
+  it('copies of the text its paragraphs and nothing beside them', async () => {
+    const { standIn, session } = await generated({ quirks: { newWorkbookFailsWith: 'GeneralException' } });
+    await session.run('writeText');
+    for (const { cell } of session.state().text!.unfinished) {
+      standIn.userEdits('说明', cell, '本段已写。');
+    }
+    await session.run('finalise');
+    if (session.state().question) {
+      await session.answer({ reason: '财政局批复' });
+    }
+    expect(session.state().notice).toEqual({ kind: 'published', where: 'sheets' });
+    const title = standIn.valueOf('说明', 'A1');
+    expect(standIn.valueOf('说明（公开）', 'A1')).toBe(title);
+    expect(standIn.valueOf('说明', 'C1')).toBe('title');
+    expect(['B1', 'C1', 'D1', 'E1'].map((cell) => standIn.valueOf('说明（公开）', cell) ?? '')).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
   it('leaves no name on a copy, and no copy is taken for the table', async () => {
     const quirks = { newWorkbookFailsWith: 'GeneralException', listsNamesOfSheets: true };
     const { standIn, session } = await generated({ quirks });

@@ -102,7 +102,12 @@ const SITUATIONS = {
   'one-sheet': () => ({ check: wrongCheck(), only: '表五 一般公共预算支出情况表' }),
   dirty: () => ({ generated: sampleGenerated(true), check: { ...wrongCheck(), dirty: true } }),
   clean: () => ({ input: sampleInput(), generated: sampleGenerated(false), check: rightCheck() }),
-  'text-checked': () => ({ check: textCheck(), selected: { sheet: '说明', cell: 'A13' } }),
+  'text-checked': () => ({
+    input: sampleInput(),
+    generated: sampleGenerated(false),
+    check: textCheck(),
+    selected: { sheet: '说明', cell: 'A13' },
+  }),
   published: () => ({
     input: sampleInput(),
     generated: sampleGenerated(false),
