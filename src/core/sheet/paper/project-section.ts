@@ -5,7 +5,7 @@ import { cellAddress } from '../../workbook/address';
 import { quoted, sumOfSelected } from '../selected-lines';
 import type { PaperCells } from './cells';
 import { amountOf, leafFormula } from './code-section';
-import { FIRST_MONEY, MONEY_COLUMNS, moneyCaption, takesMoney } from './money-columns';
+import { FIRST_MONEY, headOf, MONEY_COLUMNS, moneyCaption, takesMoney } from './money-columns';
 import { placesBy } from './sums';
 
 /** Rows of projects, below those of the codes. */
@@ -92,7 +92,7 @@ function searchOf(selection: Selection, codeLength: number): readonly string[] {
   const text = sumOfSelected(
     { ...selection, functional: [code], project },
     (field) => `{${field}}`,
-    (word) => (word === project ? `$C${row}` : word === code ? `$A${row}` : quoted(word)),
+    (word) => (word === project ? `$C${row}` : word === code ? `$A${row}` : (headOf(word) ?? quoted(word))),
   );
   return text.split(row);
 }
