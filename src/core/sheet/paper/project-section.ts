@@ -1,4 +1,5 @@
 import { nameOf, type Budget } from '../../budget/budget';
+import { SOURCE_NAMES } from '../../budget/line-item';
 import { compareCodes } from '../../classification/code';
 import { selects, type Selection } from '../../disclosure/selection';
 import { cellAddress } from '../../workbook/address';
@@ -97,7 +98,13 @@ function searchOf(selection: Selection, codeLength: number): readonly string[] {
   return text.split(row);
 }
 
+/** Short enough for its column: the captions beside it would cut it off. */
 function captionOf(selection: Selection): string {
-  const money = MONEY_COLUMNS.filter((one) => takesMoney(selection, one)).map(moneyCaption);
-  return `${money.join('、')} ${selection.economic?.join('、') ?? '合计'}`;
+  if (selection.economic !== undefined) {
+    return `其中 ${selection.economic.join('、')}`;
+  }
+  const money = MONEY_COLUMNS.filter((one) => takesMoney(selection, one));
+  // Rows of projects are about 项目支出: what else it may be is said.
+  const isPlain = money.every(({ kind }) => kind === 'project');
+  return money.map((one) => (isPlain ? SOURCE_NAMES[one.source] : moneyCaption(one))).join('、');
 }
