@@ -1,6 +1,8 @@
 /** Names in the browser's User Timing: to be seen in its developer's tools, and measured by `npm run bench`. */
 export const TIMING = {
-  /** The grid has calculated what was changed. */
+  /** No calculation of the grid goes on any more: what it has found is in the cells. */
+  shown: 'budget: shown',
+  /** Somebody who waited for it is told that the grid has calculated what was changed. */
   calculated: 'budget: calculated',
   /** Edited tables were read, checked and marked again. */
   checkedAgain: 'budget: checked again',

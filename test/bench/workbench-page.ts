@@ -4,6 +4,8 @@ import type { BuiltPages } from './built-pages';
 
 /** What became of an edit, in milliseconds. */
 export interface Edit {
+  /** From the entry until the figures that depend on it were in their cells; null where nothing had to be calculated. */
+  readonly shown: number | null;
   /** From the entry until the grid had calculated; with the pause before the pane looks, if that was longer. */
   readonly calculated: number;
   /** What the pane needed from there on to have read, checked, marked and shown it. */
@@ -68,12 +70,20 @@ export async function edit(page: Page, cell: string, text: string): Promise<Edit
     [TIMING.checkedAgain, entered] as const,
   );
   const { start, end } = (await looked.jsonValue())!;
-  const marks = await page.evaluate(
-    (name) => performance.getEntriesByName(name).map(({ startTime }) => startTime),
-    TIMING.calculated,
-  );
-  const calculated = Math.max(start, ...marks.filter((time) => time <= end));
-  return { calculated: calculated - entered, checked: end - calculated };
+  const marked = async (name: string): Promise<number[]> => {
+    const times = await page.evaluate(
+      (of) => performance.getEntriesByName(of).map(({ startTime }) => startTime),
+      name,
+    );
+    return times.filter((time) => entered < time && time <= end);
+  };
+  const calculated = Math.max(start, ...(await marked(TIMING.calculated)));
+  const shown = (await marked(TIMING.shown)).at(-1);
+  return {
+    shown: shown === undefined ? null : shown - entered,
+    calculated: calculated - entered,
+    checked: end - calculated,
+  };
 }
 
 /** Brings a sheet to the front. */

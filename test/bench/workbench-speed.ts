@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { KIND_NAMES, SOURCE_NAMES } from '../../src/core/budget/line-item';
 import { fillForm, findForm, formatYuan, layOut, type Budget, type FormulaStyle } from '../../src/core/index';
-import { writeXlsx } from '../../src/hosts/xlsx';
+import { writeOwnXlsx } from '../../src/hosts/xlsx';
 import { withBuiltPages, type BuiltPages } from './built-pages';
 import { largeBudget } from './large-disclosure';
 import { middle, milliseconds, report } from './timing';
@@ -43,20 +43,28 @@ async function firstDisclosure(pages: BuiltPages): Promise<void> {
 }
 
 /** Edits as users make them: a figure of a published table, and an amount of a budget line. */
-async function editing(page: Page, rows: number): Promise<void> {
+async function editing(page: Page, rows: number, style: FormulaStyle): Promise<void> {
   for (const [what, sheet, cell] of [
     ['a published figure', INCOME, 'B6'],
     ['a budget line', LIST, 'H6'],
   ] as const) {
     await showSheet(page, sheet);
     const edits: Edit[] = [];
-    for (let turn = 0; turn < (rows > 200 ? 1 : EDITS); turn += 1) {
+    for (let turn = 0; turn < EDITS; turn += 1) {
       edits.push(await edit(page, cell, String(1000 + turn)));
     }
     const [calculated, checked] = [
       middle(edits.map((one) => one.calculated)),
       middle(edits.map((one) => one.checked)),
     ];
+    const shown = edits.flatMap((one) => one.shown ?? []);
+    if (shown.length > 0) {
+      const time = middle(shown);
+      const most = rows > 200 ? 2000 : 500;
+      const isLine = sheet === LIST && style === 'native';
+      const goal = { text: `≤ ${most / 1000} s`, reached: time <= most };
+      report(`  ${what} edited: the figures in their cells`, milliseconds(time), isLine ? goal : undefined);
+    }
     report(`  ${what} edited: the grid’s calculation, pause ${PAUSE} ms`, milliseconds(calculated));
     const goal = { text: '≤ 100 ms', reached: checked <= 100 };
     report('    then our check, until it is shown', milliseconds(checked), rows === 200 ? goal : undefined);
@@ -72,7 +80,7 @@ async function opening(pages: BuiltPages, rows: number, style: FormulaStyle, pat
     rows === 200 ? { text: '≤ 3 s', reached: time <= 3000 } : undefined,
   );
   report('  the check by its button', milliseconds(await check(page)));
-  await editing(page, rows);
+  await editing(page, rows, style);
   await page.context().close();
 }
 
@@ -132,7 +140,8 @@ export async function workbenchSpeed(): Promise<void> {
       for (const style of ['native', 'functions'] as const) {
         const path = join(folder, `${rows}-${style}.xlsx`);
         const plan = layOut(fillForm(findForm('xinjiang-2021')!, largeBudget(rows)));
-        writeFileSync(path, await writeXlsx(plan, style));
+        // With what the program keeps in its files: sheets of ours are known again.
+        writeFileSync(path, await writeOwnXlsx(plan, style, '', () => undefined));
         files.push({ rows, style, path });
       }
     }

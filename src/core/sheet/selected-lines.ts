@@ -13,19 +13,20 @@ export function sumOfSelected(
   word: (text: string) => string = quoted,
 ): string {
   const { sources, kinds, functional, economic, project } = selection;
+  // What cells beside each other differ in comes last.
   const conditions = [
-    ...anyOf(functional, (code) => startsWith(reference('functional'), code, word)),
-    ...anyOf(economic, (code) => startsWith(reference('economic'), code, word)),
     ...anyOf(sources, (source) => `${reference('source')}=${word(SOURCE_NAMES[source])}`),
     ...anyOf(kinds, (kind) => `${reference('kind')}=${word(KIND_NAMES[kind])}`),
+    ...anyOf(functional, (code) => startsWith(reference('functional'), code, word)),
     // Names are compared to the letter: `=` would take 项目A and 项目a for one project.
     ...(project === undefined ? [] : [`EXACT(${reference('project')},${word(project)})`]),
+    ...anyOf(economic, (code) => startsWith(reference('economic'), code, word)),
   ];
   const amounts = reference('current');
   if (conditions.length === 0) {
     return `SUM(${amounts})`;
   }
-  return `SUMPRODUCT(${conditions.length === 1 ? `${conditions[0]!}*1` : conditions.join('*')},${amounts})`;
+  return `SUMPRODUCT(${amounts},${conditions.length === 1 ? `${conditions[0]!}*1` : conditions.join('*')})`;
 }
 
 function anyOf<T>(words: readonly T[] | undefined, test: (word: T) => string): string[] {

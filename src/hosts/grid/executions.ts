@@ -6,6 +6,7 @@ import {
   SetFormulaCalculationStopMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
+import { TIMING } from '../user-timing';
 
 /** How often it is looked whether a calculation still tells of itself, in milliseconds. */
 const LOOK = 1000;
@@ -77,6 +78,9 @@ export class Executions {
   private ended(): void {
     this.complete = false;
     this.count(-1);
+    if (this.running === 0) {
+      performance.mark(TIMING.shown);
+    }
   }
 
   private count(more: number): void {

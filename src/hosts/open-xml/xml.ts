@@ -100,10 +100,15 @@ export function saysYes(value: string | undefined): boolean {
 }
 
 // eslint-disable-next-line no-control-regex -- these are the characters meant
-const SPECIAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff&<>"]/;
+const SPECIAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff&<>]/;
 
 /** Text for an element or an attribute. Characters that no XML may hold are left out. */
 export function escapeXml(text: string): string {
+  return escapeContent(text).replaceAll('"', '&quot;');
+}
+
+/** The same for an element alone, where quotation marks are letters like others: formulas are full of them. */
+export function escapeContent(text: string): string {
   if (!SPECIAL.test(text)) {
     return text;
   }
@@ -114,7 +119,6 @@ export function escapeXml(text: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
   );
 }
 

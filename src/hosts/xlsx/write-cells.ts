@@ -2,7 +2,7 @@ import { columnLetters, largest, rangeAddress, type CellImage, type SheetImage }
 import { withStoredNames } from '../sheets/stored-functions';
 import { rowOutlines } from './outline';
 import type { WrittenTexts } from './written-texts';
-import { escapeXml, storedText } from '../open-xml/xml';
+import { escapeContent, storedText } from '../open-xml/xml';
 
 /** With formulas and the values they gave, or with the values alone. */
 export type ImageStyle = 'formulas' | 'values';
@@ -53,45 +53,55 @@ function cellsXml(
   cells.forEach((cell, at) => {
     if (cell !== null) {
       const number = cell.look === null ? 0 : (looks[cell.look] ?? 0);
-      const content = contentOf(cell, style, texts);
-      if (content !== null || number > 0) {
-        const look = number > 0 ? ` s="${String(number)}"` : '';
-        const address = columnLetters(at + 1) + String(row);
-        xml += content === null ? `<c r="${address}"${look}/>` : `<c r="${address}"${look}${content}</c>`;
+      const look = number > 0 ? ` s="${String(number)}"` : '';
+      const place = ` r="${columnLetters(at + 1)}${String(row)}"`;
+      if (hasFormula(cell, style)) {
+        const [type, content] = calculated(cell, texts);
+        xml += `<c${place}${look}${type}>${content}</c>`;
+      } else if (!isBlank(cell.value)) {
+        // The place stands last: what comes before it is alike in a column, what comes after in a row, and packs the better.
+        const [type, content] = valueXml(cell.value, texts);
+        xml += `<c${type}${look}${place}>${content}</c>`;
+      } else if (look !== '') {
+        xml += `<c${look}${place}/>`;
       }
     }
   });
   return xml;
 }
 
-/** The rest of a cell's tag and what is in it; null for a blank. */
-function contentOf(
-  { value, formula, fills }: CellImage,
-  style: ImageStyle,
-  texts: WrittenTexts,
-): string | null {
-  if (formula === null || formula === '' || style === 'values') {
-    return value === null || value === ''
-      ? null
-      : typeof value === 'string'
-        ? ` t="s"><v>${String(texts.numberOf(value))}</v>`
-        : valueOf(value, '');
-  }
-  const area = fills ? ` t="array" ref="${rangeAddress(fills)}"` : '';
-  return valueOf(value, `<f${area}>${escapeXml(withStoredNames(formula))}</f>`);
+function hasFormula({ formula }: CellImage, style: ImageStyle): boolean {
+  return formula !== null && formula !== '' && style === 'formulas';
 }
 
-function valueOf(value: CellImage['value'], formula: string): string {
+function isBlank(value: CellImage['value']): boolean {
+  return value === null || value === '';
+}
+
+/** The type that a cell's tag says, and what is in it. */
+type Written = readonly [type: string, content: string];
+
+function calculated({ value, formula, fills }: CellImage, texts: WrittenTexts): Written {
+  const area = fills ? ` t="array" ref="${rangeAddress(fills)}"` : '';
+  const formulaXml = `<f${area}>${escapeContent(withStoredNames(formula ?? ''))}</f>`;
+  const [type, content] =
+    typeof value === 'string'
+      ? [' t="str"', `<v>${escapeContent(storedText(value))}</v>`]
+      : valueXml(value, texts);
+  return [type, formulaXml + content];
+}
+
+function valueXml(value: CellImage['value'], texts: WrittenTexts): Written {
   switch (typeof value) {
     case 'string':
-      return ` t="str">${formula}<v>${escapeXml(storedText(value))}</v>`;
+      return [' t="s"', `<v>${String(texts.numberOf(value))}</v>`];
     case 'number':
-      return Number.isFinite(value) ? `>${formula}<v>${String(value)}</v>` : ` t="e">${formula}<v>#NUM!</v>`;
+      return Number.isFinite(value) ? ['', `<v>${String(value)}</v>`] : [' t="e"', '<v>#NUM!</v>'];
     case 'boolean':
-      return ` t="b">${formula}<v>${value ? '1' : '0'}</v>`;
+      return [' t="b"', `<v>${value ? '1' : '0'}</v>`];
     default:
       return value === null
-        ? `>${formula}`
-        : ` t="e">${formula}<v>${ERRORS.includes(value.error) ? value.error : '#VALUE!'}</v>`;
+        ? ['', '']
+        : [' t="e"', `<v>${ERRORS.includes(value.error) ? value.error : '#VALUE!'}</v>`];
   }
 }

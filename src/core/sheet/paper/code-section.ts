@@ -72,20 +72,23 @@ export function codeSection(
     conditions: `,{source},${moneyHead(column, SOURCE_ROW)},{kind},${moneyHead(column, KIND_ROW)}`,
   }));
   const isLeaf = (code: string): boolean => code.length === DEPTH[scheme];
+  // Economic codes are a hundred however long the list is, and asked of a few kinds of money: each cell may look through it.
+  const byPlaces = scheme === 'functional';
   for (const code of codes.filter(isLeaf)) {
     const row = rowOf.get(code)!;
     const ofCode = places.get(code) ?? [];
     const byMoney = placesByMoney(budget.lines, ofCode);
     for (const { column, conditions } of searched) {
       const own = byMoney.get(column) ?? NONE;
-      out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere(row, conditions)));
+      const found = anywhere(row, conditions);
+      const formula = byPlaces ? leafFormula(own, found) : rounded(found);
+      out.amount(row, column, amountOf(budget.lines, own), formula);
     }
     if (money.length === MONEY_COLUMNS.length) {
       const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(LAST_MONEY)}${String(row)}`;
       const amounts = MONEY_COLUMNS.map(({ column }) => out.amountAt(row, column));
       out.amount(row, ALL_MONEY, sumAmounts(amounts), rounded(`SUM(${all})`));
     } else {
-      // Few cells: each may look through the whole list.
       out.amount(row, ALL_MONEY, amountOf(budget.lines, ofCode), rounded(anywhere(row, '')));
     }
   }
@@ -125,10 +128,13 @@ function moneyHead(column: number, row: number): string {
   return `${columnLetters(column)}$${String(row)}`;
 }
 
-/** Lines by their places as long as each says what it said, else wherever they are found. */
+/**
+ * Lines by their places as long as each says what it said, else wherever they are found. The places stand last: what comes
+ * before is alike in neighbouring cells, and packs well.
+ */
 export function leafFormula(places: readonly number[], anywhere: string): string {
   const lines = sumOfLines(places);
-  return rounded(lines === null ? anywhere : `IF(${CHANGES}=0,${lines},${anywhere})`);
+  return rounded(lines === null ? anywhere : `IF(${CHANGES},${anywhere},${lines})`);
 }
 
 export function rounded(formula: string): string {

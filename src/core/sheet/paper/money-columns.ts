@@ -72,3 +72,22 @@ function foundRuns(selection: Selection): string[][] {
   }
   return runs.map(([from, to]) => [...new Set([from, to])].map(columnLetters));
 }
+
+/** Cells above the columns that say a source or a kind, by their words. */
+const HEADS: ReadonlyMap<string, string> = new Map(
+  [...MONEY_COLUMNS]
+    .reverse()
+    .flatMap(({ column, source, kind }) => [
+      [SOURCE_NAMES[source], headCell(column, SOURCE_ROW)] as const,
+      [KIND_NAMES[kind], headCell(column, KIND_ROW)] as const,
+    ]),
+);
+
+function headCell(column: number, row: number): string {
+  return `$${columnLetters(column)}$${String(row)}`;
+}
+
+/** The cell that holds the name of a source or a kind; null for any other word. */
+export function headOf(word: string): string | null {
+  return HEADS.get(word) ?? null;
+}

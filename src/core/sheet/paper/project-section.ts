@@ -1,11 +1,12 @@
 import { nameOf, type Budget } from '../../budget/budget';
+import { SOURCE_NAMES } from '../../budget/line-item';
 import { compareCodes } from '../../classification/code';
 import { selects, type Selection } from '../../disclosure/selection';
 import { cellAddress } from '../../workbook/address';
 import { quoted, sumOfSelected } from '../selected-lines';
 import type { PaperCells } from './cells';
 import { amountOf, leafFormula } from './code-section';
-import { FIRST_MONEY, MONEY_COLUMNS, moneyCaption, takesMoney } from './money-columns';
+import { FIRST_MONEY, headOf, MONEY_COLUMNS, moneyCaption, takesMoney } from './money-columns';
 import { placesBy } from './sums';
 
 /** Rows of projects, below those of the codes. */
@@ -92,12 +93,18 @@ function searchOf(selection: Selection, codeLength: number): readonly string[] {
   const text = sumOfSelected(
     { ...selection, functional: [code], project },
     (field) => `{${field}}`,
-    (word) => (word === project ? `$C${row}` : word === code ? `$A${row}` : quoted(word)),
+    (word) => (word === project ? `$C${row}` : word === code ? `$A${row}` : (headOf(word) ?? quoted(word))),
   );
   return text.split(row);
 }
 
+/** Short enough for its column: the captions beside it would cut it off. */
 function captionOf(selection: Selection): string {
-  const money = MONEY_COLUMNS.filter((one) => takesMoney(selection, one)).map(moneyCaption);
-  return `${money.join('、')} ${selection.economic?.join('、') ?? '合计'}`;
+  if (selection.economic !== undefined) {
+    return `其中 ${selection.economic.join('、')}`;
+  }
+  const money = MONEY_COLUMNS.filter((one) => takesMoney(selection, one));
+  // Rows of projects are about 项目支出: what else it may be is said.
+  const isPlain = money.every(({ kind }) => kind === 'project');
+  return money.map((one) => (isPlain ? SOURCE_NAMES[one.source] : moneyCaption(one))).join('、');
 }

@@ -88,7 +88,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   );
   const projects = projectSection(out, selections, economic.totalRow + 2, budget);
   const sections = { functional, economic };
-  remember(out, budget);
+  remember(out, budget, selections);
 
   const exact = (selection: Selection): readonly string[] | null => {
     if (moneyRanges(selection, 1).length === 0) {

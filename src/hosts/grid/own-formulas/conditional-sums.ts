@@ -20,7 +20,9 @@ export class ConditionalSums {
   constructor(private readonly parts: PartValues) {}
 
   /** Amounts where all conditions hold; null where the parts are other than that. */
-  ofSelected([product, amounts, ...rest]: readonly Part[], sheet: string): number | null {
+  ofSelected([first, second, ...rest]: readonly Part[], sheet: string): number | null {
+    // Workbooks made before had the conditions first.
+    const [amounts, product] = isReference(first) ? [first, second] : [second, first];
     if (!product || !isReference(amounts) || rest.length > 0) {
       return null;
     }

@@ -4,6 +4,7 @@ import { exact, left, round, sum, sumProduct } from './functions';
 import { operate } from './operators';
 import { isReference, placeOf, type Part, type Reference } from './part';
 import {
+  blockOf,
   each,
   isBlock,
   isError,
@@ -78,6 +79,8 @@ export class Evaluation {
       case 'range':
       case 'column':
         return this.reference(part, sheet);
+      case 'run':
+        return this.kept(part, sheet, () => this.run(part, sheet));
       case 'minus':
         return each(this.value(part.operand, sheet), (one) => {
           const number = toNumber(one);
@@ -144,7 +147,8 @@ export class Evaluation {
         return sum(
           given.map((part) => ({
             value: this.value(part, sheet),
-            isCells: isReference(part) || (part.kind === 'call' && part.name === 'INDEX'),
+            isCells:
+              isReference(part) || part.kind === 'run' || (part.kind === 'call' && part.name === 'INDEX'),
           })),
         );
       case 'ROUND':
@@ -160,8 +164,16 @@ export class Evaluation {
       case 'EXACT':
         return exact(this.value(first, sheet), this.value(second, sheet));
       case 'LEFT':
-        return left(this.value(first, sheet), this.one(second, sheet));
+        return left(this.value(first, sheet), this.value(second, sheet));
     }
+  }
+
+  private run({ column, first, last }: Extract<Part, { kind: 'run' }>, sheet: string): Value {
+    const value = this.value(column, sheet);
+    const { rows, data } = blockOf(value);
+    return isError(value) || last > rows
+      ? REFERENCE_ERROR
+      : { rows: last - first + 1, columns: 1, data: data.slice(first - 1, last) };
   }
 
   private rows(reference: Reference, sheet: string): Scalar {

@@ -42,7 +42,7 @@ export const FORMS: Readonly<Record<FunctionName, Form>> = {
   },
   SUMPRODUCT: { takes: () => true, each: false },
   EXACT: { takes: (given) => given.length === 2, each: true },
-  LEFT: { takes: ([, count, ...rest]) => isOne(count) && rest.length === 0, each: true },
+  LEFT: { takes: (given) => given.length === 2, each: true },
 };
 
 function isColumn(part: Part): boolean {

@@ -62,16 +62,17 @@ export function exact(a: Value, b: Value): Value {
   });
 }
 
-export function left(text: Value, count: Scalar): Value {
-  const letters = toNumber(count);
-  return isError(letters)
-    ? letters
-    : letters < 0
-      ? VALUE_ERROR
-      : each(text, (one) => {
-          const found = toText(one);
-          return isError(found) ? found : found.slice(0, Math.trunc(letters));
-        });
+export function left(text: Value, count: Value): Value {
+  return combine(text, count, (one, letters) => {
+    const [found, most] = [toText(one), toNumber(letters)];
+    return isError(found)
+      ? found
+      : isError(most)
+        ? most
+        : most < 0
+          ? VALUE_ERROR
+          : found.slice(0, Math.trunc(most));
+  });
 }
 
 /** Products of what stands in the same place, added up; what is no number is 0. */

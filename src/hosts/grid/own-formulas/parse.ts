@@ -1,7 +1,7 @@
 import { parseRange, type CellRange } from '../../../core/index';
 import { FORMS } from './forms';
 import { LEVELS } from './operators';
-import type { FunctionName, Part, Reference } from './part';
+import { isReference, type FunctionName, type Part, type Reference } from './part';
 import { tokens, type Token } from './tokens';
 
 /** A formula that is one of ours in form, and all that it refers to. */
@@ -36,6 +36,15 @@ function isModest({ top, left, bottom, right }: CellRange): boolean {
   return (
     rows > 0 && columns > 0 && rows * columns <= MOST_CELLS && bottom <= LAST_ROW && right <= LAST_COLUMN
   );
+}
+
+/** What INDEX names. */
+function lineOf(part: Part | null): { readonly column: Reference; readonly line: number } | null {
+  if (part?.kind !== 'call' || part.name !== 'INDEX') {
+    return null;
+  }
+  const [column, place] = part.given;
+  return isReference(column) && place?.kind === 'constant' ? { column, line: Number(place.value) } : null;
 }
 
 /** Reads parts; null as soon as something is not as it should be. */
@@ -113,7 +122,7 @@ class Reader {
         return this.refersTo({ kind: 'column', table, heading, key: `${table}[${heading}]`, many: true });
       }
       case 'name':
-        return this.call(piece.name);
+        return this.run(this.call(piece.name));
       default:
         return null;
     }
@@ -138,6 +147,27 @@ class Reader {
   private refersTo(reference: Reference): Reference {
     this.references.push(reference);
     return reference;
+  }
+
+  /** One line, or the first of a run. */
+  private run(from: Part | null): Part | null {
+    if (!from || !this.takes(':')) {
+      return from;
+    }
+    const piece = this.pieces[this.at];
+    this.at += 1;
+    const to = piece?.kind === 'name' ? this.call(piece.name) : null;
+    const [a, b] = [lineOf(from), lineOf(to)];
+    return to && b && a?.column.key === b.column.key && a.line <= b.line
+      ? {
+          kind: 'run',
+          column: a.column,
+          first: a.line,
+          last: b.line,
+          key: `${from.key}:${to.key}`,
+          many: true,
+        }
+      : null;
   }
 
   private call(name: string): Part | null {

@@ -25,6 +25,8 @@ export type Part =
       (
         | { readonly kind: 'constant'; readonly value: number | string }
         | { readonly kind: 'minus'; readonly operand: Part }
+        /** Lines that follow one another, `INDEX(a,1):INDEX(a,9)`. */
+        | { readonly kind: 'run'; readonly column: Reference; readonly first: number; readonly last: number }
         | {
             readonly kind: 'operation';
             readonly operator: Operator;

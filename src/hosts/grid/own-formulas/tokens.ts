@@ -17,7 +17,7 @@ const PATTERNS = {
   name: /([A-Z]+)(?=\()/uy,
   number: /([0-9]+(?:\.[0-9]+)?(?:E[-+]?[0-9]+)?)(?![\p{L}\p{N}_.:!$])/uy,
   text: /"((?:[^"]|"")*)"/uy,
-  sign: /<=|>=|<>|[-+*/&=<>(),]/uy,
+  sign: /<=|>=|<>|[-+*/&=<>(),:]/uy,
 };
 
 /** The pieces of a formula; null where there is one that is none of these. */

@@ -1,11 +1,14 @@
 import { ICommandService, IUniverInstanceService } from '@univerjs/core';
 import { SetFormulaCalculationNotificationMutation } from '@univerjs/engine-formula';
+import { fillForm } from '../../../../src/core/disclosure/fill';
+import { xinjiang2021 } from '../../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { cellAddress, layOut } from '../../../../src/core/index';
 import { fromImage, GridHost } from '../../../../src/hosts/grid';
 import { SheetReader } from '../../../../src/hosts/grid/read';
 import { discloseCase, loadCase } from '../../../cases/load-case';
 import { applyAll } from '../../contract/apply-options';
 import { openGridRig } from '../../contract/grid-rig';
+import { randomBudget } from '../../../second-opinion/random-budget';
 import { startHeadless } from '../headless';
 
 const PLAN = layOut(discloseCase(loadCase('kashi-2021')));
@@ -16,10 +19,10 @@ const PAPER = '底稿';
 type Rig = ReturnType<typeof openGridRig>;
 
 /** With `grid`, the grid calculates all by itself. */
-async function generated(calculates: 'grid' | 'we' = 'we'): Promise<Rig> {
+async function generated(calculates: 'grid' | 'we' = 'we', plan = PLAN): Promise<Rig> {
   const rig = openGridRig();
   rig.host.grid.calculation.own.active = calculates === 'we';
-  await rig.host.apply(PLAN, applyAll(PLAN));
+  await rig.host.apply(plan, applyAll(plan));
   return rig;
 }
 
@@ -95,6 +98,26 @@ describe('what the grid would calculate by itself is shown after', () => {
     }
     expect(found[0]).toEqual(found[1]);
   });
+});
+
+test('a list so long that the working paper has several lines in a cell: the grid finds the same', async () => {
+  const plan = layOut(fillForm(xinjiang2021, randomBudget(3, 260)));
+  const [memory] = plan.paper().cells.filter(({ text }) => text.includes('¦'));
+  expect(memory).toBeDefined();
+  const changes = cellAddress(3, memory!.column);
+  const found: Record<string, unknown>[] = [];
+  for (const calculates of ['we', 'grid'] as const) {
+    const rig = await generated(calculates, plan);
+    rig.userEdits(LIST, 'H5', 123_456.78);
+    await rig.host.grid.settle();
+    expect(await rig.valueOf(PAPER, changes)).toBe(0);
+    rig.userEdits(LIST, 'E200', '政府性基金拨款');
+    await rig.host.grid.settle();
+    expect(await rig.valueOf(PAPER, changes)).toBe(1);
+    found.push(await shown(rig));
+    rig.close();
+  }
+  expect(found[0]).toEqual(found[1]);
 });
 
 function looksForPattern(rig: Rig): void {
