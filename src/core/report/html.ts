@@ -1,7 +1,6 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
 import type { Finding } from '../reconcile/findings/finding';
 import type { Report } from '../reconcile/review/report';
-import { RULE_CODES } from '../reconcile/findings/rule-codes';
 import { findingCard, sourceOf, tailTable } from './html-finding';
 import { markup, quoted, verbatim, type Markup } from './html-markup';
 import { PAGE_SCRIPT } from './html-script';
@@ -101,7 +100,7 @@ function appendix({ findings }: Report, { texts, language }: PageWords): Markup 
   const spoken = new Set(
     findings.flatMap(({ rule, checks }) => [rule, ...checks.map((check) => check.rule)]),
   );
-  const codes = RULE_CODES.filter((code) => spoken.has(code));
+  const codes = [...spoken].sort();
   const rules = codes.map((code) => {
     const source = sourceOf(code);
     return markup`<div>

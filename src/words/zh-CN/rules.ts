@@ -1,6 +1,5 @@
-import type { RuleTitles } from '../subjects/findings';
-
-export const ruleTitlesZhCN: RuleTitles = {
+/** A rule is there when it has a title here: codes are in ascending order, and never reused. */
+export const ruleTitlesZhCN = {
   R101: '总计等于各行之和',
   R102: '收入总计等于支出总计',
   R103: '财政拨款等于三本预算之和',
@@ -61,4 +60,4 @@ export const ruleTitlesZhCN: RuleTitles = {
   R701: '预算明细只有一份',
   R702: '明细各行全部计入',
   R703: '明细的合计等于各行之和',
-};
+} as const;

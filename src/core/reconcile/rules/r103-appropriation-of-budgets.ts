@@ -2,7 +2,7 @@ import { figureOf } from '../book/book';
 import { allBlocks, sum } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
-/** 财政拨款 = 一般公共预算 + 政府性基金预算 + 国有资本经营预算. */
+/** Appropriation is the sum of its budgets: 财政拨款 = 一般公共预算 + 政府性基金预算 + 国有资本经营预算. */
 export const appropriationOfBudgets: Rule = {
   code: 'R103',
   source:

@@ -2,7 +2,7 @@ import { figureOf } from '../book/book';
 import { blockOf, figuresOf, hasUnknownMoney, sum } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
-/** “三公”经费 = 因公出国（境） + 公务用车购置及运行 + 公务接待; 公务用车购置及运行 = 购置 + 运行. */
+/** Each sum of the three public expenses is that of its parts: “三公”经费 = 因公出国（境） + 公务用车购置及运行 + 公务接待; 公务用车购置及运行 = 购置 + 运行. */
 export const threePublicSums: Rule = {
   code: 'R106',
   source:

@@ -42,6 +42,8 @@ export interface FailingCase extends RuleCase {
 /** The data file of one rule. */
 export interface RuleCases {
   readonly rule: RuleCode;
+  /** In Chinese what the comment above the rule says. */
+  readonly meaning: string;
   readonly pass: readonly RuleCase[];
   readonly fail: readonly FailingCase[];
 }

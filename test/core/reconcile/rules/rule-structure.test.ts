@@ -2,23 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findingSentence, ruleTitle } from '../../../../src/core/messages/finding-sentence';
 import { FINDING_MESSAGES, type Finding } from '../../../../src/core/reconcile/findings/finding';
-import { RULE_CODES } from '../../../../src/core/reconcile/findings/rule-codes';
 import { RULES } from '../../../../src/core/reconcile/rules/rules';
+import { RULE_TITLES } from '../../../../src/words/findings';
 import { LANGUAGES } from '../../../../src/words/language';
+import type { RuleCode } from '../../../../src/core/reconcile/findings/rule-codes';
 import { readRuleCases } from './rule-case';
-import { importsFromRules, readRuleSources, rulesOf } from './rule-source';
+import { explanationOf, importsFromRules, readRuleSources, rulesOf } from './rule-source';
 
 /** A rule is one truth: what does not fit on a page is more than one. */
 const MOST_LINES = 90;
 
+const codes = Object.keys(RULE_TITLES['zh-CN']) as RuleCode[];
 const sources = readRuleSources();
 const cases = readRuleCases();
 const chinese = /[\u3400-\u9fff]/;
 
 describe('every rule', () => {
   it('has exactly one file, and every file one rule of its code', () => {
-    const codes = sources.map(({ name }) => name.slice(0, 4).toUpperCase());
-    expect(codes).toEqual([...RULE_CODES].sort());
+    const named = sources.map(({ name }) => name.slice(0, 4).toUpperCase());
+    expect(named).toEqual(codes);
     const declared = sources.map((source) => ({
       rules: rulesOf(source).length,
       code: /code: '(R\d{3})'/.exec(source.text)?.[1],
@@ -27,7 +29,8 @@ describe('every rule', () => {
   });
 
   it('is listed once, in ascending order', () => {
-    expect(RULES.map(({ code }) => code)).toEqual([...RULE_CODES].sort());
+    expect(RULES.map(({ code }) => code)).toEqual(codes);
+    expect(codes).toEqual([...codes].sort());
   });
 
   it.each(RULES)('$code cites its source and does something', ({ source, ...parts }) => {
@@ -38,14 +41,19 @@ describe('every rule', () => {
     ).toBe(true);
   });
 
-  it.each(RULE_CODES)('%s has a title in every language', (code) => {
+  it.each(codes)('%s has a title in every language', (code) => {
     const [zh, en] = LANGUAGES.map((language) => ruleTitle(code, language));
     expect(zh).toMatch(chinese);
     expect(en).toMatch(/[A-Za-z]/);
     expect(en).not.toBe(zh);
   });
 
-  it.each(RULE_CODES)('%s has cases that pass and cases that fail', (code) => {
+  it.each(codes)('%s says what it means, in English above it and in Chinese with its cases', (code) => {
+    expect(explanationOf(code)).toMatch(/^\S.*[A-Za-z].*\.$/);
+    expect(cases.find(({ rule }) => rule === code)?.meaning).toMatch(/\p{Script=Han}.*。$/u);
+  });
+
+  it.each(codes)('%s has cases that pass and cases that fail', (code) => {
     const found = cases.filter(({ rule }) => rule === code);
     expect(found).toHaveLength(1);
     expect(found[0]!.pass.length).toBeGreaterThan(0);

@@ -1,18 +1,13 @@
-import type { Finding, Grade } from '../../../../src/core/reconcile/findings/finding';
+import type { Finding } from '../../../../src/core/reconcile/findings/finding';
 import { GRADES } from '../../../../src/core/reconcile/findings/finding';
 import { RULES } from '../../../../src/core/reconcile/rules/rules';
 import { findingSentence, ruleTitle } from '../../../../src/core/messages/finding-sentence';
+import { reportTexts } from '../../../../src/words/report';
 import { explanationOf } from './rule-source';
 import { runCase } from './rule-bases';
 import { isExpected, type Expectation, type RuleCase, type RuleCases } from './rule-case';
 
-const GRADE_NAMES: Readonly<Record<Grade, string>> = {
-  error: '错误',
-  suspect: '可疑',
-  tail: '尾差',
-  hint: '提示',
-  unchecked: '未核对',
-};
+const { grades: GRADE_NAMES } = reportTexts('zh-CN');
 
 const HEAD = `# 核对规则 · Rules of the checker
 
@@ -20,7 +15,7 @@ const HEAD = `# 核对规则 · Rules of the checker
 
 每条规则一个编号，编号不再挪用。“通过”是看似有误而不应报告的情形，“不通过”是必须在所列单元格报告的情形；例子都在程序
 自己生成的公开表上改动少数单元格而成。等级：错误（超出四舍五入）、可疑（四舍五入几乎不可能造成）、尾差（四舍五入造成，
-不必修改）、提示（值得一看）、未核对（不能核对，如实说明）。
+不必修改）、提示（值得一看）、未能核对（没有核对，如实说明）。
 
 *Generated from the rules and their cases. Every rule has a code of its own, the regulation or practice behind it, workbooks
 that it must not complain about (通过) and workbooks that it must find wrong at the cell given (不通过).*
@@ -36,15 +31,15 @@ export function rulesDocument(cases: readonly RuleCases[]): string {
   return [HEAD, table, '', ...cases.map(section)].join('\n');
 }
 
-function section({ rule, pass, fail }: RuleCases): string {
+function section({ rule, meaning, pass, fail }: RuleCases): string {
   const source = RULES.find(({ code }) => code === rule)?.source ?? '';
-  const explanation = explanationOf(rule);
   const grades = new Set([...pass, ...fail].flatMap((one) => (one.expect ? [one.expect.grade] : [])));
   return [
     `## ${rule}\n`,
     `**${ruleTitle(rule, 'zh-CN')}**\n`,
     `*${ruleTitle(rule, 'en-US')}*\n`,
-    ...(explanation === '' ? [] : [`${explanation}\n`]),
+    `${meaning}\n`,
+    `*${explanationOf(rule)}*\n`,
     `依据：${source}\n`,
     `等级：${GRADES.filter((grade) => grades.has(grade))
       .map((grade) => GRADE_NAMES[grade])
