@@ -1,6 +1,6 @@
 import type { FigureKey, FigureSource } from '../disclosure/figure-source';
 import type { RowRole } from '../disclosure/filled';
-import type { Form, TableDeclaration } from '../disclosure/table';
+import type { BlockRows, Form, TableDeclaration } from '../disclosure/table';
 import { isZero, type Amount } from '../money/amount';
 import { OTHER_ROWS, type PriorEntry } from '../sheet/prior-entries';
 import type { ComparedColumns } from './compared-figures';
@@ -8,6 +8,11 @@ import { hasFigure } from './prior-figures';
 
 /** A code that no row bears, below another or below the total. */
 const NONE_BELOW = '00';
+/** Length of the deepest codes that a table lists. */
+const DEEPEST: Readonly<Partial<Record<BlockRows['by'], number>>> = {
+  'functional-tree': 7,
+  'economic-tree': 5,
+};
 
 /** Last year’s figures as entries of 上年公开数: those that a text compares, of each row that was printed. */
 export function entriesOfPrior(
@@ -27,17 +32,22 @@ function entriesIn(source: FigureSource, table: TableDeclaration, column: Figure
     hasFigure(table, at(row)) ? [{ ...at(row), role, name, amount: amount(row), partial }] : [];
   const rows = source.rows(table.id);
   const keys = new Set<string>();
-  const listed = rows.flatMap(({ key, role, name }) => {
-    const isOpen = /^\d{3,5}$/.test(key) && amount(key + NONE_BELOW) === null;
-    return keys.has(key) || key === 'single' ? [] : (keys.add(key), entry(key, role, name, isOpen));
-  });
+  const deepest = Math.max(...table.blocks.map(({ rows: { by } }) => DEEPEST[by] ?? 0));
   const others = amount('000');
   const isTree = table.blocks.some(({ rows: { by } }) => by !== 'listed' && by !== 'single');
+  const othersAreZero = isTree && others !== null && isZero(others);
+  const listed = rows.flatMap(({ key, role, name }) => {
+    const isOpen = /^\d{3,5}$/.test(key) && key.length < deepest && amount(key + NONE_BELOW) === null;
+    const printed = amount(key);
+    const saysNothing = othersAreZero && !isOpen && printed !== null && isZero(printed);
+    const isKnown = keys.has(key) || key === 'single' || saysNothing;
+    return isKnown ? [] : (keys.add(key), entry(key, role, name, isOpen));
+  });
   return [
     ...entry('total', 'total', ''),
     ...entry('single', 'single', ''),
     ...listed,
-    ...(isTree && others !== null && isZero(others)
+    ...(othersAreZero
       ? [{ ...at(OTHER_ROWS), role: 'item' as const, name: '', amount: others, partial: false }]
       : []),
   ];

@@ -39,7 +39,7 @@ const FORMATS: Readonly<Record<PriorColumn, FormatName>> = {
   code: 'answer-caption',
   name: 'answer-caption',
   column: 'answer-caption',
-  amount: 'answer-number',
+  amount: 'answer-amount',
   remark: 'answer-caption',
   key: 'answer-caption',
 };
