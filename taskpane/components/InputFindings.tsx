@@ -49,10 +49,13 @@ export function ListedFindings({
   title,
   findings,
   link,
+  withSheets = false,
 }: {
   readonly title?: string;
   readonly findings: readonly InputFinding[];
   readonly link: boolean;
+  /** Whether places are told with their sheets: they are not all on one. */
+  readonly withSheets?: boolean;
 }): JSX.Element {
   const { state, texts } = usePane();
   const styles = useStyles();
@@ -68,7 +71,8 @@ export function ListedFindings({
       <ul className={styles.list}>
         {groups.slice(0, shown).map((group, at) => (
           <li key={at} className={mergeClasses(group.said.severity === 'refused' && styles.refused)}>
-            <Words>{inputWords(group.said, state.language)}</Words> <Places group={group} link={link} />
+            <Words>{inputWords(group.said, state.language)}</Words>{' '}
+            <Places group={group} link={link} withSheets={withSheets} />
           </li>
         ))}
       </ul>
@@ -90,7 +94,15 @@ function placesOf({ findings }: InputGroup): { sheet: string; cell: string; foun
 }
 
 /** Where it is said of: the first places, and the others behind a fold. */
-function Places({ group, link }: { readonly group: InputGroup; readonly link: boolean }): JSX.Element {
+function Places({
+  group,
+  link,
+  withSheets,
+}: {
+  readonly group: InputGroup;
+  readonly link: boolean;
+  readonly withSheets: boolean;
+}): JSX.Element {
   const { texts } = usePane();
   const styles = useStyles();
   const places = placesOf(group);
@@ -98,7 +110,8 @@ function Places({ group, link }: { readonly group: InputGroup; readonly link: bo
   const list = (
     <span className={styles.places}>
       {places.map(({ sheet, cell, found }, at) => {
-        const shown = several && found !== '' ? `${cell} ${found}` : cell;
+        const place = withSheets ? `${sheet}!${cell}` : cell;
+        const shown = several && found !== '' ? `${place} ${found}` : place;
         return link ? (
           <PlaceButton key={at} sheet={sheet} cell={cell} shown={shown} />
         ) : (

@@ -37,7 +37,7 @@ export function LastYear(): JSX.Element {
           <Text block>
             <Words>{texts.lastYearRemarks(read.file, read.used)}</Words>
           </Text>
-          <ListedFindings findings={read.findings} link={false} />
+          <ListedFindings findings={read.findings} link={false} withSheets />
         </div>
       )}
     </div>

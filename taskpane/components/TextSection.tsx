@@ -35,7 +35,12 @@ export function TextSection(): JSX.Element {
       <Text>{text ? texts.textStands(text.sheet, text.unfinished.length) : texts.textHelp}</Text>
       {text && <Sheets text={text} />}
       {text && text.findings.length > 0 && (
-        <ListedFindings title={texts.textSheetRemarks(text.findings.length)} findings={text.findings} link />
+        <ListedFindings
+          title={texts.textSheetRemarks(text.findings.length)}
+          findings={text.findings}
+          link
+          withSheets
+        />
       )}
       {text && text.needs.length > 0 && <Needs text={text} />}
       {text && text.deleted > 0 && <Text>{texts.deletedParagraphs(text.deleted)}</Text>}

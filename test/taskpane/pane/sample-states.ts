@@ -90,6 +90,7 @@ const SITUATIONS = {
     input: sampleInput(),
     generated: sampleGenerated(false),
     text: sampleText(),
+    asked: { show: 'generate' },
   }),
   stale: () => ({ input: sampleInput(), generated: sampleGenerated(true), undoable: 'fix' }),
   wrong: () => ({ input: sampleInput(), generated: sampleGenerated(false), check: wrongCheck() }),
@@ -107,6 +108,7 @@ const SITUATIONS = {
     generated: sampleGenerated(false),
     check: textCheck(),
     selected: { sheet: '说明', cell: 'A13' },
+    asked: { show: 'check' },
   }),
   published: () => ({
     input: sampleInput(),
