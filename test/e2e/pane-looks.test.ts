@@ -9,7 +9,7 @@ import { NOTICES, QUESTIONS, sampleState, SITUATION_NAMES } from '../taskpane/pa
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** Themes differ in colours alone, and colours do not depend on the language. */
-const THEMES: Readonly<Record<Language, readonly ThemeName[]>> = {
+const THEMES: Readonly<Partial<Record<Language, readonly ThemeName[]>>> = {
   'zh-CN': ['light', 'contrast'],
   'en-US': ['dark'],
 };
@@ -75,7 +75,7 @@ async function violations(page: Page, theme: ThemeName): Promise<string[]> {
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  it.each(THEMES[language])('nobody is kept out of the %s pane', async (theme) => {
+  it.each(THEMES[language] ?? (['light'] as const))('nobody is kept out of the %s pane', async (theme) => {
     const page = await stage.pane(sampleState('ready', language), { theme });
     await page.evaluate(AXE);
     const found: string[] = [];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FUNCTIONS, type FunctionId } from '../../functions/catalogue';
 import englishTexts from '../../src/words/en-US/function-descriptions.json';
+import { fileIn, LANGUAGES } from '../../src/words/language';
 import { metadataScript, type FunctionMetadata, type Metadata } from './metadata';
 
 /** What Excel shows of a text; it cuts longer ones, and lines behind the first. */
@@ -129,11 +130,14 @@ test('a Chinese name that is missing, or one too many, stops the build', () => {
   expect(() => metadataScript.named(own, { a: '甲', b: '乙' })).toThrow('names b');
 });
 
-test('both files are written', async () => {
+test('a file is written for each language', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'functions-'));
   try {
     await metadataScript.writeFunctionsMetadata(folder);
-    expect(readdirSync(folder).sort()).toEqual(['functions.en-US.json', 'functions.json']);
+    expect(readdirSync(folder).sort()).toEqual(
+      LANGUAGES.map((language) => fileIn(language, 'functions', 'json')).sort(),
+    );
+    expect(fileIn('zh-CN', 'functions', 'json')).toBe('functions.json');
     expect(JSON.parse(readFileSync(join(folder, 'functions.json'), 'utf8'))).toEqual(chinese);
   } finally {
     rmSync(folder, { recursive: true, force: true });
