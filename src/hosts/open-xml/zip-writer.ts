@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import type { ZipEntry } from './zip-entries';
 
 /** A file of a package, packed. */
 export interface Packed {
@@ -7,6 +8,8 @@ export interface Packed {
   readonly size: number;
   readonly deflated: Uint8Array;
   readonly crc: number;
+  /** Of a part that is copied as it was packed. */
+  readonly copied?: { readonly method: number; readonly flags: number; readonly time: number };
 }
 
 const LOCAL = 0x04034b50;
@@ -24,6 +27,13 @@ export async function pack(name: string, bytes: Uint8Array): Promise<Packed> {
   const deflated = deflate(bytes);
   const crc = crc32(bytes);
   return { name: new TextEncoder().encode(name), size: bytes.length, deflated: await deflated, crc };
+}
+
+/** A part of another package as it is packed there. */
+export function copied({ packed, method, declared, written }: ZipEntry): Packed {
+  const { name, crc, time, flags } = written;
+  // Sizes stand before the part now, which the other flags may deny.
+  return { name, size: declared, deflated: packed, crc, copied: { method, time, flags: flags & UTF8 } };
 }
 
 /** Packed files as one, in their order. The sizes stand before each, so that a reader need not look ahead. */
@@ -73,14 +83,13 @@ class Out {
   }
 
   /** What both headers say of a part. */
-  described({ size, deflated, crc, name }: Packed, at: Date): this {
-    const time = (at.getHours() << 11) | (at.getMinutes() << 5) | (at.getSeconds() >> 1);
+  described({ size, deflated, crc, name, copied: kept }: Packed, at: Date): this {
+    const clock = (at.getHours() << 11) | (at.getMinutes() << 5) | (at.getSeconds() >> 1);
     const day = ((at.getFullYear() - 1980) << 9) | ((at.getMonth() + 1) << 5) | at.getDate();
     return this.numbers(
-      [UTF8, 2],
-      [DEFLATED, 2],
-      [time, 2],
-      [day, 2],
+      [kept?.flags ?? UTF8, 2],
+      [kept?.method ?? DEFLATED, 2],
+      [kept?.time ?? (day << 16) | clock, 4],
       [crc, 4],
       [deflated.length, 4],
       [size, 4],

@@ -1,16 +1,29 @@
 import { MAIN, XML_HEAD } from './package-parts';
 import { escapeXml, storedText } from '../open-xml/xml';
 
+/** How texts stand in cells: the rest of a cell’s tag and what is in it. */
+export interface CellTexts {
+  readonly cell: (text: string) => string;
+}
+
+/** Each text in its cell. */
+export const INLINE_TEXTS: CellTexts = {
+  cell: (text) => ` t="inlineStr"><is>${textXml(text)}</is>`,
+};
+
 /** Texts of cells, each written once for the whole workbook. */
-export class WrittenTexts {
+export class WrittenTexts implements CellTexts {
   private readonly numbers = new Map<string, number>();
   private uses = 0;
 
-  numberOf(text: string): number {
+  cell(text: string): string {
     this.uses += 1;
-    const known = this.numbers.get(text) ?? this.numbers.size;
-    this.numbers.set(text, known);
-    return known;
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(text, number);
+    }
+    return ` t="s"><v>${String(number)}</v>`;
   }
 
   xml(): string {
