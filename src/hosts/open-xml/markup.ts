@@ -173,6 +173,11 @@ export function withAttribute(tag: string, name: string, escaped: string | null)
     : tag.replace(/\s*(\/?>)$/, (_, end: string) => ` ${name}="${escaped}"${end}`);
 }
 
+/** Elements of a part’s own namespace as they are called there: `x:row`. */
+export function withPrefix(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What a text of XML stands for. */

@@ -1,7 +1,7 @@
 import { columnLetters, largest, rangeAddress, type CellImage, type SheetImage } from '../../core/index';
 import { withStoredNames } from '../sheets/stored-functions';
 import { rowOutlines } from './outline';
-import type { CellTexts } from './written-texts';
+import type { WrittenTexts } from './written-texts';
 import { escapeXml, storedText } from '../open-xml/xml';
 
 /** With formulas and the values they gave, or with the values alone. */
@@ -15,7 +15,7 @@ export function rowsXml(
   sheet: SheetImage,
   looks: readonly number[],
   style: ImageStyle,
-  texts: CellTexts,
+  texts: WrittenTexts,
 ): string {
   const { rows, rowHeights } = sheet;
   const hidden = new Set(sheet.hiddenRows);
@@ -47,7 +47,7 @@ function cellsXml(
   row: number,
   looks: readonly number[],
   style: ImageStyle,
-  texts: CellTexts,
+  texts: WrittenTexts,
 ): string {
   let xml = '';
   cells.forEach((cell, at) => {
@@ -65,12 +65,16 @@ function cellsXml(
 }
 
 /** The rest of a cell's tag and what is in it; null for a blank. */
-function contentOf({ value, formula, fills }: CellImage, style: ImageStyle, texts: CellTexts): string | null {
+function contentOf(
+  { value, formula, fills }: CellImage,
+  style: ImageStyle,
+  texts: WrittenTexts,
+): string | null {
   if (formula === null || formula === '' || style === 'values') {
     return value === null || value === ''
       ? null
       : typeof value === 'string'
-        ? texts.cell(value)
+        ? ` t="s"><v>${String(texts.numberOf(value))}</v>`
         : valueOf(value, '');
   }
   const area = fills ? ` t="array" ref="${rangeAddress(fills)}"` : '';

@@ -4,7 +4,7 @@ import { MAIN, OFFICE, XML_HEAD } from './package-parts';
 import { A4, MARGINS } from './page';
 import { STANDARD_WIDTH } from './read-sheet';
 import { rowsXml, type ImageStyle } from './write-cells';
-import type { CellTexts } from './written-texts';
+import type { WrittenTexts } from './written-texts';
 import { escapeXml } from '../open-xml/xml';
 
 /** What a sheet refers to by ids of its part's relations. */
@@ -19,7 +19,7 @@ export function worksheetXml(
   sheet: SheetImage,
   looks: readonly number[],
   style: ImageStyle,
-  texts: CellTexts,
+  texts: WrittenTexts,
   { boxes, tables }: SheetRelations,
   isShown: boolean,
 ): string {

@@ -1,33 +1,31 @@
 import { MAIN, XML_HEAD } from './package-parts';
 import { escapeXml, storedText } from '../open-xml/xml';
 
-/** How texts stand in cells: the rest of a cell’s tag and what is in it. */
-export interface CellTexts {
-  readonly cell: (text: string) => string;
-}
-
-/** Each text in its cell. */
-export const INLINE_TEXTS: CellTexts = {
-  cell: (text) => ` t="inlineStr"><is>${textXml(text)}</is>`,
-};
-
 /** Texts of cells, each written once for the whole workbook. */
-export class WrittenTexts implements CellTexts {
+export class WrittenTexts {
   private readonly numbers = new Map<string, number>();
-  private uses = 0;
+  uses = 0;
 
-  cell(text: string): string {
+  /** @param first Number of the first of them: those before it stand in a file already. */
+  constructor(private readonly first = 0) {}
+
+  numberOf(text: string): number {
     this.uses += 1;
-    let number = this.numbers.get(text);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(text, number);
+    let known = this.numbers.get(text);
+    if (known === undefined) {
+      known = this.first + this.numbers.size;
+      this.numbers.set(text, known);
     }
-    return ` t="s"><v>${String(number)}</v>`;
+    return known;
+  }
+
+  /** Each as an item of the list. */
+  items(): string[] {
+    return [...this.numbers.keys()].map((text) => `<si>${textXml(text)}</si>`);
   }
 
   xml(): string {
-    const written = [...this.numbers.keys()].map((text) => `<si>${textXml(text)}</si>`);
+    const written = this.items();
     const counts = `count="${String(this.uses)}" uniqueCount="${String(written.length)}"`;
     return `${XML_HEAD}<sst xmlns="${MAIN}" ${counts}>${written.join('')}</sst>`;
   }

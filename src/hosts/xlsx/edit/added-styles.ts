@@ -1,6 +1,6 @@
 import type { CellLook } from '../../../core/index';
 import type { Markup } from '../../open-xml/markup';
-import { attributeIn, withAttribute } from '../../open-xml/markup';
+import { attributeIn, withPrefix, withAttribute } from '../../open-xml/markup';
 import { MarkupEdits } from '../../open-xml/markup-edits';
 import { escapeXml } from '../../open-xml/xml';
 import { borderXml, everywhereNumber, fillXml, fontXml, OWN_FORMATS, xfXml } from '../style-sheet';
@@ -74,7 +74,7 @@ export class AddedStyles {
   }
 
   private piece(kind: Piece, xml: string): number {
-    return this.numberOf(kind, xml.replace(/<(\/?)(?=\w)/g, `<$1${this.prefix}`));
+    return this.numberOf(kind, withPrefix(xml, this.prefix));
   }
 
   private numberOf(kind: Piece, xml: string): number {

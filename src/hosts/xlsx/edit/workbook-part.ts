@@ -1,4 +1,4 @@
-import type { Markup } from '../../open-xml/markup';
+import { withPrefix, type Markup } from '../../open-xml/markup';
 import type { MarkupEdits } from '../../open-xml/markup-edits';
 import { escapeXml } from '../../open-xml/xml';
 import type { DefinedName } from '../read-names';
@@ -45,9 +45,7 @@ export function addNames(edits: MarkupEdits, names: readonly DefinedName[]): voi
   const list = edits.find('definedNames');
   const root = edits.find('workbook')!;
   const prefix = root.name.slice(0, -'workbook'.length);
-  const written = names.map((name) =>
-    definedNameXml(name).replace(/^<|(?<=<\/)(?=definedName>$)/g, (mark) => mark + prefix),
-  );
+  const written = names.map((name) => withPrefix(definedNameXml(name), prefix));
   if (list) {
     edits.append(list, written);
   } else if (written.length > 0) {

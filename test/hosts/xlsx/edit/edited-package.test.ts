@@ -421,6 +421,13 @@ describe('a sheet', () => {
     });
     expect(found.print).toMatchObject({ area: { bottom: 2 }, repeatRows: { first: 1, last: 1 } });
     expect(partText(after, 'xl/workbook.xml')).toContain('sheetId="8" state="veryHidden"');
+    // The texts that cells share are what they were, and one more.
+    const [old, now] = [before, after].map((bytes) => partText(bytes, 'xl/sharedStrings.xml'));
+    expect(now).toBe(
+      old!
+        .replace('count="3" uniqueCount="2"', 'count="4" uniqueCount="3"')
+        .replace('</sst>', '<si><t>甲</t></si></sst>'),
+    );
   });
 
   test('comes into a package that has neither names nor a calculation', async () => {
@@ -443,6 +450,23 @@ describe('a sheet', () => {
       '</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="2">\'新\'!$A$1</definedName></definedNames><calcPr fullCalcOnLoad="1"/><extLst>',
     );
     expect(changedParts(bare, after)).toContain('+xl/worksheets/sheet3.xml');
+  });
+
+  test('brings the texts that cells share with it, where there were none', async () => {
+    const bare = richPackage({
+      [SHEET]: FIRST_SHEET.replace(/<sheetData>.*<\/sheetData>/, '<sheetData/>'),
+      'xl/_rels/workbook.xml.rels': partText(before, 'xl/_rels/workbook.xml.rels').replace(
+        /<Relationship [^>]*sharedStrings[^>]*>/,
+        '',
+      ),
+    });
+    const after = await edited((file) => {
+      file.addSheet(
+        { ...EMPTY_SHEET, name: '新', rows: [[{ value: '乙', formula: null, fills: null, look: null }]] },
+        [],
+      );
+    }, bare);
+    expect((await readXlsx(after, 'a.xlsm')).sheets[2]!.rows[0]![0]!.value).toBe('乙');
   });
 });
 
