@@ -116,19 +116,34 @@ function deflatingStream(): CompressionStream | null {
   }
 }
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+/** What a byte does to a sum, and what it does when one, two or three other bytes follow it. */
+const TABLES = [0, 1, 2, 3].map(() => new Int32Array(256));
+const [LAST, THIRD, SECOND, FIRST] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
+for (let byte = 0; byte < 256; byte += 1) {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) {
     value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
   }
-  return value;
-});
+  LAST[byte] = value;
+}
+for (let byte = 0; byte < 256; byte += 1) {
+  for (let table = 1; table < TABLES.length; table += 1) {
+    const before = TABLES[table - 1]![byte]!;
+    TABLES[table]![byte] = LAST[before & 0xff]! ^ (before >>> 8);
+  }
+}
 
 function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  // An index, for megabytes: walking through them by `of` takes four times as long.
-  for (let at = 0; at < bytes.length; at += 1) {
-    crc = TABLE[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
+  let crc = -1;
+  let at = 0;
+  // Four bytes at a time, and by an index: one by one it takes three times as long, and walking through them longer still.
+  for (; at + 3 < bytes.length; at += 4) {
+    const four = crc ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
+    crc =
+      FIRST[four & 0xff]! ^ SECOND[(four >>> 8) & 0xff]! ^ THIRD[(four >>> 16) & 0xff]! ^ LAST[four >>> 24]!;
   }
-  return (crc ^ 0xffffffff) >>> 0;
+  for (; at < bytes.length; at += 1) {
+    crc = LAST[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
+  }
+  return ~crc >>> 0;
 }
