@@ -7,7 +7,7 @@ import { ancestorsOf } from '../../src/core/classification/code';
 import { fillForm } from '../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
 import { add, formatYuan, fromFen, ZERO, type Amount } from '../../src/core/money/amount';
-import { totalsByKey } from '../../src/core/disclosure/totals';
+import { totalsAt } from '../../src/core/disclosure/totals';
 import { sumAmounts } from '../../src/core/money/sum';
 import { layOut } from '../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
@@ -58,7 +58,10 @@ function spread(upTo: number): number[] {
 
 /** Totals of every code over all lines: one pass to the deepest codes, then up the hierarchy. */
 function subtotals(budget: Budget): Map<string, Amount> {
-  const totals = totalsByKey(budget.lines, ({ functional }) => functional);
+  const codes = [...new Set(budget.lines.map(({ functional }) => functional))];
+  const places = new Map(codes.map((code, at) => [code, at]));
+  const sums = totalsAt(codes.length, budget.lines, ({ functional }) => places.get(functional)!);
+  const totals = new Map(codes.map((code, at) => [code, sums[at]!]));
   for (const [code, amount] of [...totals]) {
     for (const above of ancestorsOf(code)) {
       totals.set(above, add(totals.get(above) ?? ZERO, amount));

@@ -59,18 +59,26 @@ function lineTexts(lines: Budget['lines']): string[] {
   );
 }
 
+/** Ends a text. */
+const LINE_FEED = 10;
+
 /** Hash of texts, whatever their order: two times FNV-1a of 32 bits. */
 export function hashTexts(unsorted: readonly string[]): string {
   const texts = [...unsorted].sort();
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
+  let a = 0x811c9dc5 | 0;
+  let b = 0x9747b28c | 0;
+  const mix = (unit: number): void => {
+    // Whole numbers of 32 bits with their sign, which a processor counts in; the sign is taken off at the end.
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x01000193);
+    b ^= b >>> 13;
+  };
   for (const text of texts) {
-    for (let at = 0; at <= text.length; at += 1) {
-      const unit = at < text.length ? text.charCodeAt(at) : 10;
-      a = Math.imul(a ^ unit, 0x01000193) >>> 0;
-      b = Math.imul(b ^ unit, 0x01000193) >>> 0;
-      b = (b ^ (b >>> 13)) >>> 0;
+    for (let at = 0; at < text.length; at += 1) {
+      mix(text.charCodeAt(at));
     }
+    mix(LINE_FEED);
   }
-  return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
+  const digits = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
+  return digits(a) + digits(b);
 }

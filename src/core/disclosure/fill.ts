@@ -6,8 +6,8 @@ import { sumAmounts } from '../money/sum';
 import type { Disclosure, FilledAmount, FilledBlock, FilledRow, FilledTable } from './filled';
 import { CAPTION_COLUMNS, keysAbove, leafKey, planRows, type RowPlan } from './rows';
 import { intersect, selects, type Selection } from './selection';
-import { totalsByKey } from './totals';
-import type { Block, Form, TableDeclaration } from './table';
+import { totalsAt } from './totals';
+import type { Block, BlockRows, Form, TableDeclaration } from './table';
 
 /**
  * Fills every table of a form. Each cell is rounded from the exact total of its own lines (mode `each`), so parts
@@ -56,19 +56,16 @@ function fillBlock(
   sharedNames: ReadonlySet<string>,
 ): FilledBlock {
   const { captions, codes } = CAPTION_COLUMNS[block.rows.by];
-  const rows = planRows(block.rows, lines, budget, form, sharedNames);
+  const { by } = block.rows;
+  const keys = lines.map((line) => leafKey(by, line));
+  const rows = planRows(block.rows, keys, budget, form, sharedNames);
   const columns = block.columns.map(({ selection }) => intersect(table.scope, selection ?? NOTHING));
-  const gathered = columns.map((column) =>
-    gather(
-      block,
-      rows,
-      lines.filter((line) => selects(column, line)),
-    ),
-  );
-  const amountsOf = (row: RowPlan | null): FilledAmount[] =>
-    columns.map((column, at) => {
-      const { byKey, total } = gathered[at]!;
-      const amount = row === null ? total : (byKey.get(row.key) ?? ZERO);
+  const gather = by === 'listed' ? listedAmounts(rows, lines) : keyedAmounts(by, rows, lines, keys);
+  const gathered = columns.map(gather);
+  const amountsOf = (row: RowPlan | null, at = 0): FilledAmount[] =>
+    columns.map((column, across) => {
+      const { byRow, total } = gathered[across]!;
+      const amount = row === null ? total : byRow[at]!;
       return {
         selection: row === null ? column : intersect(column, row.selection),
         amount,
@@ -79,11 +76,11 @@ function fillBlock(
     ...Array<string>(Math.max(0, captions - 1)).fill(''),
     caption,
   ];
-  const body: FilledRow[] = rows.map((row) => ({
+  const body: FilledRow[] = rows.map((row, at) => ({
     role: row.role,
     key: row.key,
     captions: row.captions,
-    amounts: amountsOf(row),
+    amounts: amountsOf(row, at),
   }));
   if (block.unitRow && lines.length > 0) {
     body.unshift({ role: 'unit', key: 'unit', captions: heading(budget.unit), amounts: amountsOf(null) });
@@ -100,26 +97,46 @@ function fillBlock(
   };
 }
 
-/** Exact amounts of one column by row: each line is added once, to its deepest row; the rows above add up rows. */
-function gather(
-  block: Block,
+/** Exact amounts of a column in each row, and of all of it. */
+type Gather = (column: Selection) => { readonly byRow: readonly Amount[]; readonly total: Amount };
+
+const moneyOf = ({ current }: LineItem): Amount => current ?? ZERO;
+
+/** Rows that say themselves which lines they take. */
+function listedAmounts(rows: readonly RowPlan[], lines: readonly LineItem[]): Gather {
+  return (column) => {
+    const taken = lines.filter((line) => selects(column, line));
+    return {
+      byRow: rows.map(({ selection }) =>
+        sumAmounts(taken.filter((line) => selects(selection, line)).map(moneyOf)),
+      ),
+      total: sumAmounts(taken.map(moneyOf)),
+    };
+  };
+}
+
+/** Each line is added once, to its deepest row; the rows above add up rows. Which row that is, is the same in all columns. */
+function keyedAmounts(
+  by: BlockRows['by'],
   rows: readonly RowPlan[],
   lines: readonly LineItem[],
-): { byKey: ReadonlyMap<string, Amount>; total: Amount } {
-  const { by } = block.rows;
-  if (by === 'listed') {
-    const listed = rows.map(({ key, selection }) => {
-      const selected = lines.filter((line) => selects(selection, line));
-      return [key, sumAmounts(selected.map(({ current }) => current ?? ZERO))] as const;
-    });
-    return { byKey: new Map(listed), total: sumAmounts(lines.map(({ current }) => current ?? ZERO)) };
-  }
-  const byKey = totalsByKey(lines, (line) => leafKey(by, line));
-  const leaves = [...byKey];
-  for (const [leaf, amount] of leaves) {
-    for (const key of keysAbove(by, leaf)) {
-      byKey.set(key, add(byKey.get(key) ?? ZERO, amount));
+  keys: readonly string[],
+): Gather {
+  const places = new Map(rows.map(({ key }, at) => [key, at]));
+  const placeOf = (key: string): number => places.get(key)!;
+  const rowOf = keys.map(placeOf);
+  const leaves = [...new Set(keys)].map((key) => ({
+    at: placeOf(key),
+    above: keysAbove(by, key).map(placeOf),
+  }));
+  return (column) => {
+    const own = totalsAt(rows.length, lines, (line, at) => (selects(column, line) ? rowOf[at]! : null));
+    const byRow = [...own];
+    for (const { at, above } of leaves) {
+      for (const row of above) {
+        byRow[row] = add(byRow[row]!, own[at]!);
+      }
     }
-  }
-  return { byKey, total: sumAmounts(leaves.map(([, amount]) => amount)) };
+    return { byRow, total: sumAmounts(own) };
+  };
 }

@@ -52,17 +52,18 @@ export function keysAbove(by: BlockRows['by'], key: string): readonly string[] {
   return by === 'functional-tree' || by === 'economic-tree' ? ancestorsOf(key) : [];
 }
 
-/** Body rows of a block for the lines in its scope that have money this year. */
+/** Body rows of a block, for the keys of the lines in its scope that have money this year. */
 export function planRows(
   rows: BlockRows,
-  lines: readonly LineItem[],
+  lineKeys: readonly string[],
   budget: Budget,
   form: Form,
   sharedNames: ReadonlySet<string>,
 ): RowPlan[] {
-  const leaves = new Set(lines.map((line) => leafKey(rows.by, line)));
+  const leaves = new Set(lineKeys);
   const keys = new Set([...leaves].flatMap((leaf) => [...keysAbove(rows.by, leaf), leaf]));
-  const sorted = [...keys].sort(compareCodes);
+  // The order of codes is that of their letters, which a list of texts is sorted by anyway.
+  const sorted = [...keys].sort();
   switch (rows.by) {
     case 'listed':
       return rows.rows.map(({ role, caption, selection }) => ({

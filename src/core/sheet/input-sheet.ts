@@ -62,10 +62,11 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
   const widths = headings.map((heading) => textWidth(heading) + 4);
   const add = (cell: CellPlan): void => {
     cells.push(cell);
-    widths[cell.column - 1] = Math.min(
-      MAX_WIDTH,
-      Math.max(widths[cell.column - 1]!, textWidth(cell.text) + 5),
-    );
+    const width = widths[cell.column - 1]!;
+    // No letter is wider than two: most texts need not be measured.
+    if (width > MAX_WIDTH || (width < MAX_WIDTH && cell.text.length * 2 + 5 > width)) {
+      widths[cell.column - 1] = Math.min(MAX_WIDTH, Math.max(width, textWidth(cell.text) + 5));
+    }
   };
   for (const [at, line] of budget.lines.entries()) {
     for (const [across, field] of LINE_FIELDS.entries()) {

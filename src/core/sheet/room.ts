@@ -46,16 +46,17 @@ export function rowHeights(
   widths: readonly number[],
   last: number,
 ): number[] {
-  const merged = new Map(merges.map((merge) => [`${String(merge.top)}:${String(merge.left)}`, merge]));
+  const merged = new Map(merges.map((merge) => [placeKey(merge.top, merge.left), merge]));
   const points = Array<number>(last).fill(LINE_HEIGHT);
   for (const cell of cells) {
     const { wrap, size } = FORMATS[cell.format];
     if (cell.text === '' || (!wrap && cell.format !== 'title')) {
       continue;
     }
-    const merge = merged.get(`${String(cell.row)}:${String(cell.column)}`);
-    const right = merge?.right ?? cell.column;
-    const available = widths.slice(cell.column - 1, right).reduce((sum, width) => sum + width, 0);
+    const merge = merged.get(placeKey(cell.row, cell.column));
+    const available = merge
+      ? widths.slice(cell.column - 1, merge.right).reduce((sum, width) => sum + width, 0)
+      : (widths[cell.column - 1] ?? 0);
     const indent = cell.format === 'item-name' ? 4 : cell.format === 'section-name' ? 2 : 0;
     const rows = merge ? merge.bottom - merge.top + 1 : 1;
     // Widths are counted in characters of the usual size.
@@ -65,4 +66,9 @@ export function rowHeights(
     points[cell.row - 1] = Math.max(points[cell.row - 1] ?? 0, needed * scale * LINE_HEIGHT);
   }
   return points.map((needed) => Math.min(HIGHEST_ROW, needed + 4));
+}
+
+/** A number for a cell: rows are many, columns few. */
+function placeKey(row: number, column: number): number {
+  return row * 20_000 + column;
 }

@@ -77,17 +77,19 @@ function criterion(
   rows: readonly FilledRow[],
   word: (selection: Selection) => string,
 ): SpillPlan['criteria'][number][] {
-  const grid = rows.map((row) => row.amounts.map(({ selection }) => word(selection)));
-  const firstRow = grid[0]!;
+  const every = (like: (row: FilledRow, at: number) => string): boolean =>
+    rows.every((row) => row.amounts.every(({ selection }, at) => word(selection) === like(row, at)));
+  const wordAt = (row: FilledRow, at: number): string => word(row.amounts[at]!.selection);
+  const firstRow = rows[0]!.amounts.map(({ selection }) => word(selection));
   const single = firstRow[0]!;
-  if (grid.every((row) => row.every((cell) => cell === single))) {
+  if (every(() => single)) {
     return single === ANYTHING ? [] : [{ field, words: [[single]], cells: null }];
   }
-  if (grid.every((row) => row.every((cell, at) => cell === firstRow[at]))) {
+  if (every((_, at) => firstRow[at]!)) {
     return [{ field, words: [firstRow], cells: null }];
   }
-  if (grid.every((row) => row.every((cell) => cell === row[0]))) {
-    return [{ field, words: grid.map((row) => [row[0]!]), cells: null }];
+  if (every((row) => wordAt(row, 0))) {
+    return [{ field, words: rows.map((row) => [wordAt(row, 0)]), cells: null }];
   }
   throw new Error(`no call can say ${field} of this block: it changes by row and by column`);
 }

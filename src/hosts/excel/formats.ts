@@ -1,11 +1,11 @@
-import { FORMATS, rangeAddress, type CellFormat, type CellRange } from '../../core/index';
+import { FORMAT_LOOKS, rangeAddress, type CellLook, type CellRange, type FormatName } from '../../core/index';
 import { rectangles } from '../sheets/rectangles';
 import { joined } from './addresses';
 
 export interface FormattedCell {
   readonly row: number;
   readonly column: number;
-  readonly format: keyof typeof FORMATS;
+  readonly format: FormatName;
 }
 
 /** Addresses of many cells, each no longer than Excel takes. */
@@ -15,26 +15,27 @@ export function addressesOf(ranges: readonly CellRange[]): string[] {
 
 type Value = string | number | boolean | null;
 
-/** One property of a look: how a format says it, and how Excel is told. */
+/** One property of a look, and how Excel is told. */
 interface Property {
-  readonly of: (format: CellFormat) => Value;
+  readonly of: (look: CellLook) => Value;
   readonly set: (target: Excel.RangeFormat, value: never) => void;
 }
 
 const PROPERTIES: readonly Property[] = [
-  { of: ({ fonts }) => fonts[0]!, set: (target, value) => (target.font.name = value) },
+  { of: ({ font }) => font, set: (target, value) => (target.font.name = value) },
   { of: ({ size }) => size, set: (target, value) => (target.font.size = value) },
   { of: ({ bold }) => bold, set: (target, value) => (target.font.bold = value) },
-  { of: ({ align }) => ALIGN[align], set: (target, value) => (target.horizontalAlignment = value) },
-  { of: () => 'Center', set: (target, value) => (target.verticalAlignment = value) },
+  { of: ({ align }) => align && ALIGN[align], set: (target, value) => (target.horizontalAlignment = value) },
+  {
+    of: ({ vertical }) => vertical && VERTICAL[vertical],
+    set: (target, value) => (target.verticalAlignment = value),
+  },
   { of: ({ wrap }) => wrap, set: (target, value) => (target.wrapText = value) },
   { of: ({ indent }) => indent, set: (target, value) => (target.indentLevel = value) },
-  {
-    of: ({ fill }) => (fill === null ? null : `#${fill}`),
-    set: (target, value) => (target.fill.color = value),
-  },
+  { of: ({ fill }) => fill, set: (target, value) => (target.fill.color = value) },
 ];
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
+const VERTICAL = { top: 'Top', middle: 'Center', bottom: 'Bottom' } as const;
 
 /**
  * Gives cells the looks of their formats: each property's commonest value to all cells at once, the others to the cells
@@ -47,7 +48,7 @@ export function formatCells(sheet: Excel.Worksheet, cells: readonly FormattedCel
   for (const { of, set } of PROPERTIES) {
     const [common, ...others] = byValue(cells, of);
     const tell = (value: Value, formats: readonly Excel.RangeFormat[]): void => {
-      // The same property was read from the format.
+      // The same property was read from the look.
       formats.forEach((format) => set(format, value as never));
     };
     if (common && common[0] !== null) {
@@ -59,7 +60,7 @@ export function formatCells(sheet: Excel.Worksheet, cells: readonly FormattedCel
       }
     }
   }
-  for (const block of rectangles(cells.filter(({ format }) => FORMATS[format].border))) {
+  for (const block of rectangles(cells.filter(({ format }) => FORMAT_LOOKS[format].borders.top))) {
     drawBorders(sheet.getRange(rangeAddress(block)), block);
   }
 }
@@ -71,7 +72,7 @@ function byValue(
 ): readonly (readonly [Value, readonly FormattedCell[]])[] {
   const found = new Map<Value, FormattedCell[]>();
   for (const cell of cells) {
-    const value = of(FORMATS[cell.format]);
+    const value = of(FORMAT_LOOKS[cell.format]);
     const same = found.get(value);
     if (same) {
       same.push(cell);

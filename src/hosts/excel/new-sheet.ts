@@ -1,5 +1,5 @@
 import {
-  FORMATS,
+  FORMAT_LOOKS,
   oneOf,
   rangeAddress,
   type CellPlan,
@@ -64,7 +64,7 @@ type NumberFormats = readonly (readonly [range: string, format: string])[];
 function numberFormats({ cells }: SheetPlan): NumberFormats {
   const byFormat = new Map<string, CellPlan[]>();
   for (const cell of cells) {
-    const { numberFormat } = FORMATS[cell.format];
+    const { numberFormat } = FORMAT_LOOKS[cell.format];
     const same = byFormat.get(numberFormat);
     if (same) {
       same.push(cell);

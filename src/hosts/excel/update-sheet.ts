@@ -1,5 +1,5 @@
 import {
-  FORMATS,
+  FORMAT_LOOKS,
   PAPER_ID,
   rangeAddress,
   type SheetPlan,
@@ -107,7 +107,7 @@ function takeIn(target: Excel.Worksheet, sheet: SheetPlan, { taken, address }: L
   const formats = Array<string | null>(range.right).fill(null);
   sheet.cells
     .filter(({ row }) => row === range.top + 1)
-    .forEach(({ column, format }) => (formats[column - 1] = FORMATS[format].numberFormat));
+    .forEach(({ column, format }) => (formats[column - 1] = FORMAT_LOOKS[format].numberFormat));
   const rows = { top: taken[0]!, left: 1, bottom: taken.at(-1)!, right: range.right };
   target.getRange(rangeAddress(rows)).numberFormat = taken.map(() => formats);
 }
@@ -125,7 +125,7 @@ function dressRows(
   for (const [planRow, planned] of byRow) {
     const row = place(planRow);
     const formats = Array<string | null>(width).fill(null);
-    planned.forEach(({ column, format }) => (formats[column - 1] = FORMATS[format].numberFormat));
+    planned.forEach(({ column, format }) => (formats[column - 1] = FORMAT_LOOKS[format].numberFormat));
     target.getRange(rangeAddress({ top: row, left: 1, bottom: row, right: width })).numberFormat = [formats];
     sizeRows(target, sheet.rowHeights.slice(planRow - 1, planRow), row);
   }

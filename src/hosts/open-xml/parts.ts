@@ -37,11 +37,21 @@ export function partsOf(entries: readonly ZipEntry[]): Parts {
 export function relationsOf(part: string, tree: (name: string) => XmlElement): Relation[] {
   const at = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, at);
-  return [...elements(tree(`${folder}_rels/${part.slice(at)}.rels`), 'Relationship')].map((one) => ({
-    id: attribute(one, 'Id'),
-    kind: attribute(one, 'Type').split('/').at(-1) ?? '',
-    target: attribute(one, 'TargetMode') === 'External' ? null : placeOf(folder, attribute(one, 'Target')),
-  }));
+  return [...elements(tree(`${folder}_rels/${part.slice(at)}.rels`), 'Relationship')].map((one) =>
+    relationOf(part, (name) => attribute(one, name)),
+  );
+}
+
+/** A relation of a part by what its attributes say. */
+export function relationOf(part: string, said: (name: string) => string): Relation {
+  return {
+    id: said('Id'),
+    kind: said('Type').split('/').at(-1) ?? '',
+    target:
+      said('TargetMode') === 'External'
+        ? null
+        : placeOf(part.slice(0, part.lastIndexOf('/') + 1), said('Target')),
+  };
 }
 
 /** `../tables/table1.xml` seen from `xl/worksheets/`. */

@@ -55,6 +55,17 @@ export function readXml(entry: ZipEntry, listener: XmlListener): void {
   parser.close();
 }
 
+/** A part of text as a whole. */
+export function xmlText(entry: ZipEntry): string {
+  let decoder: TextDecoder | null = null;
+  let text = '';
+  unpack(entry, (piece) => {
+    decoder ??= decoderOf(piece);
+    text += decoder.decode(piece, { stream: true });
+  });
+  return text + ((decoder as TextDecoder | null)?.decode() ?? '');
+}
+
 const names = new Map<string, string>();
 
 function localName(name: string): string {

@@ -8,6 +8,13 @@ export interface ZipEntry {
   readonly method: number;
   /** Bytes it says it unpacks to. */
   readonly declared: number;
+  /** What a copy of it says as well: its name as it is written there, flags, the sum of its bytes, when it was made. */
+  readonly written: {
+    readonly name: Uint8Array;
+    readonly flags: number;
+    readonly crc: number;
+    readonly time: number;
+  };
 }
 
 const DIRECTORY_END = 0x06054b50;
@@ -53,11 +60,18 @@ function readDirectory(bytes: Uint8Array, view: DataView): ZipEntry[] | null {
     if (start + size > bytes.length) {
       return null;
     }
+    const name = bytes.subarray(at + 46, at + 46 + nameLength);
     entries.push({
-      name: placeName(decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength))),
+      name: placeName(decoder.decode(name)),
       packed: bytes.subarray(start, start + size),
       method: view.getUint16(at + 10, true),
       declared,
+      written: {
+        name,
+        flags: view.getUint16(at + 8, true),
+        time: view.getUint32(at + 12, true),
+        crc: view.getUint32(at + 16, true),
+      },
     });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }

@@ -11,7 +11,10 @@ export function withOwnNames(formula: string): string {
 
 /** A formula with our functions under the names that Excel stores: dots become underscores. */
 export function withStoredNames(formula: string): string {
-  return /BUDGET\./i.test(formula) ? renamed(formula, OWN, '_xldudf_BUDGET_') : formula;
+  // A letter is looked for many times as fast, and most formulas have none such.
+  return formula.includes('.') && /BUDGET\./i.test(formula)
+    ? renamed(formula, OWN, '_xldudf_BUDGET_')
+    : formula;
 }
 
 function renamed(formula: string, pattern: RegExp, prefix: string): string {

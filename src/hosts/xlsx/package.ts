@@ -20,6 +20,8 @@ export interface WorkbookPackage {
   /** Root of a small part; an empty element if there is none. */
   readonly tree: (name: string) => XmlElement;
   readonly workbook: XmlElement;
+  /** Where the workbook itself stands. */
+  readonly place: string;
   /** Place of the workbook's part of a kind; '' if it has none. */
   readonly target: (kind: string) => string;
   readonly sheets: readonly SheetPart[];
@@ -45,6 +47,7 @@ export function openPackage(entries: readonly ZipEntry[]): WorkbookPackage | nul
     part,
     tree,
     workbook,
+    place,
     target: (kind) => relations.find((one) => one.kind === kind)?.target ?? '',
     ...sheetsOf(workbook, relations, part, tree),
     date1904: flag(element(workbook, 'workbookPr'), 'date1904'),

@@ -5,7 +5,7 @@ import { CHINESE_CHARSET, STANDARD_FONT } from './standard-font';
 import { escapeXml } from '../open-xml/xml';
 
 /** First number of a format that a file brings itself. */
-const OWN_FORMATS = 164;
+export const OWN_FORMATS = 164;
 /** Formats that every Excel knows by the same number; dates and money are shown in the way of the country. */
 const EVERYWHERE = [1, 2, 3, 4, 9, 10, 11, 12, 13, 49];
 const NUMBERS = new Map(EVERYWHERE.map((number) => [BUILT_IN_FORMATS[number]!, number]));
@@ -48,25 +48,11 @@ export class StyleSheet {
     const font = this.fonts.numberOf(fontXml(look));
     const fill = look.fill === null ? 0 : this.fills.numberOf(fillXml(look.fill));
     const border = this.borders.numberOf(borderXml(look.borders));
-    const alignment = alignmentXml(look);
-    const numbers = { numFmtId: format, fontId: font, fillId: fill, borderId: border };
-    const applied = [
-      [format, 'NumberFormat'],
-      [font, 'Font'],
-      [fill, 'Fill'],
-      [border, 'Border'],
-      [alignment.length, 'Alignment'],
-    ].flatMap(([is, what]) => (is ? [` apply${String(what)}="1"`] : []));
-    const said = Object.entries(numbers).map(([name, number]) => ` ${name}="${String(number)}"`);
-    const head = `<xf${said.join('')} xfId="0"${applied.join('')}`;
-    return this.styles.numberOf(alignment === '' ? `${head}/>` : `${head}>${alignment}</xf>`);
+    return this.styles.numberOf(xfXml(look, { format, font, fill, border }));
   }
 
   private formatOf(code: string): number {
-    if (code === '' || code === 'General') {
-      return 0;
-    }
-    const number = NUMBERS.get(code) ?? this.formats.get(code) ?? OWN_FORMATS + this.formats.size;
+    const number = everywhereNumber(code) ?? this.formats.get(code) ?? OWN_FORMATS + this.formats.size;
     if (number >= OWN_FORMATS) {
       this.formats.set(code, number);
     }
@@ -92,7 +78,31 @@ export class StyleSheet {
   }
 }
 
-function fontXml({ font, size, bold, italic, underline, color }: CellLook): string {
+/** The number that every Excel knows a format by; null for one that a file brings itself. */
+export function everywhereNumber(code: string): number | null {
+  return code === '' || code === 'General' ? 0 : (NUMBERS.get(code) ?? null);
+}
+
+/** A style by the numbers of its pieces. */
+export function xfXml(
+  look: CellLook,
+  { format, font, fill, border }: Record<'format' | 'font' | 'fill' | 'border', number>,
+): string {
+  const alignment = alignmentXml(look);
+  const numbers = { numFmtId: format, fontId: font, fillId: fill, borderId: border };
+  const applied = [
+    [format, 'NumberFormat'],
+    [font, 'Font'],
+    [fill, 'Fill'],
+    [border, 'Border'],
+    [alignment.length, 'Alignment'],
+  ].flatMap(([is, what]) => (is ? [` apply${String(what)}="1"`] : []));
+  const said = Object.entries(numbers).map(([name, number]) => ` ${name}="${String(number)}"`);
+  const head = `<xf${said.join('')} xfId="0"${applied.join('')}`;
+  return alignment === '' ? `${head}/>` : `${head}>${alignment}</xf>`;
+}
+
+export function fontXml({ font, size, bold, italic, underline, color }: CellLook): string {
   const name = font ?? STANDARD_FONT.name;
   const isChinese = /[^\0-\u024f]/.test(name);
   return [
@@ -109,11 +119,11 @@ function fontXml({ font, size, bold, italic, underline, color }: CellLook): stri
   ].join('');
 }
 
-function fillXml(color: string): string {
+export function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml(borders: CellLook['borders']): string {
+export function borderXml(borders: CellLook['borders']): string {
   const sides = SIDES.map((side) => lineXml(side, borders[side]));
   return `<border>${sides.join('')}<diagonal/></border>`;
 }

@@ -5,7 +5,7 @@ import type { DefinedName } from './read-names';
 import { allowedNames } from './sheet-names';
 import { StyleSheet } from './style-sheet';
 import type { ImageStyle } from './write-cells';
-import { namesOf } from './write-names';
+import { definedNameXml, namesOf } from './write-names';
 import { blocksOf, commentsXml, noteBoxesXml } from './write-notes';
 import { worksheetXml } from './write-sheet';
 import { tableXml } from './write-table';
@@ -91,16 +91,11 @@ function workbookXml(
     ({ name, id, hidden }, at) =>
       `<sheet name="${escapeXml(name)}" sheetId="${String(at + 1)}"${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`,
   );
-  const named = names.map(
-    ({ name, refersTo, sheet, hidden }) =>
-      `<definedName name="${escapeXml(name)}"${sheet === null ? '' : ` localSheetId="${String(sheet)}"`}` +
-      `${hidden ? ' hidden="1"' : ''}>${escapeXml(refersTo)}</definedName>`,
-  );
   return (
     `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><workbookPr/>` +
     `<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="12000" activeTab="${String(shown)}"/></bookViews>` +
     `<sheets>${listed.join('')}</sheets>` +
-    (named.length === 0 ? '' : `<definedNames>${named.join('')}</definedNames>`) +
+    (names.length === 0 ? '' : `<definedNames>${names.map(definedNameXml).join('')}</definedNames>`) +
     `<calcPr calcId="171027"${calculate ? ' fullCalcOnLoad="1"' : ''}/></workbook>`
   );
 }

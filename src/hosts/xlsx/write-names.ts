@@ -1,4 +1,11 @@
-import { absoluteAddress, quotedSheet, type WorkbookImage, type KeptState } from '../../core/index';
+import {
+  absoluteAddress,
+  quotedSheet,
+  type KeptState,
+  type PrintImage,
+  type WorkbookImage,
+} from '../../core/index';
+import { escapeXml } from '../open-xml/xml';
 import { tagName, tagTarget } from '../sheets/tags';
 import type { DefinedName } from './read-names';
 
@@ -14,26 +21,7 @@ export function namesOf(
   kept: KeptState | null,
   style: 'formulas' | 'values',
 ): DefinedName[] {
-  const ofSheets = image.sheets.flatMap(({ print }, at): DefinedName[] => {
-    const sheet = quotedSheet(sheetNames[at]!);
-    const local = (name: string, refersTo: string): DefinedName => ({
-      name,
-      refersTo,
-      sheet: at,
-      hidden: false,
-    });
-    return [
-      ...(print?.area ? [local('_xlnm.Print_Area', `${sheet}!${absoluteAddress(print.area)}`)] : []),
-      ...(print?.repeatRows
-        ? [
-            local(
-              '_xlnm.Print_Titles',
-              `${sheet}!$${String(print.repeatRows.first)}:$${String(print.repeatRows.last)}`,
-            ),
-          ]
-        : []),
-    ];
-  });
+  const ofSheets = image.sheets.flatMap(({ print }, at) => printNames(print, sheetNames[at]!, at));
   const tags = image.sheets.flatMap(({ name }, at): DefinedName[] => {
     const id = kept?.generated[name];
     return id === undefined
@@ -52,4 +40,29 @@ export function namesOf(
     ...own.map(({ name, refersTo }) => ({ name, refersTo, sheet: null, hidden: false })),
     ...tags.filter(({ name }, at) => NAME.test(name) && tags.findIndex((one) => one.name === name) === at),
   ];
+}
+
+/** What is printed of a sheet, and which rows on each page, as names of it. */
+export function printNames(print: PrintImage | null, name: string, at: number): DefinedName[] {
+  const sheet = quotedSheet(name);
+  const local = (of: string, refersTo: string): DefinedName => ({
+    name: of,
+    refersTo: `${sheet}!${refersTo}`,
+    sheet: at,
+    hidden: false,
+  });
+  const { area, repeatRows } = print ?? { area: null, repeatRows: null };
+  return [
+    ...(area ? [local('_xlnm.Print_Area', absoluteAddress(area))] : []),
+    ...(repeatRows
+      ? [local('_xlnm.Print_Titles', `$${String(repeatRows.first)}:$${String(repeatRows.last)}`)]
+      : []),
+  ];
+}
+
+export function definedNameXml({ name, refersTo, sheet, hidden }: DefinedName): string {
+  return (
+    `<definedName name="${escapeXml(name)}"${sheet === null ? '' : ` localSheetId="${String(sheet)}"`}` +
+    `${hidden ? ' hidden="1"' : ''}>${escapeXml(refersTo)}</definedName>`
+  );
 }
