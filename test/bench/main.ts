@@ -96,12 +96,12 @@ async function sheets(): Promise<void> {
   const budget = randomBudget(6, 5000);
   const plan = median(9, 3, () => layOut(fillForm(xinjiang2021, budget)));
   report('plan of nine tables from 5,000 lines', milliseconds(plan), {
-    text: '≤ 150 ms',
-    reached: plan <= 150,
+    text: '≤ 100 ms',
+    reached: plan <= 100,
   });
   const planned = layOut(fillForm(xinjiang2021, budget));
   const write = await medianOf(3, () => writeXlsx(planned, 'native'));
-  report('writing that workbook', milliseconds(write), { text: '≤ 2 s', reached: write <= 2000 });
+  report('writing that workbook', milliseconds(write), { text: '≤ 0.5 s', reached: write <= 500 });
 }
 
 /** The lines as the cells of a list. */

@@ -1,4 +1,5 @@
-import { attributeIn, markupOf, textWithin, within, withAttribute, type Markup } from './markup';
+import { markupOf, within, type Markup } from './markup';
+import { attributeIn, textWithin, withAttribute } from './tag-text';
 import { escapeXml } from './xml';
 
 interface Splice {

@@ -1,4 +1,4 @@
-import { attributeIn, withAttribute } from './markup';
+import { attributeIn, withAttribute } from './tag-text';
 import { MarkupEdits } from './markup-edits';
 import { relationOf, type Relation } from './parts';
 import { escapeXml } from './xml';

@@ -1,5 +1,5 @@
 import type { SheetImage } from '../../../core/index';
-import { withPrefix } from '../../open-xml/markup';
+import { withPrefix } from '../../open-xml/tag-text';
 import type { PackageEdits } from '../../open-xml/package-edits';
 import { OFFICE } from '../package-parts';
 import { allowedNames } from '../sheet-names';

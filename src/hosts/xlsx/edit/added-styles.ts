@@ -1,6 +1,6 @@
 import type { CellLook } from '../../../core/index';
 import type { Markup } from '../../open-xml/markup';
-import { attributeIn, withPrefix, withAttribute } from '../../open-xml/markup';
+import { attributeIn, withPrefix, withAttribute } from '../../open-xml/tag-text';
 import { MarkupEdits } from '../../open-xml/markup-edits';
 import { escapeXml } from '../../open-xml/xml';
 import { borderXml, everywhereNumber, fillXml, fontXml, OWN_FORMATS, xfXml } from '../style-sheet';

@@ -1,5 +1,6 @@
 import type { CellImage } from '../../../core/index';
-import { attributeIn, eachElement, withAttribute } from '../../open-xml/markup';
+import { eachElement } from '../../open-xml/markup';
+import { attributeIn, withAttribute } from '../../open-xml/tag-text';
 import { escapeXml, storedText } from '../../open-xml/xml';
 import { withStoredNames } from '../../sheets/stored-functions';
 import { tagEnd } from './row-text';

@@ -7,7 +7,7 @@ import {
   type CellLook,
   type CellRange,
 } from '../../../core/index';
-import { attributeIn } from '../../open-xml/markup';
+import { attributeIn } from '../../open-xml/tag-text';
 import { LAST_COLUMN, LAST_ROW } from '../sheet-size';
 import { blankCell, styleOf, withContent, withStyle } from './cell-xml';
 import { EditProblem } from './edit-problem';

@@ -1,5 +1,5 @@
 import { parseRange } from '../../../core/index';
-import { attributeIn, withAttribute } from '../../open-xml/markup';
+import { attributeIn, withAttribute } from '../../open-xml/tag-text';
 import type { RowShift } from './row-shift';
 import { shiftBeside } from './shift-beside';
 import type { SheetText } from './sheet-text';

@@ -1,5 +1,6 @@
 import { cellAddress, columnLetters, parseAddress } from '../../../core/index';
-import { attributeIn, eachElement, textWithin, withAttribute } from '../../open-xml/markup';
+import { eachElement } from '../../open-xml/markup';
+import { attributeIn, textWithin, withAttribute } from '../../open-xml/tag-text';
 import { escapeXml } from '../../open-xml/xml';
 
 /** A cell as it is written. */

@@ -1,5 +1,5 @@
 import { cellAddress, parseRange, rangeAddress, type CellImage, type CellRange } from '../../../core/index';
-import { attributeIn } from '../../open-xml/markup';
+import { attributeIn } from '../../open-xml/tag-text';
 import { EditProblem } from './edit-problem';
 import type { RowShift } from './row-shift';
 import { refuseBrokenParts, type PartRange } from './shift-related';

@@ -1,4 +1,5 @@
-import { attributeIn, eachElement, withAttribute } from '../../open-xml/markup';
+import { eachElement } from '../../open-xml/markup';
+import { attributeIn, withAttribute } from '../../open-xml/tag-text';
 import { MarkupEdits } from '../../open-xml/markup-edits';
 import { shiftFormula } from '../shift-formula';
 import { RowText, tagEnd, type FormulaText } from './row-text';

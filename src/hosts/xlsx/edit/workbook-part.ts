@@ -1,4 +1,5 @@
-import { withPrefix, type Markup } from '../../open-xml/markup';
+import type { Markup } from '../../open-xml/markup';
+import { withPrefix } from '../../open-xml/tag-text';
 import type { MarkupEdits } from '../../open-xml/markup-edits';
 import { escapeXml } from '../../open-xml/xml';
 import type { DefinedName } from '../read-names';
