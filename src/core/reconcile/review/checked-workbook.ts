@@ -32,7 +32,6 @@ import { RULES } from '../rules/rules';
 import { once } from '../findings/said-once';
 import { withWordFixes } from './word-fixes';
 import type { TextReview } from '../text/text-review';
-import { textLinks, type TextLink } from '../text/text-links';
 import { compareText, coverage, inspectText, readText, yearsOfLines } from './checked-text';
 
 const NO_LINES: ReadWorkbook['lines'] = {
@@ -53,7 +52,7 @@ export class CheckedWorkbook {
   private ledger: Ledger | null = null;
   private arithmetic: Arithmetic | null = null;
   private readonly inspections = new Map<string, readonly Inspection[]>();
-  private readonly text: TextReview;
+  readonly text: TextReview;
 
   /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
   static open(workbook: WorkbookSnapshot, options: ReviewOptions): CheckedWorkbook {
@@ -171,11 +170,6 @@ export class CheckedWorkbook {
     this.ledger?.rejudge(figure);
     this.arithmetic?.edited(figure);
     RULES.forEach((rule) => this.inspect(rule, figure.table.sheet.name));
-  }
-
-  /** The figures of the text with the cells that print them, as they were compared for the last report. */
-  textLinks(): TextLink[] {
-    return textLinks(this.text, this.joined);
   }
 
   report(): Report {

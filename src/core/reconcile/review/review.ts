@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { applyEdit, type CellEdit } from '../book/edit';
 import type { Report } from './report';
 import type { ReviewOptions } from './review-options';
-import type { TextLink } from '../text/text-links';
+import { textLinks, type TextLink } from '../text/text-links';
 import { CheckedWorkbook } from './checked-workbook';
 
 /** The budget year that a workbook states; null if it states none. */
@@ -41,7 +41,7 @@ export class Review {
 
   /** The figures of the text with the cells of the tables that print them, as the last report has them. */
   textLinks(): readonly TextLink[] {
-    return this.checked.textLinks();
+    return textLinks(this.checked.text, this.checked.joined);
   }
 
   /** The report after these cells were edited. */
