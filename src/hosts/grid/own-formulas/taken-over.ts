@@ -4,7 +4,7 @@ import type { GridCells } from './grid-cells';
 import { parseOwn, type OwnFormula } from './parse';
 import { placeOf } from './part';
 
-/** Formulas by their texts, read once. */
+/** Formulas by their texts, with `=`, read once: a text that a cell keeps is found again without being gone through. */
 export class FormulaTexts {
   private readonly known = new Map<string, OwnFormula | null>();
 
@@ -14,7 +14,7 @@ export class FormulaTexts {
       if (this.known.size >= MOST_TEXTS) {
         this.known.clear();
       }
-      formula = parseOwn(text);
+      formula = parseOwn(text.slice(1));
       this.known.set(text, formula);
     }
     return formula;
