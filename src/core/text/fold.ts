@@ -17,6 +17,8 @@ const WIDE_FROM = 0xff01;
 const WIDE_TO = 0xff5e;
 const WIDE_LESS = 0xfee0;
 const ALIKE: Readonly<Record<string, string>> = {
+  '\ufe50': ',',
+  '\ufe52': '.',
   '\ufe6a': '%',
   '\u2212': '-',
   '\uff61': '。',

@@ -91,6 +91,8 @@ const YEAR = /(20\d\d)年(?:度|初)?,?/;
 /** What a unit's name ends in, where nothing else tells it. */
 const ORGANISATION =
   /(?:局|厅|委|办|处|科|室|中心|院|校|学|所|站|队|部|会|社|馆|园|场|区|县|市|乡|镇|街道|公司|政府|台|团|库|段|厂|联|\((?:部门|单位|本级|汇总)\))$/;
+/** What is set aside for the item that a heading names: no spending of all. */
+const SET_ASIDE = /^(?:20\d\d年(?:度|初)?,?)?(?:预算|拟|计划)?安排的?支出$/;
 /** Marks that are no part of a name. */
 export const QUOTES = /[“”"‘’'《》「」【】]/g;
 
@@ -104,7 +106,7 @@ export function readSubject(words: string, units: readonly string[], anyUnit = f
   if (path) {
     return { ...NOTHING, path, year: year === undefined ? null : Number(year) };
   }
-  const signs = signsOf(words, units, anyUnit);
+  const signs = SET_ASIDE.test(words) ? '' : signsOf(words, units, anyUnit);
   const of = { ...NOTHING, year: year === undefined ? null : Number(year) };
   // Whose money it is makes no difference to the three public items.
   const item = /o[GA]?$/.test(signs) ? 'o' : signs.replace(/[GA<>]/g, '');

@@ -52,7 +52,7 @@ export function findFigures(text: string): TextFigure[] {
 
 /** 分别为 5、4 万元: numbers in front of a figure, which have its unit. */
 const ROW = new RegExp(
-  `(?<=(?:分别|依次|各)(?:安排|增加|减少|增长|下降|约?[为是])?)(?:${NUMBER}[、,和与])+(?=${NUMBER}(?:${MONEY_UNIT}|%))`,
+  `(?<=(?:分别|依次|各)[^,。;、\\d]{0,16})(?:${NUMBER}[、,和与])+(?=${NUMBER}(?:${MONEY_UNIT}|%))`,
   'g',
 );
 

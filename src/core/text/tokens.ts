@@ -17,7 +17,7 @@ export type Token = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'figure'; readonly figure: TextFigure }
   | { readonly kind: 'compare'; readonly period: Period }
   | { readonly kind: 'direction'; readonly direction: Direction; readonly word: string }
-  | { readonly kind: 'of-which' | 'share' | 'reason' | 'purpose' }
+  | { readonly kind: 'of-which' | 'share' | 'reason' | 'purpose' | 'mainly' }
   | { readonly kind: 'stop'; readonly sign: string }
 );
 
@@ -32,8 +32,9 @@ const TOKEN = new RegExp(
   [
     String.raw`(?<ofWhich>其中[,:]?)`,
     String.raw`(?<compare>(?:相比|对比|比|较|与|同|和)(?<period>${YEAR_OR_LAST}${PERIOD_WORDS})(?:相比|对比|比较|比)?|同比|环比)`,
-    String.raw`(?<reason>(?:的)?(?:主要)?原因(?:主要)?(?:是由于|是因为|是|为|:)[:,]?|主要(?:是由于|是因为|由于)[:,]?)`,
+    String.raw`(?<reason>(?:的)?(?:主要)?(?:变动)?原因(?:主要)?(?:分析)?(?:是由于|是因为|是|为|:)[:,]?|主要(?:是由于|是因为|由于)[:,]?)`,
     String.raw`(?<purpose>(?:主要)?(?<!\((?:类|款)\))用于(?!以下)|主要包括(?=[^:])|主要内容为)`,
+    String.raw`(?<mainly>主要[是为]|(?<=,)包[括含](?!:))`,
     String.raw`(?<share>占)`,
     `(?<up>${UP})|(?<down>${DOWN})|(?<level>${LEVEL})`,
     String.raw`(?<stop>[,;:。、()])`,
@@ -84,7 +85,9 @@ function tokenOf(match: RegExpExecArray): Token {
         ? 'reason'
         : groups.purpose !== undefined
           ? 'purpose'
-          : 'share';
+          : groups.mainly !== undefined
+            ? 'mainly'
+            : 'share';
   return { ...at, kind };
 }
 

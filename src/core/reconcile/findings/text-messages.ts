@@ -49,5 +49,8 @@ export const TEXT_MESSAGES = [
   'zero-base',
   'text-bases',
   'changes-sum',
+  'text-percent',
+  'text-comma',
+  'text-separators-tables',
 ] as const;
 export type TextMessage = (typeof TEXT_MESSAGES)[number];

@@ -97,8 +97,15 @@ export class CodesByName {
 
   private named(length: number, name: string): ReadonlySet<string> {
     const of = [this.inTables, codesOf(this.classification)];
-    const keys = [unquoted(name), unquotedBare(name)].map((folded) => `${String(length)} ${folded}`);
-    return new Set(of.flatMap((index) => keys.flatMap((key) => [...(index.get(key) ?? [])])));
+    const codesOfName = (names: readonly string[]): Set<string> =>
+      new Set(
+        of.flatMap((index) =>
+          names.flatMap((folded) => [...(index.get(`${String(length)} ${folded}`) ?? [])]),
+        ),
+      );
+    const found = codesOfName([unquoted(name), unquotedBare(name)]);
+    // 教育（类） is short for 教育支出.
+    return found.size > 0 || length > LENGTHS[0]! ? found : codesOfName([`${unquoted(name)}支出`]);
   }
 
   /** The code of a path of names; of several that fit, the one that a table prints. */

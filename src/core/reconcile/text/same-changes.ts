@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Direction } from '../../text/tokens';
+import { carriesOver } from './same-amounts';
 import type { Spoken } from './spoken';
 import { callOf, figureFinding, paragraphReferences, textFinding } from './text-finding';
 import type { TextReview } from './text-review';
@@ -30,15 +31,32 @@ function changesOf(text: TextReview): Map<string, Spoken[]> {
   for (const one of text.spoken) {
     const { subject, code, term } = one;
     const direction = term.change?.direction ?? null;
-    if (direction === null || !subject || !(subject.source || subject.publicItem)) {
+    // A budget balances in both years, so that its two sides move alike.
+    const isTotal = isTotalOf(one) && (text.kind === 'accounts' || !carriesOver(text));
+    if (direction === null || !subject || !(subject.source || subject.publicItem || isTotal)) {
       continue;
     }
     const source = isOne && subject.source === 'appropriation' ? 'general-budget' : subject.source;
     // A comparison without a year of its own, as the subject of a reason, goes with any.
-    const key = [source, subject.kind, subject.publicItem, code].join(' ');
+    // What came in and what was spent moved by themselves, once a year is over.
+    const way = text.kind === 'accounts' ? subject.side : '';
+    const key = [source, subject.kind, subject.publicItem, code, way].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;
+}
+
+/** Total income or spending of the budget. */
+function isTotalOf({ subject, code, term, isOfBudget }: Spoken): boolean {
+  return (
+    isOfBudget &&
+    term.parent === null &&
+    code === null &&
+    subject !== null &&
+    subject.path.length === 0 &&
+    subject.side !== null &&
+    (subject.source ?? subject.kind ?? subject.publicItem) === null
+  );
 }
 
 function amountOf(text: TextReview, source: 'appropriation' | 'general-budget'): string | null {

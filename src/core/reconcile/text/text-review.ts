@@ -1,7 +1,9 @@
+import { documentKind, type DocumentKind } from '../../text/document-kind';
 import type { Narrative } from '../../text/narrative';
 import type { TextFigure } from '../../text/text-figure';
 import type { Book } from '../book/book';
 import type { Figure } from '../book/figure';
+import { itemsOfClasses } from './items-of-classes';
 import { partitionsOf, type Partition } from './parts';
 import type { PrintedValue } from './printed-value';
 import { compareFigure, plausible, type SaidFigure } from './said-figures';
@@ -12,6 +14,7 @@ import type { NamedUnit } from './unit-names';
 /** The text of a workbook, understood, and what the tables say to it. */
 export class TextReview {
   readonly partitions: readonly Partition[];
+  readonly kind: DocumentKind;
   private readonly said = new Map<Spoken, readonly SaidFigure[]>();
   private readonly blamed = new Set<TextFigure>();
   /** The figures of the tables that the text has to do with. */
@@ -36,7 +39,8 @@ export class TextReview {
     /** Units that stand above the tables. */
     readonly tableUnits: readonly NamedUnit[],
   ) {
-    this.partitions = partitionsOf(spoken);
+    this.partitions = [...partitionsOf(spoken), ...itemsOfClasses(spoken)];
+    this.kind = documentKind(narrative.paragraphs);
     // Rows that a list of items is to have, and the totals that a share can be of, need not be named in the text.
     const others = (book?.figures ?? []).filter(
       ({ key, table }) => key === 'total' || ['general-budget', 'basic'].includes(table.declaration.id),
