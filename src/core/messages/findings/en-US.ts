@@ -177,8 +177,6 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.count ?? ''} number(s) of this column are stored as text (such as “${stated ?? ''}”); formulas pass them over. Convert them to numbers.`,
   'number-for-name': ({ stated, expected }) =>
     `The name of the unit${expected === null ? '' : ` “${expected}”`} belongs here, and the number “${stated ?? ''}” stands in its place. Correct it.`,
-  'unit-blank': ({ stated, values }) =>
-    `No unit is named behind “${stated ?? ''}” (${values.count ?? ''} table(s)). Fill it in.`,
   'not-calculated': ({ values }) =>
     `${values.count ?? ''} formula(s) of the workbook were never calculated (the first at ${values.first ?? ''}); relations with them were not checked. Open the file in Excel or WPS, save it once, and check again.`,
   'cell-error': ({ stated }) => `The cell is the error value “${stated ?? ''}”. Correct the formula.`,

@@ -170,8 +170,6 @@ export const findingMessagesZhCN: FindingMessages = {
     `这一栏有 ${values.count ?? ''} 个数以文本存储（例如“${stated ?? ''}”），公式不会计入。请转换为数字。`,
   'number-for-name': ({ stated, expected }) =>
     `这一格应写单位名称${expected === null ? '' : `“${expected}”`}，写的却是数“${stated ?? ''}”。请改正。`,
-  'unit-blank': ({ stated, values }) =>
-    `“${stated ?? ''}”后面没有写部门（单位）名称（共 ${values.count ?? ''} 张表）。请填写。`,
   'not-calculated': ({ values }) =>
     `工作簿中有 ${values.count ?? ''} 个公式还没有计算结果（第一个在 ${values.first ?? ''}），与它们有关的关系没有核对。请用 Excel 或 WPS 打开，保存一次，再核对。`,
   'cell-error': ({ stated }) => `单元格是错误值“${stated ?? ''}”。请改正公式。`,

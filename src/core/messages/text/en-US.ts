@@ -101,6 +101,8 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `“${values.caption ?? ''}” and “${values.other ?? ''}” are one amount in one paragraph; one is compared with last year’s budget, the other with its execution. Use one base.`,
   'changes-sum': ({ expected, unit, values }) =>
     `The change of ${values.caption ?? ''} is “${values.quote ?? ''}” in the text, the changes of the ${values.count ?? ''} parts add up to ${expected ?? ''}${suffix(unit)}. Items that ended can only make the whole smaller.`,
+  'unit-blank': ({ stated, values }) =>
+    `No unit is named behind “${stated ?? ''}” (${values.count ?? ''} table(s)). Fill it in.`,
   'text-percent': ({ stated, expected }) =>
     `The share or rate “${stated ?? ''}” has no percent sign. Is “${expected ?? ''}” meant?`,
   'text-comma': ({ stated, expected, values }) =>

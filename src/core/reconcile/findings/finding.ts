@@ -145,7 +145,6 @@ const TABLE_MESSAGES = [
   'digits-hidden',
   'number-as-text',
   'number-for-name',
-  'unit-blank',
   'cell-error',
   'cell-unreadable',
   'not-calculated',

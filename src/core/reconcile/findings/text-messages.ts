@@ -49,6 +49,7 @@ export const TEXT_MESSAGES = [
   'zero-base',
   'text-bases',
   'changes-sum',
+  'unit-blank',
   'text-percent',
   'text-comma',
   'text-separators-tables',

@@ -47,7 +47,7 @@ interface Years {
 function judge(one: Spoken, change: Change, text: TextReview): JudgedChange {
   const own = valuesFor(one, text).flatMap((now) => yearsOf(now, one, change));
   // Behind 其中 a change may be that of the whole.
-  const above = one.prior ? undefined : text.partitions.find(({ parts }) => parts.includes(one))?.whole;
+  const above = one.prior ? undefined : text.partitionOf(one)?.whole;
   const ofWhole = above && !above.term.change ? text.valuesOf(above) : [];
   const others = ofWhole.flatMap((now) => yearsOf(now, one, change));
   const years = [...own, ...others];
@@ -78,8 +78,8 @@ function valuesFor(one: Spoken, text: TextReview): readonly PrintedValue[] {
   if (values.length > 0 || now.length > 0 || !subject || !one.isOfBudget) {
     return values;
   }
-  const before = text.spoken.slice(0, text.spoken.indexOf(one)).reverse();
-  const same = before.find(
+  const same = text.before(
+    one,
     (other) =>
       other.paragraph === paragraph &&
       other.now.length > 0 &&
@@ -151,12 +151,16 @@ function rateOf({ rate }: Change, years: readonly Years[], others: readonly Year
   return { verdict: best.verdict, of: best.of, otherBase };
 }
 
-/** What the change is by the figures of both years, where the text states another one. */
-function amountOf({ prior }: Spoken, { amount }: Change, years: readonly Years[]): ExactNumber | null {
-  if (!prior || !amount || years.length === 0) {
+/** What the change is by the figures of both years, where the text states another one. What is new is all of the change. */
+function amountOf({ prior }: Spoken, { amount, word }: Change, years: readonly Years[]): ExactNumber | null {
+  if (!amount || years.length === 0) {
     return null;
   }
   const stated = valueOfText(amount);
+  if (!prior) {
+    const isAll = word.text !== '新增' || years.some(({ now }) => meets(now, stated));
+    return isAll ? null : years[0]!.now.value;
+  }
   const holds = years.some(({ change }) =>
     meets({ ...change, value: change.value.abs() as ExactNumber }, stated),
   );

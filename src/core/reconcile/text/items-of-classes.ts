@@ -11,9 +11,16 @@ const ENOUGH = 2;
  */
 export function itemsOfClasses(spoken: readonly Spoken[]): Partition[] {
   const sections = new Map<string, { classes: Spoken[]; items: Spoken[] }>();
+  // An item whose name is not understood may be of any 类.
+  const unclear = new Set(
+    spoken.flatMap(({ subject, code, paragraph: { sheet, section } }) =>
+      code === null && (subject?.path.length ?? 0) > 1 ? [`${sheet}/${section}`] : [],
+    ),
+  );
   for (const one of spoken) {
     const { code, paragraph, scope, term } = one;
-    if ((code?.length === 3 || code?.length === 7) && term.amounts[0]?.figure.kind === 'money') {
+    const isClear = !unclear.has(`${paragraph.sheet}/${paragraph.section}`);
+    if (isClear && (code?.length === 3 || code?.length === 7) && term.amounts[0]?.figure.kind === 'money') {
       const key = [paragraph.sheet, paragraph.section, scope].join('/');
       const known = sections.get(key) ?? { classes: [], items: [] };
       (code.length === 3 ? known.classes : known.items).push(one);

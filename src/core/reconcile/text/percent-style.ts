@@ -16,6 +16,8 @@ const LOST = [
   ),
   new RegExp(String.raw`(?<=%[、,]?[和与及]?)(?:增长|下降)?(\d+\.\d+)${STOP}`, 'g'),
 ];
+/** Without a digit in front of a stop there is nothing to look for. */
+const BARE = /\d(?:[,。;、)]|$)/;
 const MOST = 100;
 /** 占 %, 增加 万元: the figure itself was never filled in. */
 const EMPTY = /(?:占[^,。;、:()\d%]{0,16}|增长|下降)%|(?:增加|减少)(?:万元|亿元)/g;
@@ -24,8 +26,10 @@ const EMPTY = /(?:占[^,。;、:()\d%]{0,16}|增长|下降)%|(?:增加|减少)(?
 export function percents({ narrative }: TextReview): Finding[] {
   return narrative.paragraphs.flatMap((paragraph) => {
     const { text } = paragraph.folded;
-    const lost = LOST.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(
-      ({ index, 0: words, 1: number }) => {
+    const patterns = BARE.test(text) ? LOST : [];
+    const lost = patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap(({ index, 0: words, 1: number }) => {
         const to = index + words.length;
         const isShare = words.startsWith('占');
         return isShare && Number(number) > MOST
@@ -35,8 +39,7 @@ export function percents({ narrative }: TextReview): Finding[] {
                 correct: `${number!}%`,
               }),
             ];
-      },
-    );
+      });
     const empty = [...text.matchAll(EMPTY)].map(({ index, 0: words }) =>
       textFinding('R408', 'hint', paragraph, { from: index, to: index + words.length }, 'text-placeholder'),
     );

@@ -14,13 +14,8 @@ export interface AmountsElsewhere {
 export function amountsElsewhere(text: TextReview): AmountsElsewhere {
   const groups = [...amountsOf(text).values()].filter((group) => group.length > 1);
   const doubt = termsInDoubt(text);
-  const unsure = carriesOver(text);
+  const unsure = text.carriesOver;
   return { checked: groups.flat(), findings: groups.flatMap((group) => differing(group, doubt, unsure)) };
-}
-
-/** Whether money of other years is in it: then one quantity may be meant with and without that. */
-export function carriesOver({ narrative }: TextReview): boolean {
-  return narrative.paragraphs.some(({ folded }) => /结转|结余/.test(folded.text));
 }
 
 /** Without money of other years, where a text has that as well: by its own words, or as a part of what is. */
@@ -35,7 +30,7 @@ function isOfThisYear({ term }: Spoken): boolean {
 
 function amountsOf(text: TextReview): Map<string, Spoken[]> {
   const groups = new Map<string, Spoken[]>();
-  const unsure = carriesOver(text);
+  const unsure = text.carriesOver;
   for (const one of text.spoken) {
     const { subject, code, scope, isOfBudget } = one;
     const [first] = text.figuresOf(one);
@@ -108,7 +103,7 @@ export function sidesOfText(text: TextReview): AmountsElsewhere {
   const spending = total('spending');
   const isOpen = (one: Spoken): boolean => text.figuresOf(one)[0]?.verdict === 'unknown';
   const doubt = termsInDoubt(text);
-  const known = income && spending && isOpen(income) && isOpen(spending) && !carriesOver(text);
+  const known = income && spending && isOpen(income) && isOpen(spending) && !text.carriesOver;
   // Where the parts of one do not add up, that is what is told.
   if (!known || doubt.has(income) || doubt.has(spending)) {
     return { checked: [], findings: [] };

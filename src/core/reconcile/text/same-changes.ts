@@ -1,6 +1,5 @@
 import type { Finding } from '../findings/finding';
 import type { Direction } from '../../text/tokens';
-import { carriesOver } from './same-amounts';
 import type { Spoken } from './spoken';
 import { callOf, figureFinding, paragraphReferences, textFinding } from './text-finding';
 import type { TextReview } from './text-review';
@@ -13,7 +12,16 @@ export interface ChangesElsewhere {
   readonly directions: readonly Finding[];
 }
 
+const compared = new WeakMap<TextReview, ChangesElsewhere>();
+
+/** What the text says by itself: two rules ask for it. */
 export function changesElsewhere(text: TextReview): ChangesElsewhere {
+  const known = compared.get(text) ?? differingChanges(text);
+  compared.set(text, known);
+  return known;
+}
+
+function differingChanges(text: TextReview): ChangesElsewhere {
   const groups = [...changesOf(text).values()].filter((group) => group.length > 1);
   const found = groups.map((group) => ({ directions: directionsOf(group), amounts: amountsOf(group) }));
   return {
@@ -32,7 +40,7 @@ function changesOf(text: TextReview): Map<string, Spoken[]> {
     const { subject, code, term } = one;
     const direction = term.change?.direction ?? null;
     // A budget balances in both years, so that its two sides move alike.
-    const isTotal = isTotalOf(one) && (text.kind === 'accounts' || !carriesOver(text));
+    const isTotal = isTotalOf(one) && (text.kind === 'accounts' || !text.carriesOver);
     if (direction === null || !subject || !(subject.source || subject.publicItem || isTotal)) {
       continue;
     }

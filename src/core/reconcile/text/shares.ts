@@ -58,7 +58,7 @@ function wholesOf(one: Spoken, text: TextReview): PrintedValue[] {
   if (named.length > 0) {
     return named;
   }
-  const partition = text.partitions.find(({ parts }) => parts.includes(one));
+  const partition = text.partitionOf(one);
   if (partition) {
     return [...text.valuesOf(partition.whole), ...elsewhere(partition.whole, text)];
   }
@@ -100,10 +100,10 @@ function elsewhere(whole: Spoken, text: TextReview): PrintedValue[] {
 /** 占基本支出的: what the text gives for that before. */
 function namedWholes(words: string, one: Spoken, text: TextReview): PrintedValue[] {
   const of = readSubject(words, []);
-  const before = text.spoken.slice(0, text.spoken.indexOf(one)).reverse();
   const whole =
     of &&
-    before.find(
+    text.before(
+      one,
       ({ subject, code, now }) =>
         now.length > 0 &&
         code === null &&

@@ -21,8 +21,8 @@ interface BlankLine {
 
 /** The line that names the unit, where it names none: once for all tables, at the first of them. */
 export function blankOwner(table: BookTable, book: Book): Finding[] {
-  const [first, ...others] = [...book.tables.values()].flatMap(blankLine);
-  const own = blankLine(table)[0];
+  const [own] = blankLine(table);
+  const [first, ...others] = own ? [...book.tables.values()].flatMap(blankLine) : [];
   if (!first || first.sheet !== own?.sheet || first.cell !== own.cell) {
     return [];
   }
