@@ -19,6 +19,9 @@ import { excelSpeed } from './excel-speed';
 import { liveFormulas } from './live-formulas';
 import { paneStart } from './pane-start';
 import { sumifsTime } from './sumifs';
+import { labelledTexts } from './text-finds';
+import { plantedInText } from './text-mutants';
+import { textSpeed } from './text-speed';
 import { median, medianOf, milliseconds, report, sideBySide } from './timing';
 import { workbenchSpeed } from './workbench-speed';
 
@@ -150,7 +153,13 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   sheets,
   growth,
   formulas: liveFormulas,
-  check: checkSpeed,
+  check: async () => {
+    checkSpeed();
+    await textSpeed();
+    await labelledTexts();
+    plantedInText();
+  },
+  text: textSpeed,
   excel: excelSpeed,
   pane: paneStart,
   workbench: workbenchSpeed,

@@ -9,7 +9,8 @@ import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form
 import type { SheetPlan } from '../../src/core/sheet/plan';
 import { readCsv } from '../../src/hosts/csv';
 
-export const CASES = __dirname;
+/** From the root of the project, where tests and measures are run. */
+export const CASES = join(process.cwd(), 'test/cases');
 
 export const caseNames = readdirSync(CASES).filter((name) => existsSync(join(CASES, name, 'meta.json')));
 

@@ -94,9 +94,12 @@ function twoRows(
   return assign(sheet, row + 1, candidates, shown, year);
 }
 
+/** A longer text is a sentence, and no caption. */
+const LONGEST = 100;
+
 function rowCaptions(sheet: SheetSnapshot, row: number): string[] {
   return Array.from(sheet.rows[row - 1] ?? [], (cell) =>
-    typeof cell?.value === 'string' ? cell.value.trim() : '',
+    typeof cell?.value === 'string' && cell.value.length <= LONGEST ? cell.value.trim() : '',
   );
 }
 

@@ -2,12 +2,15 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { ReadTable, Recognition } from './recognised';
 
 const YEAR = /(20[1-9]\d)\s*年度?/g;
-/** Texts that speak of the budget's own year, not of last year's. */
-const OF_BUDGET = /(20[1-9]\d)\s*年度?(?=[^。，,;；]{0,24}预算)/g;
+/** Texts that speak of the budget's own year, not of last year's: that is what it is compared with. */
+const OF_BUDGET = /(?<![比较与同和]\s*)(20[1-9]\d)\s*年度?(?=[^。，,;；]{0,24}预算)/g;
+/** A title of a whole document, or a heading in it: 某某局2023年部门预算, 2022年度单位决算公开. */
+const OF_DOCUMENT = /(20[1-9]\d)\s*年度?(?=[^。，,;；]{0,12}(?:部门|单位)[^。，,;；]{0,4}(?:预算|决算))/g;
+const LONGEST_TITLE = 60;
 
 /**
  * The budget year: from the titles of the tables, else from the lines and captions below them, else from the remarks,
- * else the year most often named beside the word 预算. Null if nothing says it.
+ * else from what the document calls itself, else the year most often named beside the word 预算. Null if nothing says it.
  */
 export function statedYear(recognition: Recognition, workbook: WorkbookSnapshot): number | null {
   const { tables } = recognition;
@@ -19,6 +22,7 @@ export function statedYear(recognition: Recognition, workbook: WorkbookSnapshot)
     mostNamed(heads, OF_BUDGET) ??
     mostNamed(heads, YEAR) ??
     mostNamed(remarks, YEAR) ??
+    mostNamed(titlesIn(workbook), OF_DOCUMENT) ??
     mostNamed(loneTexts(workbook), OF_BUDGET)
   );
 }
@@ -43,6 +47,14 @@ function* loneTexts(workbook: WorkbookSnapshot): Iterable<string> {
           yield cell.value;
         }
       }
+    }
+  }
+}
+
+function* titlesIn(workbook: WorkbookSnapshot): Iterable<string> {
+  for (const text of loneTexts(workbook)) {
+    if (text.length <= LONGEST_TITLE && !/[。；]/.test(text)) {
+      yield text;
     }
   }
 }

@@ -16,7 +16,11 @@ const BLANK = /\s|\u200b|\u200c|\u200d|\u2060|\ufeff/;
 const WIDE_FROM = 0xff01;
 const WIDE_TO = 0xff5e;
 const WIDE_LESS = 0xfee0;
+const HAN_FROM = 0x4e00;
+const HAN_TO = 0x9fff;
 const ALIKE: Readonly<Record<string, string>> = {
+  '\ufe50': ',',
+  '\ufe52': '.',
   '\ufe6a': '%',
   '\u2212': '-',
   '\uff61': '。',
@@ -28,10 +32,16 @@ export function foldParagraph(paragraph: string): FoldedText {
   const origin: number[] = [];
   for (let at = 0; at < paragraph.length; at += 1) {
     const sign = paragraph[at]!;
+    const code = sign.charCodeAt(0);
+    // Letters of Chinese are most of a text, and none of what is folded.
+    if (code >= HAN_FROM && code <= HAN_TO) {
+      text += sign;
+      origin.push(at);
+      continue;
+    }
     if (BLANK.test(sign)) {
       continue;
     }
-    const code = sign.charCodeAt(0);
     const wide = code >= WIDE_FROM && code <= WIDE_TO;
     text += wide ? String.fromCharCode(code - WIDE_LESS) : (ALIKE[sign] ?? sign);
     origin.push(at);

@@ -1,8 +1,9 @@
 import { cellAddress } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { foldParagraph, spanIn, type FoldedText, type Span } from './fold';
-import { headingLevel, numberStyle } from './numbering';
+import { headingLevel, numberStyle, withoutNumber } from './numbering';
 import { readParagraph } from './paragraph-reader';
+import { readSubject } from './subject';
 import type { ParagraphReading, Term } from './term';
 
 /** A paragraph of a text, with the cell that it stands in: several may share one. */
@@ -47,6 +48,7 @@ export function readNarrative(workbook: WorkbookSnapshot, isProse: IsProse): Nar
   for (const sheet of workbook.sheets) {
     const headings: { level: number; text: string }[] = [];
     let listed = '';
+    let named = '';
     for (const [at, row] of sheet.rows.entries()) {
       for (const [column, cell] of row.entries()) {
         const value = cell?.value;
@@ -73,8 +75,9 @@ export function readNarrative(workbook: WorkbookSnapshot, isProse: IsProse): Nar
             section: headings.flatMap(({ level: rank, text }) => (rank <= SECTION ? [text] : [])).join('/'),
             isHeading: level !== null,
             listed,
-            reading: level === null ? readParagraph(folded.text) : NOTHING,
+            reading: level === null ? readParagraph(folded.text, named) : NOTHING,
           });
+          named = level === null ? '' : itemNamed(folded.text);
         }
       }
     }
@@ -84,6 +87,12 @@ export function readNarrative(workbook: WorkbookSnapshot, isProse: IsProse): Nar
 
 /** Words in front of a list whose items may be paragraphs of their own. */
 const LISTED = /(?:^|[。;,])([^。;,:]*(?:收入|支出)[^。;,:]*包括):/;
+
+/** The public expense that a heading names: （二）公务接待费. Right below it stands what is set aside for it. */
+function itemNamed(heading: string): string {
+  const words = withoutNumber(heading);
+  return readSubject(words, [])?.publicItem ? words : '';
+}
 
 /** The rank of a heading that begins a section. */
 const SECTION = 1;

@@ -11,8 +11,9 @@ export interface Pairwise {
 const ONE_EACH = /^(.+?)(?:金额|数额)?(?:分别|依次|各(?=[为是]))(?:安排|列支|约|为|是|达到?|:)*$/;
 const ALL_ALIKE = /^(.+?)(?:金额|数额)?均(?:安排|列支|约|为|是|达到?|:)+$/;
 /** 收入、支出总计均为: one quantity with two sides, which is read as one. */
-const TWO_SIDES = /收(?:入)?[^、和与及]*[、和与及][^、和与及]*支(?:出)?[^支]*$/;
-const BETWEEN = /^(?:[、,]?(?:和|与|及|以及)?)(?:为)?$/;
+export const TWO_SIDES = /收(?:入)?[^、和与及]*[、和与及][^、和与及]*支(?:出)?[^支]*$/;
+/** What may stand between the figures of a row. */
+export const BETWEEN = /^(?:[、,]?(?:和|与|及|以及)?)(?:为)?$/;
 /** Ways to part names, for 和 and 及 stand inside of names as well. */
 const PARTINGS = [/、|以及|和|与|及/, /、|以及|和|与/, /、/];
 
@@ -25,17 +26,19 @@ export function pairwise(text: string, start: number, tokens: readonly Token[], 
     return null;
   }
   const row = figuresFrom(text, tokens, at);
+  const named =
+    shared && row.figures.length > 1 ? null : namesFor(names[1]!, start, shared ? null : row.figures.length);
+  const pairs = named?.map((part, place) => ({ ...part, figure: row.figures[shared ? 0 : place]! }));
+  return pairs ? { pairs, last: row.last } : null;
+}
+
+/** Several names in one, as many as there are figures for them; `count` null for any number of them. */
+export function namesFor(names: string, start: number, count: number | null): readonly NamedPart[] | null {
   for (const parting of PARTINGS) {
-    const parts = partsOf(names[1]!, start, parting);
+    const parts = partsOf(names, start, parting);
     const understood = parts.every((part) => !isNameless(part.words) && readPeriod(part.words) === null);
-    if (
-      understood &&
-      parts.length > 1 &&
-      (shared ? row.figures.length === 1 : row.figures.length === parts.length)
-    ) {
-      const named = sides(parts);
-      const pairs = named.map((part, place) => ({ ...part, figure: row.figures[shared ? 0 : place]! }));
-      return { pairs, last: row.last };
+    if (understood && parts.length > 1 && (count === null || count === parts.length)) {
+      return sides(parts);
     }
   }
   return null;

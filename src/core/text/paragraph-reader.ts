@@ -1,28 +1,22 @@
+import { ChangeReader } from './change-reader';
 import { pairwise, pairwiseShares } from './pairwise';
 import type { Clause, ParagraphReading } from './term';
-import { TermList } from './term-list';
 import type { TextFigure } from './text-figure';
-import { isNameless, readPeriod, tokensOf, type Period, type Token } from './tokens';
+import type { Token } from './tokens';
 import { closingBracket } from './wholes';
-import { firstChange, withRate, writtenChange } from './written-change';
 
-/** Reads a folded paragraph as terms with their figures. What it does not understand it leaves out. */
-export function readParagraph(text: string): ParagraphReading {
-  return new ParagraphReader(text).read();
+/**
+ * Reads a folded paragraph as terms with their figures. What it does not understand it leaves out. `named`: what the
+ * heading above says that it is of, for a first figure without a name of its own.
+ */
+export function readParagraph(text: string, named = ''): ParagraphReading {
+  return new ParagraphReader(text, named).read();
 }
 
-class ParagraphReader {
-  private readonly list = new TermList();
+class ParagraphReader extends ChangeReader {
   private readonly clauses: Clause[] = [];
-  private readonly tokens: readonly Token[];
-  /** Where the words of the next term begin. */
-  private start = 0;
-  /** What is compared with, from 比上年 to the word of change. */
-  private compare: Period | null = null;
-
-  constructor(private readonly text: string) {
-    this.tokens = tokensOf(text);
-  }
+  /** Whether nothing but a name of what follows can stand here: at the beginning of a sentence. */
+  private atStart = true;
 
   read(): ParagraphReading {
     for (let at = 0; at < this.tokens.length; at += 1) {
@@ -49,6 +43,8 @@ class ParagraphReader {
       case 'reason':
       case 'purpose':
         return this.clause(token.kind, token.to, at);
+      case 'mainly':
+        return this.mainly(token, at);
       case 'stop':
         this.stop(token.sign, token.from, at);
         return at;
@@ -70,48 +66,6 @@ class ParagraphReader {
     return last;
   }
 
-  private words(to: number): string {
-    return this.text.slice(this.start, to);
-  }
-
-  private comparison(from: number, period: Period): void {
-    const words = this.words(from).replace(/^(?:预算数?|金额)/, '');
-    if (!isNameless(words) && readPeriod(words) === null) {
-      this.list.open(words, this.start, []);
-    }
-    this.compare = period;
-  }
-
-  private direction(token: Token & { readonly kind: 'direction' }, at: number): number {
-    const { list } = this;
-    const written = writtenChange(this.text, token, this.tokens[at + 1]);
-    const { figure, unchosen } = written;
-    const isRate = figure?.kind === 'percent' && this.compare === null;
-    // Percentage points are no rate; 在职 18 人，减少 1 人 is no count of its own.
-    if (figure && (figure.unit === '个百分点' || (figure.kind === 'count' && this.compare === null))) {
-      this.start = figure.to;
-      return at + 1;
-    }
-    if (isRate && list.current?.change?.rate === null) {
-      list.current.change = withRate(list.current.change, written);
-      this.start = figure.to;
-      return at + 1;
-    }
-    if (isRate || (this.compare === null && figure === null && !written.isSubject)) {
-      return at;
-    }
-    list.moved(this.words(token.from), this.start, this.compare !== null);
-    const period = this.compare;
-    this.compare = null;
-    const { current } = list;
-    if (!current || current.change) {
-      return at;
-    }
-    current.change = firstChange(written, period);
-    this.start = figure?.to ?? token.to + unchosen;
-    return figure ? at + 1 : at;
-  }
-
   /** 占 P%, 占总支出的 P%. */
   private share(token: Token, at: number): number {
     const { current } = this.list;
@@ -131,6 +85,25 @@ class ParagraphReader {
     }
     this.start = next.to;
     return at + 1;
+  }
+
+  /** 主要是 behind a figure: parts of it, if figures follow; behind a change what it comes from, else what it is for. */
+  private mainly({ from, to }: Token, at: number): number {
+    const { current } = this.list;
+    const before = this.tokens[at - 1];
+    const stop = this.tokens.findIndex(
+      (token, place) => place > at && token.kind === 'stop' && /[。;]/.test(token.sign),
+    );
+    const inside = this.tokens.slice(at + 1, stop < 0 ? undefined : stop);
+    const holds = inside.some((token) => token.kind === 'figure' && token.figure.kind === 'money');
+    if (holds && before?.kind === 'stop' && before.to === from) {
+      if (current) {
+        this.list.nesting.within(current);
+      }
+      this.start = to;
+      return at;
+    }
+    return this.clause(current?.change ? 'reason' : 'purpose', to, at);
   }
 
   /** Skips a reason up to the end of its sentence or clause, and a purpose. */
@@ -163,16 +136,28 @@ class ParagraphReader {
     if (sign === ':') {
       if (/以下(?:几个)?方面$/.test(words) && !list.nesting.isOpen) {
         list.ofWhich(':');
+      } else if (words === '' && this.tokens[at - 1]?.to === from && list.current) {
+        list.nesting.within(list.current);
       } else {
+        list.includes(words);
         list.label = words;
         list.under = words === '' ? list.under : words;
       }
     } else if (sign === ',') {
       list.partitive(words);
+      list.nameFirst(words, this.atStart);
     } else if (sign === '。') {
+      const named = list.nameFirst(words, this.atStart) ? words : '';
       list.endSentence();
+      list.label = named;
     }
-    this.compare = sign === '。' || sign === ';' ? null : this.compare;
+    this.atStart = sign === '。' && list.label === '';
+    const ends = sign === '。' || sign === ';';
+    if (sign === ';') {
+      list.nesting.semicolon();
+    }
+    this.compare = ends ? null : this.compare;
+    this.front = ends ? null : this.front;
     this.start = from + 1;
   }
 

@@ -1,5 +1,18 @@
 import type { FundingSource } from '../budget/line-item';
 import { withoutNumber } from './numbering';
+import {
+  FILLING,
+  KINDS,
+  NAMES,
+  ORGANISATION,
+  PUBLIC,
+  QUOTES,
+  SELF,
+  SET_ASIDE,
+  SIDES,
+  SOURCES,
+  YEAR,
+} from './subject-words';
 
 /** A level of the classification that a text names: `社会保障和就业支出（208类）`. */
 export interface NamedLevel {
@@ -29,82 +42,47 @@ export interface Subject {
   readonly year: number | null;
 }
 
-/** Names of quantities, each with a sign that stands for it while the rest of the words is looked at. */
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/因公出国\(境\)(?:费用|经费|费)?/g, 'a'],
-  [/公务用?车购置(?:及|和|与|、)运行(?:维护)?(?:经费|费用|费)?/g, 'v'],
-  [/公务用?车购置(?:经费|费用|费)?/g, 'p'],
-  [/公务用?车(?:用车)?运行(?:维护)?(?:经费|费用|费)?/g, 'r'],
-  [/公务接待(?:经费|费用|费)?/g, 'j'],
-  [/[“"]?三公[”"]?经费/g, 't'],
-  [/机关运行(?:经费|费)/g, 'o'],
-  [/一般公共预算(?:当年)?(?:财政)?(?:拨款|补助)?/g, 'G'],
-  [/政府性基金(?:预算)?(?:当年)?(?:财政)?(?:拨款)?/g, 'F'],
-  [/国有资本经营(?:预算)?(?:当年)?(?:财政)?(?:拨款)?/g, 'S'],
-  [/财政拨款(?:\(补助\))?/g, 'A'],
-  [/(?:事业单位)?经营收入/g, 'Y'],
-  [/事业收入/g, 'I'],
-  [/(?:单位)?其他(?:资金)?收入|(?:单位)?其他资金/g, 'O'],
-  [/教育收费(?:\(财政专户\))?|财政专户(?:管理资金|\(教育收费\))?(?:收入)?/g, 'E'],
-  [/基本支出/g, 'B'],
-  [/项目支出/g, 'P'],
-  [/人员(?:经费|支出)/g, 'M'],
-  [/(?:日常)?公用(?:经费|支出)/g, 'W'],
-  [/收入(?:总预算|预算|总额|总计|合计)?[、和与及]A?支出|收[、和与及]支|收支/g, '+'],
-  [/收入/g, '<'],
-  [/支出/g, '>'],
-];
+/** Answers by the words asked for: one text asks for the same ones again and again. */
+type Known = Map<string, Subject | null>;
+const MOST_KNOWN = 5000;
+const NO_UNITS: Known = new Map();
+const ofUnits = new WeakMap<readonly string[], Known>();
 
-const SOURCES: Readonly<Record<string, FundingSource | 'appropriation'>> = {
-  G: 'general-budget',
-  F: 'government-funds',
-  S: 'state-capital',
-  A: 'appropriation',
-  Y: 'business-income',
-  I: 'institutional-income',
-  O: 'other-income',
-  E: 'fiscal-special-account',
-};
-const KINDS: Readonly<Record<string, Subject['kind']>> = {
-  B: 'basic',
-  P: 'project',
-  M: 'personnel',
-  W: 'operating',
-};
-const PUBLIC: Readonly<Record<string, Subject['publicItem']>> = {
-  t: 'total',
-  a: 'abroad',
-  v: 'vehicles',
-  p: 'vehicle-purchase',
-  r: 'vehicle-running',
-  j: 'reception',
-  o: 'agency-operating',
-};
-const SIDES: Readonly<Record<string, Subject['side']>> = { '<': 'income', '>': 'spending', '+': 'both' };
-
-/** Words that say nothing of which quantity it is. */
-const FILLING =
-  /预算|总额|总计|合计|共计|总|数|资金|安排|当年|本年度?|年初|年度|拨款|金额|的|为|是|均|共|约|计/g;
-const SELF =
-  /^(?:我|本)(?:单位|部门|局|委|办|中心|院|校|所|站)|^(?:全|本级)?(?:部门|单位)(?:本级)?|^\((?:部门|单位|本级)\)/;
-const YEAR = /(20\d\d)年(?:度|初)?,?/;
-/** What a unit's name ends in, where nothing else tells it. */
-const ORGANISATION =
-  /(?:局|厅|委|办|处|科|室|中心|院|校|学|所|站|队|部|会|社|馆|园|场|区|县|市|乡|镇|街道|公司|政府|台|团|库|段|厂|联|\((?:部门|单位|本级|汇总)\))$/;
-/** Marks that are no part of a name. */
-export const QUOTES = /[“”"‘’'《》「」【】]/g;
+function knownOf(units: readonly string[]): Known {
+  let known = ofUnits.get(units);
+  if (!known) {
+    known = new Map();
+    ofUnits.set(units, known);
+  }
+  return known;
+}
 
 /**
  * What the words in front of a figure speak of; null if any of them is not understood. `units` are names of the unit,
  * folded; `anyUnit`: a name in front that only sounds like one is none of their business either.
  */
 export function readSubject(words: string, units: readonly string[], anyUnit = false): Subject | null {
+  const known = units.length > 0 ? knownOf(units) : NO_UNITS;
+  const key = `${anyUnit ? '*' : ''}${words}`;
+  const told = known.get(key);
+  if (told !== undefined) {
+    return told;
+  }
+  const subject = subjectOf(words, units, anyUnit);
+  if (known.size >= MOST_KNOWN) {
+    known.clear();
+  }
+  known.set(key, subject);
+  return subject;
+}
+
+function subjectOf(words: string, units: readonly string[], anyUnit: boolean): Subject | null {
   const year = YEAR.exec(words)?.[1];
   const path = readPath(words, units);
   if (path) {
     return { ...NOTHING, path, year: year === undefined ? null : Number(year) };
   }
-  const signs = signsOf(words, units, anyUnit);
+  const signs = SET_ASIDE.test(words) ? '' : signsOf(words, units, anyUnit);
   const of = { ...NOTHING, year: year === undefined ? null : Number(year) };
   // Whose money it is makes no difference to the three public items.
   const item = /o[GA]?$/.test(signs) ? 'o' : signs.replace(/[GA<>]/g, '');

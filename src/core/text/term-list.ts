@@ -1,12 +1,18 @@
-import type { Pairwise, PairwiseShares } from './pairwise';
-import { readSubject, type Subject } from './subject';
+import { namesOfEach, shareOutChanges, termsOfRow } from './change-row';
+import { TWO_SIDES, type Pairwise, type PairwiseShares } from './pairwise';
+import { readSubject } from './subject';
 import type { TextFigure } from './text-figure';
-import type { ParagraphReading, Said, Term } from './term';
+import { IN_ALL, type ParagraphReading, type Said, type Term } from './term';
+import { isQuantity, speaksOfOther, takes, totalOfSide } from './term-words';
 import { isNameless, readPeriod, type Period } from './tokens';
-import { Nesting, sameUnit } from './wholes';
+import { Nesting } from './wholes';
+import type { WrittenChange } from './written-change';
 
 /** 由 4 万元增加到 5 万元: what it came to is no change, and no other thing. */
 const LEVEL_REACHED = /^(?:增加|减少|增长|提高|上升|下降|降低)(?:到|至)$/;
+
+/** 2024年预算安排 9 万元, behind a name: the amount of that. */
+const SET_ASIDE = /^(?:(20\d\d)年(?:度)?,?)?(?:预算|拟|计划)?安排的?(?:预算|支出|资金)?(?:为|共)?$/;
 
 /** The terms of a paragraph as they are read, one after the other. */
 export class TermList {
@@ -23,7 +29,9 @@ export class TermList {
   private group: readonly Term[] = [];
 
   open(words: string, from: number, amounts: Said[]): Term {
+    const parts = IN_ALL.test(words) ? this.group : [];
     this.group = [];
+    this.nesting.next(words);
     const ofLast = /^价值/.test(words) && this.current !== null;
     const term: Term = {
       words: ofLast ? `${this.current!.words.replace(/价值$/, '')}${words}` : words,
@@ -37,6 +45,7 @@ export class TermList {
       sentence: this.sentence,
       afterReason: this.afterReason,
     };
+    parts.forEach((part) => (part.parent ??= term));
     this.terms.push(term);
     this.current = term;
     this.label = '';
@@ -49,7 +58,14 @@ export class TermList {
       return;
     }
     const period = readPeriod(words);
-    if (period === null && !isNameless(words)) {
+    const aside = this.label !== '' && compared === null ? SET_ASIDE.exec(words) : null;
+    if (aside) {
+      const year = aside[1] === undefined ? null : Number(aside[1]);
+      this.open(this.label, from, [{ figure, period: year === null ? null : { year, basis: 'budget' } }]);
+      return;
+    }
+    const isTotal = IN_ALL.test(words) && this.group.length > 1 && compared === null;
+    if (isTotal || (period === null && !isNameless(words))) {
       this.open(words, from, [{ figure, period: null }]);
       return;
     }
@@ -81,6 +97,26 @@ export class TermList {
     }
   }
 
+  /** Whether so many terms were named together, and each has a figure of its own. */
+  isGroupOf(count: number): boolean {
+    return count > 1 && this.group.length === count;
+  }
+
+  /** Changes of terms that are named in front of them, or were named together before; what follows is of none of them. */
+  changeEach(names: string, from: number, changes: readonly WrittenChange[], period: Period | null): void {
+    const { group, current } = this;
+    if (names !== '' && current?.words === names && current.amounts.length === 0) {
+      // What was taken for one name in front of the comparison is several.
+      this.terms.pop();
+    }
+    const terms = termsOfRow(names, from, changes.length, group, (words, at) => this.open(words, at, []));
+    if (terms) {
+      shareOutChanges(terms, changes, period);
+      this.group = terms;
+    }
+    this.current = null;
+  }
+
   /**
    * Words in front of a word of change: 与上年相比，基本支出增加. Behind a comparison they need not name another quantity;
    * several quantities share out the figures behind them, and these are of none.
@@ -88,11 +124,16 @@ export class TermList {
   moved(words: string, from: number, isCompared: boolean): void {
     const named = isCompared ? readSubject(words, []) : null;
     const last = this.current && readSubject(this.current.words, [], true);
-    if (/(?:分别|依次|各|均)$/.test(words)) {
+    const names = namesOfEach(words);
+    if (names !== null && TWO_SIDES.test(names)) {
+      this.moved(names, from, isCompared);
+    } else if (names !== null) {
       this.current = { ...this.open(words, from, []), words: '' };
       this.terms.pop();
     } else if (
-      isCompared ? named !== null && last !== null && speaksOfOther(named, last) : !isNameless(words)
+      isCompared
+        ? named !== null && (this.current === null || (last !== null && speaksOfOther(named, last)))
+        : !isNameless(words)
     ) {
       this.open(words, from, []);
     }
@@ -112,6 +153,21 @@ export class TermList {
     const whole = named && [...this.terms].reverse().find((term) => term.words.endsWith(named));
     if (whole) {
       this.nesting.partsOf([whole]);
+    }
+  }
+
+  /** `（一）收入预算，2020年年初预算数 9 万元`: a name alone at the beginning of a sentence is that of the figure behind it. */
+  nameFirst(words: string, atStart: boolean): boolean {
+    const names = atStart && this.label === '' && this.terms.length === 0 && isQuantity(words);
+    this.label = names ? words : this.label;
+    return names;
+  }
+
+  /** `收入包括：`: what follows are parts of the total that the paragraph gave before, of this side or of both. */
+  includes(words: string): void {
+    const whole = totalOfSide(words, this.terms);
+    if (whole) {
+      this.nesting.listOf(whole);
     }
   }
 
@@ -138,20 +194,4 @@ export class TermList {
     const last = heads[heads.length - 1];
     return heads.filter(({ sentence }) => sentence === last?.sentence);
   }
-}
-
-/** A second figure of one term is of the same unit, and of a year or a kind that the text names. */
-function takes({ amounts }: Term, { figure, period }: Said): boolean {
-  const [first] = amounts;
-  return first === undefined || (period !== null && sameUnit(first.figure, figure));
-}
-
-/** What is not said again is the same. */
-function speaksOfOther(named: Subject, last: Subject): boolean {
-  return (
-    (named.source !== null && named.source !== last.source) ||
-    (named.kind !== null && named.kind !== last.kind) ||
-    (named.publicItem !== null && named.publicItem !== last.publicItem) ||
-    (named.side !== null && last.side !== null && named.side !== last.side)
-  );
 }

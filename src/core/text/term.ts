@@ -45,6 +45,9 @@ export interface Term {
   readonly afterReason: boolean;
 }
 
+/** What terms that were named together come to: 分别为 5、4 万元，合计 9 万元. */
+export const IN_ALL = /^(?:合计|共计|总计|共)(?:为)?$/;
+
 /** A reason or a purpose: what stands behind 主要原因是, 主要用于, up to the end of the sentence. */
 export interface Clause extends Span {
   readonly kind: 'reason' | 'purpose';

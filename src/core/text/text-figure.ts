@@ -21,7 +21,7 @@ export interface TextFigure {
 const NUMBER = String.raw`(?<![\d.A-Za-z〔第])-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 const MONEY_UNIT = '亿元|百万元|万元|千元|百元|元|万(?=[,;。、)]|$)';
 const COUNT_UNIT = String.raw`平方米|平方公里|公里|亩|台(?:\(套\))?(?:\/套)?|套|辆|艘|架|家|个|人次|批次|人|名|幢|栋|间|户|项|次|册|件|张|座|所|岗`;
-const FIGURE = new RegExp(`(${NUMBER})(?:(${MONEY_UNIT})|(%|个百分点)|(${COUNT_UNIT}))`, 'g');
+const FIGURE = new RegExp(`(?=[-\\d])(${NUMBER})(?:(${MONEY_UNIT})|(%|个百分点)|(${COUNT_UNIT}))`, 'g');
 
 /** 50万元以上大型设备, 单价100万元(含)以上: a limit, no amount. Alone in brackets, (01项), stands a code. */
 const LIMIT = /^(?:\(含\))?(?:\(不含\))?(?:及)?(?:以上|以下|以内)|^\(含\d/;
@@ -52,11 +52,17 @@ export function findFigures(text: string): TextFigure[] {
 
 /** 分别为 5、4 万元: numbers in front of a figure, which have its unit. */
 const ROW = new RegExp(
-  `(?<=(?:分别|依次|各)(?:安排|增加|减少|增长|下降|约?[为是])?)(?:${NUMBER}[、,和与])+(?=${NUMBER}(?:${MONEY_UNIT}|%))`,
+  `(?<=(?:分别|依次|各)[^,。;、\\d]{0,16})(?:${NUMBER}[、,和与])+(?=${NUMBER}(?:${MONEY_UNIT}|%))`,
   'g',
 );
 
+/** Without such a word a text has no row, and need not be searched for one. */
+const EACH = /分别|依次|各/;
+
 function figuresInRows(text: string, figures: readonly TextFigure[]): TextFigure[] {
+  if (!EACH.test(text)) {
+    return [];
+  }
   return [...text.matchAll(ROW)].flatMap(({ index, 0: row }) => {
     const next = figures.find(({ from }) => from === index + row.length);
     return next

@@ -17,7 +17,7 @@ export type Token = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'figure'; readonly figure: TextFigure }
   | { readonly kind: 'compare'; readonly period: Period }
   | { readonly kind: 'direction'; readonly direction: Direction; readonly word: string }
-  | { readonly kind: 'of-which' | 'share' | 'reason' | 'purpose' }
+  | { readonly kind: 'of-which' | 'share' | 'reason' | 'purpose' | 'mainly' }
   | { readonly kind: 'stop'; readonly sign: string }
 );
 
@@ -28,16 +28,21 @@ const UP = '增加|增长|上升|提高|增幅|增|新增';
 const DOWN = '减少|下降|降低|降幅|减';
 const LEVEL = '基本持平|持平|无增减变化|无增减|无变化|没有变化|一致|相同|保持不变|不变';
 
+/** Groups by number, in the order of `tokenOf`: names for them would be made anew for each sign of a text. */
+/** What a sign can begin with: most letters of a text are passed over by this alone. */
+const FIRST = '(?=[其相对比较与同和环的主变原用占增上提新减下降基持无没一保不包,;:。、()])';
+
 const TOKEN = new RegExp(
-  [
-    String.raw`(?<ofWhich>其中[,:]?)`,
-    String.raw`(?<compare>(?:相比|对比|比|较|与|同|和)(?<period>${YEAR_OR_LAST}${PERIOD_WORDS})(?:相比|对比|比较|比)?|同比|环比)`,
-    String.raw`(?<reason>(?:的)?(?:主要)?原因(?:主要)?(?:是由于|是因为|是|为|:)[:,]?|主要(?:是由于|是因为|由于)[:,]?)`,
-    String.raw`(?<purpose>(?:主要)?(?<!\((?:类|款)\))用于(?!以下)|主要包括(?=[^:])|主要内容为)`,
-    String.raw`(?<share>占)`,
-    `(?<up>${UP})|(?<down>${DOWN})|(?<level>${LEVEL})`,
-    String.raw`(?<stop>[,;:。、()])`,
-  ].join('|'),
+  `${FIRST}(?:${[
+    String.raw`(其中[,:]?)`,
+    String.raw`((?:相比|对比|比|较|与|同|和)(${YEAR_OR_LAST}${PERIOD_WORDS})(?:相比|对比|比较|比)?|同比|环比)`,
+    String.raw`((?:的)?(?:主要)?(?:变动)?原因(?:主要)?(?:分析)?(?:是由于|是因为|是|为|:)[:,]?|主要(?:是由于|是因为|由于)[:,]?)`,
+    String.raw`((?:主要)?(?<!\((?:类|款)\))用于(?!以下)|主要包括(?=[^:])|主要内容为)`,
+    String.raw`(主要[是为]|(?<=,)包[括含](?!:))`,
+    String.raw`(占)`,
+    `(${UP})|(${DOWN})|(${LEVEL})`,
+    String.raw`([,;:。、()])`,
+  ].join('|')})`,
   'g',
 );
 
@@ -60,32 +65,21 @@ export function tokensOf(text: string): Token[] {
 }
 
 function tokenOf(match: RegExpExecArray): Token {
-  const groups = match.groups ?? {};
-  const at = { from: match.index, to: match.index + match[0].length };
-  if (groups.compare !== undefined) {
-    return { ...at, kind: 'compare', period: readPeriod(groups.period ?? '') ?? { year: null, basis: null } };
+  const [whole, ofWhich, compare, period, reason, purpose, mainly, share, up, down, , stop] = match;
+  const at = { from: match.index, to: match.index + whole.length };
+  if (stop !== undefined) {
+    return { ...at, kind: 'stop', sign: stop };
   }
-  for (const [name, direction] of [
-    ['up', 'up'],
-    ['down', 'down'],
-    ['level', 'level'],
-  ] as const) {
-    if (groups[name] !== undefined) {
-      return { ...at, kind: 'direction', direction, word: match[0] };
-    }
+  if (compare !== undefined) {
+    return { ...at, kind: 'compare', period: readPeriod(period ?? '') ?? { year: null, basis: null } };
   }
-  if (groups.stop !== undefined) {
-    return { ...at, kind: 'stop', sign: groups.stop };
+  if (ofWhich !== undefined) {
+    return { ...at, kind: 'of-which' };
   }
-  const kind =
-    groups.ofWhich !== undefined
-      ? 'of-which'
-      : groups.reason !== undefined
-        ? 'reason'
-        : groups.purpose !== undefined
-          ? 'purpose'
-          : 'share';
-  return { ...at, kind };
+  const kind = reason ? 'reason' : purpose ? 'purpose' : mainly ? 'mainly' : share ? 'share' : null;
+  return kind
+    ? { ...at, kind }
+    : { ...at, kind: 'direction', direction: up ? 'up' : down ? 'down' : 'level', word: whole };
 }
 
 /** Words in front of a figure that say nothing of what it is of. */

@@ -1,3 +1,4 @@
+import { readSubject } from './subject';
 import type { Said, Term } from './term';
 import type { TextFigure } from './text-figure';
 
@@ -11,9 +12,19 @@ interface Wholes {
 
 const NONE: Wholes = { now: null, before: [] };
 
+/** Kinds of spending and of public expenses that are parts of one that is named in front of them. */
+const INSIDE: Readonly<Record<string, readonly string[]>> = {
+  basic: ['personnel', 'operating'],
+  vehicles: ['vehicle-purchase', 'vehicle-running'],
+};
+
 /** Keeps what the terms of a paragraph are parts of: behind 其中, inside a bracket, over the end of a sentence. */
 export class Nesting {
   private wholes = NONE;
+  /** Those of the list in which the present list stands, one by one: 其中：甲 5 万元，其中：乙 3 万元；丙 2 万元. */
+  private around: (readonly Term[])[] = [];
+  /** Whether a semicolon may have ended the inner list. */
+  private mayEnd = false;
   private readonly outside: {
     readonly wholes: Wholes;
     readonly current: Term | null;
@@ -28,9 +39,11 @@ export class Nesting {
   ofWhich(sign: string | undefined, current: Term | null, terms: readonly Term[], sentence: number): void {
     const nested = this.isOpen && (sign === ',' || sign === '(') && current !== null;
     if (nested || this.outside.length > 0) {
+      this.around.push(...(nested && sign === ',' && this.wholes.now ? [this.wholes.now] : []));
       this.partsOf(current ? [current] : []);
       return;
     }
+    this.around = [];
     const heads = terms.filter((term) => term.parent === null && term.sentence >= sentence - 1);
     const last = heads[heads.length - 1];
     const alike = heads.filter((term) => term.sentence === last?.sentence);
@@ -42,7 +55,40 @@ export class Nesting {
     this.wholes = { ...this.wholes, now };
   }
 
+  /** Parts of the current term follow, in front of the next semicolon: 本年收入 9 万元，主要是拨款 8 万元. */
+  within(current: Term): void {
+    this.around.push(this.wholes.now ?? []);
+    this.partsOf([current]);
+  }
+
+  /** What follows are parts of a term, up to the end of the sentence or to the next such list. */
+  listOf(whole: Term): void {
+    this.around = [];
+    this.mayEnd = false;
+    this.partsOf([whole]);
+  }
+
+  semicolon(): void {
+    this.mayEnd = this.around.length > 0 && this.outside.length === 0;
+  }
+
+  /** A term that is no part of the whole of the inner list goes on with the list around it, behind a semicolon. */
+  next(words: string): void {
+    const bracket = this.outside[this.outside.length - 1];
+    if (this.wholes.now === null && bracket?.current && isInside(words, [bracket.current])) {
+      this.partsOf([bracket.current]);
+    }
+    const outer = this.mayEnd ? this.around[this.around.length - 1] : undefined;
+    this.mayEnd = false;
+    if (outer && !isInside(words, this.wholes.now)) {
+      this.around.pop();
+      this.wholes = { ...this.wholes, now: outer.length > 0 ? outer : null };
+    }
+  }
+
   endSentence(): void {
+    this.around = [];
+    this.mayEnd = false;
     this.wholes = { now: null, before: this.wholes.now ?? this.wholes.before };
   }
 
@@ -71,6 +117,14 @@ export class Nesting {
       orphaned: now !== null && parent === null,
     };
   }
+}
+
+function isInside(words: string, wholes: readonly Term[] | null): boolean {
+  const whole = wholes?.[0] ? readSubject(wholes[0].words, [], true) : null;
+  const part = readSubject(words, [], true);
+  const of = whole?.kind ?? whole?.publicItem ?? '';
+  const is = part?.kind ?? part?.publicItem ?? '';
+  return INSIDE[of]?.includes(is) === true;
 }
 
 /** Whether no other of the terms is counted in the same unit. */

@@ -101,6 +101,16 @@ export const textMessagesEnUS: Pick<FindingMessages, TextMessage> = {
     `“${values.caption ?? ''}” and “${values.other ?? ''}” are one amount in one paragraph; one is compared with last year’s budget, the other with its execution. Use one base.`,
   'changes-sum': ({ expected, unit, values }) =>
     `The change of ${values.caption ?? ''} is “${values.quote ?? ''}” in the text, the changes of the ${values.count ?? ''} parts add up to ${expected ?? ''}${suffix(unit)}. Items that ended can only make the whole smaller.`,
+  'unit-blank': ({ stated, values }) =>
+    `No unit is named behind “${stated ?? ''}” (${values.count ?? ''} table(s)). Fill it in.`,
+  'text-percent': ({ stated, expected }) =>
+    `The share or rate “${stated ?? ''}” has no percent sign. Is “${expected ?? ''}” meant?`,
+  'text-comma': ({ stated, expected, values }) =>
+    `“${stated ?? ''}” (${values.count ?? ''} place(s)) has a full-width comma between thousands and reads like two figures. Write “${expected ?? ''}”.`,
+  'text-separators-tables': ({ stated, values }) =>
+    values.grouped === 'tables'
+      ? `The figures of the tables have separators of thousands, those of the text have none (“${stated ?? ''}”). Choose one way.`
+      : `The figures of the text have separators of thousands (“${stated ?? ''}”), those of the tables have none. Choose one way.`,
 };
 
 const LONGEST = 60;

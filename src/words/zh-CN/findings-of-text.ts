@@ -95,6 +95,16 @@ export const textMessagesZhCN: Pick<FindingMessages, TextMessage> = {
     `同一段里“${values.caption ?? ''}”与“${values.other ?? ''}”是同一个数，一处与上年预算数比，一处与上年执行数（决算数）比。请用同一口径，或分别写明。`,
   'changes-sum': ({ expected, unit, values }) =>
     `${values.caption ?? ''}的增减额：文中写“${values.quote ?? ''}”，所列 ${values.count ?? ''} 项增减之和为 ${expected ?? ''}${suffix(unit, values.quote)}。本年停列的项目只会使总额减少，不能解释。请核对。`,
+  'unit-blank': ({ stated, values }) =>
+    `“${stated ?? ''}”后面没有写部门（单位）名称（共 ${values.count ?? ''} 张表）。请填写。`,
+  'text-percent': ({ stated, expected }) =>
+    `占比或增减幅度“${stated ?? ''}”没有写百分号，是否应为“${expected ?? ''}”？`,
+  'text-comma': ({ stated, expected, values }) =>
+    `“${stated ?? ''}”（共 ${values.count ?? ''} 处）的千分位用了全角逗号，读起来像两个数。请改为“${expected ?? ''}”。`,
+  'text-separators-tables': ({ stated, values }) =>
+    values.grouped === 'tables'
+      ? `表中的数用千分位，文中的数不用（例如“${stated ?? ''}”）。请统一。`
+      : `文中的数用千分位（例如“${stated ?? ''}”），表中的数不用。请统一。`,
 };
 
 const LONGEST = 60;

@@ -94,12 +94,37 @@ test.each<[string, string, string[]]>([
   [
     'two sides with a figure each, and a unit written once',
     '收、支总计各是9.5、8万元。与上年相比，收、支总计各减少1、2万元，各下降10%、20%。',
-    ['收入总计 = 9.5万元', '支出总计 = 8万元'],
+    ['收入总计 = 9.5万元', '支出总计 = 8万元', '收入总计 =  down 1万元/10%', '支出总计 =  down 2万元/20%'],
   ],
   [
-    'changes that go pairwise as changes of none',
+    'changes that go pairwise, of names in front of them',
     '收入预算9万元。基本支出和项目支出分别增加1、2万元，分别增长10%、20%。',
+    ['收入预算 = 9万元', '基本支出 =  up 1万元/10%', '项目支出 =  up 2万元/20%'],
+  ],
+  [
+    'changes that go pairwise, of terms that were named together',
+    '基本支出、项目支出分别为5万元和6万元，分别比上年增加1万元和减少2万元，分别增长25%、下降25%。',
+    ['基本支出 = 5万元 up 1万元/25%', '项目支出 = 6万元 down 2万元/25%'],
+  ],
+  [
+    'one of several changes is none',
+    '人员经费、公用经费和项目支出与上年相比分别增加1万元、持平、减少2万元。',
+    ['人员经费 =  up 1万元/', '公用经费 =  level /', '项目支出 =  down 2万元/'],
+  ],
+  [
+    'changes that go pairwise, of nothing that is named',
+    '收入预算9万元，分别比上年增加1万元和2万元，增长10%。',
     ['收入预算 = 9万元'],
+  ],
+  [
+    'a list in a list, and what goes on with the outer one',
+    '“三公”经费9万元，其中：公务用车购置及运行费7万元，其中公务用车运行费7万元；公务接待费2万元。',
+    [
+      '“三公”经费 = 9万元',
+      '公务用车购置及运行费 = 7万元 < “三公”经费',
+      '公务用车运行费 = 7万元 < 公务用车购置及运行费',
+      '公务接待费 = 2万元 < “三公”经费',
+    ],
   ],
   [
     'a change of another one than the last',

@@ -49,5 +49,9 @@ export const TEXT_MESSAGES = [
   'zero-base',
   'text-bases',
   'changes-sum',
+  'unit-blank',
+  'text-percent',
+  'text-comma',
+  'text-separators-tables',
 ] as const;
 export type TextMessage = (typeof TEXT_MESSAGES)[number];

@@ -3,6 +3,7 @@ import { UNFINISHED } from '../../text/unfinished';
 import type { Finding, FindingMessage } from '../findings/finding';
 import { departmentInUnit } from '../text/kind-of-owner';
 import { decimals, separators, unitsOfMoney } from '../text/figure-style';
+import { percents, wideCommas } from '../text/percent-style';
 import { textFinding } from '../text/text-finding';
 import { textInspection, type Rule } from './parts/rule';
 
@@ -34,6 +35,8 @@ export const leftOver: Rule = {
       ...separators(text),
       ...decimals(text),
       ...unitsOfMoney(text),
+      ...percents(text),
+      ...wideCommas(text),
       ...departmentInUnit(text),
     ]);
   },

@@ -18,7 +18,9 @@ export const growth: Rule = {
   code: 'R504',
   source: '部门预算情况说明：增长率＝增减额÷上年数',
   inspectText(text) {
-    const changes = judgeChanges(text).filter(({ rate, one }) => rate !== null || one.prior !== null);
+    const changes = judgeChanges(text).filter(
+      ({ rate, one, amount }) => rate !== null || one.prior !== null || amount !== null,
+    );
     return textInspection(
       changes.map(({ one }) => one),
       [
@@ -50,13 +52,22 @@ function rateFindings({ one, change, rate }: JudgedChange): Finding[] {
 function amountFindings({ one, change, amount }: JudgedChange): Finding[] {
   return amount && change.amount
     ? [
-        figureFinding('R504', 'error', one.paragraph, change.amount, 'text-change', amount, {
-          values: {
-            caption: callOf(one),
-            now: one.now[0]?.figure.quote ?? '',
-            prior: one.prior?.figure.quote ?? '',
+        figureFinding(
+          'R504',
+          one.prior ? 'error' : 'hint',
+          one.paragraph,
+          change.amount,
+          'text-change',
+          amount,
+          {
+            values: {
+              caption: callOf(one),
+              now: one.now[0]?.figure.quote ?? '',
+              // 新增 says that there was nothing last year, or is meant for 增加.
+              prior: one.prior?.figure.quote ?? '0',
+            },
           },
-        }),
+        ),
       ]
     : [];
 }

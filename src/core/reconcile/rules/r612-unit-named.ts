@@ -3,6 +3,7 @@ import { cellAddress } from '../../workbook/address';
 import { quoteValue, valueAt } from '../../workbook/snapshot';
 import type { Book, BookTable } from '../book/book';
 import { finding } from '../statements/describe';
+import { blankOwner } from './parts/blank-owner';
 import { inspection, type Rule } from './parts/rule';
 
 /** The cell of the unit's name in the row that stands for all of the unit. */
@@ -11,7 +12,7 @@ interface UnitName {
   readonly text: string;
 }
 
-/** Where the unit's name belongs there are words: a number has slipped in from beside it. */
+/** Where the unit's name belongs there is one: no number that has slipped in from beside it, no blank, no placeholder. */
 export const unitNamed: Rule = {
   code: 'R612',
   source: '新疆维吾尔自治区部门预算公开表式样：首行为单位名称',
@@ -25,7 +26,7 @@ export const unitNamed: Rule = {
           expected: nameElsewhere(book),
         }),
       );
-    return inspection(table.read.sheet.name, names.length, findings);
+    return inspection(table.read.sheet.name, names.length, [...findings, ...blankOwner(table, book)]);
   },
 };
 

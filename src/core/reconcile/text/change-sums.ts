@@ -1,4 +1,5 @@
 import { exactDifference, exactSum, type ExactNumber } from '../../money/exact';
+import type { Change } from '../../text/term';
 import { signedChange } from './changes';
 import { meets, sumOf, type PrintedValue } from './printed-value';
 import type { Spoken } from './spoken';
@@ -17,7 +18,7 @@ const FEWEST = 2;
 
 /** Adds up the changes of parts that are all there are: because of what they are, or since their amounts are the whole. */
 export function changeSums(text: TextReview): ChangeSum[] {
-  const sums = [...fixedParts(text), ...listedItems(text)];
+  const sums = [...fixedParts(text), ...changesAlone(text), ...publicItems(text), ...listedItems(text)];
   return sums.map((one) => ({ ...one, holds: one.holds || isConsequence(one, sums) }));
 }
 
@@ -41,6 +42,50 @@ function fixedParts(text: TextReview): ChangeSum[] {
       );
     return fixed ? compare(whole, whole, parts, 'both') : [];
   });
+}
+
+/** 支出增加 9 万元，其中基本支出增加 5 万元，项目支出增加 4 万元: kinds of spending of which nothing but the change is said. */
+function changesAlone(text: TextReview): ChangeSum[] {
+  const wholes = new Map(text.spoken.map((one) => [one.term, one]));
+  const groups = new Map<Spoken, Spoken[]>();
+  for (const one of text.spoken) {
+    const whole = one.term.parent && wholes.get(one.term.parent);
+    if (whole && one.now.length === 0 && one.term.change) {
+      groups.set(whole, [...(groups.get(whole) ?? []), one]);
+    }
+  }
+  return [...groups].flatMap(([whole, parts]) => {
+    const kinds = new Set(parts.map(({ subject }) => subject?.kind ?? null));
+    const all = parts.length === 2 && kinds.has('basic') && kinds.has('project');
+    return all ? compare(whole, whole, parts, 'both') : [];
+  });
+}
+
+const ITEMS = ['abroad', 'vehicles', 'reception'] as const;
+
+/** The three public expenses under one heading, each with its change: they add up to that of all three. */
+function publicItems(text: TextReview): ChangeSum[] {
+  const sections = new Map<string, Spoken[]>();
+  for (const one of text.spoken) {
+    if (one.subject?.publicItem && one.isOfBudget && signedChange(one)) {
+      const key = `${one.paragraph.sheet}/${one.paragraph.section}`;
+      sections.set(key, [...(sections.get(key) ?? []), one]);
+    }
+  }
+  return [...sections.values()].flatMap((all) => {
+    const of = (item: string): Spoken | undefined => all.find(({ subject }) => subject!.publicItem === item);
+    const whole = of('total');
+    const parts = ITEMS.flatMap((item) => of(item) ?? []);
+    const periods = new Set([...parts, ...(whole ? [whole] : [])].map(({ term }) => basisOf(term.change!)));
+    return whole && parts.length === ITEMS.length && periods.size === 1
+      ? compare(whole, whole, parts, 'both')
+      : [];
+  });
+}
+
+/** What a change compares with, as far as the text says it; a change of nothing goes with any. */
+function basisOf({ period: { year, basis } }: Change): string {
+  return `${String(year)} ${String(basis)}`;
 }
 
 /** 项 of the general budget under one heading, where their amounts are the whole budget. */

@@ -45,9 +45,9 @@ interface Years {
 }
 
 function judge(one: Spoken, change: Change, text: TextReview): JudgedChange {
-  const own = text.valuesOf(one).flatMap((now) => yearsOf(now, one, change));
+  const own = valuesFor(one, text).flatMap((now) => yearsOf(now, one, change));
   // Behind 其中 a change may be that of the whole.
-  const above = one.prior ? undefined : text.partitions.find(({ parts }) => parts.includes(one))?.whole;
+  const above = one.prior ? undefined : text.partitionOf(one)?.whole;
   const ofWhole = above && !above.term.change ? text.valuesOf(above) : [];
   const others = ofWhole.flatMap((now) => yearsOf(now, one, change));
   const years = [...own, ...others];
@@ -69,6 +69,28 @@ function judge(one: Spoken, change: Change, text: TextReview): JudgedChange {
         : null,
     amount: against || negative ? null : amountOf(one, change, years),
   };
+}
+
+/** What a term can be; where it has no amount of its own, what the paragraph gave for that quantity before. */
+function valuesFor(one: Spoken, text: TextReview): readonly PrintedValue[] {
+  const { subject, paragraph, now, code } = one;
+  const values = text.valuesOf(one);
+  if (values.length > 0 || now.length > 0 || !subject || !one.isOfBudget) {
+    return values;
+  }
+  const same = text.before(
+    one,
+    (other) =>
+      other.paragraph === paragraph &&
+      other.now.length > 0 &&
+      other.isOfBudget &&
+      other.code === code &&
+      other.subject?.source === subject.source &&
+      other.subject.kind === subject.kind &&
+      other.subject.publicItem === subject.publicItem &&
+      (other.subject.side === subject.side || subject.side === 'both' || other.subject.side === 'both'),
+  );
+  return same ? text.valuesOf(same) : values;
 }
 
 /** This year's and last year's figure; last year's by the change where the text does not give it. */
@@ -129,12 +151,16 @@ function rateOf({ rate }: Change, years: readonly Years[], others: readonly Year
   return { verdict: best.verdict, of: best.of, otherBase };
 }
 
-/** What the change is by the figures of both years, where the text states another one. */
-function amountOf({ prior }: Spoken, { amount }: Change, years: readonly Years[]): ExactNumber | null {
-  if (!prior || !amount || years.length === 0) {
+/** What the change is by the figures of both years, where the text states another one. What is new is all of the change. */
+function amountOf({ prior }: Spoken, { amount, word }: Change, years: readonly Years[]): ExactNumber | null {
+  if (!amount || years.length === 0) {
     return null;
   }
   const stated = valueOfText(amount);
+  if (!prior) {
+    const isAll = word.text !== '新增' || years.some(({ now }) => meets(now, stated));
+    return isAll ? null : years[0]!.now.value;
+  }
   const holds = years.some(({ change }) =>
     meets({ ...change, value: change.value.abs() as ExactNumber }, stated),
   );
@@ -151,7 +177,8 @@ export function signedChange({ term }: Spoken): PrintedValue | null {
   if (direction === 'level' || change.amount?.value.isZero()) {
     // 持平 is said of printed figures.
     const figure = change.amount ?? term.amounts[0]?.figure;
-    const half = figure?.kind === 'money' ? valueOfText(figure).half : exactNumber(0);
+    const half =
+      figure?.kind === 'money' && !figure.value.isZero() ? valueOfText(figure).half : exactNumber(0);
     return { value: exactNumber(0), half, place: null };
   }
   if (!change.amount) {

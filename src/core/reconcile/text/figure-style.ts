@@ -1,4 +1,5 @@
 import type { TextFigure } from '../../text/text-figure';
+import type { Book } from '../book/book';
 import type { Finding } from '../findings/finding';
 import type { Spoken } from './spoken';
 import { paragraphReferences, textFinding } from './text-finding';
@@ -6,8 +7,8 @@ import type { TextReview } from './text-review';
 
 const LARGE = 1000;
 
-/** Separators of thousands stand in all large figures of a text, or in none. */
-export function separators({ spoken }: TextReview): Finding[] {
+/** Separators of thousands stand in all large figures of a text, or in none; in its tables as well. */
+export function separators({ spoken, book }: TextReview): Finding[] {
   const large = spoken.flatMap((one) =>
     one.term.amounts
       .filter(
@@ -18,9 +19,31 @@ export function separators({ spoken }: TextReview): Finding[] {
   const grouped = large.filter(({ figure }) => figure.grouped);
   const bare = large.filter(({ figure }) => !figure.grouped);
   const [fewer] = grouped.length < bare.length ? grouped : bare;
-  return grouped.length > 0 && bare.length > 0 && fewer
-    ? [textFinding('R408', 'hint', fewer.one.paragraph, fewer.figure, 'text-separators')]
+  if (grouped.length > 0 && bare.length > 0 && fewer) {
+    return [textFinding('R408', 'hint', fewer.one.paragraph, fewer.figure, 'text-separators')];
+  }
+  const [first] = large;
+  const inTables = groupedInTables(book);
+  return first && inTables !== null && inTables !== first.figure.grouped
+    ? [
+        textFinding('R408', 'hint', first.one.paragraph, first.figure, 'text-separators-tables', {
+          values: { grouped: inTables ? 'tables' : 'text' },
+        }),
+      ]
     : [];
+}
+
+/** Whether the large figures of the tables have separators; null where some have and some have not, or none is large. */
+function groupedInTables(book: Book | null): boolean | null {
+  const ways = new Set<boolean>();
+  for (const { cell, table } of book?.figures ?? []) {
+    const content = cell && table.sheet.rows[cell.row - 1]?.[cell.column - 1];
+    if (typeof content?.value === 'number' && Math.abs(content.value) >= LARGE) {
+      ways.add(/,/.test(content.numberFormat ?? ''));
+    }
+  }
+  const [way] = ways;
+  return ways.size === 1 ? way! : null;
 }
 
 interface Written {

@@ -1,6 +1,5 @@
-import type { Paragraph } from '../../text/narrative';
 import type { Finding } from '../findings/finding';
-import { textFinding } from './text-finding';
+import { cellsOf, textFinding } from './text-finding';
 import type { TextReview } from './text-review';
 
 const YEAR_OF = '20\\d\\d年度?';
@@ -39,16 +38,4 @@ export function departmentInUnit({ narrative: { paragraphs } }: TextReview): Fin
         }),
       ]
     : [];
-}
-
-function cellsOf(
-  own: Paragraph,
-  others: readonly { readonly paragraph: Paragraph }[],
-): { readonly sheet: string; readonly cell: string }[] {
-  const all = others.map(({ paragraph: { sheet, cell } }) => ({ sheet, cell }));
-  return all.filter(
-    ({ sheet, cell }, at) =>
-      !(sheet === own.sheet && cell === own.cell) &&
-      all.findIndex((one) => one.sheet === sheet && one.cell === cell) === at,
-  );
 }

@@ -1,7 +1,8 @@
 import { findEntry, type Classification } from '../../classification/classification';
 import { isSure } from '../../classification/dated';
 import { bareName, foldName } from '../../classification/names';
-import { QUOTES, type NamedLevel } from '../../text/subject';
+import type { NamedLevel } from '../../text/subject';
+import { QUOTES } from '../../text/subject-words';
 import type { Book } from '../book/book';
 
 /** Names are read without quotation marks: 增值税“五五分享”税收返还支出. */
@@ -97,8 +98,15 @@ export class CodesByName {
 
   private named(length: number, name: string): ReadonlySet<string> {
     const of = [this.inTables, codesOf(this.classification)];
-    const keys = [unquoted(name), unquotedBare(name)].map((folded) => `${String(length)} ${folded}`);
-    return new Set(of.flatMap((index) => keys.flatMap((key) => [...(index.get(key) ?? [])])));
+    const codesOfName = (names: readonly string[]): Set<string> =>
+      new Set(
+        of.flatMap((index) =>
+          names.flatMap((folded) => [...(index.get(`${String(length)} ${folded}`) ?? [])]),
+        ),
+      );
+    const found = codesOfName([unquoted(name), unquotedBare(name)]);
+    // 教育（类） is short for 教育支出.
+    return found.size > 0 || length > LENGTHS[0]! ? found : codesOfName([`${unquoted(name)}支出`]);
   }
 
   /** The code of a path of names; of several that fit, the one that a table prints. */
@@ -134,7 +142,10 @@ export class CodesByName {
       );
       return wrong.length === 1 ? [{ code, wrong: wrong[0]! }] : [];
     });
-    const [only, another] = found;
+    // Of several the one that the last name is of by its bracket: 一般行政管理事务（组织事务）.
+    const last = unquoted(path[path.length - 1]?.name ?? '');
+    const named = found.filter(({ code }) => unquoted(this.names.get(code) ?? '') === last);
+    const [only, another] = found.length > 1 ? named : found;
     if (!only || another) {
       return UNKNOWN;
     }

@@ -2,7 +2,7 @@ import { findHeading } from '../../budget/headings';
 import type { ReadTable, Recognition } from '../../recognise/recognised';
 import { foldParagraph } from '../../text/fold';
 import type { IsProse } from '../../text/narrative';
-import { NARRATIVE_COLUMNS, textSheetId } from '../../sheet/text-sheets';
+import { isTextInput, NARRATIVE_COLUMNS, textSheetId } from '../../sheet/text-sheets';
 import { headingLevel } from '../../text/numbering';
 import { cellAddress } from '../../workbook/address';
 import { largest, smallest } from '../../workbook/largest';
@@ -35,7 +35,7 @@ function proseOn(sheet: SheetSnapshot, tables: readonly ReadTable[]): IsProse {
   if (textSheetId(sheet) === 'narrative') {
     return (_sheet, _row, column) => column === NARRATIVE_COLUMNS.text;
   }
-  if (sheet.hidden || findHeading(sheet, 0)?.missing.length === 0) {
+  if (sheet.hidden || isTextInput(sheet) || findHeading(sheet, 0)?.missing.length === 0) {
     return () => false;
   }
   const ranges = tables.filter((table) => table.sheet === sheet).map(rowsOf);

@@ -14,27 +14,39 @@ export interface AmountsElsewhere {
 export function amountsElsewhere(text: TextReview): AmountsElsewhere {
   const groups = [...amountsOf(text).values()].filter((group) => group.length > 1);
   const doubt = termsInDoubt(text);
-  const unsure = carriesOver(text);
+  const unsure = text.carriesOver;
   return { checked: groups.flat(), findings: groups.flatMap((group) => differing(group, doubt, unsure)) };
 }
 
-/** Whether money of other years is in it: then one quantity may be meant with and without that. */
-export function carriesOver({ narrative }: TextReview): boolean {
-  return narrative.paragraphs.some(({ folded }) => /结转|结余/.test(folded.text));
+/** Without money of other years, where a text has that as well: by its own words, or as a part of what is. */
+function isOfThisYear({ term }: Spoken): boolean {
+  for (let one: Spoken['term'] | null = term; one; one = one.parent) {
+    if (/本年|当年/.test(one.words)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function amountsOf(text: TextReview): Map<string, Spoken[]> {
   const groups = new Map<string, Spoken[]>();
+  const unsure = text.carriesOver;
   for (const one of text.spoken) {
     const { subject, code, scope, isOfBudget } = one;
     const [first] = text.figuresOf(one);
     if (!subject || !isOfBudget || first?.verdict !== 'unknown') {
       continue;
     }
-    const { source, kind, publicItem, side } = subject;
+    const { source, kind, publicItem, side, path } = subject;
+    const ofYear = unsure && isOfThisYear(one);
+    if ((code === null && path.length > 0) || (ofYear && one.term.parent !== null && source === null)) {
+      continue;
+    }
     const whose = source ?? (kind !== null || code !== null ? scope : null);
-    // What comes in from a budget is what is spent of it.
-    const key = [whose, kind, publicItem, code, source === null ? side : ''].join(' ');
+    // What comes in from a budget is what is spent of it, until a year is over.
+    const isTotal = source === null && kind === null && publicItem === null && code === null;
+    const way = text.kind === 'accounts' ? side : isTotal ? (side === 'both' ? 'income' : side) : '';
+    const key = [whose, kind, publicItem, code, way, ofYear ? 'this year' : ''].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;
@@ -68,8 +80,14 @@ function differing(group: readonly Spoken[], doubt: ReadonlySet<Spoken>, unsure:
     );
 }
 
-/** Total income and total spending of the text, where no table has them and nothing is carried over. */
+/**
+ * Total income and total spending of the text, where no table has them and nothing is carried over. Only a budget has to
+ * balance: in the accounts of a year more or less may have been spent than came in.
+ */
 export function sidesOfText(text: TextReview): AmountsElsewhere {
+  if (text.kind === 'accounts') {
+    return { checked: [], findings: [] };
+  }
   const total = (side: 'income' | 'spending'): Spoken | undefined =>
     text.spoken.find(
       ({ subject, isOfBudget, term, now, code }) =>
@@ -85,7 +103,7 @@ export function sidesOfText(text: TextReview): AmountsElsewhere {
   const spending = total('spending');
   const isOpen = (one: Spoken): boolean => text.figuresOf(one)[0]?.verdict === 'unknown';
   const doubt = termsInDoubt(text);
-  const known = income && spending && isOpen(income) && isOpen(spending) && !carriesOver(text);
+  const known = income && spending && isOpen(income) && isOpen(spending) && !text.carriesOver;
   // Where the parts of one do not add up, that is what is told.
   if (!known || doubt.has(income) || doubt.has(spending)) {
     return { checked: [], findings: [] };

@@ -12,7 +12,16 @@ export interface ChangesElsewhere {
   readonly directions: readonly Finding[];
 }
 
+const compared = new WeakMap<TextReview, ChangesElsewhere>();
+
+/** What the text says by itself: two rules ask for it. */
 export function changesElsewhere(text: TextReview): ChangesElsewhere {
+  const known = compared.get(text) ?? differingChanges(text);
+  compared.set(text, known);
+  return known;
+}
+
+function differingChanges(text: TextReview): ChangesElsewhere {
   const groups = [...changesOf(text).values()].filter((group) => group.length > 1);
   const found = groups.map((group) => ({ directions: directionsOf(group), amounts: amountsOf(group) }));
   return {
@@ -30,15 +39,32 @@ function changesOf(text: TextReview): Map<string, Spoken[]> {
   for (const one of text.spoken) {
     const { subject, code, term } = one;
     const direction = term.change?.direction ?? null;
-    if (direction === null || !subject || !(subject.source || subject.publicItem)) {
+    // A budget balances in both years, so that its two sides move alike.
+    const isTotal = isTotalOf(one) && (text.kind === 'accounts' || !text.carriesOver);
+    if (direction === null || !subject || !(subject.source || subject.publicItem || isTotal)) {
       continue;
     }
     const source = isOne && subject.source === 'appropriation' ? 'general-budget' : subject.source;
     // A comparison without a year of its own, as the subject of a reason, goes with any.
-    const key = [source, subject.kind, subject.publicItem, code].join(' ');
+    // What came in and what was spent moved by themselves, once a year is over.
+    const way = text.kind === 'accounts' ? subject.side : '';
+    const key = [source, subject.kind, subject.publicItem, code, way].join(' ');
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return groups;
+}
+
+/** Total income or spending of the budget. */
+function isTotalOf({ subject, code, term, isOfBudget }: Spoken): boolean {
+  return (
+    isOfBudget &&
+    term.parent === null &&
+    code === null &&
+    subject !== null &&
+    subject.path.length === 0 &&
+    subject.side !== null &&
+    (subject.source ?? subject.kind ?? subject.publicItem) === null
+  );
 }
 
 function amountOf(text: TextReview, source: 'appropriation' | 'general-budget'): string | null {

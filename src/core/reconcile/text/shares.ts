@@ -58,39 +58,59 @@ function wholesOf(one: Spoken, text: TextReview): PrintedValue[] {
   if (named.length > 0) {
     return named;
   }
-  const partition = text.partitions.find(({ parts }) => parts.includes(one));
+  const partition = text.partitionOf(one);
   if (partition) {
-    return [...text.valuesOf(partition.whole)];
+    return [...text.valuesOf(partition.whole), ...elsewhere(partition.whole, text)];
   }
   const before = text.spoken.slice(0, text.spoken.indexOf(one)).reverse();
   const heads = before.filter(
-    ({ paragraph, term, code }) =>
-      paragraph.section === one.paragraph.section &&
-      term.share === null &&
-      code === null &&
-      term.parent === null &&
-      term.after === null,
+    (other) =>
+      other.paragraph.section === one.paragraph.section &&
+      other.term.share === null &&
+      other.subject?.kind === null &&
+      other.code === null &&
+      other.term.parent === null &&
+      other.term.after === null &&
+      sameUnit(other, one),
   );
-  const above =
-    heads.find(({ subject }) => subject?.source === one.scope && subject.kind === null) ??
-    heads.find((other) => sameUnit(other, one));
-  return [...totals(one, text), ...(above ? text.valuesOf(above) : [])];
+  const own = heads.find(({ subject }) => subject?.source === one.scope);
+  // What is nearest is the likeliest; anything that stands above and fits is as good.
+  const above = [...(own ? [own] : []), ...heads.filter((other) => other !== own)];
+  return [...totals(one, text), ...above.flatMap((other) => text.valuesOf(other))];
+}
+
+/** What the text gives for one quantity in other places: a share may well be right where its whole is not. */
+function elsewhere(whole: Spoken, text: TextReview): PrintedValue[] {
+  const { subject, code, isOfBudget } = whole;
+  const same = text.spoken.filter(
+    (other) =>
+      other !== whole &&
+      isOfBudget &&
+      other.isOfBudget &&
+      other.code === code &&
+      other.now.length > 0 &&
+      other.subject?.source === subject?.source &&
+      other.subject?.kind === subject?.kind &&
+      other.subject?.publicItem === subject?.publicItem &&
+      other.subject?.side === subject?.side,
+  );
+  return subject === null || subject.path.length > 0 ? [] : same.flatMap((one) => text.valuesOf(one));
 }
 
 /** 占基本支出的: what the text gives for that before. */
 function namedWholes(words: string, one: Spoken, text: TextReview): PrintedValue[] {
   const of = readSubject(words, []);
-  const before = text.spoken.slice(0, text.spoken.indexOf(one)).reverse();
   const whole =
     of &&
-    before.find(
+    text.before(
+      one,
       ({ subject, code, now }) =>
         now.length > 0 &&
         code === null &&
         subject?.source === of.source &&
         subject.kind === of.kind &&
         subject.publicItem === of.publicItem &&
-        (of.side === null || subject.side === null || subject.side === of.side),
+        (of.side === null || [null, 'both', of.side].includes(subject.side)),
     );
   return whole ? [...text.valuesOf(whole)] : [];
 }

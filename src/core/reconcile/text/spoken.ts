@@ -4,7 +4,7 @@ import { statedOwner } from '../../recognise/title';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Narrative, Paragraph, TextList } from '../../text/narrative';
 import { readSubject, type Subject } from '../../text/subject';
-import type { Said, Term } from '../../text/term';
+import { IN_ALL, type Said, type Term } from '../../text/term';
 import type { Book } from '../book/book';
 import { CodesByName, type OldName, type WrongName } from './named-codes';
 import { placesOf, type Place } from './places';
@@ -144,7 +144,8 @@ function isOfTables(term: Term, { headings, folded, sheet }: Paragraph, units: r
     return false;
   }
   for (let above = term.parent ?? term.after; above; above = above.parent ?? above.after) {
-    if (readSubject(above.words, units) === null) {
+    const isUnderstood = readSubject(above.words, units, units.length === 0) !== null;
+    if (!isUnderstood && !IN_ALL.test(above.words)) {
       return false;
     }
   }
@@ -164,6 +165,13 @@ function classSubject(words: string, units: readonly string[], codes: CodesByNam
   return subject && codes.find(subject.path).code !== null ? subject : null;
 }
 
+/** What a disclosure is called: 某某局2024年部门预算, 2024年某某局单位预算. */
+const TITLES = [
+  /^(?:第.部分:?)?(.+?)20\d\d年(?:度)?(?:部门|单位)(?:预算|决算)/,
+  /^(?:第.部分:?)?20\d\d年(?:度)?(.{3,}?)(?:部门|单位)(?:预算|决算)/,
+];
+const LONGEST_TITLE = 40;
+
 /** Names of the unit as tables and headings give them, folded, the longest first. */
 function unitNames(narrative: Narrative, workbook: WorkbookSnapshot): string[] {
   const names = new Set<string>();
@@ -177,7 +185,9 @@ function unitNames(narrative: Narrative, workbook: WorkbookSnapshot): string[] {
   for (const { folded, isHeading } of narrative.paragraphs) {
     if (isHeading) {
       add(/关于(.+?)20\d\d年/.exec(folded.text)?.[1]);
-      add(/^(.+?)20\d\d年(?:度)?(?:部门|单位)预算/.exec(folded.text)?.[1]);
+    }
+    if (isHeading || (folded.text.length <= LONGEST_TITLE && !/[,。;:]/.test(folded.text))) {
+      TITLES.forEach((title) => add(title.exec(folded.text)?.[1]));
     }
   }
   return [...names].sort((a, b) => b.length - a.length);

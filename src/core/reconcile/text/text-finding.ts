@@ -8,7 +8,8 @@ import { finding, references } from '../statements/describe';
 import type { Place } from './places';
 import type { Spoken } from './spoken';
 
-interface At {
+/** A part of a folded paragraph. */
+export interface TextPlace {
   readonly from: number;
   readonly to: number;
 }
@@ -29,7 +30,7 @@ export function textFinding(
   rule: RuleCode,
   grade: Grade,
   paragraph: Paragraph,
-  at: At,
+  at: TextPlace,
   message: FindingMessage,
   { values = {}, related = [], correct = null, stated, expected = null }: More = {},
 ): Finding {
@@ -112,10 +113,23 @@ export function paragraphReferences(of: Spoken, others: readonly Spoken[]): Cell
   });
 }
 
+/** Cells of other paragraphs than one, each once. */
+export function cellsOf(
+  own: Paragraph,
+  others: readonly { readonly paragraph: Paragraph }[],
+): CellReference[] {
+  const all = others.map(({ paragraph: { sheet, cell } }) => ({ sheet, cell }));
+  return all.filter(
+    ({ sheet, cell }, at) =>
+      !(sheet === own.sheet && cell === own.cell) &&
+      all.findIndex((one) => one.sheet === sheet && one.cell === cell) === at,
+  );
+}
+
 /** What a term is called in a sentence: without unit, number, year and quotation marks. */
 export function callOf({ term }: Spoken): string {
   return withoutNumber(term.words)
     .replace(/^.*20\d\d年(?:度|初)?/, '')
     .replace(/(?:预算数?|数)?为$/, '')
-    .replace(/^[“"]|[”"]$/g, '');
+    .replace(/^[“"]([^“”"]*)[”"]$/, '$1');
 }

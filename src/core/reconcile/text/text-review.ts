@@ -1,7 +1,9 @@
+import { documentKind, type DocumentKind } from '../../text/document-kind';
 import type { Narrative } from '../../text/narrative';
 import type { TextFigure } from '../../text/text-figure';
 import type { Book } from '../book/book';
 import type { Figure } from '../book/figure';
+import { itemsOfClasses } from './items-of-classes';
 import { partitionsOf, type Partition } from './parts';
 import type { PrintedValue } from './printed-value';
 import { compareFigure, plausible, type SaidFigure } from './said-figures';
@@ -12,6 +14,11 @@ import type { NamedUnit } from './unit-names';
 /** The text of a workbook, understood, and what the tables say to it. */
 export class TextReview {
   readonly partitions: readonly Partition[];
+  readonly kind: DocumentKind;
+  /** Whether money of other years is in it: then one quantity may be meant with and without that. */
+  readonly carriesOver: boolean;
+  private readonly partitionsByPart = new Map<Spoken, Partition>();
+  private readonly places = new Map<Spoken, number>();
   private readonly said = new Map<Spoken, readonly SaidFigure[]>();
   private readonly blamed = new Set<TextFigure>();
   /** The figures of the tables that the text has to do with. */
@@ -36,7 +43,13 @@ export class TextReview {
     /** Units that stand above the tables. */
     readonly tableUnits: readonly NamedUnit[],
   ) {
-    this.partitions = partitionsOf(spoken);
+    this.partitions = [...partitionsOf(spoken), ...itemsOfClasses(spoken)];
+    this.kind = documentKind(narrative.paragraphs);
+    this.carriesOver = narrative.paragraphs.some(({ folded }) => /结转|结余/.test(folded.text));
+    for (const partition of [...this.partitions].reverse()) {
+      partition.parts.forEach((part) => this.partitionsByPart.set(part, partition));
+    }
+    spoken.forEach((one, at) => this.places.set(one, at));
     // Rows that a list of items is to have, and the totals that a share can be of, need not be named in the text.
     const others = (book?.figures ?? []).filter(
       ({ key, table }) => key === 'total' || ['general-budget', 'basic'].includes(table.declaration.id),
@@ -84,6 +97,21 @@ export class TextReview {
   /** Values that it can have, the most likely first. */
   valuesOf(one: Spoken): readonly PrintedValue[] {
     return plausible(this.figuresOf(one));
+  }
+
+  /** What a term is a part of; of several the first. */
+  partitionOf(part: Spoken): Partition | undefined {
+    return this.partitionsByPart.get(part);
+  }
+
+  /** The last of the terms in front of one that is like this. */
+  before(one: Spoken, isIt: (other: Spoken) => boolean): Spoken | undefined {
+    for (let at = (this.places.get(one) ?? 0) - 1; at >= 0; at -= 1) {
+      if (isIt(this.spoken[at]!)) {
+        return this.spoken[at];
+      }
+    }
+    return undefined;
   }
 
   /** Whether a figure is already held to be wrong: what follows from it has the same cause. */

@@ -10,7 +10,7 @@ import type { TextReview } from './text-review';
 /** A quantity of the text whose parts do not add up to it. */
 interface BrokenSum extends Partition {
   readonly sum: PrintedValue;
-  readonly verdict: 'tail' | 'wrong' | 'larger';
+  readonly verdict: 'tail' | 'wrong' | 'unsure' | 'larger';
 }
 
 /** What came of adding up. */
@@ -44,7 +44,7 @@ type Instead = ReadonlyMap<Spoken, PrintedValue>;
 /** Null where it cannot be added up. A figure that the tables prove wrong is taken as they print it. */
 function judge(
   text: TextReview,
-  { whole, parts, complete, alike }: Partition,
+  { whole, parts, complete, likely, alike }: Partition,
   instead: Instead,
 ): 'holds' | Pick<BrokenSum, 'sum' | 'verdict'> | null {
   const of = (one: Spoken, stated: boolean): PrintedValue | null => {
@@ -58,17 +58,24 @@ function judge(
     if (!total || added.length === 0 || added.some((one) => one === null)) {
       return null;
     }
-    const sum = sumOf(added.flatMap((one) => one ?? []));
+    const sum = sumOf(added.flatMap((one) => (one ? asExactAs(total, one) : [])));
     const apart = exactDifference(total.value, sum.value);
     const values = added.flatMap((one) => one ?? []);
     const isWhole =
       apart.isZero() || isBudget(text, whole, parts, sum) || (!complete && beginsWithAll(total, values));
-    if (isWhole || (!complete && (apart.gt(0) || !alike))) {
+    if (isWhole || (!complete && !likely && (apart.gt(0) || !alike))) {
       return 'holds';
     }
-    worst ??= { sum, verdict: meets(total, sum) ? 'tail' : complete ? 'wrong' : 'larger' };
+    const verdict = complete ? 'wrong' : apart.gt(0) ? 'unsure' : 'larger';
+    worst ??= { sum, verdict: meets(total, sum) ? 'tail' : verdict };
   }
   return worst;
+}
+
+/** A part with fewer digits than its whole: 3 万元 of 15.40 万元 is 3.00. */
+function asExactAs(whole: PrintedValue, part: PrintedValue): PrintedValue {
+  const isExact = whole.place !== null && part.place !== null && part.place > whole.place;
+  return isExact ? { ...part, half: whole.half } : part;
 }
 
 /** Terms of sums that do not add up as they are written. */
@@ -135,13 +142,15 @@ function findingOf({ whole, parts, sum, verdict }: BrokenSum): Finding {
   const { figure } = whole.now[0]!;
   const tail = verdict === 'tail';
   // Several parts of unknown kind may overlap; one part is never larger than its whole.
-  const unsure = verdict === 'larger' && parts.length > 1 && parts.every(({ subject }) => subject === null);
+  const unsure =
+    verdict === 'unsure' ||
+    (verdict === 'larger' && parts.length > 1 && parts.every(({ subject }) => subject === null));
   const found = figureFinding(
     'R401',
     tail ? 'tail' : unsure ? 'hint' : 'error',
     whole.paragraph,
     figure,
-    tail ? 'text-sum-tail' : verdict === 'wrong' ? 'text-sum' : 'text-part-larger',
+    tail ? 'text-sum-tail' : verdict === 'larger' ? 'text-part-larger' : 'text-sum',
     null,
     {
       related: paragraphReferences(whole, parts),

@@ -49,7 +49,7 @@ export function otherTables(workbook: WorkbookSnapshot, recognition: Recognition
 
 /** Budget lines have a check of their own, sentences are told by R603. */
 function isListOrText(sheet: SheetSnapshot): boolean {
-  return findHeading(sheet, 0)?.missing.length === 0 || isNarrative(sheet) || isTextInput(sheet);
+  return isNarrative(sheet) || isTextInput(sheet) || findHeading(sheet, 0)?.missing.length === 0;
 }
 
 function unclaimed(sheet: SheetSnapshot, recognition: Recognition): OtherTable[] {
