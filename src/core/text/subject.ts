@@ -1,4 +1,3 @@
-import type { FundingSource } from '../budget/line-item';
 import { withoutNumber } from './numbering';
 import {
   FILLING,
@@ -12,35 +11,11 @@ import {
   SIDES,
   SOURCES,
   YEAR,
+  type NamedLevel,
+  type Subject,
 } from './subject-words';
 
-/** A level of the classification that a text names: `社会保障和就业支出（208类）`. */
-export interface NamedLevel {
-  readonly name: string;
-  /** Its digits, where the text gives them; '' otherwise. */
-  readonly digits: string;
-}
-
-/** What a text speaks of, in the terms of the tables. Null or empty where it does not say it. */
-export interface Subject {
-  /** Money of which budget or source; `appropriation` is 财政拨款. */
-  readonly source: FundingSource | 'appropriation' | null;
-  readonly side: 'income' | 'spending' | 'both' | null;
-  readonly kind: 'basic' | 'project' | 'personnel' | 'operating' | null;
-  readonly publicItem:
-    | 'total'
-    | 'abroad'
-    | 'vehicles'
-    | 'vehicle-purchase'
-    | 'vehicle-running'
-    | 'reception'
-    | 'agency-operating'
-    | null;
-  /** 类, 款, 项 by their names, the 类 first. */
-  readonly path: readonly NamedLevel[];
-  /** A year that the words name. */
-  readonly year: number | null;
-}
+export type { NamedLevel, Subject };
 
 /** Answers by the words asked for: one text asks for the same ones again and again. */
 type Known = Map<string, Subject | null>;

@@ -6,6 +6,8 @@ import { paragraphReferences, textFinding } from './text-finding';
 import type { TextReview } from './text-review';
 
 const LARGE = 1000;
+/** A figure of a thousand or more that a cell holds as a text. */
+const LARGE_IN_WORDS = /^-?(?:\d{1,3}(?:[,，]\d{3})+|\d{4,})(?:\.\d+)?$/;
 
 /** Separators of thousands stand in all large figures of a text, or in none; in its tables as well. */
 export function separators({ spoken, book }: TextReview): Finding[] {
@@ -38,8 +40,11 @@ function groupedInTables(book: Book | null): boolean | null {
   const ways = new Set<boolean>();
   for (const { cell, table } of book?.figures ?? []) {
     const content = cell && table.sheet.rows[cell.row - 1]?.[cell.column - 1];
-    if (typeof content?.value === 'number' && Math.abs(content.value) >= LARGE) {
-      ways.add(/,/.test(content.numberFormat ?? ''));
+    const value = content?.value;
+    if (typeof value === 'number' && Math.abs(value) >= LARGE) {
+      ways.add(/,/.test(content?.numberFormat ?? ''));
+    } else if (typeof value === 'string' && LARGE_IN_WORDS.test(value.trim())) {
+      ways.add(/[,，]/.test(value));
     }
   }
   const [way] = ways;
