@@ -3,6 +3,7 @@ import {
   baseThatDiffers,
   readTextInput,
   textOf,
+  withTyped,
   type DisclosureText,
   type PriorEntries,
 } from '../core/narrative/index';
@@ -26,7 +27,10 @@ export async function writeText(
   const found = profile === null ? own : readTextInput(await readWorkbookFile(profile), year);
   // The text that stands with the list is the user's, whoever fills in the profile.
   const standing = own.standing.rows.length > 0 ? own.standing : found.standing;
-  const prior = lastYear ?? (found.prior.entries.length > 0 ? found.prior : own.prior);
+  const stood = own.prior.entries.some(({ amount }) => amount !== null) ? own.prior : found.prior;
+  const prior = lastYear
+    ? { entries: withTyped(lastYear.entries, stood.entries), findings: lastYear.findings }
+    : stood;
   const input = { ...found, standing, prior };
   const text = textOf(disclosure, input);
   if (text === null) {

@@ -129,6 +129,9 @@ export async function undo(workspace: Workspace): Promise<Notice | null> {
   }
   await last.step();
   workspace.undoSteps.drop();
+  if (last.command === 'readLastYear') {
+    workspace.text.lastYear = null;
+  }
   await workspace.known.reload(workspace.settings);
   return { kind: 'undone', command: last.command };
 }

@@ -30,11 +30,12 @@ export async function readLastYear(
   );
   const list = narrator.priorFigures(disclosureOf(budget, form.id));
   const differing = source && list ? narrator.priorTotalsThatDiffer(list, source, form) : [];
-  workspace.text.lastYear = { file, used: source !== null, findings: [...findings, ...differing] };
+  const read = { file, used: source !== null, findings: [...findings, ...differing] };
   if (!source) {
+    workspace.text.lastYear = read;
     return { kind: 'last-year-refused', file };
   }
-  const text = await textOfWorkbook(budget, form.id, known.whole(), { entries, findings: [] });
+  const text = await textOfWorkbook(budget, form.id, known.whole(), entries);
   const plan = planOf(budget, form.id);
   const sheets = text!.sheets.filter(({ id }) => id === 'prior');
   const figures = entries.filter(({ amount }) => amount !== null).length;
@@ -43,6 +44,9 @@ export async function readLastYear(
     'readLastYear',
     { ...plan, sheets: [...plan.sheets, ...sheets] },
     (id) => id === 'prior',
-    () => ({ kind: 'last-year-read', file, figures }),
+    () => {
+      workspace.text.lastYear = read;
+      return { kind: 'last-year-read', file, figures };
+    },
   );
 }

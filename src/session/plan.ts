@@ -25,11 +25,13 @@ export async function textOfWorkbook(
   budget: Budget,
   form: string,
   workbook: WorkbookSnapshot,
-  lastYear: PriorEntries | null = null,
+  lastYear: PriorEntries['entries'] | null = null,
 ): Promise<DisclosureText | null> {
-  const { readTextInput, textOf } = await loadNarrator();
+  const { readTextInput, textOf, withTyped } = await loadNarrator();
   const found = readTextInput(workbook, budget.year);
-  const input = lastYear ? { ...found, prior: lastYear } : found;
+  const input = lastYear
+    ? { ...found, prior: { entries: withTyped(lastYear, found.prior.entries), findings: [] } }
+    : found;
   return textOf(disclosureOf(budget, form), input);
 }
 

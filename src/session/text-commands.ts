@@ -36,7 +36,7 @@ export async function writeText(workspace: Workspace): Promise<Notice | null> {
 export async function textObstacle(workspace: Workspace, budget: Budget): Promise<Notice | null> {
   const { known, settings } = workspace;
   const workbook = known.whole();
-  const state = workspace.text.state(workbook, settings.year);
+  const state = workspace.text.state(known, settings);
   if ((state?.sheet ?? null) === null) {
     return null;
   }

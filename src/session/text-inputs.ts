@@ -1,6 +1,8 @@
-import { textSheet, TEXT_SHEETS, type WorkbookSnapshot } from '../core/index';
+import { findForm, textSheet, TEXT_SHEETS, type Budget, type WorkbookSnapshot } from '../core/index';
 import type * as Text from '../core/narrative/index';
+import type { KnownWorkbook } from './known-workbook';
 import { loadNarrator } from './narrator';
+import type { Settings } from './state/settings';
 import type { LastYearFile, TextState } from './state/text-state';
 import { textState } from './text';
 
@@ -17,23 +19,26 @@ export class TextInputs {
   private asked = false;
   /** Last year’s disclosure, where it was read from a file. */
   lastYear: LastYearFile | null = null;
-  private last: { readonly of: WorkbookSnapshot; readonly year: number; readonly told: Told } | null = null;
+  private last: { readonly of: readonly unknown[]; readonly told: Told } | null = null;
 
   constructor(private readonly loaded: () => void) {}
 
-  state(workbook: WorkbookSnapshot, year: number): TextState | null {
-    return textState(workbook, year, { ...this.told(workbook, year), lastYear: this.lastYear });
+  state(known: KnownWorkbook, { year, form }: Settings): TextState | null {
+    const workbook = known.whole();
+    const told = this.told(workbook, year, known.reading?.budget ?? null, form);
+    return textState(workbook, year, { ...told, lastYear: this.lastYear });
   }
 
-  private told(workbook: WorkbookSnapshot, year: number): Told {
+  private told(workbook: WorkbookSnapshot, year: number, budget: Budget | null, form: string): Told {
     if (!this.read) {
       this.load(workbook);
       return NOTHING;
     }
-    if (this.last?.of !== workbook || this.last.year !== year) {
-      this.last = { of: workbook, year, told: this.read(workbook, year) };
+    const of = [workbook, year, budget, form];
+    if (!this.last?.of.every((one, at) => one === of[at])) {
+      this.last = { of, told: this.read(workbook, year, budget, findForm(form)) };
     }
-    return this.last.told;
+    return this.last!.told;
   }
 
   private load(workbook: WorkbookSnapshot): void {

@@ -28,7 +28,8 @@ export function textState(
   const narrative = textSheet(workbook, 'narrative');
   const material = textSheet(workbook, 'material');
   const profile = textSheet(workbook, 'profile');
-  if (!narrative && !material && !profile && !told.lastYear) {
+  const prior = textSheet(workbook, 'prior');
+  if (!narrative && !material && !profile && !prior && !told.lastYear) {
     return null;
   }
   return {
@@ -38,7 +39,7 @@ export function textState(
       : [],
     ...told,
     profile: profile?.name ?? null,
-    prior: textSheet(workbook, 'prior')?.name ?? null,
+    prior: prior?.name ?? null,
     material: material?.name ?? null,
     needs: material ? openNeeds(material, year) : [],
   };

@@ -89,7 +89,7 @@ export class Workspace {
       lists,
       obstacle: obstacleOf(input, candidates),
       generated,
-      text: this.text.state(this.known.whole(), this.memory.settings.year),
+      text: this.text.state(this.known, this.memory.settings),
       check,
       steps: stepsOf(input, generated, check, this.published.areCurrent(this.known), lists, unit !== ''),
       undoable: this.undoSteps.last()?.command ?? null,

@@ -1,4 +1,4 @@
-import { useMemo, useState, type JSX } from 'react';
+import { Fragment, useEffect, useMemo, useState, type JSX } from 'react';
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { TextLink } from '../../src/core/reconcile/index';
 import type { CellReference } from '../../src/core/index';
@@ -25,7 +25,7 @@ export function TextLinks({ links }: { readonly links: readonly TextLink[] }): J
       <Text size={200}>{texts.textAndTablesHelp}</Text>
       {sections.map((section) => (
         <Section
-          key={`${section.sheet}!${section.paragraphs[0]!.cell}`}
+          key={`${section.sheet}!${section.name}`}
           section={section}
           selected={section.sheet === selected?.sheet ? selected.cell : null}
         />
@@ -45,14 +45,24 @@ function Section({
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const here = paragraphs.some(({ cell }) => cell === selected);
+  // It opens when the selection comes to it; the user may close it again.
+  useEffect(() => {
+    if (here) {
+      setOpen(true);
+    }
+  }, [here]);
   return (
-    <details open={open || here} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary} lang="zh-CN">
         {texts.figuresOfSection(name === '' ? sheet : name, figures)}
       </summary>
-      {(open || here) &&
+      {open &&
         paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.cell} paragraph={paragraph} here={paragraph.cell === selected} />
+          <Paragraph
+            key={`${paragraph.cell} ${String(paragraph.start)}`}
+            paragraph={paragraph}
+            here={paragraph.cell === selected}
+          />
         ))}
     </details>
   );
@@ -65,23 +75,29 @@ function Paragraph({
   readonly paragraph: LinkedParagraph;
   readonly here: boolean;
 }): JSX.Element {
-  const { session } = usePane();
+  const { session, texts } = usePane();
   const styles = useStyles();
   const go = (at: CellReference): void => void session.reveal(at);
   return (
-    <p className={here ? `${styles.paragraph} ${styles.here}` : styles.paragraph} lang="zh-CN">
+    <p className={here ? `${styles.paragraph} ${styles.here}` : styles.paragraph}>
       <PlaceLink at={{ sheet, cell }} beside={sheet} go={go} />{' '}
       {parts.map(({ text, link }, at) =>
         link ? (
-          <PlaceLink
-            key={at}
-            at={link.figures[0]!}
-            beside={null}
-            shown={link.verdict === 'differs' ? `✕ ${text}` : text}
-            go={go}
-          />
+          <Fragment key={at}>
+            <PlaceLink
+              at={link.figures[0]!}
+              beside={null}
+              shown={link.verdict === 'differs' ? texts.differsThere(text) : text}
+              go={go}
+            />
+            {link.figures.slice(1).map((figure) => (
+              <PlaceLink key={figure.cell} at={figure} beside={link.figures[0]!.sheet} go={go} />
+            ))}
+          </Fragment>
         ) : (
-          <span key={at}>{text}</span>
+          <span key={at} lang="zh-CN">
+            {text}
+          </span>
         ),
       )}
     </p>

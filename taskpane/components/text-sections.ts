@@ -9,6 +9,8 @@ export interface LinkedPart {
 export interface LinkedParagraph {
   readonly sheet: string;
   readonly cell: string;
+  /** What tells it from others of its cell. */
+  readonly start: number;
   readonly parts: readonly LinkedPart[];
 }
 
@@ -27,7 +29,8 @@ export function paragraphsOf(links: readonly TextLink[]): LinkedSection[] {
     const section = `${link.sheet}\0${link.section}`;
     const cells = sections.get(section) ?? new Map<string, TextLink[]>();
     sections.set(section, cells);
-    cells.set(link.cell, [...(cells.get(link.cell) ?? []), link]);
+    const paragraph = `${link.cell} ${String(link.start)}`;
+    cells.set(paragraph, [...(cells.get(paragraph) ?? []), link]);
   }
   return [...sections.values()].map((cells) => {
     const all = [...cells.values()];
@@ -36,21 +39,26 @@ export function paragraphsOf(links: readonly TextLink[]): LinkedSection[] {
       sheet,
       name,
       figures: all.flat().length,
-      paragraphs: all.map((own) => ({ sheet, cell: own[0]!.cell, parts: partsOf(own) })),
+      paragraphs: all.map((own) => ({
+        sheet,
+        cell: own[0]!.cell,
+        start: own[0]!.start,
+        parts: partsOf(own),
+      })),
     };
   });
 }
 
 function partsOf(links: readonly TextLink[]): LinkedPart[] {
-  const { text } = links[0]!;
+  const { text, start } = links[0]!;
   const parts: LinkedPart[] = [];
   let at = 0;
   for (const link of [...links].sort((a, b) => a.from - b.from)) {
     parts.push(
-      { text: text.slice(at, link.from), link: null },
-      { text: text.slice(link.from, link.to), link },
+      { text: text.slice(at, link.from - start), link: null },
+      { text: text.slice(link.from - start, link.to - start), link },
     );
-    at = link.to;
+    at = link.to - start;
   }
   return [...parts, { text: text.slice(at), link: null }].filter((part) => part.text !== '');
 }

@@ -164,7 +164,7 @@ describe('the text beside the tables', () => {
     });
     await link.click();
     expect((await calls(page)).at(-1)).toEqual(['reveal', { sheet: '表二 部门收入总体情况表', cell: 'E19' }]);
-    await page.getByRole('button', { name: /^✕ 251.53万元 转到/ }).waitFor();
+    await page.getByRole('button', { name: /^✕ 251.53万元（与表不同） 转到/ }).waitFor();
     await change(page, { selected: null });
     await link.waitFor({ state: 'hidden' });
     await page.getByText('收支预算情况的总体说明（2 个数）').click();

@@ -192,6 +192,7 @@ function filledIn(texts: Texts): Record<string, string> {
     'verdict without errors': texts.verdict(0, 100),
     counts: texts.counts(100, 98, 0),
     figuresOfSection: texts.figuresOfSection('A', 3),
+    differsThere: texts.differsThere('1.00'),
     'counts with some not possible': texts.counts(100, 98, 2),
     found: texts.found(10, 20),
     more: texts.more(100),

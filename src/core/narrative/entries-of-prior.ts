@@ -2,7 +2,7 @@ import type { FigureKey, FigureSource } from '../disclosure/figure-source';
 import type { RowRole } from '../disclosure/filled';
 import type { BlockRows, Form, TableDeclaration } from '../disclosure/table';
 import { isZero, type Amount } from '../money/amount';
-import { OTHER_ROWS, type PriorEntry } from '../sheet/prior-entries';
+import { keyOf, markOfRows, OTHER_ROWS, type PriorEntry } from '../sheet/prior-entries';
 import type { ComparedColumns } from './compared-figures';
 import { hasFigure } from './prior-figures';
 
@@ -28,42 +28,98 @@ export function entriesOfPrior(
 function entriesIn(source: FigureSource, table: TableDeclaration, column: FigureKey['column']): PriorEntry[] {
   const at = (row: string): FigureKey => ({ table: table.id, row, column });
   const amount = (row: string): Amount | null => source.amount(at(row));
+  const common = { typed: false, partial: false };
   const entry = (row: string, role: RowRole, name: string, partial = false): PriorEntry[] =>
-    hasFigure(table, at(row)) ? [{ ...at(row), role, name, amount: amount(row), partial }] : [];
-  const rows = source.rows(table.id);
-  const keys = new Set<string>();
+    hasFigure(table, at(row))
+      ? [
+          {
+            ...at(row),
+            ...common,
+            role,
+            name,
+            amount: amount(row),
+            partial,
+            rounded: source.isRounded(at(row)),
+          },
+        ]
+      : [];
   const deepest = Math.max(...table.blocks.map(({ rows: { by } }) => DEEPEST[by] ?? 0));
+  const rows = new Map(source.rows(table.id).map((row) => [row.key, row]));
+  rows.delete('single');
+  const open = new Set(
+    [...rows.keys()].filter(
+      (key) => /^\d{3,5}$/.test(key) && key.length < deepest && amount(key + NONE_BELOW) === null,
+    ),
+  );
   const others = amount('000');
   const isTree = table.blocks.some(({ rows: { by } }) => by !== 'listed' && by !== 'single');
   const othersAreZero = isTree && others !== null && isZero(others);
-  const listed = rows.flatMap(({ key, role, name }) => {
-    const isOpen = /^\d{3,5}$/.test(key) && key.length < deepest && amount(key + NONE_BELOW) === null;
+  /** Whether a row says no more than the row of those that are not listed. */
+  const saysNothing = (key: string): boolean => {
     const printed = amount(key);
-    const saysNothing = othersAreZero && !isOpen && printed !== null && isZero(printed);
-    const isKnown = keys.has(key) || key === 'single' || saysNothing;
-    return isKnown ? [] : (keys.add(key), entry(key, role, name, isOpen));
-  });
-  return [
+    const codes = [key, key.slice(0, 3), key.slice(0, 5)];
+    return (
+      othersAreZero &&
+      /^\d/.test(key) &&
+      printed !== null &&
+      isZero(printed) &&
+      !codes.some((code) => open.has(code))
+    );
+  };
+  const entries = [
     ...entry('total', 'total', ''),
     ...entry('single', 'single', ''),
-    ...listed,
-    ...(othersAreZero
-      ? [{ ...at(OTHER_ROWS), role: 'item' as const, name: '', amount: others, partial: false }]
-      : []),
+    ...[...rows.values()].flatMap(({ key, role, name }) =>
+      saysNothing(key) ? [] : entry(key, role, name, open.has(key)),
+    ),
+  ];
+  const rest = {
+    ...at(OTHER_ROWS),
+    ...common,
+    role: 'item' as const,
+    name: '',
+    amount: others,
+    rounded: false,
+  };
+  return othersAreZero ? [...entries, { ...rest, listed: markOfRows(entries, at('')) }] : entries;
+}
+
+/** The figures that a file gives, and beside them what a person typed and the file does not know. */
+export function withTyped(entries: readonly PriorEntry[], standing: readonly PriorEntry[]): PriorEntry[] {
+  const stood = new Map(standing.map((entry) => [keyOf(entry), entry]));
+  const given = new Set(entries.map(keyOf));
+  return [
+    ...entries.map((entry) => {
+      const other = stood.get(keyOf(entry));
+      return entry.amount === null && other && says(other)
+        ? { ...entry, amount: other.amount, rounded: other.rounded, ...kept(other) }
+        : entry;
+    }),
+    ...standing.filter((entry) => entry.typed && says(entry) && !given.has(keyOf(entry))),
   ];
 }
 
-/** Entries with those that a text asked for and nothing says yet. */
+function kept({ unread, note }: PriorEntry): Pick<PriorEntry, 'unread' | 'note'> {
+  return { ...(unread !== undefined && { unread }), ...(note !== undefined && { note }) };
+}
+
+/** Whether a person wrote something there. */
+function says({ amount, unread, note }: PriorEntry): boolean {
+  return amount !== null || unread !== undefined || note !== undefined;
+}
+
+/** Entries with those that a text asked for and nothing says yet; what it asks for no longer goes, if nothing was typed. */
 export function withLacking(
   entries: readonly PriorEntry[],
   lacking: readonly FigureKey[],
   nameOf: (key: FigureKey) => { readonly role: RowRole; readonly name: string },
 ): PriorEntry[] {
-  const known = new Set(entries.map(({ table, row, column }) => [table, row, column].join('/')));
+  const stays = entries.filter((entry) => !entry.typed || says(entry));
+  const known = new Set(stays.map(keyOf));
   return [
-    ...entries,
+    ...stays,
     ...lacking
-      .filter(({ table, row, column }) => !known.has([table, row, column].join('/')))
-      .map((key) => ({ ...key, ...nameOf(key), amount: null, partial: false })),
+      .filter((key) => !known.has(keyOf(key)))
+      .map((key) => ({ ...key, ...nameOf(key), amount: null, partial: false, typed: true, rounded: true })),
   ];
 }

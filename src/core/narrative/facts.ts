@@ -7,6 +7,8 @@ import {
   type FigureSource,
   type KnownFigures,
 } from '../disclosure/figure-source';
+import type { PriorEntry } from '../sheet/prior-entries';
+import { priorFromEntries } from '../sheet/prior-source';
 import type { Material } from './material';
 import { NO_GOALS } from './profile-fields';
 
@@ -33,17 +35,17 @@ export interface TextInputs {
   readonly answers: ReadonlyMap<string, Answer>;
   readonly material: Material;
   readonly goals: Goals | null;
-  /** Figures of last year from elsewhere than the list, in whose place they are then taken. */
-  readonly prior?: FigureSource | null;
+  /** Figures of last year that the workbook holds beside the list. */
+  readonly prior?: readonly PriorEntry[];
 }
 
-export function factsOf(disclosure: Disclosure, { prior, goals, ...inputs }: TextInputs): Facts {
+export function factsOf(disclosure: Disclosure, { prior = [], goals, ...inputs }: TextInputs): Facts {
   const current = figureSource(disclosure);
   return {
     ...inputs,
     disclosure,
     current,
-    prior: prior ?? priorFigures(disclosure),
+    prior: priorFromEntries(prior, priorFigures(disclosure)),
     goals: goals && goals.count > 0 ? goals : noGoals(current, inputs.answers),
   };
 }

@@ -10,6 +10,7 @@ export type {
   DocumentTable,
 } from './document';
 export type { PriorEntries } from '../sheet/prior-entries';
+export { withTyped } from './entries-of-prior';
 export { priorFigures } from '../disclosure/figure-source';
 export { documentOfText, documentOfWorkbook } from './document-of-workbook';
 export {

@@ -86,7 +86,8 @@ export function writtenFor(
   const found = written.get(key) ?? null;
   const before = needs.find((need) => need.key === key)?.hint ?? hint;
   const way = (of: string): number => DIRECTIONS.findIndex((words) => words.test(of));
-  return found && { ...found, confirmed: found.confirmed && way(before) === way(hint) };
+  const turned = way(before) !== way(hint) && way(before) >= 0 && way(hint) >= 0;
+  return found && { ...found, confirmed: found.confirmed && !turned };
 }
 
 /** A place that still has to be written, or confirmed, with its cell. */

@@ -3,10 +3,14 @@ import type { FormatName } from '../sheet/formats';
 import type { CellPlan, SheetPlan } from '../sheet/plan';
 import { NARRATIVE_COLUMNS, TEXT_SHEETS } from '../sheet/text-sheets';
 import { printedOn } from '../sheet/input-page';
+import type { ParagraphRole } from './document';
 import type { TextRow } from './own-paragraphs';
 import type { Gap } from './said';
 
 const WIDTHS = [88, 12, 0, 0, 0];
+
+/** Rows that bear the marks of all paragraphs. */
+const TELLS: ReadonlySet<ParagraphRole> = new Set(['title', 'part', 'section']);
 
 /** What is to be done about a paragraph, beside it. */
 export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own' | 'old', string>> = {
@@ -19,6 +23,7 @@ export const PARAGRAPH_STATES: Readonly<Record<Gap | 'own' | 'old', string>> = {
 
 /** The sheet 说明, a paragraph a row; `all`: the marks of what was made. */
 export function narrativeSheet(rows: readonly TextRow[], all: readonly string[] = []): SheetPlan {
+  const marks = all.join(' ');
   const cells: CellPlan[] = rows.flatMap(({ text, role, key, made, own, old, gaps }, at) => {
     const state = gaps[0] ? PARAGRAPH_STATES[gaps[0]] : own ? PARAGRAPH_STATES[old ? 'old' : 'own'] : '';
     const cell = (column: number, words: string, format: FormatName): CellPlan => ({
@@ -33,8 +38,8 @@ export function narrativeSheet(rows: readonly TextRow[], all: readonly string[] 
       cell(NARRATIVE_COLUMNS.state, state, 'text-state'),
       cell(NARRATIVE_COLUMNS.key, key, 'text-state'),
       cell(NARRATIVE_COLUMNS.made, made, 'text-state'),
-      // A row that is deleted takes along what stands in it: the first and the last both tell.
-      cell(NARRATIVE_COLUMNS.all, at === 0 || at === rows.length - 1 ? all.join(' ') : '', 'text-state'),
+      // A row that is deleted takes along what stands in it: each heading tells, and the last row.
+      cell(NARRATIVE_COLUMNS.all, TELLS.has(role) || at === rows.length - 1 ? marks : '', 'text-state'),
     ];
   });
   const shown = cells.filter(({ column }) => WIDTHS[column - 1]! > 0);

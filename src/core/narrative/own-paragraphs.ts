@@ -78,12 +78,14 @@ function sorted(
   const changed = new Map<string, StandingRow>();
   const added = new Map<string, string[]>();
   const seen = new Set<string>();
+  // Beside a row that stands as it was made, one with its key is a copy that was written over.
+  const asMade = new Set(standing.filter((row) => row.key !== '' && isAsMade(row)).map(({ key }) => key));
   let before = '';
   const add = (text: string): void => void added.set(before, [...(added.get(before) ?? []), text]);
   for (const row of standing) {
     const isOwn = row.text !== '' && !isAsMade(row);
     // A row that was copied to write another one has the key of the first, too.
-    const isCopy = isOwn && seen.has(row.key) && row.key !== '';
+    const isCopy = isOwn && row.key !== '' && (seen.has(row.key) || asMade.has(row.key));
     seen.add(row.key);
     const hasPlace = row.key !== '' && keys.has(row.key) && !isCopy;
     before = hasPlace ? row.key : before;

@@ -31,6 +31,8 @@ export interface PerformanceReading {
   readonly sheet: string | null;
   readonly projects: readonly PerformanceProject[];
   readonly findings: readonly InputFinding[];
+  /** Goals of another year, which stay where they stand and are not used. */
+  readonly before?: { readonly year: number; readonly projects: readonly PerformanceProject[] };
 }
 
 /** A project on the way: the first row that names it, and where its amounts stand. */
@@ -50,14 +52,13 @@ interface Gathered {
  * until the user has changed the year above them.
  */
 export function readPerformance(workbook: WorkbookSnapshot, year: number): PerformanceReading {
-  const sheet =
-    textSheet(workbook, 'performance') ??
-    workbook.sheets.find(({ name }) => name.trim() === TEXT_SHEETS.performance);
+  const ours = textSheet(workbook, 'performance');
+  const sheet = ours ?? workbook.sheets.find(({ name }) => name.trim() === TEXT_SHEETS.performance);
   if (!sheet) {
     return { sheet: null, projects: [], findings: [] };
   }
   const findings: InputFinding[] = [];
-  const of = yearOfSheet(sheet) ?? year;
+  const of = (ours && yearOfSheet(ours)) ?? year;
   if (of !== year) {
     const expected = String(year);
     findings.push(
@@ -82,7 +83,9 @@ export function readPerformance(workbook: WorkbookSnapshot, year: number): Perfo
     takeIndicator(current, row, findings);
   }
   const read = [...projects.values()].map((project) => finished(project, findings));
-  return { sheet: sheet.name, projects: read, findings };
+  return of === year
+    ? { sheet: sheet.name, projects: read, findings }
+    : { sheet: sheet.name, projects: [], findings, before: { year: of, projects: read } };
 }
 
 function begun(name: string, row: PerformanceRow): Gathered {

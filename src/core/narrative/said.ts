@@ -43,8 +43,7 @@ export interface SaidLine extends Said {
 
 /**
  * The lines of a phrase with what its placeholders stand for, without those that are blank. A line of the phrase is known by
- * its number; of several that somebody wrote for one of them each is known by its words, so that one more above leaves the others
- * what they are. What is missing is shown where it is missing.
+ * its number; one that somebody wrote, and any further line, by its words, so that one more leaves the others what they are. What is missing is shown where it is missing.
  */
 export function saidLines(phrase: string, fill: (placeholder: string) => Said): SaidLine[] {
   const phrases = phrase.split('\n');
@@ -55,10 +54,18 @@ export function saidLines(phrase: string, fill: (placeholder: string) => Said): 
       .map((line) => line.trim())
       .filter((line) => line !== '');
     const number = phrases.length > 1 ? [String(at + 1)] : [];
+    const isWritten = /^\{text [^}]*\}$/.test(one.trim());
+    const bare = lines.map(withoutDress);
     return lines.map((line, down) => {
-      const sameAbove = lines.slice(0, down).filter((other) => other === line).length;
-      const words = lines.length > 1 ? [hashTexts([line, String(sameAbove)]).slice(0, 8)] : [];
+      const sameAbove = bare.slice(0, down).filter((other) => other === bare[down]).length;
+      const isKnown = line.startsWith('【请填写') || (!isWritten && down === 0);
+      const words = isKnown ? [] : [hashTexts([bare[down]!, String(sameAbove)]).slice(0, 8)];
       return { text: line, gaps: line.includes('【') ? gaps : [], key: [...number, ...words].join('/') };
     });
   });
+}
+
+/** A written line without what stands round it for a time: the sign that it is to be confirmed, the stop at its end. */
+function withoutDress(line: string): string {
+  return line.replace(/^【待确认：(.*)】$/s, '$1').replace(/[。．.；;，,、：:！!\s]+$/, '');
 }

@@ -1,7 +1,11 @@
+import type { Budget } from '../budget/budget';
+import { figureSource } from '../disclosure/figure-source';
+import { fillForm } from '../disclosure/fill';
 import type { Disclosure } from '../disclosure/filled';
+import type { Form } from '../disclosure/table';
 import type { InputFinding } from '../budget/input-finding';
 import type { SheetPlan, WorkbookPlan } from '../sheet/plan';
-import { priorFromEntries, readPriorEntries, type PriorEntries } from '../sheet/prior-entries';
+import { readPriorEntries, type PriorEntries } from '../sheet/prior-entries';
 import { priorSheet } from '../sheet/prior-sheet';
 import { textSheet } from '../sheet/text-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -69,10 +73,17 @@ export function readTextInput(workbook: WorkbookSnapshot, year: number): TextInp
 export function toldOfInputs(
   workbook: WorkbookSnapshot,
   year: number,
+  budget: Budget | null,
+  form: Form | null,
 ): { readonly findings: readonly InputFinding[]; readonly deleted: number } {
   const { profile, performance, prior, standing } = readTextInput(workbook, year);
+  const tables = form?.tables.filter(({ id }) => id === 'three-public') ?? [];
+  const current = form && budget ? figureSource(fillForm({ ...form, tables }, budget)) : null;
   return {
-    findings: toldOf({ profile, performance, prior }),
+    findings: [
+      ...toldOf({ profile, performance, prior }),
+      ...(current ? answersBelowTables(profile, current) : []),
+    ],
     deleted: deletedFrom(standing, year),
   };
 }
@@ -94,7 +105,7 @@ export function textOf(
   const { answers } = profile;
   // What could not be read is no sum.
   const goals = performance.findings.length > 0 ? null : goalsOf(performance.projects);
-  const facts = factsOf(disclosure, { answers, material, goals, prior: priorFromEntries(prior.entries) });
+  const facts = factsOf(disclosure, { answers, material, goals, prior: prior.entries });
   const composed = composeText(form, facts);
   const { rows, all, deleted } = withOwnParagraphs(composed.paragraphs, standing, year);
   const figures = withLacking(prior.entries, composed.lacking, ({ table, row }) => {
@@ -110,7 +121,11 @@ export function textOf(
       narrativeSheet(rows, all),
       profileSheet(unit, year, profile),
       materialSheet(unit, year, composed.needs, material),
-      performanceSheet(unit, year, entriesOf(performance.projects)),
+      performanceSheet(
+        unit,
+        performance.before?.year ?? year,
+        entriesOf(performance.before?.projects ?? performance.projects),
+      ),
       ...(figures.length > 0 ? [priorSheet(unit, year, disclosure.form, figures)] : []),
     ],
     findings: [...toldOf({ profile, performance, prior }), ...answersBelowTables(profile, facts.current)],

@@ -79,6 +79,13 @@ export const FORMATS = {
     fill: 'FFFBE6',
     numberFormat: '#,##0.00####',
   },
+  'answer-told': {
+    ...TEXT,
+    align: 'right',
+    wrap: false,
+    indent: 1,
+    numberFormat: '#,##0.00####',
+  },
   'text-title': { ...PLAIN, fonts: HEI, size: 16, align: 'center', wrap: true },
   'text-part': { ...PLAIN, fonts: HEI, size: 14, align: 'center', wrap: true },
   'text-section': { ...PLAIN, fonts: HEI, size: 12, wrap: true },

@@ -1,7 +1,8 @@
 import { PAGE_OF_PAGES, type CellPlan, type PrintPlan } from './plan';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 
-const HEADING_ROW = 3;
+/** The row of the headings. */
+export const HEADING_ROW = 3;
 
 /** The rows above what a person fills in: which sheet it is, whose, of which year, and the headings. */
 export function headRows(

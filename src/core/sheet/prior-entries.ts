@@ -1,8 +1,9 @@
 import { inputFinding, type InputFinding } from '../budget/input-finding';
+import { hashTexts } from '../budget/lines-mark';
 import type { RowRole } from '../disclosure/filled';
-import type { FigureKey, FigureRow, FigureSource } from '../disclosure/figure-source';
+import type { FigureKey, FigureRow } from '../disclosure/figure-source';
 import type { ColumnRole, TableId } from '../disclosure/table';
-import { formatAmount, ZERO, type Amount } from '../money/amount';
+import { ZERO, type Amount } from '../money/amount';
 import { readAmount } from '../money/read-amount';
 import { cellAddress } from '../workbook/address';
 import {
@@ -12,14 +13,14 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
-import { yearOfSheet } from './input-page';
+import { HEADING_ROW, yearOfSheet } from './input-page';
 import { textSheet } from './text-sheets';
 
 /** Columns of 上年公开数. The key is hidden. */
 export const PRIOR_COLUMNS = ['table', 'code', 'name', 'column', 'amount', 'remark', 'key'] as const;
 export type PriorColumn = (typeof PRIOR_COLUMNS)[number];
 
-/** The key of the rows of a table that are not listed. */
+/** The key of the rows with codes that a table does not list: where all that it lists still stand, they are zero. */
 export const OTHER_ROWS = '*';
 
 /** Words of the column 备注. */
@@ -30,8 +31,16 @@ export interface PriorEntry extends FigureKey, Pick<FigureRow, 'role' | 'name'> 
   readonly amount: Amount | null;
   /** Whether rows below it are not known. */
   readonly partial: boolean;
+  /** Whether no disclosure printed it: the text asked for it, and a person types it. */
+  readonly typed: boolean;
+  /** Whether it is known only as it was printed, in more than 分. */
+  readonly rounded: boolean;
   /** What stands in its cell and is no amount. */
   readonly unread?: CellValue;
+  /** What a person remarks. */
+  readonly note?: string;
+  /** Of the other rows of a table: the mark of those that it lists. */
+  readonly listed?: string;
 }
 
 export interface PriorEntries {
@@ -45,20 +54,23 @@ export function priorColumn(column: PriorColumn): number {
   return PRIOR_COLUMNS.indexOf(column) + 1;
 }
 
+/** What is written in the hidden column, beside the key itself. */
+type Told = Pick<
+  PriorEntry,
+  'table' | 'column' | 'role' | 'row' | 'partial' | 'typed' | 'rounded' | 'listed'
+>;
+
 /** A key as it stands in a cell; the words of a project may hold anything. */
-export function writtenKey({
-  table,
-  column,
-  role,
-  row,
-}: Pick<PriorEntry, 'table' | 'column' | 'role' | 'row'>): string {
-  return [table, column, role, row.replaceAll('\\', '\\\\').replaceAll('\0', '\\0')].join('/');
+export function writtenKey(entry: Told): string {
+  const { table, column, role, row, partial, typed, rounded, listed = '' } = entry;
+  const flags = [partial ? 'p' : '', typed ? 't' : '', rounded ? 'r' : '', listed].join('');
+  return [table, column, role, flags, row.replaceAll('\\', '\\\\').replaceAll('\0', '\\0')].join('/');
 }
 
-const KEY = /^([a-z-]+)\/([^/]+)\/([a-z]+)\/(.+)$/s;
+const KEY = /^([a-z-]+)\/([^/]+)\/([a-z]+)\/(p?)(t?)(r?)([0-9a-f]*)\/(.+)$/s;
 
-function readKey(written: string): Pick<PriorEntry, 'table' | 'column' | 'role' | 'row'> | null {
-  const [, table, column, role, row = ''] = KEY.exec(written) ?? [];
+function readKey(written: string): Told | null {
+  const [, table, column, role, partial, typed, rounded, listed, row = ''] = KEY.exec(written) ?? [];
   return table === undefined
     ? null
     : {
@@ -66,77 +78,101 @@ function readKey(written: string): Pick<PriorEntry, 'table' | 'column' | 'role' 
         column: column as ColumnRole,
         role: role as RowRole,
         row: row.replace(/\\(.)/gs, (_, sign: string) => (sign === '0' ? '\0' : sign)),
+        partial: partial !== '',
+        typed: typed !== '',
+        rounded: rounded !== '',
+        ...(listed !== '' && { listed: listed! }),
       };
+}
+
+/** The mark of the rows that a table lists in a column, so that it is known when one of them is gone. */
+export function markOfRows(
+  entries: readonly PriorEntry[],
+  { table, column }: Omit<FigureKey, 'row'>,
+): string {
+  const rows = entries
+    .filter((one) => one.table === table && one.column === column && !one.typed && one.row !== OTHER_ROWS)
+    .map(({ row }) => row);
+  return hashTexts([...new Set(rows)].sort()).slice(0, 8);
 }
 
 /** Last year’s figures that a workbook holds for the text of a year, in 万元; none where its sheet is of another year. */
 export function readPriorEntries(workbook: WorkbookSnapshot, year: number): PriorEntries {
   const sheet = textSheet(workbook, 'prior');
-  return sheet && yearOfSheet(sheet) === year ? entriesOn(sheet) : NO_PRIOR;
+  const of = sheet ? (yearOfSheet(sheet) ?? year) : year;
+  if (sheet && of !== year) {
+    const place = { sheet: sheet.name, cell: 'A2' };
+    const expected = String(year);
+    return { entries: [], findings: [inputFinding('prior-other-year', place, String(of), { expected })] };
+  }
+  return sheet ? entriesOn(sheet) : NO_PRIOR;
 }
+
+const OWN_REMARKS: readonly string[] = Object.values(PRIOR_REMARKS);
 
 function entriesOn(sheet: SheetSnapshot): PriorEntries {
   const findings: InputFinding[] = [];
   const cell = (row: number, column: PriorColumn): string =>
     quoteValue(valueAt(sheet, row, priorColumn(column)));
-  const entries = sheet.rows.flatMap((_, at): PriorEntry[] => {
-    const row = at + 1;
+  const entries: PriorEntry[] = [];
+  const standing = new Map<string, PriorEntry>();
+  for (let row = HEADING_ROW + 1; row <= sheet.rows.length; row += 1) {
     const key = readKey(cell(row, 'key'));
-    if (!key) {
-      return [];
-    }
     const value = valueAt(sheet, row, priorColumn('amount'));
-    const reading = readAmount(value, '万元');
-    const partial = cell(row, 'remark') === PRIOR_REMARKS.partial;
-    const entry = { ...key, name: cell(row, 'name'), partial };
-    if (reading.state === 'refused') {
+    const tell = (code: 'prior-not-an-amount' | 'prior-row-twice' | 'prior-row-own', found: string): void => {
       const place = { sheet: sheet.name, cell: cellAddress(row, priorColumn('amount')) };
-      findings.push(inputFinding('prior-not-an-amount', place, quoteValue(value)));
-      return [{ ...entry, amount: null, unread: value }];
+      findings.push(inputFinding(code, place, found));
+    };
+    if (!key) {
+      if (quoteValue(value) !== '') {
+        tell('prior-row-own', quoteValue(value));
+      }
+      continue;
     }
-    return [{ ...entry, amount: reading.state === 'amount' ? reading.amount : null }];
-  });
-  return { entries, findings };
-}
-
-/** The figures of 上年公开数; null where none stands there. */
-export function priorFromEntries(entries: readonly PriorEntry[]): FigureSource | null {
-  if (entries.every(({ amount }) => amount === null)) {
-    return null;
+    const note = cell(row, 'remark');
+    const common = {
+      ...key,
+      name: cell(row, 'name'),
+      ...(!OWN_REMARKS.includes(note) && note !== '' && { note }),
+    };
+    const entry = withAmount(common, value);
+    if (entry.unread !== undefined) {
+      tell('prior-not-an-amount', quoteValue(value));
+    }
+    const other = standing.get(keyOf(entry));
+    if (other && other.amount === entry.amount && other.unread === entry.unread) {
+      continue;
+    }
+    if (other) {
+      tell('prior-row-twice', entry.name === '' ? cell(row, 'table') : entry.name);
+    }
+    standing.set(keyOf(entry), entry);
+    entries.push(entry);
   }
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const amountAt = (key: FigureKey): Amount | null => {
-    const found = byKey.get(keyOf(key));
-    if (found) {
-      return found.amount;
-    }
-    const isOpen = above(key.row).some((row) => byKey.get(keyOf({ ...key, row }))?.partial);
-    return isOpen ? null : (byKey.get(keyOf({ ...key, row: OTHER_ROWS }))?.amount ?? null);
-  };
+  const gone = entries.filter((one) => one.listed !== undefined && one.listed !== markOfRows(entries, one));
   return {
-    amount: amountAt,
-    // What has no digit behind the second was printed so.
-    isRounded: (key) => formatAmount(amountAt(key) ?? ZERO, '万元', 6).endsWith('0000'),
-    rows: (table) => rowsOf(entries.filter((entry) => entry.table === table)),
+    entries,
+    findings: [
+      ...findings,
+      ...gone.map(({ name }) => inputFinding('prior-row-gone', { sheet: sheet.name }, name)),
+    ],
   };
 }
 
-function rowsOf(entries: readonly PriorEntry[]): FigureRow[] {
-  const rows = new Map<string, FigureRow>();
-  for (const { row: key, role, name } of entries) {
-    if (key !== OTHER_ROWS && role !== 'total' && !rows.has(key)) {
-      rows.set(key, { key, role, name });
-    }
+function withAmount(entry: Omit<PriorEntry, 'amount'>, value: CellValue): PriorEntry {
+  const reading = readAmount(value, '万元');
+  switch (reading.state) {
+    case 'amount':
+      return { ...entry, amount: reading.amount };
+    case 'refused':
+      return { ...entry, amount: null, unread: value };
+    default:
+      // 无 and — are said; an empty cell says nothing.
+      return { ...entry, amount: quoteValue(value) === '' ? null : ZERO };
   }
-  return [...rows.values()];
 }
 
-/** The codes above one, and the total. */
-function above(row: string): string[] {
-  const codes = /^\d{5,}$/.test(row) ? [row.slice(0, 3), ...(row.length > 5 ? [row.slice(0, 5)] : [])] : [];
-  return [...codes, 'total'];
-}
-
-function keyOf({ table, row, column }: FigureKey): string {
+/** What tells a figure from others. */
+export function keyOf({ table, row, column }: FigureKey): string {
   return `${table}/${column}/${row}`;
 }

@@ -73,7 +73,7 @@ export function priorSheet(
         column: priorColumn(column),
         value: text === '' ? null : column === 'amount' && entry.amount !== null ? Number(text) : text,
         text,
-        format: FORMATS[column],
+        format: entry.row === OTHER_ROWS && column === 'amount' ? 'answer-told' : FORMATS[column],
       });
     }
   }
@@ -103,19 +103,19 @@ export function priorSheet(
 }
 
 function wordsOf(form: Form, entry: PriorEntry): Readonly<Record<PriorColumn, string>> {
-  const { row, amount, partial, unread = null } = entry;
+  const { row, amount, partial, unread = null, note } = entry;
   const table = form.tables.find(({ id }) => id === entry.table);
   const caption = table?.blocks
     .flatMap(({ columns }) => columns)
     .find(({ role }) => role === entry.column)?.caption;
-  const unknown = amount === null && unread === null;
+  const unknown = amount === null && unread === null && row !== OTHER_ROWS;
   return {
     table: table ? `${table.number} ${table.title}` : entry.table,
     code: /^\d+/.exec(row)?.[0] ?? '',
     name: NAMES[row] ?? entry.name,
     column: caption?.replace(/\s/g, '') ?? entry.column,
     amount: amount === null ? quoteValue(unread) : formatWan(amount),
-    remark: partial ? PRIOR_REMARKS.partial : unknown ? PRIOR_REMARKS.unknown : '',
+    remark: note ?? (partial ? PRIOR_REMARKS.partial : unknown ? PRIOR_REMARKS.unknown : ''),
     key: writtenKey(entry),
   };
 }

@@ -46,7 +46,9 @@ export function textSheet({ sheets }: WorkbookSnapshot, id: TextSheetId): SheetS
 
 /** Whether a workbook has a text, or something to make one from: it is made anew with the tables. */
 export function hasText(workbook: WorkbookSnapshot): boolean {
-  return (['profile', 'material', 'narrative'] as const).some((id) => textSheet(workbook, id) !== null);
+  return (['profile', 'material', 'prior', 'narrative'] as const).some(
+    (id) => textSheet(workbook, id) !== null,
+  );
 }
 
 /** Which sheet of words this is; null for any other sheet. */

@@ -136,6 +136,12 @@ export const inputMessagesEnUS: InputMessages = {
     `The row “${found}” is not known and was not used; a code or a name of the classification of ${values.year ?? ''} is expected, or a row of the form. Last year’s figures of rows that this table does not list count as not given.`,
   'prior-row-twice': ({ found }) =>
     `“${found}” is listed more than once with different amounts; these count as not given. Correct the table and use it again.`,
+  'prior-row-own': ({ found }) =>
+    `The row with “${found}” is not one that the program lists, and is not used. Please fill in a row that is listed.`,
+  'prior-row-gone': () =>
+    'Rows were deleted: codes that are not listed count no longer as zero but as unknown. Please undo that, or read last year’s disclosure again.',
+  'prior-other-year': ({ found, values }) =>
+    `This sheet was filled in for ${found} and is not used. Please read last year’s disclosure again, or correct the year here if it is meant for ${values.expected ?? ''}.`,
   'prior-rows-incomplete': ({ found }) =>
     `“${found}” is not the sum of the rows below it, one of which may be missing: what is not listed there counts as not given. Check last year’s tables first.`,
   'prior-not-an-amount': ({ found }) =>

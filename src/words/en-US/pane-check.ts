@@ -8,6 +8,7 @@ export const checkEnUS: CheckTexts = {
   checkAgain: 'Check again',
   textAndTables: 'The text and the tables',
   textAndTablesHelp: 'Click on a figure of the text to go to the cell that prints it.',
+  differsThere: (figure) => `✕ ${figure} (differs)`,
   figuresOfSection: (section, figures) => `${section} (${String(figures)})`,
   grades: gradesEnUS,
   gradeMeanings: gradeMeaningsEnUS,

@@ -9,6 +9,8 @@ export interface CheckTexts {
   readonly checkAgain: string;
   readonly textAndTables: string;
   readonly textAndTablesHelp: string;
+  /** A figure of the text that is another than in the tables. */
+  readonly differsThere: (figure: string) => string;
   /** A section of the text, and how many of its figures stand in tables. */
   readonly figuresOfSection: (section: string, figures: number) => string;
   readonly grades: GradeWords;

@@ -124,6 +124,11 @@ export const inputMessagesZhCN: InputMessages = {
     `不认识这一行：“${found}”，没有取用；应为 ${values.year ?? ''} 年的科目编码或名称，或者式样中的项目。这张表没有列出的行，上年数按未提供处理。`,
   'prior-row-twice': ({ found }) =>
     `“${found}”列了不止一次而金额不同，不同的上年数按未提供处理。请改正后再用。`,
+  'prior-row-own': ({ found }) => `“${found}”所在的行不是程序列出的，没有采用。请填在列出的行里。`,
+  'prior-row-gone': () =>
+    '有的行被删去了：没有列出的科目不再当作 0，上年数按未提供处理。请撤销，或者重新读入上年公开数。',
+  'prior-other-year': ({ found, values }) =>
+    `这张表是为 ${found} 年填的，没有采用。请重新读入上年公开数；确实是 ${values.expected ?? ''} 年要用的，改正这里的年份。`,
   'prior-rows-incomplete': ({ found }) =>
     `“${found}”不等于下面各行之和，可能缺行：下面没有列出的科目，上年数按未提供处理。请先核对上年的公开表。`,
   'prior-not-an-amount': ({ found }) =>

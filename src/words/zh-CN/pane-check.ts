@@ -8,6 +8,7 @@ export const checkZhCN: CheckTexts = {
   checkAgain: '重新核对',
   textAndTables: '文字与公开表',
   textAndTablesHelp: '点文字里的数，转到公开表中的那一格。',
+  differsThere: (figure) => `✕ ${figure}（与表不同）`,
   figuresOfSection: (section, figures) => `${section}（${String(figures)} 个数）`,
   grades: gradesZhCN,
   gradeMeanings: gradeMeaningsZhCN,

@@ -199,4 +199,5 @@ test('a reason that was confirmed for a change is a proposal when the change goe
   const stateOf = (hint: string): unknown =>
     snapshot(materialSheet('甲', 2021, [{ ...reason, hint }], readMaterial(sheet, 2021))).rows[3]![4]?.value;
   expect([stateOf('比上年预算增加3万元'), stateOf('比上年预算减少3万元')]).toEqual(['已确认', '待确认']);
+  expect(stateOf('【上年数未提供】')).toBe('已确认');
 });

@@ -74,9 +74,14 @@ test('rows that were deleted stay away, however often the text is made, and the 
   expect([texts(stood.rows), stood.deleted]).toEqual([without, 3]);
   const next = madeAgain(edited(stood, () => undefined));
   expect([texts(next.rows), next.deleted]).toEqual([without, 3]);
-  // The row that remembers it may be deleted as well.
-  const headless = madeAgain(edited(next, (cells) => cells.shift()));
-  expect([texts(headless.rows), headless.deleted]).toEqual([without.slice(1), 4]);
+  // Rows that remember it may be deleted as well.
+  const headless = madeAgain(
+    edited(next, (cells) => {
+      cells.shift();
+      cells.pop();
+    }),
+  );
+  expect([texts(headless.rows), headless.deleted]).toEqual([without.slice(1, -1), 5]);
   const year = madeAgain(
     edited(next, () => undefined),
     composed,
@@ -151,6 +156,14 @@ test('a row that was copied to write another paragraph leaves the first one alon
     cells.splice(at + 1, 0, [{ value: '抄下来改的一段。' }, ...cells[at]!.slice(1)]);
   });
   expect(texts(rows).slice(at, at + 3)).toEqual([made[at]!.text, '抄下来改的一段。', made[at + 1]!.text]);
+});
+
+test('and so it does when it was copied above', () => {
+  const at = rowOf('overview/total');
+  const rows = again((cells) => {
+    cells.splice(at, 0, [{ value: '抄下来改的一段。' }, ...cells[at]!.slice(1)]);
+  });
+  expect(texts(rows).slice(at, at + 2)).toEqual(['抄下来改的一段。', made[at]!.text]);
 });
 
 test('a changed paragraph says once that what it was made from has changed', () => {

@@ -283,5 +283,13 @@ test('goals of another year are told at their year, and are those of this year w
   expect(readOf(of, 2025).findings.map(({ code, cell, found }) => [code, cell, found])).toEqual([
     ['performance-other-year', 'A2', '2024'],
   ]);
+  // They stay where they stand, and are not published.
+  expect(readOf(of, 2025)).toMatchObject({
+    projects: [],
+    before: { year: 2024, projects: [{ name: '设施维护' }] },
+  });
   expect(readOf(withCell(of, 2, 1, '编制部门：示范单位    2025 年'), 2025).findings).toEqual([]);
+  // A sheet of the user’s own has no year of ours.
+  const own = { sheets: [{ ...of.sheets[0]!, rows: of.sheets[0]!.rows.slice(2) }] };
+  expect(readOf(own, 2025).findings).toEqual([]);
 });

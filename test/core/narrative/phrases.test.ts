@@ -100,3 +100,18 @@ test('a line that was changed on 说明 stays in its place when another is writt
     '（二）我改的乙。',
   ]);
 });
+
+test.each([
+  ['one more line below', '甲职能', '甲职能\n乙职能'],
+  ['a stop at its end', '甲职能\n乙职能', '甲职能。\n乙职能。'],
+])('a line is the same line with %s', (_, before, after) => {
+  const keys = (text: string): (string | undefined)[] => {
+    const material: Material = { written: new Map([['duties', { text, confirmed: true }]]), needs: [] };
+    const { paragraphs } = composeText(
+      narrativeForm('xinjiang-2021')!,
+      factsOf(disclosure, { answers: answered(), material, goals: null }),
+    );
+    return paragraphs.flatMap(({ key }) => (key.startsWith('duties/text') ? [key] : []));
+  };
+  expect(keys(after)[0]).toBe(keys(before)[0]);
+});

@@ -55,6 +55,19 @@ const onText = (operation: (text: string, rest: readonly number[]) => Scalar): F
   };
 };
 
+/** The count may be another one for each text. */
+const onTextAndCount = (operation: (text: string, count: number) => Scalar): Fn => {
+  return ([text = '', count = 1]) =>
+    combine(text, count, (value, asked) => {
+      const [found, number] = [toText(value), toNumber(asked)];
+      return typeof found !== 'string'
+        ? found
+        : typeof number !== 'number'
+          ? number
+          : operation(found, number);
+    });
+};
+
 const onNumber = (operation: (number: number, digits: number) => Scalar): Fn => {
   return ([value = 0, digits = 0]) =>
     combine(value, digits, (a, b) => {
@@ -177,8 +190,8 @@ export const FUNCTIONS: Readonly<Record<string, Fn>> = {
   ABS: onNumber((value) => Math.abs(value)),
   INT: onNumber((value) => Math.floor(value)),
   MOD: onNumber((value, by) => (by === 0 ? error('#DIV/0!') : value - by * Math.floor(value / by))),
-  LEFT: onText((text, [count = 1]) => text.slice(0, count)),
-  RIGHT: onText((text, [count = 1]) => (count === 0 ? '' : text.slice(-count))),
+  LEFT: onTextAndCount((text, count) => text.slice(0, count)),
+  RIGHT: onTextAndCount((text, count) => (count === 0 ? '' : text.slice(-count))),
   MID: onText((text, [start = 1, count = 0]) => text.slice(start - 1, start - 1 + count)),
   LEN: onText((text) => text.length),
   TRIM: onText((text) => text.trim().replace(/ +/g, ' ')),

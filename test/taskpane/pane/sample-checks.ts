@@ -53,6 +53,7 @@ export function textCheck(): CheckState {
     sheet: '说明',
     cell: 'A13',
     text,
+    start: 0,
     from: text.indexOf(quote),
     to: text.indexOf(quote) + quote.length,
     section: '第三部分2021年部门预算情况说明/一、收支预算情况的总体说明',

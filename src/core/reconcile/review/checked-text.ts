@@ -13,7 +13,8 @@ import { referenceOf } from '../statements/describe';
 import { proseOf } from '../text/prose';
 import { spokenTerms } from '../text/spoken';
 import { TextReview } from '../text/text-review';
-import { priorFromEntries, readPriorEntries } from '../../sheet/prior-entries';
+import { readPriorEntries } from '../../sheet/prior-entries';
+import { priorFromEntries } from '../../sheet/prior-source';
 import type { YearsOfLines } from '../text/years-of-lines';
 import { unitsOfTables } from '../text/unit-names';
 import { judgeChanges } from '../text/changes';
@@ -44,7 +45,8 @@ export function readText(
  */
 export function yearsOfLines(form: Form, budget: Budget, workbook: WorkbookSnapshot): YearsOfLines | null {
   const disclosure = fillForm(form, budget);
-  const prior = priorFromEntries(readPriorEntries(workbook, budget.year).entries) ?? priorFigures(disclosure);
+  const { entries } = readPriorEntries(workbook, budget.year);
+  const prior = priorFromEntries(entries, priorFigures(disclosure));
   return prior && { form, current: figureSource(disclosure), prior };
 }
 

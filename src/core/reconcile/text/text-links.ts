@@ -8,8 +8,9 @@ import type { TextReview } from './text-review';
 export interface TextLink {
   readonly sheet: string;
   readonly cell: string;
-  /** The whole text of that cell. */
+  /** The paragraph, which may be one of several in the cell, and where it begins there. */
   readonly text: string;
+  readonly start: number;
   readonly from: number;
   readonly to: number;
   readonly section: string;
@@ -22,7 +23,8 @@ export interface TextLink {
 export function textLinks(text: TextReview, { inFile }: Joined): TextLink[] {
   const links = new Map<string, TextLink>();
   for (const one of text.spoken) {
-    const { sheet, cell, cellText, section } = one.paragraph;
+    const { sheet, cell, section, folded } = one.paragraph;
+    const whole = quoteOf(one.paragraph, 0, folded.text.length);
     for (const { figure, place: compared, verdict } of text.figuresOf(one)) {
       const place = compared ?? one.places[0];
       const { from, to } = quoteOf(one.paragraph, figure.from, figure.to);
@@ -31,7 +33,8 @@ export function textLinks(text: TextReview, { inFile }: Joined): TextLink[] {
         const figures = place.map((printed) => inFile(referenceOf(printed)));
         links.set(key, {
           ...inFile({ sheet, cell }),
-          text: cellText,
+          text: whole.quote,
+          start: whole.from,
           from,
           to,
           section,

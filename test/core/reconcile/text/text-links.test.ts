@@ -15,7 +15,7 @@ const copyOf = (of: WorkbookSnapshot): WorkbookSnapshot => ({
 const reviewed = new Review(workbook, OPTIONS);
 reviewed.report();
 const links = reviewed.textLinks();
-const said = ({ text, from, to }: TextLink): string => text.slice(from, to);
+const said = ({ text, start, from, to }: TextLink): string => text.slice(from - start, to - start);
 
 function valueOf({ sheets }: WorkbookSnapshot, at: { sheet: string | null; cell: string | null }): unknown {
   const { row, column } = parseAddress(at.cell!)!;
@@ -65,4 +65,26 @@ test.each([
   expect(others.map(({ cell, from, figures, verdict: now }) => [cell, from, figures, now])).toEqual([
     [link.cell, link.from, link.figures, verdict],
   ]);
+});
+
+test('of several paragraphs in one cell each has its own figures', () => {
+  const sheet = workbook.sheets.find(({ name }) => name === '说明')!;
+  const texts = sheet.rows.map((row) => quoteValue(row[0]?.value ?? null));
+  const [one, other] = links.filter(({ cell }) => ['A17', 'A18'].includes(cell)) as [TextLink, TextLink];
+  const [at, next] = [one, other].map(({ cell }) => Number(cell.slice(1)) - 1) as [number, number];
+  const rows = sheet.rows.map((row, row0) =>
+    row0 === at ? [{ value: `${texts[at]!}\n${texts[next]!}` }] : row0 === next ? [] : row,
+  );
+  const of = {
+    ...workbook,
+    sheets: workbook.sheets.map((each) => (each === sheet ? { ...each, rows } : each)),
+  };
+  const again = new Review(copyOf(of), OPTIONS);
+  again.report();
+  const found = again.textLinks().filter(({ cell }) => cell === one.cell);
+  expect(found.map((link) => [link.text, said(link)])).toEqual([
+    [one.text, said(one)],
+    [other.text, said(other)],
+  ]);
+  expect(found[0]!.start).not.toBe(found[1]!.start);
 });
