@@ -112,7 +112,14 @@ export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { oneOf, PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
 export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
-export { hasText, isPublished, isTable, TEXT_SHEETS, textSheet, UNPUBLISHED_COLUMNS } from './sheet/text-sheets';
+export {
+  hasText,
+  isPublished,
+  isTable,
+  TEXT_SHEETS,
+  textSheet,
+  UNPUBLISHED_COLUMNS,
+} from './sheet/text-sheets';
 export { subtotals } from './sheet/subtotal';
 export { unfinishedRows } from './text/unfinished';
 export {

@@ -38,7 +38,7 @@ export class TextInputs {
     if (!this.last?.of.every((one, at) => one === of[at])) {
       this.last = { of, told: this.read(workbook, year, budget, findForm(form)) };
     }
-    return this.last!.told;
+    return this.last.told;
   }
 
   private load(workbook: WorkbookSnapshot): void {

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useState, type JSX } from 'react';
+import { Fragment, useMemo, useState, type JSX } from 'react';
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { TextLink } from '../../src/core/reconcile/index';
 import type { CellReference } from '../../src/core/index';
@@ -46,11 +46,11 @@ function Section({
   const [open, setOpen] = useState(false);
   const here = paragraphs.some(({ cell }) => cell === selected);
   // It opens when the selection comes to it; the user may close it again.
-  useEffect(() => {
-    if (here) {
-      setOpen(true);
-    }
-  }, [here]);
+  const [wasHere, setWasHere] = useState(false);
+  if (here !== wasHere) {
+    setWasHere(here);
+    setOpen(open || here);
+  }
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary} lang="zh-CN">

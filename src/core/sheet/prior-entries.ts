@@ -140,7 +140,7 @@ function entriesOn(sheet: SheetSnapshot): PriorEntries {
       tell('prior-not-an-amount', quoteValue(value));
     }
     const other = standing.get(keyOf(entry));
-    if (other && other.amount === entry.amount && other.unread === entry.unread) {
+    if (other?.amount === entry.amount && other.unread === entry.unread) {
       continue;
     }
     if (other) {

@@ -22,9 +22,16 @@ export function priorFromEntries(
     const found = byKey.get(keyOf(key));
     return found === 'twice' ? null : (found ?? null);
   };
+  // Of each column of a table it is asked many times.
+  const known = new Map<string, boolean>();
   const othersAreZero = (key: FigureKey): boolean => {
     const others = at({ ...key, row: OTHER_ROWS });
-    return others?.amount != null && isZero(others.amount) && others.listed === markOfRows(entries, key);
+    const amount = others?.amount ?? null;
+    const column = `${key.table}/${key.column}`;
+    const isZeroThere =
+      known.get(column) ?? (amount !== null && isZero(amount) && others?.listed === markOfRows(entries, key));
+    known.set(column, isZeroThere);
+    return isZeroThere;
   };
   const amountOf = (key: FigureKey): Amount | null => {
     if (byKey.has(keyOf(key))) {
