@@ -17,12 +17,14 @@ export function PlaceButton({
 }): JSX.Element {
   const { session, texts } = usePane();
   const styles = useStyles();
+  // Who speaks to the page says what stands on the button.
+  const name = texts.goTo(`${sheet}!${cell}`);
   return (
     <Button
       size="small"
       appearance="outline"
       className={styles.button}
-      aria-label={texts.goTo(`${sheet}!${cell}`)}
+      aria-label={name.includes(shown) ? name : `${name} “${shown}”`}
       onClick={() => void session.reveal({ sheet, cell })}
     >
       <Words>{shown}</Words>

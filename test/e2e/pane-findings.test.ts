@@ -165,9 +165,16 @@ describe('the text beside the tables', () => {
     await link.click();
     expect((await calls(page)).at(-1)).toEqual(['reveal', { sheet: '表二 部门收入总体情况表', cell: 'E19' }]);
     await page.getByRole('button', { name: /^✕ 251.53万元（与表不同） 转到/ }).waitFor();
-    await change(page, { selected: null });
+    // It stays open until the user closes it, and then until he comes back to it.
+    const section = page.getByText('收支预算情况的总体说明（2 个数）');
+    await section.click();
     await link.waitFor({ state: 'hidden' });
-    await page.getByText('收支预算情况的总体说明（2 个数）').click();
+    await change(page, { selected: null });
+    await section.click();
+    await link.waitFor();
+    await section.click();
+    await link.waitFor({ state: 'hidden' });
+    await change(page, { selected: { sheet: '说明', cell: 'A13' } });
     await link.waitFor();
   });
 });

@@ -151,7 +151,7 @@ function strange(text: string, language: Language): boolean {
 
 /** In an English sentence: words in quotes, names of units, sheets and files, what is said of a cell of the list. */
 const QUOTED: readonly RegExp[] = [
-  /^Go to \S+![A-Z]+\d+$/g,
+  /^Go to \S+![A-Z]+\d+(?=$| “)/g,
   /\S+\.(csv|xls)/g,
   /[“"][^”"]*[”"]/g,
   /万元|元|（公开）/g,
