@@ -1,5 +1,4 @@
 import { findForm } from '../core/index';
-import { readDisclosureBytes } from '../hosts/disclosure-bytes';
 import { applyPlan } from './apply-plan';
 import { loadNarrator } from './narrator';
 import { disclosureOf, planOf, textOfWorkbook } from './plan';
@@ -19,7 +18,11 @@ export async function readLastYear(
   }
   const form = findForm(settings.form)!;
   const budget = known.reading?.budget ?? known.emptyBudget(settings);
-  const narrator = await loadNarrator();
+  const [narrator, { readDisclosureBytes }] = await Promise.all([
+    loadNarrator(),
+    // Documents are read here alone: a page that is opened need not have what reads them.
+    import('../hosts/disclosure-bytes'),
+  ]);
   if (!narrator.hasNarrative(form.id)) {
     return { kind: 'no-text-of-form' };
   }
