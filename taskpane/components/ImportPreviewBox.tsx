@@ -3,7 +3,7 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import type { ImportPreview } from '../../src/session/state/list-states';
 import { ColumnTable } from './ColumnTable';
 import { useFocusStays } from './focus-stays';
-import { InputFindings } from './InputFindings';
+import { InputFindings } from './later-parts';
 import { MoneyUnitChoice } from './MoneyUnitChoice';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';

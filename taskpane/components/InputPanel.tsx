@@ -4,10 +4,9 @@ import type { InputState } from '../../src/session/state/list-states';
 import { CommandButton } from './CommandButton';
 import { FileDrop } from './FileDrop';
 import { ImportPreviewBox } from './ImportPreviewBox';
-import { InputFindings } from './InputFindings';
+import { InputFindings, SkippedRows } from './later-parts';
 import { OtherLists } from './OtherLists';
 import { usePane } from './pane-context';
-import { SkippedRows } from './SkippedRows';
 import { UnreadableRows } from './UnreadableRows';
 import { Words } from './Words';
 

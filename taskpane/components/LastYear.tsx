@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { COMMAND_WORDS } from '../../src/words/commands';
 import { FilePicker } from './FilePicker';
-import { ListedFindings } from './InputFindings';
+import { ListedFindings } from './later-parts';
 import { usePane } from './pane-context';
 import { useTakenFile } from './taken-file';
 import { Unread } from './Unread';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { InputFindings } from './InputFindings';
+import { InputFindings } from './later-parts';
 import { noticeText } from './NoticeBar';
 import { usePane } from './pane-context';
 import { Words } from './Words';

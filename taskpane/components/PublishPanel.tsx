@@ -3,10 +3,9 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CONDITIONS, conditionsOf, type ConditionState } from '../../src/session/conditions';
 import { standingErrors } from '../../src/session/shown-findings';
 import { CommandButton } from './CommandButton';
-import { Errors } from './later-parts';
+import { Errors, SkippedRows } from './later-parts';
 import { ExportDocument } from './ExportDocument';
 import { usePane } from './pane-context';
-import { SkippedRows } from './SkippedRows';
 
 const useStyles = makeStyles({
   list: {

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { TextState } from '../../src/session/state/text-state';
 import { CommandButton } from './CommandButton';
-import { ListedFindings } from './InputFindings';
+import { ListedFindings } from './later-parts';
 import { LastYear } from './LastYear';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
