@@ -11,8 +11,8 @@ type Told = ReturnType<typeof Text.toldOfInputs>;
 const NOTHING: Told = { findings: [], deleted: 0 };
 
 /**
- * How the text of a workbook stands, with what is to be said of the sheets that a person fills in for it. What reads them comes later than the page: until then
- * nothing is said, and `loaded` tells that more can be.
+ * How the text of a workbook stands, with what is to be said of the sheets that a person fills in for it. What reads
+ * them comes later than the page: until then nothing is said, and `loaded` tells that more can be.
  */
 export class TextInputs {
   private read: typeof Text.toldOfInputs | null = null;

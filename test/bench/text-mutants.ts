@@ -6,7 +6,7 @@ import { cellAddress } from '../../src/core/workbook/address';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { loadCase, readCase } from '../cases/load-case';
 import { answered } from '../core/narrative/filled-in';
-import { finishedText, workbookWithText } from '../core/narrative/text-workbook';
+import { finishedText, withParagraph, workbookWithText } from '../core/narrative/text-workbook';
 
 const OPTIONS = {
   year: null,
@@ -95,18 +95,4 @@ function slipsOf(
           }))
         : [];
     });
-}
-
-function withParagraph(base: WorkbookSnapshot, row: number, text: string): WorkbookSnapshot {
-  const sheets = base.sheets.map((sheet) =>
-    sheet.name === TEXT
-      ? {
-          ...sheet,
-          rows: sheet.rows.map((cells, at) =>
-            at === row - 1 ? [{ value: text }, ...cells.slice(1)] : cells,
-          ),
-        }
-      : sheet,
-  );
-  return { ...base, sheets };
 }

@@ -6,7 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../src/core/workbook
 import { loadCase, readCase } from '../../cases/load-case';
 import { OPTIONS } from '../reconcile/check-options';
 import { answered } from './filled-in';
-import { finishedText, workbookWithText } from './text-workbook';
+import { finishedText, withParagraph, workbookWithText } from './text-workbook';
 
 /** A text with one slip of the hand in it. */
 interface Mutant {
@@ -55,20 +55,6 @@ function mutantsOf(sheet: SheetSnapshot): Mutant[] {
   });
 }
 
-function withText(of: WorkbookSnapshot, { row, text }: Mutant): WorkbookSnapshot {
-  const sheets = of.sheets.map((sheet) =>
-    sheet.name === TEXT
-      ? {
-          ...sheet,
-          rows: sheet.rows.map((cells, at) =>
-            at === row - 1 ? [{ value: text }, ...cells.slice(1)] : cells,
-          ),
-        }
-      : sheet,
-  );
-  return { ...of, sheets };
-}
-
 function isFound(findings: readonly Finding[], { row }: Mutant): boolean {
   const cell = cellAddress(row, 1);
   const isIt = (one: { readonly sheet: string | null; readonly cell: string | null }): boolean =>
@@ -82,7 +68,7 @@ test.each(['kashi-2021', 'stress-2024'])('a slip in the text of %s is found at i
   const right = workbook(name);
   const mutants = mutantsOf(sheetOf(right));
   const missed = mutants.filter(
-    (mutant) => !isFound(review(withText(right, mutant), OPTIONS).findings, mutant),
+    (mutant) => !isFound(review(withParagraph(right, mutant.row, mutant.text), OPTIONS).findings, mutant),
   );
   expect(mutants.length).toBeGreaterThan(50);
   const told = missed.map(({ row, what, text }) => `A${String(row)} ${what}: ${text}`);

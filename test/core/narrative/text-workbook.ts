@@ -7,6 +7,7 @@ import { NO_MATERIAL } from '../../../src/core/narrative/material';
 import { NO_STANDING } from '../../../src/core/narrative/standing-rows';
 import { textOf, withText, type DisclosureText } from '../../../src/core/narrative/text-of';
 import { NO_PRIOR } from '../../../src/core/sheet/prior-entries';
+import { TEXT_SHEETS } from '../../../src/core/sheet/text-sheets';
 import { layOut } from '../../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { planSnapshot } from '../../cases/plan-snapshot';
@@ -31,4 +32,19 @@ export function finishedText(budget: Budget, answers = answered()): DisclosureTe
 /** A whole generated workbook: tables, text, list, and what the text is made from. */
 export function workbookWithText(budget: Budget, text = finishedText(budget)): WorkbookSnapshot {
   return planSnapshot(withText(layOut(fillForm(xinjiang2021, budget)), text.sheets));
+}
+
+/** The workbook with another paragraph in a row of its text. */
+export function withParagraph(of: WorkbookSnapshot, row: number, text: string): WorkbookSnapshot {
+  const sheets = of.sheets.map((sheet) =>
+    sheet.name === TEXT_SHEETS.narrative
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((cells, at) =>
+            at === row - 1 ? [{ value: text }, ...cells.slice(1)] : cells,
+          ),
+        }
+      : sheet,
+  );
+  return { ...of, sheets };
 }
