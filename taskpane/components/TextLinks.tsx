@@ -34,6 +34,11 @@ export function TextLinks({ links }: { readonly links: readonly TextLink[] }): J
   );
 }
 
+/** Of the headings above a section its own: the parts of a disclosure are long words that each section would begin with. */
+function innermost(headings: string): string {
+  return headings.slice(headings.lastIndexOf('/') + 1);
+}
+
 function Section({
   section: { sheet, name, figures, paragraphs },
   selected,
@@ -52,9 +57,17 @@ function Section({
     setOpen(open || here);
   }
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary} lang="zh-CN">
-        {texts.figuresOfSection(name === '' ? sheet : name, figures)}
+    <details open={open}>
+      <summary
+        className={styles.summary}
+        lang="zh-CN"
+        onClick={(event) => {
+          // The browser would tell of it later, when the selection may have come here meanwhile.
+          event.preventDefault();
+          setOpen(!open);
+        }}
+      >
+        {texts.figuresOfSection(innermost(name) || sheet, figures)}
       </summary>
       {open &&
         paragraphs.map((paragraph) => (
