@@ -9,6 +9,7 @@ const CORE_ORDER = [
   'disclosure',
   'sheet',
   'recognise',
+  'learn',
   'change',
   'text',
   'reconcile',

@@ -110,7 +110,7 @@ function treePlace(block: Block, header: Header, all: readonly number[], sheet: 
 }
 
 /** 科目编码 above the first of three columns only, unmerged: the next ones hold 款 and 项. */
-function withUncaptioned(
+export function withUncaptioned(
   codes: readonly number[],
   name: number | null,
   { paths, bottom }: Header,

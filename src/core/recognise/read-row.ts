@@ -130,6 +130,10 @@ function classByName(form: Form, classification: Classification, name: string): 
   if (own) {
     return own.code;
   }
+  return name.length < 3 ? null : lookUp(namesOfClasses(classification), name);
+}
+
+function namesOfClasses(classification: Classification): readonly (readonly [string, string])[] {
   let known = classNames.get(classification);
   if (!known) {
     known = [...classification.entries]
@@ -137,7 +141,15 @@ function classByName(form: Form, classification: Classification, name: string): 
       .flatMap(([code, entries]) => entries.map((entry) => [foldCaption(entry.name), code] as const));
     classNames.set(classification, known);
   }
-  return name.length < 3 ? null : lookUp(known, name);
+  return known;
+}
+
+/** The 类 that a caption of an overview names: by its code in front, else by a name that it ever had. */
+export function classOfName(classification: Classification, caption: string): string | null {
+  const bare = withoutOrdinal(caption).normalize('NFKC').trim();
+  const digits = /^(2\d{2})(?!\d)\s*[-—:、.]?\s*\D/.exec(bare)?.[1];
+  const name = foldCaption(caption);
+  return digits ?? (name.length < 3 ? null : lookUp(namesOfClasses(classification), name));
 }
 
 /** `201 一般公共服务支出`, or the name alone with an ordinal. */

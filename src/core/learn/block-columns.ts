@@ -1,0 +1,89 @@
+import type { Header } from '../recognise/header';
+import { isSideCaption } from '../recognise/header';
+import { hasCaption, withUncaptioned } from '../recognise/places';
+import type { SheetSnapshot } from '../workbook/snapshot';
+
+/** The columns of one block, before anybody knows what they mean. */
+export interface BlockColumns {
+  readonly codes: readonly number[];
+  readonly name: number | null;
+  readonly project: number | null;
+  readonly amounts: readonly number[];
+}
+
+type Kind = 'code' | 'name' | 'project' | 'aside' | 'amount';
+
+const ASIDE = /^(?:行次|序号|栏次|编号)$|^(?:预算|主管|所属|基层)?(?:单位|部门)(?:编码|代码|名称)?$/;
+const CODE = /^[类款项]$|(?:编码|代码|编号)$/;
+const NAME =
+  /(?:科目|分类|编码)\S*名称|(?:名称|科目|功能分类|经济分类|^项目)(?:\(.*\))?$|^(?:支出)?(?:功能|经济)分类/;
+const PROJECT = /^(?:预算|支出)?项目名称/;
+const SIDE = /^(?:本年|财政拨款)?(?:收入|支出)$/;
+
+/** Columns side by side that share their rows: codes, names, amounts; a name right of an amount begins the next. */
+export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns[] {
+  const blocks: { codes: number[]; name: number | null; project: number | null; amounts: number[] }[] = [];
+  const fresh = (): (typeof blocks)[number] => ({ codes: [], name: null, project: null, amounts: [] });
+  let block = fresh();
+  for (const [column, kind] of kinds(header)) {
+    if (kind !== 'amount' && kind !== 'aside' && block.amounts.length > 0) {
+      blocks.push(block);
+      block = fresh();
+    }
+    if (kind === 'code') {
+      block.codes.push(column);
+    } else if (kind === 'name') {
+      block.name ??= column;
+    } else if (kind === 'project') {
+      block.project ??= column;
+    } else if (kind === 'amount') {
+      block.amounts.push(column);
+    }
+  }
+  blocks.push(block);
+  return blocks
+    .filter(({ amounts }) => amounts.length > 0)
+    .map((one) => {
+      // 项目名称 with no other name is the name of its rows.
+      const lone = one.name === null && one.codes.length === 0;
+      const name = lone ? one.project : one.name;
+      return {
+        ...one,
+        name,
+        project: lone ? null : one.project,
+        codes: withUncaptioned(one.codes, name, header, sheet),
+      };
+    });
+}
+
+function* kinds(header: Header): Iterable<readonly [number, Kind]> {
+  const { paths } = header;
+  const leaf = (column: number): string => paths[column - 1]?.texts.at(-1) ?? '';
+  const anySide = paths.some((_, at) => isSideCaption(leaf(at + 1)));
+  for (const [at, path] of paths.entries()) {
+    const column = at + 1;
+    if (!hasCaption(header, column)) {
+      continue;
+    }
+    const text = leaf(column);
+    const before = paths[at - 1];
+    const isCode = CODE.test(text) && !ASIDE.test(text) && !text.startsWith('项目');
+    // A merged caption stands above each column that it covers: names stand in its first one, codes in all.
+    const isRest =
+      before?.at?.row === path.at?.row && before?.at?.column === path.at?.column && before !== undefined;
+    if (isRest && !isCode) {
+      continue;
+    }
+    if (ASIDE.test(text)) {
+      yield [column, 'aside'];
+    } else if (isCode) {
+      yield [column, 'code'];
+    } else if (PROJECT.test(text)) {
+      yield [column, 'project'];
+    } else if (NAME.test(text) || isSideCaption(text) || (!anySide && SIDE.test(text))) {
+      yield [column, 'name'];
+    } else {
+      yield [column, 'amount'];
+    }
+  }
+}

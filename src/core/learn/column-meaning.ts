@@ -1,0 +1,96 @@
+import { coreOf } from '../recognise/caption';
+import type { CaptionPath } from '../recognise/caption-paths';
+import type { ColumnYear, LearnedColumn, Meaning } from './learned';
+import { isGenericCaption, isOtherCaption, roleOfWords, type RoleGuess } from './role-words';
+
+const PRIOR = /上年|上一年|去年|往年/;
+const SPENT = /决算|执行|完成/;
+const CHANGE = /增减|增加|减少|比上年|较上年|与上年/;
+const RATE = /[%‰]|率$|比例|幅度|占比|比重|增幅/;
+
+/** What the columns of one block mean. `paths` are those of the whole header, `words` is the title. */
+export function columnMeanings(
+  columns: readonly number[],
+  paths: readonly CaptionPath[],
+  words: string,
+): LearnedColumn[] {
+  const textsOf = (column: number): readonly string[] => paths[column - 1]?.texts ?? [];
+  const years = columns.map((column) => paths[column - 1]?.year ?? null);
+  const newest = Math.max(0, ...years.map((year) => year ?? 0));
+  // What stands above all of the columns tells none of them from another.
+  const shared = sharedCaptions(columns.map(textsOf));
+  const guesses = columns.map((column, at) => {
+    const path = textsOf(column).slice(shared);
+    const year = yearOf(textsOf(column), years[at] ?? null, newest);
+    return { column, path: textsOf(column), year, guess: year === 'spent' ? null : roleOfPath(path, words, columns.length === 1) };
+  });
+  const seen = new Map<string, number>();
+  for (const { guess, year } of guesses) {
+    const key = `${guess?.role ?? ''} ${year}`;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  return guesses.map(({ column, path, year, guess }) => {
+    const twice = (seen.get(`${guess?.role ?? ''} ${year}`) ?? 0) > 1;
+    if (guess && year !== 'spent') {
+      const meaning: Meaning = { kind: 'of-lines', role: guess.role, year };
+      return { column, path, meaning, confidence: twice ? guess.confidence / 2 : guess.confidence };
+    }
+    const other = year === 'spent' || path.some((text) => isOtherCaption(text));
+    const meaning: Meaning = other ? { kind: 'other' } : { kind: 'unknown' };
+    return { column, path, meaning, confidence: other ? 1 : 0 };
+  });
+}
+
+function sharedCaptions(paths: readonly (readonly string[])[]): number {
+  const [first = []] = paths;
+  let count = 0;
+  while (paths.length > 1 && count < first.length - 1 && paths.every((path) => path[count] === first[count])) {
+    count += 1;
+  }
+  return count;
+}
+
+function yearOf(texts: readonly string[], year: number | null, newest: number): ColumnYear | 'spent' {
+  if (texts.some((text) => CHANGE.test(text) || RATE.test(text))) {
+    return texts.some((text) => RATE.test(text)) ? 'rate' : 'change';
+  }
+  if (texts.some((text) => SPENT.test(text))) {
+    return 'spent';
+  }
+  return texts.some((text) => PRIOR.test(text) && !/结转|结余/.test(text)) || (year !== null && year < newest)
+    ? 'prior'
+    : 'budget';
+}
+
+/**
+ * By its own caption; where that says no more than 合计 or 金额, by the nearest one above it that does. The only amount
+ * of a block is its total.
+ */
+function roleOfPath(path: readonly string[], words: string, alone: boolean): RoleGuess | null {
+  const own = path.at(-1) ?? '';
+  const bare = /结转|结余/.test(own) ? own : own.replace(PRIOR, '').replace(CHANGE, '');
+  if (bare !== '' && !isGenericCaption(bare)) {
+    if (bare === '教育收费' && path.length > 1) {
+      return { role: 'education-fees', confidence: 1 };
+    }
+    return roleOfCaption(bare);
+  }
+  for (const above of alone ? [] : [...path.slice(0, -1)].reverse()) {
+    if (!isGenericCaption(above) && !saysSubject(above, words)) {
+      return roleOfCaption(above);
+    }
+  }
+  return { role: 'total', confidence: 1 };
+}
+
+/** A caption that lines cannot give may hold a word of one that they can: only all of it says which. */
+function roleOfCaption(folded: string): RoleGuess | null {
+  const found = roleOfWords(folded);
+  return found && (found.confidence === 1 || !isOtherCaption(folded)) ? found : null;
+}
+
+/** “三公”经费预算数 above all that the table is about says no more than its title. */
+function saysSubject(caption: string, words: string): boolean {
+  const core = coreOf(caption);
+  return core.length > 1 && words.includes(core);
+}

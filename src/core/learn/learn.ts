@@ -1,0 +1,77 @@
+import type { Classification } from '../classification/classification';
+import { bodyRows } from '../recognise/body-rows';
+import { joinContinuations } from '../recognise/continuations';
+import type { BlockPlace } from '../recognise/places';
+import { findSegments, namedSegment, type Segment } from '../recognise/segments';
+import { statedUnit } from '../recognise/unit';
+import { isTextInput } from '../sheet/text-sheets';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { blockColumns, type BlockColumns } from './block-columns';
+import { blockRows } from './block-rows';
+import { columnMeanings } from './column-meaning';
+import { headerOf } from './learned-header';
+import type { LearnedForm, LearnedTable } from './learned';
+import { subjectOf } from './subject-of-title';
+
+/**
+ * The form that a workbook shows: an empty template, or what was published. Tables are found by their structure (title,
+ * unit of money, header, code columns, body, total, remark), and each caption gets its meaning with how sure it is. What
+ * nobody can know is left unknown, to be asked for.
+ */
+export function learnForm(workbook: WorkbookSnapshot, classification: Classification): LearnedForm {
+  const tables = workbook.sheets
+    .filter((sheet) => !sheet.prose && !isTextInput(sheet))
+    .flatMap((sheet) => segmentsOf(sheet).map((segment) => learnTable(segment, classification)))
+    .filter((table) => table !== null);
+  return { tables };
+}
+
+function segmentsOf(sheet: SheetSnapshot): Segment[] {
+  const titled = findSegments(sheet, (words) => subjectOf(words) !== null);
+  return titled.length > 0 ? titled : [namedSegment(sheet)];
+}
+
+function learnTable(segment: Segment, classification: Classification): LearnedTable | null {
+  const header = headerOf(segment);
+  if (!header) {
+    return null;
+  }
+  const { sheet, title, words, top } = segment;
+  const blocks = blockColumns(header, sheet);
+  if (blocks.length === 0) {
+    return null;
+  }
+  const { rows, remarks } = bodyRows(segment, header, blocks.map(placeOf));
+  const named = subjectOf(words) ?? (title ? subjectOf(sheet.name) : null);
+  const first = header.bottom + 1;
+  const lastRow = Math.max(...rows, (remarks[0]?.row ?? first + 1) - 1, first);
+  const body = { sheet, header, rows, words, classification };
+  return {
+    sheet: sheet.name,
+    id: named?.id ?? null,
+    scope: named?.scope ?? {},
+    title,
+    words,
+    moneyUnit: statedUnit(sheet, top, header.bottom).unit,
+    header: { top: header.top, bottom: header.bottom },
+    body: { first, last: lastRow },
+    remarks: remarks.map(({ row, column, text }) => ({ at: { row, column }, text })),
+    blocks: blocks.map((block) => ({
+      ...blockRows(block, body, blocks.length === 1),
+      codes: block.codes,
+      name: block.name,
+      project: block.project,
+      columns: columnMeanings(block.amounts, header.paths, words),
+    })),
+    hidden: sheet.hidden,
+  };
+}
+
+function placeOf({ codes, name, project, amounts }: BlockColumns): BlockPlace {
+  return { codes, name, project, columns: amounts, strangers: [], span: [1, Infinity] };
+}
+
+/** The same of a workbook whose tables go on on other sheets. */
+export function learnWhole(workbook: WorkbookSnapshot, classification: Classification): LearnedForm {
+  return learnForm(joinContinuations(workbook).workbook, classification);
+}
