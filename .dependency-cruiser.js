@@ -11,6 +11,7 @@ const CORE_ORDER = [
   'recognise',
   'learn',
   'change',
+  'template',
   'text',
   'reconcile',
   'narrative',

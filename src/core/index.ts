@@ -51,6 +51,8 @@ export { composition, type CompositionPart } from './disclosure/composition';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure } from './disclosure/filled';
 export { findForm, GENERATED_FORMS } from './disclosure/forms/forms';
+export { learnForm } from './learn/learn';
+export { type LearnedForm } from './learn/learned';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { inputGroupSentence, inputWords } from './messages/input-sentence';
 export { LANGUAGES, type Language } from '../words/language';
@@ -121,6 +123,8 @@ export {
   UNPUBLISHED_COLUMNS,
 } from './sheet/text-sheets';
 export { subtotals } from './sheet/subtotal';
+export { fillTemplate } from './template/fill-template';
+export type { Left, TableFill, TemplateFill } from './template/template-fill';
 export { unfinishedRows } from './text/unfinished';
 export {
   absoluteAddress,

@@ -6,3 +6,4 @@ export { writeImage, type ImageStyle } from './xlsx/write-image';
 export { editPackage, type EditedPackage } from './xlsx/edit/edited-package';
 export type { CellEdit, EditedSheet } from './xlsx/edit/edited-sheet';
 export { EditProblem, type EditProblemCode } from './xlsx/edit/edit-problem';
+export { fillPackage } from './xlsx/template/fill-package';

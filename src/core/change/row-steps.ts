@@ -97,7 +97,7 @@ function stepsTo(
 }
 
 /** Pairs of indices of a longest common subsequence. */
-function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
+export function longestCommon(a: readonly string[], b: readonly string[]): [number, number][] {
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) {
     start += 1;

@@ -69,13 +69,14 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
           : [...new Set(whole.flatMap((code) => (code !== null && levelOf(code) === 'class' ? [code] : [])))],
     };
   }
-  const own = filled.filter((row) => !totals.includes(row));
+  const total = totals.at(-1) ?? null;
+  // 本年收入合计 above 收入总计 is a row of its own.
+  const own = filled.filter((row) => row !== total);
   const named = own.filter((row) => isClass(captionOf(row), body.classification));
   const listed = listedRows(
     own.filter((row) => !named.includes(row)),
     captionOf,
   );
-  const total = totals.at(-1) ?? null;
   const known = listed.filter(({ meaning }) => meaning.kind === 'of-lines').length;
   if (named.length > 0 && named.length >= known) {
     return { ...none, rows: 'classes', listed, total };

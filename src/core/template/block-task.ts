@@ -1,0 +1,176 @@
+import { nameOf, type Budget } from '../budget/budget';
+import { compareCodes } from '../classification/code';
+import type { FilledBlock, FilledRow } from '../disclosure/filled';
+import type { LearnedBlock, LearnedColumn, LearnedTable } from '../learn/learned';
+import { ZERO, type MoneyUnit } from '../money/amount';
+import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { classCaption, classText, treeCaptions, type Captions } from './captions';
+import { declareBlock, declareListed, listedRowsOf } from './declared';
+import { fillYears } from './fill-years';
+import { printsItsClasses, regionOf, type Region } from './regions';
+import { slotsFor, type Slot } from './slots';
+
+export interface FillContext {
+  readonly table: LearnedTable;
+  readonly sheet: SheetSnapshot;
+  readonly budget: Budget;
+  readonly unit: MoneyUnit;
+}
+
+/** A row of figures and where it stands. */
+export interface PlacedRow {
+  readonly filled: FilledRow;
+  readonly slot: Slot;
+  /** Null where the captions of the template stay. */
+  readonly captions: Captions | null;
+}
+
+/** What is to be done in one block of a template. */
+export interface BlockTask {
+  readonly block: LearnedBlock;
+  readonly columns: readonly LearnedColumn[];
+  readonly rows: readonly PlacedRow[];
+  /** Rows in which codes come and go, that hold nothing now. */
+  readonly blank: readonly number[];
+  readonly region: Region | null;
+}
+
+/** Null for a block of which nothing can be filled. `shared`: several trees stand side by side in its rows. */
+export function blockTask(block: LearnedBlock, context: FillContext, shared: boolean): BlockTask | null {
+  const { table, sheet, budget } = context;
+  const declared = declareBlock(table, block);
+  if (!declared || declared.columns.length === 0) {
+    return null;
+  }
+  const { columns } = declared;
+  const filled = fillYears(declared.table, columns, budget);
+  const total = filled.total!;
+  const there = (row: number): Slot => ({ kind: 'there', row, same: true });
+  const rows: PlacedRow[] = [];
+  const listed = declareListed(table, block);
+  if (listed) {
+    const figures = fillYears(listed, columns, budget).rows;
+    listedRowsOf(block).forEach((row, at) =>
+      rows.push({ filled: figures[at]!, slot: there(row), captions: null }),
+    );
+  }
+  if (block.total !== null) {
+    rows.push({ filled: total, slot: there(block.total), captions: null });
+  }
+  if (block.unitRow !== null) {
+    const named = block.name !== null && valueAt(sheet, block.unitRow, block.name) !== null;
+    const captions = named ? new Map([[block.name, budget.unit]]) : null;
+    rows.push({ filled: total, slot: there(block.unitRow), captions });
+  }
+  if (block.rows === 'single') {
+    rows.push({ filled: total, slot: there(table.body.first), captions: null });
+  }
+  const task = { block, columns };
+  if (block.rows === 'single' || block.rows === 'listed') {
+    return { ...task, rows, blank: [], region: null };
+  }
+  const region = regionOf(block, table, sheet, budget.classification);
+  const placed =
+    block.rows === 'classes'
+      ? placeClasses(filled, block, region, context)
+      : placeTree(filled, block, region, budget, shared);
+  const used = new Set(placed.flatMap(({ slot }) => (slot.kind === 'there' ? [slot.row] : [])));
+  return {
+    ...task,
+    rows: [...rows, ...placed],
+    blank: region.rows.map(({ row }) => row).filter((row) => !used.has(row)),
+    region,
+  };
+}
+
+function placeTree(
+  filled: FilledBlock,
+  block: LearnedBlock,
+  region: Region,
+  budget: Budget,
+  shared: boolean,
+): PlacedRow[] {
+  // Rows that several trees share cannot come and go for one of them: each is written from the top.
+  const present = shared ? region.rows.map(({ row }) => ({ row, key: '' })) : region.rows;
+  const { slots } = slotsFor(
+    present,
+    filled.rows.map(({ key }) => key),
+    region.end,
+  );
+  return filled.rows.map((row, at) => ({
+    filled: row,
+    slot: slots[at]!,
+    captions: treeCaptions(row, block, budget),
+  }));
+}
+
+/** 类 that the form prints keep their rows; others are written from the top, those in use alone. */
+function placeClasses(
+  filled: FilledBlock,
+  block: LearnedBlock,
+  region: Region,
+  { sheet, budget, table }: FillContext,
+): PlacedRow[] {
+  const shape = classCaption(
+    block,
+    region,
+    sheet,
+    table.blocks.filter((other) => other !== block),
+  );
+  const caption = (code: string, at: number): Captions | null =>
+    block.name === null ? null : new Map([[block.name, classText(code, nameOf(budget, code), at, shape)]]);
+  const standing = printsItsClasses(block, region, sheet)
+    ? new Map(region.rows.filter(({ key }) => key !== '').map(({ row, key }) => [key, row]))
+    : new Map<string, number>();
+  const byKey = new Map(filled.rows.map((row) => [row.key, row]));
+  if (standing.size === 0) {
+    const present = region.rows.map(({ row }) => ({ row, key: '' }));
+    const { slots } = slotsFor(
+      present,
+      filled.rows.map(({ key }) => key),
+      region.end,
+    );
+    return filled.rows.map((row, at) => ({
+      filled: row,
+      slot: slots[at]!,
+      captions: caption(row.key, at),
+    }));
+  }
+  const missing = filled.rows.filter(({ key }) => !standing.has(key));
+  const free = region.rows.filter(({ key }) => key === '');
+  const { slots } = slotsFor(
+    free,
+    missing.map(({ key }) => key),
+    region.end,
+  );
+  const all = [...standing.keys(), ...missing.map(({ key }) => key)].sort(compareCodes);
+  return [
+    ...[...standing].flatMap(([key, row]) => {
+      const own = byKey.get(key) ?? nothing(filled, key);
+      return own ? [{ filled: own, slot: { kind: 'there', row, same: true } as const, captions: null }] : [];
+    }),
+    ...missing.map((row, at) => ({
+      filled: row,
+      slot: slots[at]!,
+      captions: caption(row.key, all.indexOf(row.key)),
+    })),
+  ];
+}
+
+/** A 类 without money, which the form prints. */
+function nothing({ total, rows }: FilledBlock, key: string): FilledRow | null {
+  const [like] = rows;
+  const row = like ?? total;
+  return row
+    ? {
+        ...row,
+        role: 'class',
+        key,
+        amounts: row.amounts.map(({ selection }) => ({
+          selection: { ...selection, functional: [key] },
+          amount: ZERO,
+          text: '',
+        })),
+      }
+    : null;
+}

@@ -1,0 +1,207 @@
+import { levelOf } from '../classification/code';
+import type { FilledAmount } from '../disclosure/filled';
+import { selects } from '../disclosure/selection';
+import { SEPARATOR } from '../disclosure/rows';
+import type { LearnedBlock } from '../learn/learned';
+import { holdsMoney } from '../recognise/cell-money';
+import { isZero, ZERO } from '../money/amount';
+import { cellAddress } from '../workbook/address';
+import { cellAt } from '../workbook/snapshot';
+import { amountLook, formatFor, printed, type AmountLook } from './amount-look';
+import { blockTask, type BlockTask, type FillContext, type PlacedRow } from './block-task';
+import { knowsPrior } from './fill-years';
+import { placeAfter, placeOfSlot, rowsIn, rowsOut } from './slots';
+import type { CellFill, RowsIn, TableFill } from './template-fill';
+
+/** Puts the figures of a budget into one table of a template; null where nothing of it can be filled. */
+export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null {
+  const { table, sheet, unit } = context;
+  const { first, last } = table.body;
+  const trees = table.blocks.filter(({ rows }) => isTree(rows)).length;
+  const tasks = table.blocks.flatMap((block) => blockTask(block, context, trees > 1) ?? []);
+  if (tasks.length === 0) {
+    return null;
+  }
+  const slots = tasks.flatMap(({ rows }) => rows.map(({ slot }) => slot));
+  const insert = rowsIn(slots, first, (row) => Math.min(Math.max(row, first), last));
+  const look = amountLook(table, sheet, unit);
+  const empty = isEmpty(context);
+  const filled = tasks.flatMap((task) => cellsOf(task, insert, context, look, empty));
+  const cells = [...filled, ...leftOver(tasks, filled, insert, context)];
+  // Rows that both sides of an overview share stay; those of a tree go with their codes.
+  const remove = table.blocks.length === 1 || trees > 1 ? rowsOut(empty ? [] : rowsNobodyNeeds(tasks), insert) : [];
+  const count = (rows: readonly { readonly count: number }[]): number =>
+    rows.reduce((sum, one) => sum + one.count, 0);
+  const columns = tasks.flatMap((task) => task.columns.map(({ column }) => column));
+  return {
+    sheet: table.sheet,
+    insert,
+    cells,
+    remove,
+    empty,
+    body: {
+      top: first,
+      bottom: last + count(insert) - count(remove),
+      left: Math.min(...columns),
+      right: Math.max(...columns),
+    },
+  };
+}
+
+function isTree(rows: LearnedBlock['rows']): boolean {
+  return rows === 'functional-tree' || rows === 'economic-tree' || rows === 'projects';
+}
+
+/** Rows that no block uses; an empty table keeps its blank rows. */
+function rowsNobodyNeeds(tasks: readonly BlockTask[]): number[] {
+  const used = new Set(
+    tasks.flatMap(({ rows }) => rows.flatMap(({ slot }) => (slot.kind === 'there' ? [slot.row] : []))),
+  );
+  return [...new Set(tasks.flatMap(({ blank }) => blank))].filter((row) => !used.has(row));
+}
+
+/** Figures of another budget that stand in a column of ours, in a row that nobody knows: they are no part of this one. */
+function leftOver(
+  tasks: readonly BlockTask[],
+  filled: readonly CellFill[],
+  insert: readonly RowsIn[],
+  { table, sheet }: FillContext,
+): CellFill[] {
+  const known = new Set(
+    tasks.flatMap(({ rows, columns }) =>
+      rows.flatMap(({ slot }) =>
+        slot.kind === 'there' ? columns.map(({ column }) => cellAddress(slot.row, column)) : [],
+      ),
+    ),
+  );
+  const given = new Set(filled.map(({ row, column }) => cellAddress(row, column)));
+  const over: CellFill[] = [];
+  for (const { column, meaning } of table.blocks.flatMap(({ columns }) => columns)) {
+    for (let row = table.body.first; meaning.kind === 'of-lines' && row <= table.body.last; row += 1) {
+      const at = placeAfter(insert, row);
+      if (
+        holdsMoney(cellAt(sheet, row, column)) &&
+        !known.has(cellAddress(row, column)) &&
+        !given.has(cellAddress(at, column))
+      ) {
+        over.push({ row: at, column, value: null });
+      }
+    }
+  }
+  return over;
+}
+
+/** Whether no line has money that the table is about. An overview is never empty. */
+function isEmpty({ table: { scope, id }, budget }: FillContext): boolean {
+  return (
+    id !== 'overview' &&
+    !budget.lines.some(
+      (line) => line.current !== null && !isZero(line.current) && selects(scope, line),
+    )
+  );
+}
+
+function cellsOf(
+  task: BlockTask,
+  insert: readonly RowsIn[],
+  context: FillContext,
+  look: AmountLook,
+  empty: boolean,
+): CellFill[] {
+  const models = modelRows(task);
+  const cells = task.rows.flatMap((row) => rowCells(row, task, models, insert, context, look, empty));
+  // What stood in rows that nothing stands in now.
+  for (const { row, key } of task.region?.rows ?? []) {
+    const isWords = key.startsWith('?') || key === '';
+    for (const column of task.blank.includes(row) ? columnsOf(task.block) : []) {
+      const cell = cellAt(context.sheet, row, column);
+      // Words that an empty table says in its rows, 无 or a dash, stay.
+      if ((cell?.value ?? null) !== null && !(empty && isWords && !holdsMoney(cell))) {
+        cells.push({ row: placeAfter(insert, row), column, value: null });
+      }
+    }
+  }
+  return cells;
+}
+
+function rowCells(
+  { filled, slot, captions }: PlacedRow,
+  { block, columns }: BlockTask,
+  models: ReadonlyMap<string, number>,
+  insert: readonly RowsIn[],
+  { sheet, budget }: FillContext,
+  look: AmountLook,
+  empty: boolean,
+): CellFill[] {
+  const row = placeOfSlot(insert, slot);
+  const from = slot.kind === 'there' ? slot.row : null;
+  const same = slot.kind === 'there' && slot.same;
+  const model = same ? undefined : (models.get(depthOf(filled.key)) ?? models.get(''));
+  const like = model === undefined || model === from ? {} : { likeRow: placeAfter(insert, model) };
+  const cells: CellFill[] = [];
+  const put = (column: number, value: CellFill['value'], more: Partial<CellFill> = {}): void => {
+    const before = from === null ? null : cellAt(sheet, from, column);
+    const isSame = (before?.value ?? null) === value && before?.formula === undefined;
+    if (!isSame || 'likeRow' in like || more.numberFormat !== undefined) {
+      cells.push({ row, column, value, ...like, ...more });
+    }
+  };
+  for (const [column, text] of captions ?? []) {
+    put(column, text === '' ? null : text);
+  }
+  const stale = same ? [] : columnsOf(block).filter((column) => !(captions?.has(column) ?? false));
+  const figures = new Map<number, FilledAmount>();
+  columns.forEach(({ column, meaning }, at) => {
+    // Last year’s figures of a template are those of another year now.
+    if (meaning.kind === 'of-lines' && meaning.year === 'prior' && !knowsPrior(budget)) {
+      figures.set(column, { ...filled.amounts[at]!, amount: ZERO });
+    } else {
+      figures.set(column, filled.amounts[at]!);
+    }
+  });
+  for (const column of stale) {
+    if (!figures.has(column)) {
+      put(column, null);
+    }
+  }
+  for (const [column, { amount, selection }] of figures) {
+    const before = from === null ? null : cellAt(sheet, from, column);
+    if (empty) {
+      // What a table says that holds nothing stays as it is said there, if it is nothing.
+      if (holdsMoney(before) || before?.formula !== undefined) {
+        put(column, null);
+      }
+      continue;
+    }
+    const numberFormat = formatFor(before ?? (model ? cellAt(sheet, model, column) : null), look);
+    put(column, printed(amount, look), { selection, ...(numberFormat === undefined ? {} : { numberFormat }) });
+  }
+  return cells;
+}
+
+/** Rows of the template that show how a row of each depth looks; '' for any. */
+function modelRows({ region, block }: BlockTask): Map<string, number> {
+  const models = new Map<string, number>();
+  for (const { row, key } of region?.rows ?? []) {
+    if (key !== '' && !models.has(depthOf(key))) {
+      models.set(depthOf(key), row);
+    }
+  }
+  const [any] = region?.rows ?? [];
+  const plain = models.get('item') ?? models.get('section') ?? any?.row;
+  if (plain !== undefined && block.rows !== 'classes') {
+    models.set('', plain);
+  }
+  return models;
+}
+
+function depthOf(key: string): string {
+  const [code = ''] = key.split(SEPARATOR);
+  return levelOf(code) ?? '?';
+}
+
+function columnsOf({ codes, name, project, columns }: LearnedBlock): number[] {
+  return [...new Set([...codes, name, project, ...columns.map(({ column }) => column)])].filter(
+    (column) => column !== null,
+  );
+}
