@@ -33,6 +33,8 @@ export interface TrueBlock {
   readonly total: number | null;
   /** Blocks of the table that the total adds up, by their place, where it is more than its own. */
   readonly totalOf?: readonly number[];
+  /** Rows within the body in which title and header are printed again, as on a second page. */
+  readonly headerAgain?: readonly [number, number];
 }
 
 /** Quantities that forms print and lines do not give. */
