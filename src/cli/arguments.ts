@@ -25,6 +25,10 @@ export class Asker {
     return known;
   }
 
+  refuse(why: (texts: (typeof CLI_TEXTS)[Language]) => string): never {
+    throw new UsageError(why(this.texts));
+  }
+
   oneInput(positionals: readonly string[], here: string, kind: InputKind): string {
     if (positionals.length !== 1) {
       throw new UsageError(this.texts.oneInput(kind));

@@ -1,25 +1,23 @@
 import { basename } from 'node:path';
 import {
-  budgetFromWorkbook,
   formatYuan,
   hasText,
   importRecord,
   layOut,
   skippedAmounts,
   type Disclosure,
-  type InputFinding,
   type Language,
 } from '../core/index';
 import { withText } from '../core/narrative/index';
 import { disclosureOf } from '../session/plan';
-import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
+import { refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
-import { loadClassification } from './load-classification';
+import { fillTemplateFile } from './fill-template-file';
+import { readBudget } from './read-budget';
 import { readLastYear } from './read-last-year';
 import { refuseDocuments, writeDocuments } from './write-document';
 import { writeText } from './write-text';
-import { tellInput } from './tell-input';
 import { CLI_TEXTS } from '../words/command-line';
 
 /** `generate`: list of budget lines → workbook. Returns the exit status. */
@@ -29,49 +27,29 @@ export async function generate(
   console: Console,
 ): Promise<number> {
   const texts = CLI_TEXTS[language];
-  const inputs = [options.input, options.classification, options.profile, options.lastYear].flatMap(
+  const inputs = [
+    options.input,
+    options.classification,
+    options.profile,
+    options.lastYear,
+    options.template,
+    options.formFile,
+  ].flatMap(
     (file) => file ?? [],
   );
   await refuseTarget(options.output, inputs, options.force, { endings: ['.xlsx'], asked: '' });
   await refuseDocuments(options, inputs);
-  const classification = await loadClassification(options.classification, options.year, language, console);
-  if (!classification) {
+  const read = await readBudget(options, language, console);
+  if (!read) {
     return 2;
   }
-  console.progress(texts.reading);
-  const workbook = await readWorkbookFile(options.input);
-  const reading = budgetFromWorkbook(workbook, {
-    unit: options.unit,
-    year: options.year,
-    classification,
-    moneyUnit: options.moneyUnit,
-    itemNames: options.itemNames,
-  });
-  const refused = reading.findings.filter(({ severity }) => severity === 'refused');
-  const others = reading.findings.filter(({ severity }) => severity !== 'refused');
-  // With no line left there is nothing to skip to.
-  const usable =
-    reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
-  const list = (heading: string, findings: readonly InputFinding[]): void =>
-    tellInput(console, language, heading, findings);
-  list(usable ? texts.skipped : texts.refused, refused);
-  if (refused.some(({ code }) => code === 'no-money-unit')) {
-    console.error(texts.sayMoneyUnit);
-  }
-  list(texts.warnings, others);
-  if (others.some(({ code }) => code.endsWith('-code-unlisted'))) {
-    console.error(texts.sayClassification);
+  const { workbook, reading, budget } = read;
+  if (options.template !== null) {
+    return fillTemplateFile(read, options.template, options, language, console);
   }
   const { current, prior } = reading.control;
-  if (!usable || reading.budget === null) {
-    if (reading.rows.present > 0) {
-      console.error(texts.rows(reading.rows));
-    }
-    console.error(texts.nothingWritten);
-    return 2;
-  }
   console.progress(texts.filling);
-  const disclosure = disclosureOf(reading.budget, options.form);
+  const disclosure = disclosureOf(budget, options.form);
   const lastYear =
     options.lastYear === null ? null : await readLastYear(options.lastYear, disclosure, language, console);
   if (options.lastYear !== null && lastYear === null) {

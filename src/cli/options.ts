@@ -18,6 +18,10 @@ export interface GenerateOptions {
   readonly unit: string;
   readonly year: number;
   readonly form: string;
+  /** A form that was learned and perhaps corrected; null for one of ours. */
+  readonly formFile: string | null;
+  /** A workbook to be filled as it looks; null where the sheets are ours. */
+  readonly template: string | null;
   readonly formulas: FormulaStyle;
   readonly itemNames: ItemNames;
   readonly moneyUnit: MoneyUnit | null;
@@ -53,6 +57,8 @@ export interface CheckOptions {
   readonly force: boolean;
 }
 
+const DEFAULT_FORM = 'xinjiang-2021';
+
 const SHARED_OPTIONS = {
   year: { type: 'string' },
   'money-unit': { type: 'string' },
@@ -66,7 +72,8 @@ const SHARED_OPTIONS = {
 const GENERATE_OPTIONS = {
   ...SHARED_OPTIONS,
   unit: { type: 'string' },
-  form: { type: 'string', default: 'xinjiang-2021' },
+  template: { type: 'string' },
+  form: { type: 'string', default: DEFAULT_FORM },
   formulas: { type: 'string', default: 'native' },
   'item-names': { type: 'string', default: 'with-section' },
   text: { type: 'boolean', default: false },
@@ -110,17 +117,32 @@ export function readGenerateOptions(
   const input = ask.oneInput(positionals, here, 'lines');
   const unit = ask.needed('--unit', values.unit);
   const year = ask.year(ask.needed('--year', values.year));
-  const form = ask.choice(
-    '--form',
-    values.form,
-    GENERATED_FORMS.map(({ id }) => id),
-  );
+  const formFile = values.form.toLowerCase().endsWith('.json') ? resolve(here, values.form) : null;
+  const template = path(values.template);
+  if (formFile !== null && template === null) {
+    ask.refuse((texts) => texts.formFileNeedsTemplate);
+  }
+  const aside = ['text', 'profile', 'last-year', 'docx', 'html', 'totals'] as const;
+  const asked = aside.find((name) => values[name] !== undefined && values[name] !== false);
+  if (template !== null && asked !== undefined) {
+    ask.refuse((texts) => texts.notWithTemplate(`--${asked}`));
+  }
+  const form =
+    formFile === null
+      ? ask.choice(
+          '--form',
+          values.form,
+          GENERATED_FORMS.map(({ id }) => id),
+        )
+      : DEFAULT_FORM;
   return {
     input,
     output: resolve(here, ask.needed('-o', values.output)),
     unit,
     year,
     form,
+    formFile,
+    template,
     formulas: ask.choice('--formulas', values.formulas, FORMULA_STYLES),
     itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
     moneyUnit: ask.moneyUnit(values['money-unit']),
@@ -134,6 +156,31 @@ export function readGenerateOptions(
     html: path(values.html),
     skipRefused: values['skip-refused'],
     totals: values.totals,
+    force: values.force,
+  };
+}
+
+export interface LearnOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly force: boolean;
+}
+
+/** Options of `learn`, or null where help is asked for. */
+export function readLearnOptions(
+  args: readonly string[],
+  language: Language,
+  here: string,
+): LearnOptions | null {
+  const { lang, output, force, help } = SHARED_OPTIONS;
+  const { values, positionals } = parse(args, { lang, output, force, help }, language);
+  if (values.help) {
+    return null;
+  }
+  const ask = new Asker(language, values.lang);
+  return {
+    input: ask.oneInput(positionals, here, 'disclosure'),
+    output: resolve(here, ask.needed('-o', values.output)),
     force: values.force,
   };
 }

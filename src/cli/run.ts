@@ -2,11 +2,15 @@ import { FileProblem } from '../hosts/file-problem';
 import type { Console } from './console';
 import { check } from './check';
 import { generate } from './generate';
-import { languageOf, readCheckOptions, readGenerateOptions } from './options';
+import { learn } from './learn';
+import { languageOf, readCheckOptions, readGenerateOptions, readLearnOptions } from './options';
 import { UsageError } from './arguments';
 import { CLI_TEXTS } from '../words/command-line';
 
-/** Runs one command. Status: 0 done; 1 a check found errors; 2 usage, unreadable or refused input, or a bug. */
+/**
+ * Runs one command. Status: 0 done; 1 a check found errors; 2 usage, unreadable or refused input, or a bug; 3 done, but
+ * for places of a template that nobody knows.
+ */
 export async function run(args: readonly string[], here: string, console: Console): Promise<number> {
   const language = languageOf(args);
   const texts = CLI_TEXTS[language];
@@ -25,6 +29,11 @@ export async function run(args: readonly string[], here: string, console: Consol
       const options = readCheckOptions(rest, language, here);
       if (options) {
         return await check(options, language, console);
+      }
+    } else if (command === 'learn') {
+      const options = readLearnOptions(rest, language, here);
+      if (options) {
+        return await learn(options, language, console);
       }
     } else {
       throw new UsageError(texts.unknownCommand(command));

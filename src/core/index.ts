@@ -51,6 +51,14 @@ export { composition, type CompositionPart } from './disclosure/composition';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure } from './disclosure/filled';
 export { findForm, GENERATED_FORMS } from './disclosure/forms/forms';
+export {
+  answered,
+  formFile,
+  openQuestions,
+  readFormFile,
+  type FormFile,
+  type FormFileProblem,
+} from './learn/form-file';
 export { learnForm } from './learn/learn';
 export { type LearnedForm } from './learn/learned';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
@@ -104,6 +112,7 @@ export {
   cellOfSheet,
   isLive,
   nativeFormula,
+  rangeReference,
   sheetsInStyle,
   tableReference,
   type FormulaStyle,
@@ -123,8 +132,9 @@ export {
   UNPUBLISHED_COLUMNS,
 } from './sheet/text-sheets';
 export { subtotals } from './sheet/subtotal';
+export { templateFormula, templatePlan } from './template/template-plan';
 export { fillTemplate } from './template/fill-template';
-export type { Left, TableFill, TemplateFill } from './template/template-fill';
+export type { CellFill, Left, LeftCode, TableFill, TemplateFill } from './template/template-fill';
 export { unfinishedRows } from './text/unfinished';
 export {
   absoluteAddress,

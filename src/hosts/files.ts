@@ -22,6 +22,11 @@ export async function readTextFile(path: string): ReturnType<typeof readTextByte
   return readTextBytes(await readBytes(path), path);
 }
 
+/** A file as it is, whole. */
+export async function readFileWhole(path: string): Promise<Uint8Array> {
+  return readBytes(path);
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);

@@ -77,6 +77,10 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
     own.filter((row) => !named.includes(row)),
     captionOf,
   );
+  const byName = alone && columns.codes.length === 0 ? treeByNames(columns, body) : null;
+  if (byName !== null) {
+    return { ...none, rows: byName, listed: [], total };
+  }
   const known = listed.filter(({ meaning }) => meaning.kind === 'of-lines').length;
   if (named.length > 0 && named.length >= known) {
     return { ...none, rows: 'classes', listed, total };
@@ -96,6 +100,17 @@ function rowsWithoutCodes(
   const path = header.paths[(columns.name ?? 1) - 1]?.texts ?? [];
   const says = (word: RegExp): boolean => path.some((text) => word.test(text));
   return listed.length === 0 && (says(/支出/) || says(/功能分类/)) && !says(/收入/) ? 'classes' : 'unknown';
+}
+
+/** Names of a classification without its codes, below 科目名称. */
+function treeByNames({ name }: BlockColumns, { header, words }: BodyOfSheet): LearnedRows | null {
+  const [caption = ''] = header.paths[(name ?? 1) - 1]?.texts.slice(-1) ?? [];
+  if (/三公|收支/.test(words) || !/科目|分类/.test(caption)) {
+    return null;
+  }
+  return /经济/.test(caption) || (!/功能/.test(caption) && /基本支出|经济/.test(words))
+    ? 'economic-tree'
+    : 'functional-tree';
 }
 
 /** By the codes that stand there, else by what the captions or the title call them. */

@@ -9,6 +9,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blockColumns, type BlockColumns } from './block-columns';
 import { blockRows } from './block-rows';
 import { columnMeanings } from './column-meaning';
+import { partsOfSheet } from './side-by-side';
 import { headerOf } from './learned-header';
 import type { LearnedForm, LearnedTable } from './learned';
 import { subjectOf } from './subject-of-title';
@@ -21,7 +22,8 @@ import { subjectOf } from './subject-of-title';
 export function learnForm(workbook: WorkbookSnapshot, classification: Classification): LearnedForm {
   const tables = workbook.sheets
     .filter((sheet) => !sheet.prose && !isTextInput(sheet))
-    .flatMap((sheet) => segmentsOf(sheet).map((segment) => learnTable(segment, classification)))
+    .flatMap((sheet) => partsOfSheet(sheet).flatMap(segmentsOf))
+    .map((segment) => learnTable(segment, classification))
     .filter((table) => table !== null);
   return { tables };
 }

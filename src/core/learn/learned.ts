@@ -1,19 +1,49 @@
-import type { ColumnRole as DeclaredRole, TableId } from '../disclosure/table';
+import type { TableId } from '../disclosure/table';
 import type { Selection } from '../disclosure/selection';
 import type { MoneyUnit } from '../money/amount';
 import type { CellPosition } from '../workbook/address';
 
-/** Quantities of money by the words of forms. */
-export type ColumnRole =
-  | DeclaredRole
-  | 'carried-in'
-  | 'carried-out'
-  | 'reserves'
-  | 'superior-subsidy'
-  | 'affiliated-income'
-  | 'income-this-year'
-  | 'spending-this-year'
-  | 'education-fees';
+/** Quantities of money as columns and rows of published tables hold them. */
+export const ROLES = [
+  'total',
+  'appropriation',
+  'general-budget',
+  'government-funds',
+  'state-capital',
+  'fiscal-special-account',
+  'institutional-income',
+  'business-income',
+  'other-income',
+  'superior-subsidy',
+  'affiliated-income',
+  'education-fees',
+  'carried-in',
+  'carried-out',
+  'reserves',
+  'income-this-year',
+  'spending-this-year',
+  'basic',
+  'personnel',
+  'operating',
+  'project',
+  'abroad',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-running',
+  'reception',
+  'agency-operating',
+  'economic-301',
+  'economic-302',
+  'economic-303',
+  'economic-307',
+  'economic-309',
+  'economic-310',
+  'economic-311',
+  'economic-312',
+  'economic-313',
+  'economic-399',
+] as const;
+export type ColumnRole = (typeof ROLES)[number];
 
 /** Below this confidence a role is asked for, and no figure is written or judged by it. */
 export const CERTAIN = 0.8;

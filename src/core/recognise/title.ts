@@ -113,6 +113,9 @@ function withoutTail(folded: string): string {
   return shorter === folded ? folded : withoutTail(shorter);
 }
 
+/** Titles that are as short as words of a text. */
+const SHORT = /^(?:收支|收入|支出)总表$/;
+
 /** A title as it is compared; null if the text is none. */
 function titleWords(text: string, unitName: string): string | null {
   const folded = withoutTail(foldText(text));
@@ -120,7 +123,7 @@ function titleWords(text: string, unitName: string): string | null {
     return null;
   }
   const bare = folded.replace(NUMBERED, '');
-  if (!/(?:表|情况|收支)(?:\([^()]{0,16}\))?$/.test(bare) || bare.length < 5 || /[。,;:]/.test(bare)) {
+  if (!/(?:表|情况|收支)(?:\([^()]{0,16}\))?$/.test(bare) || (bare.length < 5 && !SHORT.test(bare)) || /[。,;:]/.test(bare)) {
     return null;
   }
   return withoutOwner(bare, unitName);

@@ -40,11 +40,23 @@ export function rangeReference(input: WorkbookPlan['input']): InputReference {
   };
 }
 
+/** How a figure is printed; `zero` is what a formula gives where there is nothing. */
+export interface PrintedAs {
+  readonly moneyUnit: WorkbookPlan['moneyUnit'];
+  readonly decimals: number;
+  readonly zero?: string;
+}
+
 /**
  * A formula in plain spreadsheet functions, without the leading `=`. The sum is rounded to 分 before it is divided, so
  * no binary remainder reaches the half-way point; exactly zero shows nothing.
  */
-export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: InputReference): string {
+export function nativeFormula(
+  formula: Formula,
+  plan: WorkbookPlan,
+  reference: InputReference,
+  { moneyUnit, decimals, zero = '""' }: PrintedAs = plan,
+): string {
   if (formula.kind === 'copy') {
     return cellAddress(formula.row, formula.column);
   }
@@ -56,9 +68,10 @@ export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: I
   const sum = exact
     ? sumOfPaper(exact, plan.paper().name)
     : `ROUND(${sumOfSelected(selection, reference)},2)`;
-  const yuanPerUnit = FEN_PER_UNIT[plan.moneyUnit] / FEN_PER_UNIT['元'];
-  const printed = yuanPerUnit === 1 ? sum : `ROUND(${sum}/${String(yuanPerUnit)},${String(plan.decimals)})`;
-  return `IF(${sum}=0,"",${printed})`;
+  const yuanPerUnit = FEN_PER_UNIT[moneyUnit] / FEN_PER_UNIT['元'];
+  const inUnit = yuanPerUnit === 1 ? sum : `${sum}/${String(yuanPerUnit)}`;
+  const printed = yuanPerUnit === 1 && decimals >= 2 ? sum : `ROUND(${inUnit},${String(decimals)})`;
+  return `IF(${sum}=0,${zero},${printed})`;
 }
 
 /** A cell of a table, as the working paper names it. */

@@ -17,6 +17,7 @@ import {
   spillFormula,
   tableReference,
   type FormulaStyle,
+  type InputReference,
 } from './formulas';
 import type { SheetPlan, WorkbookPlan } from './plan';
 
@@ -45,9 +46,14 @@ export function planImage(plan: WorkbookPlan, style: FormulaStyle): WorkbookImag
 }
 
 /** A planned sheet as it looks; its cells name the looks of our formats by their place among them. */
-export function sheetImage(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): SheetImage {
+export function sheetImage(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  reference: InputReference = tableReference(plan.input),
+): SheetImage {
   const { columnWidths, rowHeights, rowLevels = [], merges, frozen, notes, choices } = sheet;
-  const rows = cellsOf(sheet, plan, style);
+  const rows = cellsOf(sheet, plan, style, reference);
   for (const { top, left, bottom, right } of merges) {
     // The border goes round the whole block.
     const look = rows[top - 1]?.[left - 1]?.look ?? null;
@@ -80,9 +86,13 @@ export function sheetImage(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaS
 
 type Rows = (CellImage | null)[][];
 
-function cellsOf(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): Rows {
+function cellsOf(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  reference: InputReference,
+): Rows {
   const rows: Rows = [];
-  const reference = tableReference(plan.input);
   for (const cell of sheet.cells) {
     const { row, column, value, format } = cell;
     const formula = cell.formula && isLive(cell, style) ? nativeFormula(cell.formula, plan, reference) : null;

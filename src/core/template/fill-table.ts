@@ -39,6 +39,7 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
     cells,
     remove,
     empty,
+    look,
     body: {
       top: first,
       bottom: last + count(insert) - count(remove),
@@ -142,8 +143,9 @@ function rowCells(
   const put = (column: number, value: CellFill['value'], more: Partial<CellFill> = {}): void => {
     const before = from === null ? null : cellAt(sheet, from, column);
     const isSame = (before?.value ?? null) === value && before?.formula === undefined;
-    if (!isSame || 'likeRow' in like || more.numberFormat !== undefined) {
-      cells.push({ row, column, value, ...like, ...more });
+    const changes = !isSame || 'likeRow' in like || more.numberFormat !== undefined;
+    if (changes || more.selection) {
+      cells.push({ row, column, value, ...like, ...more, ...(changes ? {} : { same: true }) });
     }
   };
   for (const [column, text] of captions ?? []) {

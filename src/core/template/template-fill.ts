@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/address';
 import type { Selection } from '../disclosure/selection';
+import type { AmountLook } from './amount-look';
 
 /** A cell that is given something; its place is that after rows were inserted and before any are deleted. */
 export interface CellFill {
@@ -11,6 +12,8 @@ export interface CellFill {
   readonly likeRow?: number;
   /** Where the template says nothing of how numbers look. */
   readonly numberFormat?: string;
+  /** Whether it stands there already. */
+  readonly same?: true;
   /** Lines that the figure adds up; absent for what is no figure. */
   readonly selection?: Selection;
 }
@@ -40,6 +43,7 @@ export interface TableFill {
   readonly words: readonly CellFill[];
   /** Whether no line belongs to the table. */
   readonly empty: boolean;
+  readonly look: AmountLook;
   /** Where its rows and amounts stand in the end. */
   readonly body: CellRange;
 }

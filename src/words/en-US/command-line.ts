@@ -6,7 +6,7 @@ import { USAGE } from '../usage';
 import { systemReasonEnUS } from './system-reasons';
 
 export const cliTextsEnUS: CliTexts = {
-  help: `Budget disclosure: the nine published tables from one list of budget lines (generate), and a check of tables as they are published (check).
+  help: `Budget disclosure: the nine published tables from one list of budget lines (generate), what a template asks for (learn), and a check of tables as they are published (check).
 
 Usage:
   npm run -s cli -- ${USAGE}
@@ -15,6 +15,8 @@ Options of generate:
   --unit NAME            full name of the publishing unit (编制部门)
   --year YYYY            budget year, e.g. 2021
   --form FORM            form of the tables, default xinjiang-2021
+                         or a form file (.json) written by learn, with --template
+  --template FILE        a workbook to be filled as it looks: your bureau's template, or what you published last year
   --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in
   --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
@@ -32,6 +34,9 @@ Options of generate:
   -o, --output FILE      the file to write, its name ending with .xlsx
   -h, --help             this text in the language of --lang
 
+learn reads a template and writes what it understood of its tables as a form file (.json); what it is not sure of
+stands there as questions. The file can be corrected, and shared with other units: learn TEMPLATE.xlsx -o FORM.json
+
 check takes a workbook, a whole published document (.docx: its tables become sheets, the rest the sheet 正文), and
 a text alone (.txt, .md).
 
@@ -45,7 +50,8 @@ Options of check:
   -o, --output FILE      file of the report, its name ending as --format says (.txt, .json, .html); without it standard output
 
 Exit status:
-  generate  0 written; 2 wrong usage, unreadable list or refused rows (reasons on standard error, nothing written)
+  generate  0 written; 3 a template was filled but for columns or rows that nobody knows (on standard error); 2 wrong usage, unreadable list or refused rows (reasons on standard error, nothing written)
+  learn     0 written; 3 written with questions in it; 2 wrong usage, unreadable file, or no published table in it
   check     0 something was checked and no error found; 1 errors found; 2 nothing could be checked (the report is
             written all the same and says so first), or wrong usage or an unreadable file (reasons on standard error)`,
   file: {
@@ -62,7 +68,7 @@ Exit status:
     `Give one ${kind === 'lines' ? 'file of budget lines' : 'workbook or document to check'}, and only one.`,
   badYear: (found) => `“${found}” is no year: four digits from 2018 to 2099 are expected.`,
   badChoice: (name, found, accepted) => `${name} cannot be “${found}”; use one of: ${accepted.join(', ')}.`,
-  unknownCommand: (found) => `There is no command “${found}”; use one of: generate, check.`,
+  unknownCommand: (found) => `There is no command “${found}”; use one of: generate, learn, check.`,
   unknownOption: (name) => `There is no option ${name}.`,
   noValue: (name) => `The option ${name} has no value (one that begins with “-” is written ${name}=VALUE).`,
   needlessValue: (name) => `The option ${name} takes no value.`,
@@ -94,6 +100,15 @@ Exit status:
   written: (file) => `Written: ${file}`,
   tablesOfTextLeftOut: (file, tables) =>
     `${file} holds ${String(tables)} table(s), which were not read: those of the workbook are checked.`,
+  formFileNeedsTemplate: 'A file after --form needs --template with the workbook to be filled.',
+  notWithTemplate: (option) => `${option} cannot be used with --template: of a template only the tables are filled.`,
+  noTables: (file) => `${file} holds no published table that could be filled.`,
+  learned: (tables, columns, questions) =>
+    `Tables: ${String(tables)}; columns of money: ${String(columns)}${questions > 0 ? `; to be answered: ${String(questions)}` : ''}.`,
+  answerInFile: (file) => `In ${file}, write the right word where a "role" is "?" (the words stand in "roles"; "-" is for what lines cannot give), then name the file with --form.`,
+  filledTables: (tables, figures) => `Filled: ${String(tables)} tables, ${String(figures)} figures.`,
+  leftAsItWas: 'Not filled; please look at these places:',
+  formFileRefused: (file, reason) => `The form file ${file} cannot be used: ${reason}`,
   reading: 'Reading …',
   filling: 'Filling the tables …',
   writing: (done, of) => `Writing ${String(done)}/${String(of)} …`,

@@ -50,6 +50,15 @@ export interface CliTexts {
   readonly written: (file: string) => string;
   /** Of a document that is given as the text beside a workbook. */
   readonly tablesOfTextLeftOut: (file: string, tables: number) => string;
+  readonly formFileNeedsTemplate: string;
+  readonly notWithTemplate: (option: string) => string;
+  readonly noTables: (file: string) => string;
+  /** What was learned of a template, by table. */
+  readonly learned: (tables: number, columns: number, questions: number) => string;
+  readonly answerInFile: (file: string) => string;
+  readonly filledTables: (tables: number, figures: number) => string;
+  readonly leftAsItWas: string;
+  readonly formFileRefused: (file: string, reason: string) => string;
   readonly reading: string;
   readonly filling: string;
   readonly writing: (done: number, of: number) => string;

@@ -6,7 +6,7 @@ import { USAGE } from '../usage';
 import { systemReasonZhCN } from './system-reasons';
 
 export const cliTextsZhCN: CliTexts = {
-  help: `部门预算公开：从一份预算明细生成九张公开表（generate），核对已有的公开表（check）。
+  help: `部门预算公开：从一份预算明细生成九张公开表（generate），认识一个模板（learn），核对已有的公开表（check）。
 
 用法：
   npm run -s cli -- ${USAGE}
@@ -15,6 +15,8 @@ generate 的选项：
   --unit 名称            编制部门（单位）全称
   --year 年份            预算年度，例如 2021
   --form 式样            公开表式样，默认 xinjiang-2021
+                         也可以是 learn 写出的表样文件（.json），与 --template 一起用
+  --template 文件        财政部门发的表格模板，或本单位上年公开的工作簿：照它的样子填写，其余不动
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
   --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
@@ -31,6 +33,9 @@ generate 的选项：
   -o, --output 文件      输出的文件，文件名以 .xlsx 结尾
   -h, --help             显示本说明（加 --lang en-US 显示英文）
 
+learn 读一个模板，把认出的各表各栏写成表样文件（.json），认不准的列作问题，可以修改，也可以发给其他单位：
+  learn 模板.xlsx -o 表样.json
+
 check 核对工作簿，也核对整份公开文档（.docx 中的各表成为工作表，其余文字成为“正文”）和只有文字的 .txt、.md。
 
 check 的选项：
@@ -43,7 +48,8 @@ check 的选项：
   -o, --output 文件      报告文件，扩展名与 --format 一致（.txt、.json、.html）；不给时写到屏幕
 
 退出码：
-  generate  0 已生成；2 用法有误、明细不能读或有被拒绝的行（原因写到标准错误，不写任何文件）
+  generate  0 已生成；3 已填写模板，但有认不出的栏或行没有填（列在标准错误里）；2 用法有误、明细不能读或有被拒绝的行（原因写到标准错误，不写任何文件）
+  learn     0 已写表样文件；3 已写，其中有问题要回答；2 用法有误、文件不能读或没有公开表
   check     0 核对过且没有错误；1 有错误；2 没有可以核对的内容（报告照写，首行说明原因），
             或用法有误、文件不能读（原因写到标准错误，不写报告）`,
   file: {
@@ -59,7 +65,7 @@ check 的选项：
   oneInput: (kind) => `请给出且只给出一个${kind === 'lines' ? '预算明细文件' : '要核对的工作簿或文档'}。`,
   badYear: (found) => `年度“${found}”不对，应为 2018 至 2099 的四位数字。`,
   badChoice: (name, found, accepted) => `${name} 不能是“${found}”，可用：${accepted.join('、')}。`,
-  unknownCommand: (found) => `没有命令“${found}”，可用：generate、check。`,
+  unknownCommand: (found) => `没有命令“${found}”，可用：generate、learn、check。`,
   unknownOption: (name) => `没有选项 ${name}。`,
   noValue: (name) => `选项 ${name} 后面没有写值（值以“-”开头时写成 ${name}=值）。`,
   needlessValue: (name) => `选项 ${name} 后面不能写值。`,
@@ -90,6 +96,15 @@ check 的选项：
   written: (file) => `已生成：${file}`,
   tablesOfTextLeftOut: (file, tables) =>
     `${file} 中有 ${String(tables)} 张表格，没有读：与工作簿一起核对时，表格以工作簿为准。`,
+  formFileNeedsTemplate: '--form 后面是表样文件时，要用 --template 指明财政部门发的表格模板。',
+  notWithTemplate: (option) => `${option} 不能与 --template 一起用：填写模板时只填表格。`,
+  noTables: (file) => `${file} 中没有找到可以填写的公开表。`,
+  learned: (tables, columns, questions) =>
+    `认出 ${String(tables)} 张表、${String(columns)} 个金额栏${questions > 0 ? `，有 ${String(questions)} 处要请您说明` : ''}。`,
+  answerInFile: (file) => `请在 ${file} 中把 "role": "?" 改成应有的词（可用的词列在 "roles" 里；明细给不出的写 "-"），再用 --form 指明这个文件。`,
+  filledTables: (tables, figures) => `填写了 ${String(tables)} 张表、${String(figures)} 个金额。`,
+  leftAsItWas: '以下各处没有填写，请您核对：',
+  formFileRefused: (file, reason) => `表样文件 ${file} 不能使用：${reason}`,
   reading: '正在读取……',
   filling: '正在填表……',
   writing: (done, of) => `正在写入 ${String(done)}/${String(of)}……`,

@@ -1,14 +1,53 @@
-import { cellAddress, type TableFill, type TemplateFill } from '../../../core/index';
+import {
+  cellAddress,
+  FORMAT_LOOKS,
+  rangeReference,
+  sheetImage,
+  templateFormula,
+  templatePlan,
+  type Budget,
+  type FormulaStyle,
+  type SheetPlan,
+  type TableFill,
+  type TemplateFill,
+  type WorkbookPlan,
+} from '../../../core/index';
 import type { EditedPackage } from '../edit/edited-package';
 
-/** Puts what a template is filled with into its package, table by table. */
-export function fillPackage(file: EditedPackage, { tables }: TemplateFill): void {
-  for (const table of tables) {
-    fillTable(file, table);
+const LOOKS = Object.values(FORMAT_LOOKS);
+
+/**
+ * Puts what a template is filled with into its package, table by table, and the list of lines behind its sheets. In other
+ * styles than values the figures are formulas, of the list and of the working paper, which then comes too.
+ */
+export function fillPackage(
+  file: EditedPackage,
+  fill: TemplateFill,
+  budget: Budget,
+  style: FormulaStyle,
+): void {
+  const plan = templatePlan(fill, budget);
+  const live = style === 'values' ? null : plan;
+  const [list] = plan.sheets;
+  addSheet(file, list!, plan);
+  if (live) {
+    addSheet(file, plan.paper(), plan);
+  }
+  for (const table of fill.tables) {
+    fillTable(file, table, live);
   }
 }
 
-function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, remove }: TableFill): void {
+/** Adds a sheet of ours under its name; the one of that name that is there is an older one of it. */
+function addSheet(file: EditedPackage, sheet: SheetPlan, plan: WorkbookPlan): void {
+  file.addSheet(sheetImage(sheet, plan, 'native', rangeReference(plan.input)), LOOKS);
+}
+
+function fillTable(
+  file: EditedPackage,
+  { sheet: name, words, insert, cells, remove, look }: TableFill,
+  live: WorkbookPlan | null,
+): void {
   const sheet = file.sheet(name);
   for (const { row, column, value } of words) {
     sheet.set(cellAddress(row, column), { value });
@@ -16,9 +55,15 @@ function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, rem
   for (const { at, count, likeRow } of insert) {
     sheet.insertRows(at, count, likeRow);
   }
-  for (const { row, column, value, likeRow, numberFormat } of cells) {
+  for (const cell of cells) {
+    const { row, column, value, likeRow, numberFormat } = cell;
+    const formula = live ? templateFormula(cell, live, look) : null;
+    if (cell.same && formula === null) {
+      continue;
+    }
     sheet.set(cellAddress(row, column), {
-      value,
+      value: formula !== null && value === null ? '' : value,
+      ...(formula === null ? {} : { formula }),
       ...(likeRow === undefined ? {} : { like: cellAddress(likeRow, column) }),
       ...(numberFormat === undefined ? {} : { numberFormat }),
     });
@@ -27,3 +72,4 @@ function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, rem
     sheet.removeRows(at, count);
   }
 }
+

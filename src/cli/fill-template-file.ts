@@ -1,0 +1,72 @@
+import {
+  answered,
+  fillTemplate,
+  formatYuan,
+  learnForm,
+  readFormFile,
+  type FormFile,
+  type Language,
+  type Left,
+} from '../core/index';
+import { readFileWhole, writeWhole } from '../hosts/files';
+import { readWorkbookBytes } from '../hosts/workbook-bytes';
+import { CLI_TEXTS } from '../words/command-line';
+import { TEMPLATE_TEXTS } from '../words/template';
+import type { Console } from './console';
+import type { GenerateOptions } from './options';
+import type { BudgetRead } from './read-budget';
+
+/** Fills a user’s own workbook. Returns the exit status: 3 where nobody knows what belongs somewhere. */
+export async function fillTemplateFile(
+  { budget, reading }: BudgetRead,
+  template: string,
+  options: GenerateOptions,
+  language: Language,
+  console: Console,
+): Promise<number> {
+  const texts = CLI_TEXTS[language];
+  const file = options.formFile === null ? null : await formFileAt(options.formFile, language, console);
+  if (options.formFile !== null && file === null) {
+    console.error(texts.nothingWritten);
+    return 2;
+  }
+  const bytes = await readFileWhole(template);
+  const workbook = await readWorkbookBytes(bytes, template);
+  const learned = learnForm(workbook, budget.classification);
+  console.progress(texts.filling);
+  const fill = fillTemplate(workbook, file ? answered(learned, file) : learned, budget);
+  if (fill.tables.length === 0) {
+    console.error(texts.noTables(template));
+    console.error(texts.nothingWritten);
+    return 2;
+  }
+  const { editPackage, fillPackage } = await import('../hosts/xlsx');
+  const edited = editPackage(bytes, template);
+  fillPackage(edited, fill, budget, options.formulas);
+  await writeWhole(options.output, await edited.bytes());
+  console.log(texts.rows(reading.rows));
+  console.log(texts.control(formatYuan(reading.control.current), formatYuan(reading.control.prior)));
+  console.log(texts.filledTables(fill.tables.length, fill.figures));
+  tellLeft(fill.left, language, console);
+  console.log(texts.written(options.output));
+  return fill.left.some(({ code }) => code.startsWith('unknown-') && code !== 'unknown-table') ? 3 : 0;
+}
+
+async function formFileAt(path: string, language: Language, console: Console): Promise<FormFile | null> {
+  const read = readFormFile(new TextDecoder().decode(await readFileWhole(path)));
+  if ('code' in read) {
+    const reason = TEMPLATE_TEXTS[language].formFile[read.code](read.detail);
+    console.error(CLI_TEXTS[language].formFileRefused(path, reason));
+    return null;
+  }
+  return read;
+}
+
+function tellLeft(left: readonly Left[], language: Language, console: Console): void {
+  if (left.length > 0) {
+    console.error(CLI_TEXTS[language].leftAsItWas);
+  }
+  for (const { code, sheet, cell, caption } of left) {
+    console.error(`  ${sheet}!${cell}：${TEMPLATE_TEXTS[language].left[code](caption)}`);
+  }
+}

@@ -1,0 +1,60 @@
+import { budgetFromWorkbook, type Budget, type InputFinding, type Language } from '../core/index';
+import type { WorkbookSnapshot } from '../core/index';
+import { readWorkbookFile } from '../hosts/files';
+import { CLI_TEXTS } from '../words/command-line';
+import type { Console } from './console';
+import { loadClassification } from './load-classification';
+import type { GenerateOptions } from './options';
+import { tellInput } from './tell-input';
+
+/** A list of lines that was read, with the budget in it. */
+export interface BudgetRead {
+  readonly workbook: WorkbookSnapshot;
+  readonly reading: ReturnType<typeof budgetFromWorkbook>;
+  readonly budget: Budget;
+}
+
+/** Reads the list and tells what is to be said of it; null where it cannot be used. */
+export async function readBudget(
+  options: GenerateOptions,
+  language: Language,
+  console: Console,
+): Promise<BudgetRead | null> {
+  const texts = CLI_TEXTS[language];
+  const classification = await loadClassification(options.classification, options.year, language, console);
+  if (!classification) {
+    return null;
+  }
+  console.progress(texts.reading);
+  const workbook = await readWorkbookFile(options.input);
+  const reading = budgetFromWorkbook(workbook, {
+    unit: options.unit,
+    year: options.year,
+    classification,
+    moneyUnit: options.moneyUnit,
+    itemNames: options.itemNames,
+  });
+  const refused = reading.findings.filter(({ severity }) => severity === 'refused');
+  const others = reading.findings.filter(({ severity }) => severity !== 'refused');
+  // With no line left there is nothing to skip to.
+  const usable =
+    reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
+  const list = (heading: string, findings: readonly InputFinding[]): void =>
+    tellInput(console, language, heading, findings);
+  list(usable ? texts.skipped : texts.refused, refused);
+  if (refused.some(({ code }) => code === 'no-money-unit')) {
+    console.error(texts.sayMoneyUnit);
+  }
+  list(texts.warnings, others);
+  if (others.some(({ code }) => code.endsWith('-code-unlisted'))) {
+    console.error(texts.sayClassification);
+  }
+  if (!usable || reading.budget === null) {
+    if (reading.rows.present > 0) {
+      console.error(texts.rows(reading.rows));
+    }
+    console.error(texts.nothingWritten);
+    return null;
+  }
+  return { workbook, reading, budget: reading.budget };
+}

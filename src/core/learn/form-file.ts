@@ -1,0 +1,178 @@
+import { cellAddress } from '../workbook/address';
+import { fieldsOf } from '../workbook/fields-of';
+import {
+  isSure,
+  ROLES,
+  type ColumnYear,
+  type LearnedBlock,
+  type LearnedForm,
+  type LearnedTable,
+  type Meaning,
+} from './learned';
+
+const KIND = 'budget-disclosure-form';
+const VERSION = 1;
+/** Nobody said yet; what lines cannot give. */
+const UNKNOWN = '?';
+const OTHER = '-';
+const YEARS: readonly ColumnYear[] = ['prior', 'change', 'rate'];
+
+/** A caption with what it means: `general-budget`, `total@prior`, `-` for what lines cannot give, `?` for a question. */
+export interface FormAnswer {
+  readonly cell: string;
+  readonly captions: readonly string[];
+  readonly role: string;
+}
+
+export interface FormFileTable {
+  readonly sheet: string;
+  readonly title: string;
+  readonly table: string;
+  readonly columns: readonly FormAnswer[];
+  readonly rows: readonly FormAnswer[];
+}
+
+/** What is known of a form, to be kept, corrected and shared. */
+export interface FormFile {
+  readonly kind: typeof KIND;
+  readonly version: typeof VERSION;
+  /** Every word that may stand as a role. */
+  readonly roles: readonly string[];
+  readonly tables: readonly FormFileTable[];
+}
+
+export function formFile({ tables }: LearnedForm): FormFile {
+  return {
+    kind: KIND,
+    version: VERSION,
+    roles: [...ROLES, OTHER, UNKNOWN],
+    tables: tables.map((table) => ({
+      sheet: table.sheet,
+      title: table.words,
+      table: table.id ?? OTHER,
+      columns: table.blocks.flatMap(({ columns }) =>
+        columns.map((column) => ({
+          cell: cellAddress(table.header.bottom, column.column),
+          captions: column.path,
+          role: roleText(column.meaning, isSure(column)),
+        })),
+      ),
+      rows: table.blocks.flatMap(({ listed, name }) =>
+        listed.map((row) => ({
+          cell: cellAddress(row.row, name ?? 1),
+          captions: [...(row.under === null ? [] : [row.under]), row.caption],
+          role: roleText(row.meaning, isSure(row)),
+        })),
+      ),
+    })),
+  };
+}
+
+/** How many captions nobody knows. */
+export function openQuestions({ tables }: FormFile): number {
+  return tables
+    .filter(({ table }) => table !== OTHER)
+    .reduce((sum, { columns, rows }) => sum + [...columns, ...rows].filter(({ role }) => role === UNKNOWN).length, 0);
+}
+
+function roleText(meaning: Meaning, sure: boolean): string {
+  if (meaning.kind === 'other') {
+    return OTHER;
+  }
+  if (meaning.kind === 'unknown' || !sure) {
+    return UNKNOWN;
+  }
+  return meaning.year === 'budget' ? meaning.role : `${meaning.role}@${meaning.year}`;
+}
+
+function meaningOf(role: string): Meaning | null {
+  const [word = '', year = 'budget'] = role.split('@');
+  if (role === OTHER) {
+    return { kind: 'other' };
+  }
+  const known = ROLES.find((one) => one === word);
+  const when = ([...YEARS, 'budget'] as const).find((one) => one === year);
+  return known && when ? { kind: 'of-lines', role: known, year: when } : null;
+}
+
+/** Why a form file cannot be used, and where in it. */
+export interface FormFileProblem {
+  readonly code: 'not-json' | 'not-a-form' | 'other-version' | 'unknown-role';
+  readonly detail: string;
+}
+
+export function readFormFile(text: string): FormFile | FormFileProblem {
+  let read: unknown;
+  try {
+    read = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    return { code: 'not-json', detail: error instanceof Error ? error.message : '' };
+  }
+  const { kind, version, tables } = fieldsOf(read);
+  if (kind !== KIND || !Array.isArray(tables)) {
+    return { code: 'not-a-form', detail: '' };
+  }
+  if (version !== VERSION) {
+    return { code: 'other-version', detail: String(version) };
+  }
+  const found = (tables as readonly unknown[]).map((table): FormFileTable => {
+    const { sheet, title, table: id, columns, rows } = fieldsOf(table);
+    return {
+      sheet: String(sheet),
+      title: String(title),
+      table: String(id),
+      columns: answersOf(columns),
+      rows: answersOf(rows),
+    };
+  });
+  for (const { sheet, columns, rows } of found) {
+    const wrong = [...columns, ...rows].find(({ role }) => role !== UNKNOWN && meaningOf(role) === null);
+    if (wrong) {
+      return { code: 'unknown-role', detail: `${sheet} ${wrong.cell}: ${wrong.role}` };
+    }
+  }
+  return { kind: KIND, version: VERSION, roles: [...ROLES, OTHER, UNKNOWN], tables: found };
+}
+
+function answersOf(written: unknown): FormAnswer[] {
+  return (Array.isArray(written) ? (written as readonly unknown[]) : []).map((one) => {
+    const { cell, captions, role } = fieldsOf(one);
+    return {
+      cell: typeof cell === 'string' ? cell : '',
+      captions: Array.isArray(captions) ? captions.map(String) : [],
+      role: typeof role === 'string' ? role : UNKNOWN,
+    };
+  });
+}
+
+/** A form with what a file says of its captions: of tables with the same title, by the captions above each column. */
+export function answered(form: LearnedForm, { tables }: FormFile): LearnedForm {
+  return {
+    tables: form.tables.map((table) => {
+      const said = tables.find(({ title, sheet }) => title === table.words || sheet === table.sheet);
+      return said ? answeredTable(table, said) : table;
+    }),
+  };
+}
+
+function answeredTable(table: LearnedTable, said: FormFileTable): LearnedTable {
+  const answerOf = (answers: readonly FormAnswer[], captions: readonly string[]): Meaning | null => {
+    const key = JSON.stringify(captions);
+    const found = answers.find((one) => JSON.stringify(one.captions) === key);
+    return found ? meaningOf(found.role) : null;
+  };
+  return {
+    ...table,
+    blocks: table.blocks.map((block): LearnedBlock => ({
+      ...block,
+      columns: block.columns.map((column) => {
+        const meaning = answerOf(said.columns, column.path);
+        return meaning ? { ...column, meaning, confidence: 1 } : column;
+      }),
+      listed: block.listed.map((row) => {
+        const meaning = answerOf(said.rows, [...(row.under === null ? [] : [row.under]), row.caption]);
+        return meaning ? { ...row, meaning, confidence: 1 } : row;
+      }),
+    })),
+  };
+}

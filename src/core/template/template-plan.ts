@@ -1,0 +1,93 @@
+import type { Budget } from '../budget/budget';
+import { hashLines } from '../budget/lines-mark';
+import type { FilledRow } from '../disclosure/filled';
+import { ZERO } from '../money/amount';
+import { nativeFormula, rangeReference } from '../sheet/formulas';
+import { inputSheet } from '../sheet/input-sheet';
+import { workingPaper, type WorkingPaper } from '../sheet/paper/working-paper';
+import type { WorkbookPlan } from '../sheet/plan';
+import type { AmountLook } from './amount-look';
+import type { CellFill, TableFill, TemplateFill } from './template-fill';
+
+/** The list and the working paper that the figures of a filled template are live by. */
+export function templatePlan({ tables }: TemplateFill, budget: Budget): WorkbookPlan {
+  const { sheet, input } = inputSheet(budget);
+  let made: WorkingPaper | null = null;
+  const paper = (): WorkingPaper => (made ??= workingPaper(disclosureOf(tables, budget), []));
+  return {
+    form: 'learned',
+    unit: budget.unit,
+    year: budget.year,
+    moneyUnit: '元',
+    decimals: 2,
+    linesHash: hashLines(budget),
+    sheets: [sheet],
+    names: [],
+    paper: () => paper().sheet,
+    exact: (selection) => paper().exact(selection),
+    input,
+  };
+}
+
+/** Figures alone: what the working paper has to hold. */
+function disclosureOf(tables: readonly TableFill[], budget: Budget): Parameters<typeof workingPaper>[0] {
+  const rows = tables.flatMap(({ cells }) =>
+    cells.flatMap(({ selection }): FilledRow[] =>
+      selection
+        ? [{ role: 'listed', key: '', captions: [], amounts: [{ selection, amount: ZERO, text: '' }] }]
+        : [],
+    ),
+  );
+  const table = {
+    id: 'overview',
+    number: '',
+    title: '',
+    titleWords: { has: [], lacks: [] },
+    header: [],
+    scope: {},
+    blocks: [],
+    emptyRemark: null,
+  } as const;
+  return {
+    budget,
+    form: {
+      id: 'learned',
+      name: '',
+      use: 'generate',
+      moneyUnit: '元',
+      decimals: 2,
+      classes: [],
+      tables: [],
+      sections: [],
+    },
+    tables: [
+      {
+        table,
+        empty: false,
+        remark: null,
+        blocks: [
+          {
+            block: { rows: { by: 'single' }, columns: [], sums: [], total: null, unitRow: false },
+            captionColumns: 0,
+            codeColumns: 0,
+            rows,
+            total: null,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** The formula of a figure in a template; null for a cell that holds none. */
+export function templateFormula({ selection }: CellFill, plan: WorkbookPlan, look: AmountLook): string | null {
+  if (!selection) {
+    return null;
+  }
+  const zero = typeof look.zero === 'number' ? '0' : `"${(look.zero ?? '').replaceAll('"', '""')}"`;
+  return nativeFormula({ kind: 'subtotal', selection }, plan, rangeReference(plan.input), {
+    moneyUnit: look.unit,
+    decimals: look.decimals,
+    zero,
+  });
+}

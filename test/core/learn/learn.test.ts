@@ -1,0 +1,35 @@
+import { bundledClassification } from '../../../src/core/index';
+import { learnForm } from '../../../src/core/learn/learn';
+import { readXlsx } from '../../../src/hosts/xlsx';
+import { HARD_TEMPLATES } from '../../cases/hard-templates';
+import { LEARNED_DOCUMENTS, publishedWorkbook, trueRoles } from '../../cases/learned-roles';
+import { understood, understoodTable } from './understood';
+
+describe('published workbooks are learned as people read them', () => {
+  for (const document of LEARNED_DOCUMENTS) {
+    const bytes = publishedWorkbook(document);
+    (bytes ? test : test.skip)(document, async () => {
+      const form = learnForm(await readXlsx(bytes!, document), bundledClassification());
+      const result = understood(form, trueRoles(document));
+      expect(result.wrong).toEqual([]);
+      expect(result.open).toEqual([]);
+    });
+  }
+});
+
+describe('templates of our own that are hard', () => {
+  test.each(HARD_TEMPLATES.map((make) => [make().name, make()] as const))('%s', async (_, template) => {
+    const form = learnForm(await readXlsx(template.bytes, template.fileName), bundledClassification());
+    const wrong: string[] = [];
+    const open: string[] = [];
+    for (const { sheet, ...truth } of template.tables) {
+      const own = form.tables.filter((one) => one.sheet === sheet);
+      const at = own.find(({ header }) => header.top === truth.header[0]);
+      const result = understoodTable(at, sheet, truth);
+      wrong.push(...result.wrong);
+      open.push(...result.open);
+    }
+    process.stdout.write([template.name, ...wrong.map((w) => '  WRONG ' + w), ...open.map((o) => '  open ' + o), ''].join('\n'));
+    expect(wrong).toEqual([]);
+  });
+});
