@@ -1,13 +1,12 @@
+import { formatYuan, type Language } from '../core/index';
 import {
   answered,
   fillTemplate,
-  formatYuan,
   learnForm,
   readFormFile,
   type FormFile,
-  type Language,
   type Left,
-} from '../core/index';
+} from '../core/template/index';
 import { readFileWhole, writeWhole } from '../hosts/files';
 import { readWorkbookBytes } from '../hosts/workbook-bytes';
 import { CLI_TEXTS } from '../words/command-line';

@@ -1,8 +1,9 @@
-import { bundledClassification, formFile, learnForm, openQuestions, type Language } from '../core/index';
+import { bundledClassification, type Language } from '../core/index';
+import { formFile, learnForm, openQuestions } from '../core/template/index';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import { CLI_TEXTS } from '../words/command-line';
 import type { Console } from './console';
-import type { LearnOptions } from './options';
+import type { LearnOptions } from './learn-options';
 
 /** `learn`: template → form file. Returns the exit status: 3 where something is to be answered. */
 export async function learn(

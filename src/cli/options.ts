@@ -59,7 +59,7 @@ export interface CheckOptions {
 
 const DEFAULT_FORM = 'xinjiang-2021';
 
-const SHARED_OPTIONS = {
+export const SHARED_OPTIONS = {
   year: { type: 'string' },
   'money-unit': { type: 'string' },
   classification: { type: 'string' },
@@ -156,31 +156,6 @@ export function readGenerateOptions(
     html: path(values.html),
     skipRefused: values['skip-refused'],
     totals: values.totals,
-    force: values.force,
-  };
-}
-
-export interface LearnOptions {
-  readonly input: string;
-  readonly output: string;
-  readonly force: boolean;
-}
-
-/** Options of `learn`, or null where help is asked for. */
-export function readLearnOptions(
-  args: readonly string[],
-  language: Language,
-  here: string,
-): LearnOptions | null {
-  const { lang, output, force, help } = SHARED_OPTIONS;
-  const { values, positionals } = parse(args, { lang, output, force, help }, language);
-  if (values.help) {
-    return null;
-  }
-  const ask = new Asker(language, values.lang);
-  return {
-    input: ask.oneInput(positionals, here, 'disclosure'),
-    output: resolve(here, ask.needed('-o', values.output)),
     force: values.force,
   };
 }

@@ -3,7 +3,8 @@ import type { Console } from './console';
 import { check } from './check';
 import { generate } from './generate';
 import { learn } from './learn';
-import { languageOf, readCheckOptions, readGenerateOptions, readLearnOptions } from './options';
+import { readLearnOptions } from './learn-options';
+import { languageOf, readCheckOptions, readGenerateOptions } from './options';
 import { UsageError } from './arguments';
 import { CLI_TEXTS } from '../words/command-line';
 

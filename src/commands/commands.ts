@@ -8,6 +8,7 @@ export const COMMANDS = {
   leaveList: { does: 'choose', tells: 'place' },
   generate: { does: 'act', tells: 'busy' },
   readLastYear: { does: 'choose', tells: 'busy' },
+  readTemplate: { does: 'choose', tells: 'busy' },
   writeText: { does: 'act', tells: 'place' },
   undo: { does: 'act', tells: 'busy' },
   check: { does: 'act', tells: 'busy' },

@@ -51,16 +51,6 @@ export { composition, type CompositionPart } from './disclosure/composition';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure } from './disclosure/filled';
 export { findForm, GENERATED_FORMS } from './disclosure/forms/forms';
-export {
-  answered,
-  formFile,
-  openQuestions,
-  readFormFile,
-  type FormFile,
-  type FormFileProblem,
-} from './learn/form-file';
-export { learnForm } from './learn/learn';
-export { type LearnedForm } from './learn/learned';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { inputGroupSentence, inputWords } from './messages/input-sentence';
 export { LANGUAGES, type Language } from '../words/language';
@@ -132,9 +122,6 @@ export {
   UNPUBLISHED_COLUMNS,
 } from './sheet/text-sheets';
 export { subtotals } from './sheet/subtotal';
-export { templateFormula, templatePlan } from './template/template-plan';
-export { fillTemplate } from './template/fill-template';
-export type { CellFill, Left, LeftCode, TableFill, TemplateFill } from './template/template-fill';
 export { unfinishedRows } from './text/unfinished';
 export {
   absoluteAddress,

@@ -18,6 +18,7 @@ export function openingState({ language, version }: SessionOptions, settings: Se
     obstacle: null,
     generated: null,
     text: null,
+    template: null,
     check: null,
     notice: null,
     question: null,

@@ -25,9 +25,11 @@ import type {
   ReportFile,
   ReportFormat,
   SessionView,
+  TemplateActions,
 } from './state/session-view';
 import type { Settings } from './state/settings';
 import type { SessionState } from './state/session-state';
+import { templateActions } from './template';
 import { tablesAsGenerated, tablesAsPublished } from './tables-now';
 
 /** One workbook, and the work on its disclosure. */
@@ -88,6 +90,10 @@ export class Session implements SessionView {
 
   async readLastYear(name: string, bytes: Uint8Array): Promise<void> {
     await this.workspace.command('readLastYear', () => readLastYear(this.workspace, name, bytes));
+  }
+
+  get template(): TemplateActions {
+    return templateActions(this.workspace);
   }
 
   async previewSelection(): Promise<void> {

@@ -11,7 +11,7 @@ import {
 import { findForm } from '../../src/core/index';
 import type { GeneratedState } from '../../src/session/state/session-state';
 import { CommandButton } from './CommandButton';
-import { Compositions } from './later-parts';
+import { Compositions, Template } from './later-parts';
 import { Obstacle } from './Obstacle';
 import { PlaceButton } from './PlaceButton';
 import { usePane } from './pane-context';
@@ -51,6 +51,7 @@ export function GeneratePanel(): JSX.Element {
       <Obstacle />
       {generated ? <Made generated={generated} /> : <ToBeMade />}
       <TextSection />
+      <Template />
       <Repair />
     </>
   );

@@ -43,6 +43,7 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'text-outdated': 'warning',
   'last-year-read': 'success',
   'last-year-refused': 'warning',
+  'no-tables-in-template': 'warning',
   'document-errors': 'warning',
   'nothing-checked': 'warning',
   'no-classification': 'warning',

@@ -10,10 +10,12 @@ export const ListedFindings = later(async () => (await import('./InputFindings')
 export const SkippedRows = later(async () => (await import('./SkippedRows')).SkippedRows);
 export const Reason = later(async () => (await import('./ReasonFields')).ReasonFields);
 
+export const Template = later(async () => (await import('./TemplateSection')).TemplateSection);
+
 /** Loads all of them. */
 export async function loadParts(): Promise<void> {
   await Promise.all(
-    [Help, Compositions, Outcome, Errors, Reason, InputFindings, ListedFindings, SkippedRows].map(
+    [Help, Compositions, Outcome, Errors, Reason, InputFindings, ListedFindings, SkippedRows, Template].map(
       async ({ load }) => load(),
     ),
   );

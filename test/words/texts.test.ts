@@ -66,6 +66,7 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
   'text-outdated': [{ kind: 'text-outdated' }],
   'last-year-read': [{ kind: 'last-year-read', file: 'a.xlsx', figures: 100 }],
   'last-year-refused': [{ kind: 'last-year-refused', file: 'a.xlsx' }],
+  'no-tables-in-template': [{ kind: 'no-tables-in-template', file: 'a.xlsx' }],
   'document-errors': [
     { kind: 'document-errors', errors: 1 },
     { kind: 'document-errors', errors: 3 },

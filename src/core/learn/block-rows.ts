@@ -21,6 +21,9 @@ export interface BodyOfSheet {
   readonly classification: Classification;
 }
 
+/** 无, 合计: words of a table, shorter than any unit’s name. */
+const SHORT_WORD = 3;
+
 type Rows = Pick<LearnedBlock, 'rows' | 'codeLayout' | 'listed' | 'unitRow' | 'total' | 'economic'>;
 
 /** What the rows of a block are, by the captions and codes that stand there, and by those of its header. */
@@ -34,7 +37,9 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
     total: null,
     economic: null,
   };
-  const captions = [...new Set([...columns.codes, columns.name, columns.project])].filter((at) => at !== null);
+  const captions = [...new Set([...columns.codes, columns.name, columns.project])].filter(
+    (at) => at !== null,
+  );
   if (captions.length === 0) {
     return { ...none, rows: 'single' };
   }
@@ -48,8 +53,10 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
   const codes = columns.codes.length > 0 ? columns.codes : [];
   const scheme = schemeOfBlock(columns, body, filled);
   if (codes.length > 0 && scheme !== null) {
-    const first = filled.find((row) => !totals.includes(row) && readCode(sheet, row, codes)?.malformed === null);
-    const above = filled.find((row) => row < (first ?? Infinity) && hasMoney(sheet, row, columns));
+    const first = filled.find(
+      (row) => !totals.includes(row) && readCode(sheet, row, codes)?.malformed === null,
+    );
+    const above = filled.find((row) => row < (first ?? Infinity) && isUnitRow(sheet, row, columns));
     const coded = filled.filter((row) => readCode(sheet, row, codes) !== null && !totals.includes(row));
     const whole = wholeCodes(coded.map((row) => readCode(sheet, row, codes)));
     const listed = listedRows(
@@ -150,7 +157,11 @@ function treeRows(scheme: Scheme, columns: BlockColumns, { words }: BodyOfSheet)
   return columns.project !== null && (/项目/.test(words) || words === '') ? 'projects' : 'functional-tree';
 }
 
-function codeLayout(columns: BlockColumns, { sheet, header }: BodyOfSheet, coded: readonly number[]): CodeLayout {
+function codeLayout(
+  columns: BlockColumns,
+  { sheet, header }: BodyOfSheet,
+  coded: readonly number[],
+): CodeLayout {
   if (columns.codes.length === 1) {
     return 'joined';
   }
@@ -160,6 +171,10 @@ function codeLayout(columns: BlockColumns, { sheet, header }: BodyOfSheet, coded
     const repeats = deeper.filter((row) => valueAt(sheet, row, first!) !== null);
     return repeats.length * 2 > deeper.length && !isStepped(columns, sheet, coded) ? 'repeated' : 'stepped';
   }
+  // A 款 of the economic classification has its 类 beside it everywhere.
+  if (columns.codes.length === 2) {
+    return 'repeated';
+  }
   // Forms that number their columns with ** are those that print a code once.
   return [...header.rows].some((row) => row.includes('**')) ? 'stepped' : 'repeated';
 }
@@ -168,9 +183,19 @@ function codeLayout(columns: BlockColumns, { sheet, header }: BodyOfSheet, coded
 function isStepped({ codes }: BlockColumns, sheet: SheetSnapshot, coded: readonly number[]): boolean {
   const [first, second, third] = codes;
   const sections = coded.filter(
-    (row) => valueAt(sheet, row, second!) !== null && (third === undefined || valueAt(sheet, row, third) === null),
+    (row) =>
+      valueAt(sheet, row, second!) !== null && (third === undefined || valueAt(sheet, row, third) === null),
   );
   return sections.some((row) => valueAt(sheet, row, first!) === null);
+}
+
+/** A name without a code above all codes, with or without figures: that of the unit. */
+function isUnitRow(sheet: SheetSnapshot, row: number, columns: BlockColumns): boolean {
+  const name = columns.name === null ? '' : quoteValue(valueAt(sheet, row, columns.name));
+  const coded = columns.codes.some(
+    (column) => column !== columns.name && valueAt(sheet, row, column) !== null,
+  );
+  return hasMoney(sheet, row, columns) || (!coded && name.length > SHORT_WORD);
 }
 
 function hasMoney(sheet: SheetSnapshot, row: number, { amounts }: BlockColumns): boolean {
@@ -181,6 +206,7 @@ function hasMoney(sheet: SheetSnapshot, row: number, { amounts }: BlockColumns):
 function isClass(caption: string, classification: Classification): boolean {
   const folded = foldCaption(caption);
   const role = roleOfWords(folded);
-  const isIncome = /(?:收入|拨款)$/.test(folded) || (role?.confidence === 1 && !role.role.startsWith('economic-'));
+  const isIncome =
+    /(?:收入|拨款)$/.test(folded) || (role?.confidence === 1 && !role.role.startsWith('economic-'));
   return !isIncome && classOfName(classification, caption) !== null;
 }

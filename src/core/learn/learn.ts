@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification';
-import { bodyRows } from '../recognise/body-rows';
+import { bodyRows, isRemarkLine } from '../recognise/body-rows';
 import { joinContinuations } from '../recognise/continuations';
 import type { BlockPlace } from '../recognise/places';
 import { findSegments, namedSegment, type Segment } from '../recognise/segments';
@@ -43,7 +43,12 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
   if (blocks.length === 0) {
     return null;
   }
-  const { rows, remarks } = bodyRows(segment, header, blocks.map(placeOf));
+  const read = bodyRows(segment, header, blocks.map(placeOf));
+  // A long name of a unit right below the header is no remark, though it stands alone.
+  const isUnit = ({ row, text }: (typeof read.remarks)[number]): boolean =>
+    row === header.bottom + 1 && !isRemarkLine(text) && !/[。；，,;:：]/.test(text);
+  const remarks = read.remarks.filter((remark) => !isUnit(remark));
+  const rows = [...read.remarks.filter(isUnit).map(({ row }) => row), ...read.rows];
   const named = subjectOf(words) ?? (title ? subjectOf(sheet.name) : null);
   const first = header.bottom + 1;
   const lastRow = Math.max(...rows, (remarks[0]?.row ?? first + 1) - 1, first);

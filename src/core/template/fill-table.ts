@@ -1,13 +1,12 @@
 import { levelOf } from '../classification/code';
 import type { FilledAmount } from '../disclosure/filled';
-import { selects } from '../disclosure/selection';
 import { SEPARATOR } from '../disclosure/rows';
 import type { LearnedBlock } from '../learn/learned';
 import { holdsMoney } from '../recognise/cell-money';
-import { isZero, ZERO } from '../money/amount';
-import { cellAddress } from '../workbook/address';
+import { ZERO } from '../money/amount';
 import { cellAt } from '../workbook/snapshot';
 import { amountLook, formatFor, printed, type AmountLook } from './amount-look';
+import { isEmpty, leftOver } from './left-over';
 import { blockTask, type BlockTask, type FillContext, type PlacedRow } from './block-task';
 import { knowsPrior } from './fill-years';
 import { placeAfter, placeOfSlot, rowsIn, rowsOut } from './slots';
@@ -29,7 +28,8 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
   const filled = tasks.flatMap((task) => cellsOf(task, insert, context, look, empty));
   const cells = [...filled, ...leftOver(tasks, filled, insert, context)];
   // Rows that both sides of an overview share stay; those of a tree go with their codes.
-  const remove = table.blocks.length === 1 || trees > 1 ? rowsOut(empty ? [] : rowsNobodyNeeds(tasks), insert) : [];
+  const remove =
+    table.blocks.length === 1 || trees > 1 ? rowsOut(empty ? [] : rowsNobodyNeeds(tasks), insert) : [];
   const count = (rows: readonly { readonly count: number }[]): number =>
     rows.reduce((sum, one) => sum + one.count, 0);
   const columns = tasks.flatMap((task) => task.columns.map(({ column }) => column));
@@ -59,47 +59,6 @@ function rowsNobodyNeeds(tasks: readonly BlockTask[]): number[] {
     tasks.flatMap(({ rows }) => rows.flatMap(({ slot }) => (slot.kind === 'there' ? [slot.row] : []))),
   );
   return [...new Set(tasks.flatMap(({ blank }) => blank))].filter((row) => !used.has(row));
-}
-
-/** Figures of another budget that stand in a column of ours, in a row that nobody knows: they are no part of this one. */
-function leftOver(
-  tasks: readonly BlockTask[],
-  filled: readonly CellFill[],
-  insert: readonly RowsIn[],
-  { table, sheet }: FillContext,
-): CellFill[] {
-  const known = new Set(
-    tasks.flatMap(({ rows, columns }) =>
-      rows.flatMap(({ slot }) =>
-        slot.kind === 'there' ? columns.map(({ column }) => cellAddress(slot.row, column)) : [],
-      ),
-    ),
-  );
-  const given = new Set(filled.map(({ row, column }) => cellAddress(row, column)));
-  const over: CellFill[] = [];
-  for (const { column, meaning } of table.blocks.flatMap(({ columns }) => columns)) {
-    for (let row = table.body.first; meaning.kind === 'of-lines' && row <= table.body.last; row += 1) {
-      const at = placeAfter(insert, row);
-      if (
-        holdsMoney(cellAt(sheet, row, column)) &&
-        !known.has(cellAddress(row, column)) &&
-        !given.has(cellAddress(at, column))
-      ) {
-        over.push({ row: at, column, value: null });
-      }
-    }
-  }
-  return over;
-}
-
-/** Whether no line has money that the table is about. An overview is never empty. */
-function isEmpty({ table: { scope, id }, budget }: FillContext): boolean {
-  return (
-    id !== 'overview' &&
-    !budget.lines.some(
-      (line) => line.current !== null && !isZero(line.current) && selects(scope, line),
-    )
-  );
 }
 
 function cellsOf(
@@ -176,7 +135,10 @@ function rowCells(
       continue;
     }
     const numberFormat = formatFor(before ?? (model ? cellAt(sheet, model, column) : null), look);
-    put(column, printed(amount, look), { selection, ...(numberFormat === undefined ? {} : { numberFormat }) });
+    put(column, printed(amount, look), {
+      selection,
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    });
   }
   return cells;
 }

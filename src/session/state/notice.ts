@@ -81,6 +81,7 @@ export type Notice =
   /** Figures of last year that were taken from a file; or none could be: what is wrong with it stands with the text. */
   | { readonly kind: 'last-year-read'; readonly file: string; readonly figures: number }
   | { readonly kind: 'last-year-refused'; readonly file: string }
+  | { readonly kind: 'no-tables-in-template'; readonly file: string }
   /** The whole document was asked for while errors stand. */
   | { readonly kind: 'document-errors'; readonly errors: number }
   | { readonly kind: 'nothing-checked' }

@@ -7,6 +7,7 @@ import type { Notice } from './notice';
 import type { Question } from './question';
 import type { Settings } from './settings';
 import type { Step, StepState } from './step';
+import type { TemplateState } from './template-state';
 import type { TextState } from './text-state';
 
 /** What is being done now. */
@@ -52,6 +53,8 @@ export interface SessionState {
   readonly generated: GeneratedState | null;
   /** Null where nothing of a text is there. */
   readonly text: TextState | null;
+  /** The user’s own template; null where none was given. */
+  readonly template: TemplateState | null;
   readonly check: CheckState | null;
   readonly notice: Notice | null;
   readonly question: Question | null;

@@ -30,6 +30,16 @@ export interface DocumentFile {
   readonly content: Uint8Array | string;
 }
 
+export interface TemplateActions {
+  /** Learns the form of a workbook, which is to be filled. */
+  read(name: string, bytes: Uint8Array): Promise<void>;
+  /** Says what a column or row of it is: a role, `other` for what lines cannot give; null takes it back. */
+  answer(key: string, answer: string | null): void;
+  leave(): void;
+  /** The template with the budget in it, as a file. */
+  fill(): Promise<DocumentFile | null>;
+}
+
 /** What the pane and the ribbon can ask of a session. No method throws: trouble becomes a notice. */
 export interface SessionActions {
   changeSettings(change: Partial<Settings>): Promise<void>;
@@ -41,6 +51,8 @@ export interface SessionActions {
   previewFile(name: string, bytes: Uint8Array): Promise<void>;
   /** Takes last year’s figures from the disclosure that was published then. */
   readLastYear(name: string, bytes: Uint8Array): Promise<void>;
+  /** What can be done with a user’s own template. */
+  readonly template: TemplateActions;
   previewSelection(): Promise<void>;
   /** Reads the previewed list again with this unit of money. */
   setMoneyUnit(unit: MoneyUnit): Promise<void>;

@@ -20,6 +20,7 @@ export const commandsEnUS: CommandWords = {
   },
   generate: { label: 'Generate', busy: 'Generating…' },
   readLastYear: { label: 'Read last year’s disclosure', busy: 'Reading last year’s tables…' },
+  readTemplate: { label: 'Choose a template', busy: 'Getting to know the template…' },
   writeText: {
     label: 'Write the text',
     busy: 'Writing the text…',

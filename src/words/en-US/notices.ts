@@ -119,6 +119,8 @@ export const noticesEnUS: Texts['notices'] = {
     `${String(paragraphs)} ${paragraphs === 1 ? 'paragraph of the text has' : 'paragraphs of the text have'} something to fill in or confirm (shown in brackets); until then the tables can’t be finalised. See “Generate”.`,
   'last-year-read': ({ file, figures }) =>
     `${String(figures)} of last year’s figures were taken from “${file}”. They stand on a sheet of their own, to be checked and completed.`,
+  'no-tables-in-template': ({ file }) =>
+    `“${file}” holds no table that budget lines could fill: a table needs its title, its unit of money and its header.`,
   'last-year-refused': ({ file }) => `No figures were taken from “${file}”: the reason stands with the text.`,
   'text-outdated': () =>
     'The text is not that of the tables, the profile and the texts as they are now. Write it again under “Generate”, then finalise; paragraphs that you changed by hand stay.',

@@ -19,6 +19,7 @@ export const commandsZhCN: CommandWords = {
   },
   generate: { label: '一键生成', busy: '正在生成…' },
   readLastYear: { label: '读入上年公开数', busy: '正在读取上年公开表…' },
+  readTemplate: { label: '选择模板', busy: '正在认识模板…' },
   writeText: {
     label: '编写文字说明',
     busy: '正在编写文字说明…',

@@ -110,6 +110,8 @@ export const noticesZhCN: Texts['notices'] = {
     `文字说明有 ${String(paragraphs)} 段还要填写或确认（用【】标出），填好之前不能定稿。请在“生成”中查看。`,
   'last-year-read': ({ file, figures }) =>
     `已从“${file}”取得上年数 ${String(figures)} 个，列在“上年公开数”中，可以核对、补填。`,
+  'no-tables-in-template': ({ file }) =>
+    `“${file}”中没有认出预算明细能填的公开表：表上要有表名、金额单位和表头。`,
   'last-year-refused': ({ file }) => `没有从“${file}”取得上年数，原因列在“文字说明”下面。`,
   'text-outdated': () =>
     '文字说明与现在的公开表、基本信息或文字材料不一致。请在“生成”中重新编写文字说明，再定稿；您手工改过的段落会保留。',

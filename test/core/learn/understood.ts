@@ -36,7 +36,13 @@ export function understoodTable(table: LearnedTable | undefined, sheet: string, 
   return result;
 }
 
-type Result = { columns: number; understood: number; asked: number; wrong: string[]; open: string[] };
+interface Result {
+  columns: number;
+  understood: number;
+  asked: number;
+  wrong: string[];
+  open: string[];
+}
 
 function compareTable(
   sheet: string,
@@ -122,7 +128,7 @@ function judge(place: string, word: string, role: string | null, result: Result)
   if (word === '?') {
     result.asked += 1;
     result.open.push(`${place} (${role ?? 'nobody can be sure'})`);
-  } else if (word === (role ?? '-') || ALIKE.some((pair) => pair.includes(word as never) && pair.includes(role as never))) {
+  } else if (word === (role ?? '-') || ALIKE.some((pair) => pair.includes(word) && pair.includes(role as never))) {
     result.understood += 1;
   } else {
     result.wrong.push(`${place}: ${word}, not ${role ?? 'a figure of lines'}`);

@@ -52,6 +52,15 @@ export class SampleSession implements Actions, SessionView {
     this.heard('previewFile', name, bytes.length);
   readonly readLastYear: Actions['readLastYear'] = (name, bytes) =>
     this.heard('readLastYear', name, bytes.length);
+  readonly template: Actions['template'] = {
+    read: (name, bytes) => this.heard('template.read', name, bytes.length),
+    answer: (key, answer) => void this.heard('template.answer', key, answer),
+    leave: () => void this.heard('template.leave'),
+    fill: () => {
+      void this.heard('template.fill');
+      return Promise.resolve({ name: '模板 2021', ending: 'xlsx', content: new Uint8Array(3) });
+    },
+  };
   readonly previewSelection: Actions['previewSelection'] = () => this.heard('previewSelection');
   readonly setMoneyUnit: Actions['setMoneyUnit'] = (unit) => this.heard('setMoneyUnit', unit);
   readonly mapColumn: Actions['mapColumn'] = (column, field) => this.heard('mapColumn', column, field);

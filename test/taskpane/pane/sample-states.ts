@@ -17,6 +17,7 @@ import {
   sampleText,
   SETTINGS,
 } from './sample-input';
+import { filledTemplate, sampleTemplate } from './sample-template';
 
 type Part = Partial<Omit<SessionState, 'steps' | 'obstacle'>> & { readonly published?: boolean };
 
@@ -33,6 +34,7 @@ export function stateWith(language: Language, { published = false, ...part }: Pa
     lists: NO_LISTS,
     generated: null,
     text: null,
+    template: null,
     check: null,
     notice: null,
     question: null,
@@ -90,6 +92,16 @@ const SITUATIONS = {
     input: sampleInput(),
     generated: sampleGenerated(false),
     text: sampleText(),
+    asked: { show: 'generate' },
+  }),
+  template: () => ({
+    input: sampleInput(),
+    template: sampleTemplate(),
+    asked: { show: 'generate' },
+  }),
+  'template-filled': () => ({
+    input: sampleInput(),
+    template: filledTemplate(),
     asked: { show: 'generate' },
   }),
   stale: () => ({ input: sampleInput(), generated: sampleGenerated(true), undoable: 'fix' }),

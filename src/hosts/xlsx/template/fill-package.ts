@@ -3,15 +3,17 @@ import {
   FORMAT_LOOKS,
   rangeReference,
   sheetImage,
-  templateFormula,
-  templatePlan,
   type Budget,
   type FormulaStyle,
   type SheetPlan,
-  type TableFill,
-  type TemplateFill,
   type WorkbookPlan,
 } from '../../../core/index';
+import {
+  templateFormula,
+  templatePlan,
+  type TableFill,
+  type TemplateFill,
+} from '../../../core/template/index';
 import type { EditedPackage } from '../edit/edited-package';
 
 const LOOKS = Object.values(FORMAT_LOOKS);
@@ -72,4 +74,3 @@ function fillTable(
     sheet.removeRows(at, count);
   }
 }
-

@@ -1,0 +1,47 @@
+import { selects } from '../disclosure/selection';
+import { isZero } from '../money/amount';
+import { holdsMoney } from '../recognise/cell-money';
+import { cellAddress } from '../workbook/address';
+import { cellAt } from '../workbook/snapshot';
+import type { BlockTask, FillContext } from './block-task';
+import { placeAfter } from './slots';
+import type { CellFill, RowsIn } from './template-fill';
+
+/** Figures of another budget that stand in a column of ours, in a row that nobody knows: they are no part of this one. */
+export function leftOver(
+  tasks: readonly BlockTask[],
+  filled: readonly CellFill[],
+  insert: readonly RowsIn[],
+  { table, sheet }: FillContext,
+): CellFill[] {
+  const known = new Set(
+    tasks.flatMap(({ rows, columns }) =>
+      rows.flatMap(({ slot }) =>
+        slot.kind === 'there' ? columns.map(({ column }) => cellAddress(slot.row, column)) : [],
+      ),
+    ),
+  );
+  const given = new Set(filled.map(({ row, column }) => cellAddress(row, column)));
+  const over: CellFill[] = [];
+  for (const { column, meaning } of table.blocks.flatMap(({ columns }) => columns)) {
+    for (let row = table.body.first; meaning.kind === 'of-lines' && row <= table.body.last; row += 1) {
+      const at = placeAfter(insert, row);
+      if (
+        holdsMoney(cellAt(sheet, row, column)) &&
+        !known.has(cellAddress(row, column)) &&
+        !given.has(cellAddress(at, column))
+      ) {
+        over.push({ row: at, column, value: null });
+      }
+    }
+  }
+  return over;
+}
+
+/** Whether no line has money that the table is about. An overview is never empty. */
+export function isEmpty({ table: { scope, id }, budget }: FillContext): boolean {
+  return (
+    id !== 'overview' &&
+    !budget.lines.some((line) => line.current !== null && !isZero(line.current) && selects(scope, line))
+  );
+}

@@ -1,0 +1,103 @@
+import type * as Templates from '../core/template/index';
+import { obstacleOf } from './obstacle';
+import type { Notice } from './state/notice';
+import type { DocumentFile, TemplateActions } from './state/session-view';
+import type { TemplateState } from './state/template-state';
+import type { Workspace } from './workspace';
+
+/** The template of the session: its file as it was given, and what was learned of it. */
+interface OpenTemplate {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly workbook: Parameters<typeof Templates.fillTemplate>[0];
+  readonly form: Templates.LearnedForm;
+}
+
+const open = new WeakMap<Workspace, OpenTemplate>();
+
+/** Learns the form of a user’s own workbook: an empty template, or what was published last year. */
+async function readTemplate(workspace: Workspace, file: string, bytes: Uint8Array): Promise<Notice | null> {
+  const [{ learnForm, templateQuestions }, { readWorkbookBytes }] = await Promise.all([
+    import('../core/template/index'),
+    import('../hosts/workbook-bytes'),
+  ]);
+  const workbook = await readWorkbookBytes(bytes, file);
+  const form = learnForm(workbook, workspace.known.classification);
+  const tables = form.tables
+    .filter(({ hidden }) => !hidden)
+    .map(({ sheet, title, id }) => ({ sheet, title: title?.text ?? sheet, fills: id !== null }));
+  if (!tables.some(({ fills }) => fills)) {
+    open.delete(workspace);
+    workspace.show({ template: null });
+    return { kind: 'no-tables-in-template', file };
+  }
+  open.set(workspace, { file, bytes, workbook, form });
+  const template: TemplateState = {
+    file,
+    tables,
+    questions: templateQuestions(form, workbook),
+    answers: {},
+    filled: null,
+  };
+  workspace.show({ template });
+  return null;
+}
+
+/** Takes what a user says of a column or row. */
+function answerTemplate(workspace: Workspace, key: string, answer: string | null): void {
+  const { template } = workspace.state();
+  if (template) {
+    const others = Object.entries(template.answers).filter(([other]) => other !== key);
+    const answers = Object.fromEntries(
+      answer === null ? others : [...others, [key, answer as Templates.ColumnRole] as const],
+    );
+    workspace.show({ template: { ...template, answers, filled: null } });
+  }
+}
+
+/** The template is none any more. */
+function leaveTemplate(workspace: Workspace): void {
+  open.delete(workspace);
+  workspace.show({ template: null });
+}
+
+/** The template with the budget in it, as a file; null where that cannot be, which a notice says. */
+async function fillTemplateFile(workspace: Workspace): Promise<DocumentFile | null> {
+  const { known, settings } = workspace;
+  const found = open.get(workspace);
+  const { template } = workspace.state();
+  await known.reload(settings);
+  const obstacle = obstacleOf(known.input(), known.candidates);
+  const budget = known.reading?.budget ?? null;
+  if (!found || !template || obstacle || !budget) {
+    workspace.show({ notice: obstacle ?? { kind: 'no-tables' } });
+    return null;
+  }
+  const [{ fillTemplate, withAnswers }, { editPackage, fillPackage }] = await Promise.all([
+    import('../core/template/index'),
+    import('../hosts/xlsx'),
+  ]);
+  const fill = fillTemplate(found.workbook, withAnswers(found.form, template.answers), budget);
+  const file = editPackage(found.bytes, found.file);
+  // The file stands by itself, wherever it is opened: functions of the add-in are for our own sheets.
+  fillPackage(file, fill, budget, settings.style === 'values' ? 'values' : 'native');
+  const content = await file.bytes();
+  const { tables, figures, left } = fill;
+  workspace.show({ template: { ...template, filled: { tables: tables.length, figures, left } } });
+  const name = found.file.replace(/\.\w+$/, '');
+  return {
+    name: `${name} ${String(budget.year)}`,
+    ending: /\.xlsm$/i.test(found.file) ? 'xlsm' : 'xlsx',
+    content,
+  };
+}
+
+/** What the pane can do with a template. */
+export function templateActions(workspace: Workspace): TemplateActions {
+  return {
+    read: (name, bytes) => workspace.command('readTemplate', () => readTemplate(workspace, name, bytes)),
+    answer: (key, answer) => answerTemplate(workspace, key, answer),
+    leave: () => leaveTemplate(workspace),
+    fill: async () => (await workspace.quietly(() => fillTemplateFile(workspace))) ?? null,
+  };
+}
