@@ -10,9 +10,10 @@ import {
 import { editPackage, readXlsx } from '../../src/hosts/xlsx';
 import { changedParts, partText } from '../hosts/xlsx/edit/changed-parts';
 import { HARD_TEMPLATES, type HardTemplate } from './hard-templates';
+import { REGION_TEMPLATES } from './region-templates';
 
 const columnOf = (letters: string): number => parseAddress(`${letters}1`)!.column;
-const templates = HARD_TEMPLATES.map((make) => make());
+const templates = [...HARD_TEMPLATES, ...REGION_TEMPLATES].map((make) => make());
 const named = (words: string): HardTemplate => templates.find(({ name }) => name.includes(words))!;
 
 /** Texts of the header cells above a column. */
@@ -121,4 +122,18 @@ test('what is hard about them is there', async () => {
   const items = named('in rows').tables[0]!.blocks[0]!;
   expect(items.columns).toEqual({ B: 'total@prior', C: 'total', D: null, E: null });
   expect(Object.values(items.listed)).toContain('vehicle-purchase');
+});
+
+test.each([
+  ['北京', 14],
+  ['河南', 11],
+  ['四川', 12],
+  ['湖南', 20],
+  ['广西', 10],
+])('%s has its tables', (name, count) => {
+  const { tables } = named(name);
+  expect(tables.length).toBe(count);
+  const known = tables.flatMap(({ table }) => table ?? []);
+  expect(new Set(known).size).toBe(known.length);
+  expect(known.length).toBeGreaterThanOrEqual(9);
 });

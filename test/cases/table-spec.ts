@@ -34,6 +34,8 @@ export interface BlockSpec {
   /** Columns of text in front, of which lines say nothing: 单位代码. */
   readonly leading?: number;
   readonly codes?: number;
+  /** Columns of text between codes and names. */
+  readonly between?: number;
   readonly named?: boolean;
   readonly project?: boolean;
   readonly roles: readonly (TrueRole | null)[];
@@ -57,8 +59,14 @@ export interface LaidOut {
   readonly below: number;
 }
 
-const widthOf = ({ leading = 0, codes = 0, named = false, project = false, roles }: BlockSpec): number =>
-  leading + codes + (named ? 1 : 0) + (project ? 1 : 0) + roles.length;
+const widthOf = ({
+  leading = 0,
+  codes = 0,
+  between = 0,
+  named = false,
+  project = false,
+  roles,
+}: BlockSpec): number => leading + codes + between + (named ? 1 : 0) + (project ? 1 : 0) + roles.length;
 
 /** Lays a table out on its sheet, and says what is true of it: nothing is looked up in what was laid out. */
 export function layOutSpec(spec: TableSpec): LaidOut {
@@ -172,7 +180,7 @@ function writeBlock(
   decimals: '' | '-1',
   put: Put,
 ): void {
-  const { leading = 0, codes = 0, given = [], roles } = block;
+  const { leading = 0, codes = 0, between = 0, given = [], roles } = block;
   const width = widthOf(block);
   const amounts = width - roles.length;
   const line = (row: number, captionAt: number | null, caption: string | null, isTotal: boolean): void => {
@@ -183,7 +191,7 @@ function writeBlock(
       put(row, at + index, index === captionAt ? caption : null, index < amounts ? look : money);
     }
   };
-  const nameAt = leading + codes;
+  const nameAt = leading + codes + between;
   rows.bodyRows.forEach((row, index) => {
     const one = given[index] ?? null;
     const caption = typeof one === 'string' ? one : (one?.[0] ?? null);
@@ -208,14 +216,15 @@ function truthOf(
     readonly repeated: readonly [number, number] | null;
   },
 ): TrueBlock {
-  const { leading = 0, codes = 0, named = false, project = false, roles, given = [] } = block;
+  const { leading = 0, codes = 0, between = 0, named = false, project = false, roles, given = [] } = block;
   const letter = (index: number): string => columnLetters(first + index);
-  const projectAt = leading + codes + (named ? 1 : 0);
+  const nameAt = leading + codes + between;
+  const projectAt = nameAt + (named ? 1 : 0);
   const amounts = projectAt + (project ? 1 : 0);
   return {
     rows: block.rows,
     codes: Array.from({ length: codes }, (_, index) => letter(leading + index)),
-    name: named ? letter(leading + codes) : null,
+    name: named ? letter(nameAt) : null,
     project: project ? letter(projectAt) : null,
     columns: Object.fromEntries(roles.map((role, index) => [letter(amounts + index), role])),
     listed: Object.fromEntries(
