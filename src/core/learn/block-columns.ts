@@ -8,25 +8,43 @@ export interface BlockColumns {
   readonly codes: readonly number[];
   readonly name: number | null;
   readonly project: number | null;
+  /** Where names of units stand. */
+  readonly unit: number | null;
   readonly amounts: readonly number[];
 }
 
-type Kind = 'code' | 'name' | 'project' | 'aside' | 'amount';
+type Kind = 'code' | 'name' | 'project' | 'unit' | 'aside' | 'amount';
+/** Columns that begin no block. */
+const BESIDE: ReadonlySet<Kind> = new Set(['amount', 'aside', 'unit']);
 
-const ASIDE = /^(?:行次|序号|栏次|编号)$|^(?:预算|主管|所属|基层)?(?:单位|部门)(?:编码|代码|名称)?$/;
+interface Begun {
+  readonly codes: number[];
+  name: number | null;
+  project: number | null;
+  /** The name of the unit. */
+  unit: number | null;
+  readonly amounts: number[];
+}
+
+const NUMBERING = /^(?:行次|序号|栏次|编号)$/;
+/** Columns about the unit: its code, its name. */
+const OF_UNIT =
+  /^(?:预算|主管|所属|基层|项目)?(?:单位|部门)(?:\((?:单位|部门)\))?(?:编码|代码|名称)?$|^(?:项目)?(?:类型|类别|性质)$/;
 const CODE = /^[类款项]$|(?:编码|代码|编号)$/;
 const NAME =
   /(?:科目|分类|编码)\S*名称|(?:名称|科目|功能分类|经济分类|^项目)(?:\(.*\))?$|^(?:支出)?(?:功能|经济)分类/;
 const PROJECT = /^(?:预算|支出)?项目名称/;
+/** Which year a row is about. */
+const YEAR = /^(?:年度|年份|预算年度)$/;
 const SIDE = /^(?:本年|财政拨款)?(?:收入|支出)$/;
 
 /** Columns side by side that share their rows: codes, names, amounts; a name right of an amount begins the next. */
 export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns[] {
-  const blocks: { codes: number[]; name: number | null; project: number | null; amounts: number[] }[] = [];
-  const fresh = (): (typeof blocks)[number] => ({ codes: [], name: null, project: null, amounts: [] });
+  const blocks: Begun[] = [];
+  const fresh = (): Begun => ({ codes: [], name: null, project: null, unit: null, amounts: [] });
   let block = fresh();
   for (const [column, kind] of kinds(header)) {
-    if (kind !== 'amount' && kind !== 'aside' && block.amounts.length > 0) {
+    if (!BESIDE.has(kind) && block.amounts.length > 0) {
       blocks.push(block);
       block = fresh();
     }
@@ -36,6 +54,8 @@ export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns
       block.name ??= column;
     } else if (kind === 'project') {
       block.project ??= column;
+    } else if (kind === 'unit') {
+      block.unit ??= column;
     } else if (kind === 'amount') {
       block.amounts.push(column);
     }
@@ -43,17 +63,12 @@ export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns
   blocks.push(block);
   return blocks
     .filter(({ amounts }) => amounts.length > 0)
-    .map((one) => {
-      // 项目名称 with no other name is the name of its rows.
-      const lone = one.name === null && one.codes.length === 0;
-      const name = lone ? one.project : one.name;
-      return {
-        ...one,
-        name,
-        project: lone ? null : one.project,
-        codes: withUncaptioned(one.codes, name, header, sheet),
-      };
-    });
+    .map((one) => ({
+      ...one,
+      // Where nothing else tells its rows, they are those of units.
+      name: one.name === null && one.codes.length === 0 && one.project === null ? one.unit : one.name,
+      codes: withUncaptioned(one.codes, one.name, header, sheet),
+    }));
 }
 
 function* kinds(header: Header): Iterable<readonly [number, Kind]> {
@@ -67,20 +82,21 @@ function* kinds(header: Header): Iterable<readonly [number, Kind]> {
     }
     const text = leaf(column);
     const before = paths[at - 1];
-    const isCode = CODE.test(text) && !ASIDE.test(text) && !text.startsWith('项目');
+    const isCode =
+      CODE.test(text) && !NUMBERING.test(text) && !OF_UNIT.test(text) && !text.startsWith('项目');
     // A merged caption stands above each column that it covers: names stand in its first one, codes in all.
     const isRest =
       before?.at?.row === path.at?.row && before?.at?.column === path.at?.column && before !== undefined;
     if (isRest && !isCode) {
       continue;
     }
-    if (ASIDE.test(text)) {
-      yield [column, 'aside'];
+    if (OF_UNIT.test(text) || NUMBERING.test(text) || /^项目(?:编码|代码|编号)$/.test(text)) {
+      yield [column, /(?:单位|部门)\)?(?:名称)?$/.test(text) ? 'unit' : 'aside'];
     } else if (isCode) {
       yield [column, 'code'];
     } else if (PROJECT.test(text)) {
       yield [column, 'project'];
-    } else if (NAME.test(text) || isSideCaption(text) || (!anySide && SIDE.test(text))) {
+    } else if (NAME.test(text) || YEAR.test(text) || isSideCaption(text) || (!anySide && SIDE.test(text))) {
       yield [column, 'name'];
     } else {
       yield [column, 'amount'];

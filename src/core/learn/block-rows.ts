@@ -40,8 +40,9 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
   const captions = [...new Set([...columns.codes, columns.name, columns.project])].filter(
     (at) => at !== null,
   );
-  if (captions.length === 0) {
-    return { ...none, rows: 'single' };
+  if (captions.length === 0 || captions.every((at) => at === columns.unit)) {
+    const total = columns.unit === null ? undefined : rows.find((row) => isTotalAt(sheet, row, columns.unit!));
+    return { ...none, rows: 'single', total: total ?? null };
   }
   const captionOf = (row: number): string => {
     const texts = captions.map((at) => quoteValue(valueAt(sheet, row, at))).filter((text) => text !== '');
@@ -84,6 +85,9 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
     own.filter((row) => !named.includes(row)),
     captionOf,
   );
+  if (columns.project !== null && columns.name === null) {
+    return { ...none, rows: /项目/.test(body.words) ? 'projects' : 'unknown', total };
+  }
   const byName = alone && columns.codes.length === 0 ? treeByNames(columns, body) : null;
   if (byName !== null) {
     return { ...none, rows: byName, listed: [], total };
@@ -118,6 +122,10 @@ function treeByNames({ name }: BlockColumns, { header, words }: BodyOfSheet): Le
   return /经济/.test(caption) || (!/功能/.test(caption) && /基本支出|经济/.test(words))
     ? 'economic-tree'
     : 'functional-tree';
+}
+
+function isTotalAt(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return isTotalCaption(foldText(quoteValue(valueAt(sheet, row, column))));
 }
 
 /** By the codes that stand there, else by what the captions or the title call them. */

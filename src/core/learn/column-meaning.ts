@@ -62,6 +62,8 @@ function yearOf(texts: readonly string[], year: number | null, newest: number): 
     : 'budget';
 }
 
+const TOTAL: RoleGuess = { role: 'total', confidence: 1 };
+
 /**
  * By its own caption; where that says no more than 合计 or 金额, by the nearest one above it that does. The only amount
  * of a block is its total.
@@ -73,14 +75,14 @@ function roleOfPath(path: readonly string[], words: string, alone: boolean): Rol
     if (bare === '教育收费' && path.length > 1) {
       return { role: 'education-fees', confidence: 1 };
     }
-    return roleOfCaption(bare);
+    return roleOfCaption(bare) ?? (alone && saysSubject(bare, words) ? TOTAL : null);
   }
   for (const above of alone ? [] : [...path.slice(0, -1)].reverse()) {
     if (!isGenericCaption(above) && !saysSubject(above, words)) {
       return roleOfCaption(above);
     }
   }
-  return { role: 'total', confidence: 1 };
+  return TOTAL;
 }
 
 /** A caption that lines cannot give may hold a word of one that they can: only all of it says which. */

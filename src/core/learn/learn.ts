@@ -1,6 +1,7 @@
 import type { Classification } from '../classification/classification';
 import { bodyRows, isRemarkLine } from '../recognise/body-rows';
 import { joinContinuations } from '../recognise/continuations';
+import type { Header } from '../recognise/header';
 import type { BlockPlace } from '../recognise/places';
 import { findSegments, namedSegment, type Segment } from '../recognise/segments';
 import { statedUnit } from '../recognise/unit';
@@ -39,7 +40,7 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
     return null;
   }
   const { sheet, title, words, top } = segment;
-  const blocks = blockColumns(header, sheet);
+  const blocks = blockColumns(header, sheet).map((block) => withProject(block, words, header));
   if (blocks.length === 0) {
     return null;
   }
@@ -72,6 +73,15 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
     })),
     hidden: sheet.hidden,
   };
+}
+
+/** 单位名称（项目） in a table of projects: its names are those of projects. */
+function withProject(block: BlockColumns, words: string, { paths }: Header): BlockColumns {
+  const { name, project, codes } = block;
+  const caption = name === null ? '' : (paths[name - 1]?.texts.at(-1) ?? '');
+  return project === null && codes.length > 0 && /项目支出/.test(words) && /项目/.test(caption)
+    ? { ...block, name: null, project: name }
+    : block;
 }
 
 function placeOf({ codes, name, project, amounts }: BlockColumns): BlockPlace {

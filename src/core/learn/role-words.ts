@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ],
   ['institutional-income', ['事业收入', '事业收入资金', '事业收入（不含教育收费）']],
   ['business-income', ['事业单位经营收入', '经营收入', '单位经营收入']],
-  ['other-income', ['其他收入', '单位其他资金', '单位其他资金收入', '其他资金', '其他资金收入']],
+  ['other-income', ['其他收入', '单位其他资金', '单位其他资金收入']],
   ['superior-subsidy', ['上级补助收入', '上级补助']],
   ['affiliated-income', ['附属单位上缴收入', '附属单位缴款']],
   ['carried-in', ['上年结转', '上年结余', '上年结转结余', '上年结转和结余', '上年结转收入', '年初结转和结余']],
@@ -96,7 +96,7 @@ const GENERIC =
 
 /** Nothing that budget lines hold. */
 const OTHER =
-  /人数|编制|面积|平方|数量|单价|车辆|辆|台|套|采购|购买服务|绩效|备注|说明|依据|标准|代码|编码|编号|序号|行次|栏次|级次|性质|类型|年限|负责|联系|时间|日期|部门|单位(?!其他|经营)|资产|会议费|培训费/;
+  /人数|编制|面积|平方|数量|单价|车辆|辆|台|套|采购|购买服务|绩效|备注|说明|依据|标准|代码|编码|编号|序号|行次|栏次|级次|性质|类型|年限|负责|联系|时间|日期|部门|单位(?!其他|经营)|资产/;
 
 const FOLDED = WORDS.map(([role, words]) => [role, words.map(foldCaption)] as const);
 
@@ -118,8 +118,8 @@ export interface RoleGuess {
 export function roleOfWords(folded: string): RoleGuess | null {
   const passes: readonly (readonly [number, (word: string) => boolean])[] = [
     [1, (word) => word === folded],
-    [0.9, (word) => coreOf(word) === coreOf(folded)],
-    [0.8, (word) => nearlySame(word, folded)],
+    [0.9, (word) => coreOf(word) === coreOf(folded) && sameSide(word, folded)],
+    [0.8, (word) => nearlySame(word, folded) && sameSide(word, folded)],
   ];
   for (const [confidence, fits] of passes) {
     const roles = FOLDED.filter(([, words]) => words.some(fits)).map(([role]) => role);
@@ -132,3 +132,12 @@ export function roleOfWords(folded: string): RoleGuess | null {
 
 /** Every caption of a quantity. */
 export const ALL_WORDS: readonly string[] = WORDS.flatMap(([, words]) => words);
+
+/** 事业单位经营支出 is no wording of 事业单位经营收入. */
+function sameSide(one: string, other: string): boolean {
+  const says = (text: string, word: string): boolean => text.includes(word);
+  return !(
+    (says(one, '收入') && says(other, '支出') && !says(other, '收入')) ||
+    (says(one, '支出') && says(other, '收入') && !says(other, '支出'))
+  );
+}

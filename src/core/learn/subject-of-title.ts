@@ -24,6 +24,9 @@ export function subjectOf(words: string): Subject | null {
   const scope: Selection = sources ? { sources } : {};
   const has = (word: string): boolean => words.includes(word);
   if (has('三公')) {
+    if (has('政府性基金') || has('国有资本')) {
+      return null;
+    }
     return {
       id: 'three-public',
       scope: {
@@ -50,9 +53,10 @@ export function subjectOf(words: string): Subject | null {
     return has('收入') ? null : { id: 'general-budget', scope: inside };
   }
   if (has('收入')) {
-    return { id: 'income', scope };
+    return has('财政拨款') ? null : { id: 'income', scope };
   }
-  return has('支出') ? { id: 'spending', scope: inside } : null;
+  // Which of 财政拨款 is spent this year, and how it is told, every place says otherwise.
+  return has('支出') && !has('财政拨款') ? { id: 'spending', scope: inside } : null;
 }
 
 function sourcesOf(words: string): readonly FundingSource[] | null {

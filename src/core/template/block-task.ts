@@ -63,7 +63,9 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
     rows.push({ filled: total, slot: there(block.unitRow), captions });
   }
   if (block.rows === 'single') {
-    rows.push({ filled: total, slot: there(table.body.first), captions: null });
+    // The row of the unit, where rows are those of units.
+    const captions = block.name === null ? null : new Map([[block.name, budget.unit]]);
+    rows.push({ filled: total, slot: there(table.body.first), captions });
   }
   const task = { block, columns };
   if (block.rows === 'single' || block.rows === 'listed') {

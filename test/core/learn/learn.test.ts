@@ -3,6 +3,7 @@ import { columnLetters } from '../../../src/core/workbook/address';
 import { learnForm } from '../../../src/core/learn/learn';
 import { readXlsx } from '../../../src/hosts/xlsx';
 import { HARD_TEMPLATES } from '../../cases/hard-templates';
+import { REGION_TEMPLATES } from '../../cases/region-templates';
 import { LEARNED_DOCUMENTS, publishedWorkbook, trueRoles } from '../../cases/learned-roles';
 import { understood, understoodTable } from './understood';
 
@@ -19,7 +20,7 @@ describe('published workbooks are learned as people read them', () => {
 });
 
 describe('templates of our own that are hard', () => {
-  test.each(HARD_TEMPLATES.map((make) => [make().name, make()] as const))('%s', async (_, template) => {
+  test.each([...HARD_TEMPLATES, ...REGION_TEMPLATES].map((make) => [make().name, make()] as const))('%s', async (_, template) => {
     const form = learnForm(await readXlsx(template.bytes, template.fileName), bundledClassification());
     const wrong: string[] = [];
     const open: string[] = [];

@@ -51,7 +51,7 @@ function compareTable(
   result: Result,
 ): void {
   const money = truth.blocks.reduce((sum, { columns }) => sum + Object.keys(columns).length, 0);
-  if (!table || table.id === null) {
+  if ((table?.id ?? null) === null || !table) {
     result.columns += money;
     if (truth.table !== null) {
       result.asked += money;
