@@ -11,7 +11,13 @@ import { readCsv } from '../../src/hosts/csv';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { linesOfCell, type FoundLine } from './figures-of-lines';
 import { fitAmounts, type PrintedSum } from './fit-amounts';
-import { cellsCalledWrong, publishedWorkbook, trueRoles, type LearnedDocument } from './learned-roles';
+import {
+  cellsCalledWrong,
+  publishedWorkbook,
+  tablesOf,
+  trueRoles,
+  type LearnedDocument,
+} from './learned-roles';
 import { linesOfFigures, listOfLines } from './lines-of-figures';
 import { printedCells, type PrintedCell } from './printed-tables';
 import { shareOut } from './share-out';
@@ -52,7 +58,7 @@ describe.each(CASES)('$document: $figures figures', ({ document, year, form, fig
   beforeAll(async () => {
     if (bytes) {
       wrong = cellsCalledWrong(document);
-      cells = printedCells(await readXlsx(bytes, document), trueRoles(document)).filter(
+      cells = printedCells(await readXlsx(bytes, document), tablesOf(trueRoles(document))).filter(
         (cell) => form !== null || !isOwnIncome(cell),
       );
       lines = linesOfFigures(cells, wrong) ?? [];

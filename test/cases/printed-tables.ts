@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../src/core/workbook/snapshot';
-import type { TrueBlock, TrueRole, TrueRoles, TrueSheet } from './learned-roles';
+import type { TrueBlock, TrueRole, TrueSheet, TrueTable } from './learned-roles';
 
 /** What a row of a printed table is. */
 export type PrintedRow =
@@ -32,9 +32,13 @@ export interface PrintedCell {
 }
 
 /** The cells of all tables as a reader sees them, read by what is known to be true of them. */
-export function printedCells({ sheets }: WorkbookSnapshot, roles: TrueRoles): PrintedCell[] {
-  const classes = namesOfClasses(sheets, roles);
-  return Object.entries(roles).flatMap(([name, table]) => {
+export function printedCells({ sheets }: WorkbookSnapshot, tables: readonly TrueTable[]): PrintedCell[] {
+  const classes = namesOfClasses(sheets, tables);
+  return tables.flatMap((table) => {
+    const { sheet: name, table: id } = table;
+    if (id === null) {
+      return [];
+    }
     const sheet = sheets.find((one) => one.name === name)!;
     const general = decimalsOf(sheet, table);
     return table.blocks.flatMap((block) =>
@@ -42,13 +46,13 @@ export function printedCells({ sheets }: WorkbookSnapshot, roles: TrueRoles): Pr
         Object.entries(block.columns).map(([letters, role]): PrintedCell => {
           const column = columnOf(letters);
           const figure = readPrintedFigure(cellAt(sheet, at, column), general);
-          if (figure.state === 'problem' || table.table === null) {
+          if (figure.state === 'problem') {
             throw new Error(`${name}!${letters}${String(at)} shows no figure`);
           }
           return {
             sheet: name,
             address: cellAddress(at, column),
-            table: table.table,
+            table: id,
             block,
             row,
             role,
@@ -138,14 +142,18 @@ const withoutNumber = (caption: string): string =>
   caption.replace(/^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）])\s*/, '');
 
 /** Codes of 类 by their names, as the table of spending prints both. */
-function namesOfClasses(sheets: readonly SheetSnapshot[], roles: TrueRoles): Map<string, string> {
-  const [name, table] = Object.entries(roles).find(([, one]) => one.table === 'spending')!;
-  const sheet = sheets.find((one) => one.name === name)!;
-  const block = table.blocks[0]!;
+function namesOfClasses(sheets: readonly SheetSnapshot[], tables: readonly TrueTable[]): Map<string, string> {
+  const spending = tables.find(({ table }) => table === 'spending');
+  const sheet = sheets.find(({ name }) => name === spending?.sheet);
+  const block = spending?.blocks[0];
+  if (!sheet || !block?.body || block.name === null) {
+    return new Map();
+  }
+  const names = columnOf(block.name);
   return new Map(
-    readBody(sheet, block, span(block.body!), new Map()).flatMap(({ at, row }) =>
+    readBody(sheet, block, span(block.body), new Map()).flatMap(({ at, row }) =>
       row.is === 'code' && row.code.length === 3
-        ? [[foldName(quoteValue(valueAt(sheet, at, columnOf(block.name!)))), row.code] as const]
+        ? [[foldName(quoteValue(valueAt(sheet, at, names))), row.code] as const]
         : [],
     ),
   );
