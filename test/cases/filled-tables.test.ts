@@ -2,32 +2,30 @@ import { editPackage, readXlsx } from '../../src/hosts/xlsx';
 import { emptied } from './emptied';
 import { compareWithLines, compareWithPublished, tablesAfterFilling } from './filled-tables';
 import { oneBelowTheOther } from './hard-layouts';
-import { cellsCalledWrong, publishedWorkbook, tablesOf, trueRoles } from './learned-roles';
-import { linesOfFigures } from './lines-of-figures';
+import { tablesOf, trueRoles } from './learned-roles';
 import { printedCells } from './printed-tables';
+import { publishedFigures } from './published-figures';
 
 const DOCUMENTS = ['labelled-00', 'labelled-01', 'labelled-03', 'regions-05'] as const;
 
 /** A publication is its own template filled: with one row left in each body, rows are found where they went. */
 test.each(DOCUMENTS)('%s: a template with one row, filled as it was published', async (document) => {
-  const bytes = publishedWorkbook(document);
-  if (bytes === null) {
+  const figures = await publishedFigures(document);
+  if (figures === null) {
     return;
   }
-  const published = await readXlsx(bytes, document);
+  const { bytes, workbook, cells, lines } = figures;
   const template = await emptied(bytes, trueRoles(document), 'one-row');
   const before = await readXlsx(template.bytes, document);
-  const tables = tablesAfterFilling(before, tablesOf(template.roles), published);
+  const tables = tablesAfterFilling(before, tablesOf(template.roles), workbook);
   expect(tables).toEqual(tablesOf(trueRoles(document)));
-  const cells = printedCells(published, tables);
-  const wrong = cellsCalledWrong(document);
-  const lines = linesOfFigures(cells, wrong)!;
+  const filled = printedCells(workbook, tables);
   const compared = compareWithLines(cells, lines);
   expect(compared.off).toEqual([]);
   expect(compared.right).toBeGreaterThan(100);
   // Other lines, or another figure, are seen.
   expect(compareWithLines(cells, lines.slice(1)).off.length).toBeGreaterThan(3);
-  expect(compareWithPublished(cells, cells)).toEqual({ right: compared.right, off: [] });
+  expect(compareWithPublished(filled, cells)).toEqual({ right: compared.right, off: [] });
   const at = cells.findIndex(({ places }) => places !== null && places > 0);
   const other = cells.map((cell, index) => (index === at ? { ...cell, places: cell.places! + 1 } : cell));
   expect(compareWithPublished(other, cells).off.length).toBe(1);

@@ -28,15 +28,11 @@ const OTHER_GOODS = '30299';
  * Budget lines of which every figure of a published workbook comes out as it is printed, where such lines are found;
  * null where none are. The tables give what each 项 spends from which money and in which kind, and what general
  * basic spending is by economic code; who pays whom between these two nobody prints, so it is shared out.
- * Cells called wrong are passed over. The same figures give the same lines.
+ * The same figures give the same lines.
  */
-export function linesOfFigures(
-  cells: readonly PrintedCell[],
-  wrong: ReadonlySet<string> = new Set(),
-): FoundLine[] | null {
-  const right = cells.filter(({ sheet, address }) => !wrong.has(`${sheet}!${address}`));
-  const near = nearLines(right);
-  const sums = right.flatMap((cell): PrintedSum[] => {
+export function linesOfFigures(cells: readonly PrintedCell[]): FoundLine[] | null {
+  const near = nearLines(cells);
+  const sums = cells.flatMap((cell): PrintedSum[] => {
     const takes = linesOfCell(cell);
     if (takes === null || cell.places === null) {
       return [];
