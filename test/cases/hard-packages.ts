@@ -1,7 +1,8 @@
 import { cellAddress } from '../../src/core/workbook/address';
+import type { TrueTable } from './learned-roles';
 import { nineTables } from './plain-tables';
 import { MACRO_WORKBOOK, smallWorkbook, textSheet, type SmallCell, type SmallSheet } from './small-workbook';
-import { sheetsOf, type TrueTable } from './table-spec';
+import { sheetsOf } from './table-spec';
 
 /** A template that is hard, and what is true of it. */
 export interface HardTemplate {

@@ -57,6 +57,14 @@ export type TrueRole = TrueAmount | `${TrueAmount}${(typeof OF_ANOTHER_YEAR)[num
 
 export type TrueRoles = Readonly<Record<string, TrueSheet>>;
 
+/** A table with the sheet it stands on, which may hold others. */
+export interface TrueTable extends TrueSheet {
+  readonly sheet: string;
+}
+
+export const tablesOf = (roles: TrueRoles): TrueTable[] =>
+  Object.entries(roles).map(([sheet, table]) => ({ sheet, ...table }));
+
 /** Where the documents are that others published. They are no part of the project: a clone may be without them. */
 const SHARED = join(process.cwd(), '../shared/cases');
 

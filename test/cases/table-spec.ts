@@ -1,6 +1,6 @@
 import { ABOVE, LEFT, type TableId } from '../../src/core/disclosure/table';
 import { cellAddress, columnLetters, type CellRange } from '../../src/core/workbook/address';
-import type { TrueBlock, TrueRole, TrueSheet } from './learned-roles';
+import type { TrueBlock, TrueRole, TrueTable } from './learned-roles';
 import type { Look, SmallCell, SmallSheet } from './small-workbook';
 
 /** A table of an invented template: what is printed, and what is true of it. */
@@ -45,10 +45,6 @@ export interface BlockSpec {
   readonly totalAt?: number;
   readonly totalOf?: readonly number[];
   readonly unitRow?: string;
-}
-
-export interface TrueTable extends TrueSheet {
-  readonly sheet: string;
 }
 
 export interface LaidOut {
