@@ -1,10 +1,12 @@
-import { levelOf } from '../classification/code';
+import { nameOf, type Budget } from '../budget/budget';
+import { levelOf, parentOf } from '../classification/code';
+import { sameName } from '../classification/names';
 import type { FilledAmount } from '../disclosure/filled';
 import { SEPARATOR } from '../disclosure/rows';
 import type { LearnedBlock } from '../learn/learned';
 import { holdsMoney } from '../recognise/cell-money';
 import { ZERO } from '../money/amount';
-import { cellAt } from '../workbook/snapshot';
+import { cellAt, quoteValue, valueAt } from '../workbook/snapshot';
 import { amountLook, formatFor, printed, type AmountLook } from './amount-look';
 import { isEmpty, leftOver } from './left-over';
 import { blockTask, type BlockTask, type FillContext, type PlacedRow } from './block-task';
@@ -108,7 +110,11 @@ function rowCells(
     }
   };
   for (const [column, text] of captions ?? []) {
-    put(column, text === '' ? null : text);
+    // A name that means the same is left as the template has it.
+    const stands = same && from !== null ? quoteValue(valueAt(sheet, from, column)) : '';
+    if (!same || column !== block.name || !sameName(stands, text, sectionOf(filled.key, budget))) {
+      put(column, text === '' ? null : text);
+    }
   }
   const stale = same ? [] : columnsOf(block).filter((column) => !(captions?.has(column) ?? false));
   const figures = new Map<number, FilledAmount>();
@@ -141,6 +147,13 @@ function rowCells(
     });
   }
   return cells;
+}
+
+/** The name of the 款 that a 项 stands under, as it may follow its own. */
+function sectionOf(key: string, budget: Budget): string | null {
+  const [code = ''] = key.split(SEPARATOR);
+  const parent = levelOf(code) === 'item' ? parentOf(code) : null;
+  return parent === null ? null : nameOf(budget, parent);
 }
 
 /** Rows of the template that show how a row of each depth looks; '' for any. */

@@ -1,13 +1,23 @@
-import { bundledClassification, type Budget } from '../../../src/core/index';
-import { fillTemplate } from '../../../src/core/template/index';
-import { learnForm } from '../../../src/core/learn/learn';
+import { budgetFromWorkbook, bundledClassification, type Budget } from '../../../src/core/index';
+import { fillTemplate, learnForm } from '../../../src/core/template/index';
 import { readPrintedFigure } from '../../../src/core/money/printed-figure';
 import { cellAddress } from '../../../src/core/workbook/address';
 import { quoteValue, type CellSnapshot, type SheetSnapshot } from '../../../src/core/workbook/snapshot';
+import { readCsv } from '../../../src/hosts/csv';
 import { editPackage, fillPackage, readXlsx } from '../../../src/hosts/xlsx';
 import { emptied, EMPTYINGS, type Emptying } from '../../cases/emptied';
-import { publishedWorkbook, trueRoles, type LearnedDocument } from '../../cases/learned-roles';
-import { loadCase, readCase } from '../../cases/load-case';
+import { linesOfCell } from '../../cases/figures-of-lines';
+import { cellsCalledWrong, publishedWorkbook, trueRoles, type LearnedDocument } from '../../cases/learned-roles';
+import { listOfLines } from '../../cases/lines-of-figures';
+import { publishedFigures } from '../../cases/published-figures';
+
+/** Documents whose income is what they spend; with the unit and the year that they are of. */
+const DOCUMENTS = [
+  ['labelled-00', '新疆维吾尔自治区喀什地区喀什市建设工程质量安全监督站', 2021],
+  ['labelled-01', '上海市普陀区人民政府万里街道办事处', 2024],
+  ['labelled-03', '上海市普陀区人民政府办公室', 2025],
+  ['regions-05', '上海市普陀区财政局', 2025],
+] as const;
 
 /** What a cell shows: a figure by its digits, a text without the blanks and brackets that make no difference. */
 function shown(cell: CellSnapshot | null): string {
@@ -24,54 +34,69 @@ function shown(cell: CellSnapshot | null): string {
 }
 
 /** Cells of a table that are not as they were published. */
-function differences(published: SheetSnapshot, filled: SheetSnapshot): string[] {
-  const rows = Math.max(published.rows.length, filled.rows.length);
+function differences(
+  published: SheetSnapshot,
+  filled: SheetSnapshot,
+  excepted: ReadonlySet<string>,
+): string[] {
   const out: string[] = [];
-  for (let row = 1; row <= rows; row += 1) {
+  for (let row = 1; row <= Math.max(published.rows.length, filled.rows.length); row += 1) {
     const [a = [], b = []] = [published.rows[row - 1], filled.rows[row - 1]];
     for (let column = 1; column <= Math.max(a.length, b.length); column += 1) {
+      const place = `${published.name}!${cellAddress(row, column)}`;
       const [was, is] = [shown(a[column - 1] ?? null), shown(b[column - 1] ?? null)];
-      if (was !== is) {
-        out.push(`${published.name}!${cellAddress(row, column)}: ${is} for ${was}`);
+      if (was !== is && !excepted.has(place)) {
+        out.push(`${place}: ${is} for ${was}`);
       }
     }
   }
   return out;
 }
 
-async function filledAgain(
-  document: LearnedDocument,
-  how: Emptying,
-  budget: Budget,
-): Promise<{ readonly differences: string[]; readonly left: string[] }> {
-  const bytes = publishedWorkbook(document)!;
+async function filledAgain(document: LearnedDocument, how: Emptying, budget: Budget): Promise<string[]> {
+  const { bytes, workbook: published, cells } = (await publishedFigures(document))!;
   const template = await emptied(bytes, trueRoles(document), how);
   const workbook = await readXlsx(template.bytes, 'template.xlsx');
   const fill = fillTemplate(workbook, learnForm(workbook, budget.classification), budget);
   const file = editPackage(template.bytes, 'template.xlsx');
   fillPackage(file, fill, budget, 'values');
   const again = await readXlsx(await file.bytes(), 'filled.xlsx');
-  const published = await readXlsx(bytes, document);
-  return {
-    differences: Object.keys(trueRoles(document)).flatMap((name) => {
-      const of = (one: typeof again): SheetSnapshot => one.sheets.find((sheet) => sheet.name === name)!;
-      return differences(of(published), of(again));
-    }),
-    left: fill.left.map(({ code, sheet, cell }) => `${sheet}!${cell} ${code}`),
-  };
+  // What a label calls wrong, and what lines cannot give.
+  const excepted = new Set([
+    ...cellsCalledWrong(document),
+    ...cells
+      .filter((cell) => linesOfCell(cell) === null)
+      .map(({ sheet, address }) => `${sheet}!${address}`),
+  ]);
+  // An empty table does not grow again.
+  const grown = ({ sheet, empty }: (typeof fill.tables)[number]): string[] =>
+    empty && how === 'one-row' ? [] : [sheet];
+  return fill.tables.flatMap(grown).flatMap((name) => {
+    const of = (one: typeof again): SheetSnapshot => one.sheets.find((sheet) => sheet.name === name)!;
+    return differences(of(published), of(again), excepted);
+  });
 }
 
-describe('a published workbook that is emptied and filled again is as it was published', () => {
-  const has = publishedWorkbook('labelled-00') !== null;
-  for (const how of EMPTYINGS) {
-    (has ? test : test.skip)(`labelled-00, ${how}`, async () => {
-      const budget = readCase(loadCase('kashi-2021')).budget!;
-      const result = await filledAgain('labelled-00', how, budget);
-      expect(result).toEqual({ differences: [], left: [] });
+describe.each(DOCUMENTS)('%s, emptied and filled again, is as it was published', (document, unit, year) => {
+  const has = publishedWorkbook(document) !== null;
+  // Which 类 a form prints that has them all, nobody can know once they are gone.
+  const hows = EMPTYINGS.filter((how) => how !== 'classes' || document !== 'labelled-00');
+  for (const how of hows) {
+    (has ? test : test.skip)(how, async () => {
+      const { lines } = (await publishedFigures(document))!;
+      const list = readCsv(new TextEncoder().encode(listOfLines(lines)), 'lines.csv', 'lines');
+      const { budget } = budgetFromWorkbook(
+        { sheets: [list] },
+        {
+          unit,
+          year,
+          classification: bundledClassification(),
+          moneyUnit: null,
+          // A template whose rows say their names keeps them; one that is empty is filled as it is asked for.
+          ...(how === 'figures' || document === 'labelled-00' ? {} : { itemNames: 'official' as const }),
+        },
+      );
+      expect(await filledAgain(document, how, budget!)).toEqual([]);
     });
   }
-});
-
-test('the classification is bundled', () => {
-  expect(bundledClassification().entries.size).toBeGreaterThan(0);
 });
