@@ -63,6 +63,7 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
     moneyUnit: statedUnit(sheet, top, header.bottom).unit,
     header: { top: header.top, bottom: header.bottom },
     body: { first, last: lastRow },
+    again: read.again,
     remarks: remarks.map(({ row, column, text }) => ({ at: { row, column }, text })),
     blocks: blocks.map((block) => ({
       ...blockRows(block, body, blocks.length === 1),

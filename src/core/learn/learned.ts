@@ -117,6 +117,8 @@ export interface LearnedTable {
   readonly header: { readonly top: number; readonly bottom: number };
   /** First and last row below the header that belong to the table, total row included, remarks not. */
   readonly body: { readonly first: number; readonly last: number };
+  /** Rows in it that a next page prints again: title, header, unit of money. */
+  readonly again: readonly number[];
   readonly remarks: readonly { readonly at: CellPosition; readonly text: string }[];
   readonly blocks: readonly LearnedBlock[];
   readonly hidden: boolean;

@@ -32,13 +32,13 @@ export function regionOf(
     ...(block.total === null ? [] : [block.total]),
     ...block.listed.map(({ row }) => row),
   ].sort((a, b) => a - b);
-  const isFree = (row: number): boolean => !stops.includes(row);
+  const isFree = (row: number): boolean => !stops.includes(row) && !table.again.includes(row);
   const begins = all.find((row) => isFree(row) && keys.get(row) !== '') ?? all.find(isFree) ?? last + 1;
   const start = Math.max(first, ...stops.filter((row) => row < begins).map((row) => row + 1));
   const end = Math.min(last + 1, ...stops.filter((row) => row > begins));
   return {
     rows: all
-      .filter((row) => row >= start && row < end)
+      .filter((row) => row >= start && row < end && !table.again.includes(row))
       .map((row) => ({ row, key: keys.get(row) ?? '' })),
     end,
   };

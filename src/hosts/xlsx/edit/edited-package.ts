@@ -27,6 +27,8 @@ export class EditedPackage {
   private styles: AddedStyles | null = null;
   private hasOtherValues = false;
   private hasOtherFormulas = false;
+  /** Sheets that came with the value of each formula. */
+  private readonly calculated = new Set<string>();
 
   constructor(
     private readonly files: PackageEdits,
@@ -60,6 +62,7 @@ export class EditedPackage {
     );
     const place = { name, part };
     this.sheets.push(place);
+    this.calculated.add(name);
     this.hasOtherFormulas ||= FORMULA.test(this.files.text(part)!);
     return this.opened(place).sheet;
   }
@@ -147,6 +150,9 @@ export class EditedPackage {
   }
 
   private holdsOtherFormulas(place: SheetPlace): boolean {
+    if (this.calculated.has(place.name)) {
+      return false;
+    }
     const known = this.open.get(place.name);
     return known ? known.sheet.holdsOtherFormulas() : FORMULA.test(this.files.text(place.part) ?? '');
   }

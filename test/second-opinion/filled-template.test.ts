@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledClassification } from '../../src/core/index';
+import { fillTemplate, learnForm } from '../../src/core/template/index';
+import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
+import { editPackage, fillPackage, readXlsx } from '../../src/hosts/xlsx';
+import { HARD_TEMPLATES } from '../cases/hard-templates';
+import { publishedWorkbook, LEARNED_DOCUMENTS } from '../cases/learned-roles';
+import { loadCase, readCase } from '../cases/load-case';
+import { REGION_TEMPLATES } from '../cases/region-templates';
+import { LibreOffice } from './libreoffice';
+
+const office = new LibreOffice();
+afterAll(() => office.dispose());
+
+/** Figures of a template that is filled, live and as values. */
+async function filled(bytes: Uint8Array, style: 'native' | 'values', name: string): Promise<Uint8Array> {
+  const budget = readCase(loadCase(name)).budget!;
+  const workbook = await readXlsx(bytes, 'template.xlsx');
+  const fill = fillTemplate(workbook, learnForm(workbook, bundledClassification()), budget);
+  const file = editPackage(bytes, 'template.xlsx');
+  fillPackage(file, fill, budget, style);
+  return file.bytes();
+}
+
+function numbersOf({ sheets }: WorkbookSnapshot): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { name, rows } of sheets) {
+    rows.forEach((row, down) =>
+      row.forEach((cell, across) => {
+        if (typeof cell?.value === 'number' && cell.value !== 0) {
+          numbers.set(`${name}!${String(down + 1)}:${String(across + 1)}`, cell.value);
+        }
+      }),
+    );
+  }
+  return numbers;
+}
+
+const TEMPLATES = [
+  ...[...HARD_TEMPLATES, ...REGION_TEMPLATES].map((make) => {
+    const { name, bytes } = make();
+    return [name, bytes] as const;
+  }),
+  ...LEARNED_DOCUMENTS.flatMap((document) => {
+    const bytes = publishedWorkbook(document);
+    return bytes ? [[document, bytes] as const] : [];
+  }),
+];
+
+describe.each(['kashi-2021', 'stress-2024'])('templates that are filled with %s', (name) => {
+  test('give LibreOffice the figures that are written', async () => {
+    let compared = 0;
+    for (const [at, [template, bytes]] of TEMPLATES.entries()) {
+      const live = await filled(bytes, 'native', name);
+      const place = join(office.folder, `${name}-${String(at)}.xlsx`);
+      writeFileSync(place, live);
+      const again = await office.recalculate(place);
+      const calculated = numbersOf(await readXlsx(readFileSync(again), again));
+      const values = numbersOf(await readXlsx(await filled(bytes, 'values', name), 'values.xlsx'));
+      const off = [...values].filter(([cell, value]) => calculated.get(cell) !== value);
+      expect([template, off]).toEqual([template, []]);
+      compared += values.size;
+    }
+    expect(compared).toBeGreaterThan(3000);
+  });
+});
