@@ -5,7 +5,7 @@ import { add, formatAmount, isZero, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import type { Disclosure, FilledAmount, FilledBlock, FilledRow, FilledTable } from './filled';
 import { CAPTION_COLUMNS, keysAbove, leafKey, planRows, type RowPlan } from './rows';
-import { intersect, selects, type Selection } from './selection';
+import { intersect, NOTHING, selects, type Selection } from './selection';
 import { totalsAt } from './totals';
 import type { Block, BlockRows, Form, TableDeclaration } from './table';
 
@@ -22,9 +22,6 @@ export function fillForm(form: Form, budget: Budget): Disclosure {
     tables: form.tables.map((table) => fillTable(table, form, budget, sharedNames)),
   };
 }
-
-/** No line is in it: a figure that the budget lines do not hold. */
-const NOTHING: Selection = { sources: [] };
 
 function fillTable(
   table: TableDeclaration,

@@ -3,7 +3,7 @@ import type { LineItem } from '../budget/line-item';
 import { ancestorsOf, codeParts, compareCodes, levelOf, parentOf } from '../classification/code';
 import { foldName } from '../classification/names';
 import type { RowRole } from './filled';
-import type { Selection } from './selection';
+import { NOTHING, type Selection } from './selection';
 import type { BlockRows, Form } from './table';
 
 /** A body row before its amounts: which lines it takes, and the key under which their amounts are gathered. */
@@ -70,7 +70,7 @@ export function planRows(
         key: role,
         role: 'listed',
         captions: [caption],
-        selection,
+        selection: selection ?? NOTHING,
       }));
     case 'classes':
       return classRows(sorted, budget, form);

@@ -1,10 +1,20 @@
 import type { FundingSource, LineItem, SpendingKind } from '../budget/line-item';
 
 /**
+ * Which way money goes: what the lines spend, or what 收入与结转 says of a source – income of the year (本年收入), brought
+ * forward from last year (上年结转), taken from reserves (使用非财政拨款结余), carried over to next year (结转下年).
+ */
+export type Flow = 'spending' | 'income' | 'carried-in' | 'reserves' | 'carried-out';
+
+/**
  * Which budget lines a figure adds up. Every amount of every table is the total of one selection; a missing
  * property selects everything.
  */
 export interface Selection {
+  /** Money that is not, or not only, what lines spend; spending alone where nothing is said. */
+  readonly flows?: readonly Flow[];
+  /** Last year's amounts instead of this year's. */
+  readonly year?: 'prior';
   readonly sources?: readonly FundingSource[];
   readonly kinds?: readonly SpendingKind[];
   /** Functional codes (类, 款 or 项); a line belongs if it stands under one of them. */
@@ -14,10 +24,16 @@ export interface Selection {
   readonly project?: string;
 }
 
+/** No line is in it: a figure that the budget lines do not hold. */
+export const NOTHING: Selection = { sources: [] };
+
 /** Lines that both selections take. */
 export function intersect(a: Selection, b: Selection): Selection {
   // What only one of them says needs no meeting; a form asks this for every cell.
   const met: { -readonly [Property in keyof Selection]: Selection[Property] } = { ...a, ...b };
+  if (a.flows && b.flows) {
+    met.flows = both(a.flows, b.flows, same);
+  }
   if (a.sources && b.sources) {
     met.sources = both(a.sources, b.sources, same);
   }

@@ -1,21 +1,11 @@
+import { quantityOf } from '../disclosure/quantities/quantities';
 import type { AmountColumn, Block } from '../disclosure/table';
 import { coreOf, foldCaption, nearlySame, sameCore } from './caption';
 import type { CaptionPath } from './caption-paths';
 import { captionsOf } from './header';
 
 /** Captions of a table's total that documents print for one another. */
-const TOTALS = [
-  '合计',
-  '总计',
-  '小计',
-  '预算数',
-  '金额',
-  '预算金额',
-  '预算',
-  '年初预算数',
-  '本年预算数',
-  '本年预算',
-];
+const TOTALS = quantityOf('total').captions;
 /** Columns of another year, or of what was spent. */
 const OTHER_YEAR = /上年|上一年|去年|往年|决算|执行数|完成数/;
 

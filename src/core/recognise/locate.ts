@@ -35,7 +35,7 @@ export function locate(declaration: TableDeclaration, segment: Segment): Located
   const wanted = declaration.blocks.flatMap((block, at) =>
     block.columns.map((column, index) => ({ column, place: places[at]?.columns[index] ?? null })),
   );
-  const missing = wanted.filter(({ column, place }) => place === null && column.optional !== true);
+  const missing = wanted.filter(({ column, place }) => place === null && column.optional === undefined);
   const captionless = declaration.blocks.some(
     ({ rows }, at) =>
       rows.by !== 'single' && (places[at]?.name ?? null) === null && (places[at]?.codes.length ?? 0) === 0,

@@ -36,7 +36,7 @@ export const allOfTheForm: Rule = {
       const { columns, total } = block.declaration;
       made += columns.length;
       for (const [at, column] of columns.entries()) {
-        if (block.columns[at] === null && column.optional !== true) {
+        if (block.columns[at] === null && column.optional === undefined) {
           const near = block.columns.slice(0, at).reduce<number | null>((last, one) => one ?? last, null);
           tell({ row: read.headerEnd, column: near ?? 1 }, 'unchecked', 'column-missing', {
             caption: column.caption,

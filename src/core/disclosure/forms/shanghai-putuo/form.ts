@@ -18,6 +18,9 @@ export const shanghaiPutuo: Form = {
   use: 'check',
   moneyUnit: '元',
   decimals: 2,
+  years: { from: 2023 },
+  source: '普陀区 2023—2026 年公开的部门预算',
+  evidence: 'document',
   classes: [],
   tables: [
     overview,

@@ -7,20 +7,21 @@ import {
   type TableDeclaration,
 } from '../../table';
 import type { FundingSource } from '../../../budget/line-item';
-import { basicAndProject, BASIC_AND_PROJECT_SUM, ofSource } from '../shared-parts';
+import { basicAndProject, BASIC_AND_PROJECT_SUM } from '../shared-parts';
+import { asPrinted } from '../../quantities/quantities';
 
 /** The three budgets of 财政拨款, as this form words them. */
 export const BUDGET_ROWS: readonly ListedRow[] = [
-  ofSource('general-budget', '一般公共预算资金'),
-  ofSource('government-funds', '政府性基金'),
-  ofSource('state-capital'),
+  asPrinted('general-budget', '一般公共预算资金'),
+  asPrinted('government-funds', '政府性基金'),
+  asPrinted('state-capital'),
 ];
 
 /** A row of the overview and a column of the income table each. */
 export const OTHER_INCOME: readonly (AmountColumn & ListedRow)[] = [
-  ofSource('institutional-income'),
-  ofSource('business-income'),
-  ofSource('other-income', '其他收入'),
+  asPrinted('institutional-income'),
+  asPrinted('business-income'),
+  asPrinted('other-income', '其他收入'),
 ];
 
 /** 类, 款, 项 in three columns, one total row. */

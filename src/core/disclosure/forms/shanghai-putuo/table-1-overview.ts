@@ -1,4 +1,4 @@
-import { APPROPRIATION_SOURCES } from '../../../budget/line-item';
+import { asPrinted } from '../../quantities/quantities';
 import { LEFT, type TableDeclaration } from '../../table';
 import { BUDGET_ROWS, OTHER_INCOME } from './putuo-parts';
 
@@ -17,12 +17,7 @@ export const overview: TableDeclaration = {
       rows: {
         by: 'listed',
         rows: [
-          {
-            role: 'appropriation',
-            caption: '财政拨款收入',
-            aliases: ['财政拨款'],
-            selection: { sources: APPROPRIATION_SOURCES },
-          },
+          asPrinted('appropriation'),
           ...BUDGET_ROWS.map((row) => ({ ...row, partOf: 'appropriation' as const })),
           ...OTHER_INCOME,
         ],
@@ -36,9 +31,9 @@ export const overview: TableDeclaration = {
       rows: { by: 'classes' },
       columns: [
         { role: 'total', caption: '预算数', aliases: ['合计'], selection: {} },
-        { role: 'personnel', caption: '人员经费', optional: true, selection: { kinds: ['personnel'] } },
-        { role: 'operating', caption: '公用经费', optional: true, selection: { kinds: ['operating'] } },
-        { role: 'project', caption: '项目支出', optional: true, selection: { kinds: ['project'] } },
+        { ...asPrinted('personnel'), optional: 'left-out' },
+        { ...asPrinted('operating'), optional: 'left-out' },
+        { ...asPrinted('project'), optional: 'left-out' },
       ],
       sums: [{ total: 'total', parts: ['personnel', 'operating', 'project'] }],
       total: '支出总计',

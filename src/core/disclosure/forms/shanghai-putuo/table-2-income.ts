@@ -1,4 +1,4 @@
-import { APPROPRIATION_SOURCES } from '../../../budget/line-item';
+import { asPrinted } from '../../quantities/quantities';
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
 import { OTHER_INCOME, tree } from './putuo-parts';
 
@@ -26,16 +26,7 @@ export const income: TableDeclaration = {
   scope: {},
   blocks: [
     tree(
-      [
-        { role: 'total', caption: '合计', selection: {} },
-        {
-          role: 'appropriation',
-          caption: '财政拨款收入',
-          aliases: ['财政拨款'],
-          selection: { sources: APPROPRIATION_SOURCES },
-        },
-        ...OTHER_INCOME,
-      ],
+      [{ role: 'total', caption: '合计', selection: {} }, asPrinted('appropriation'), ...OTHER_INCOME],
       [
         {
           total: 'total',

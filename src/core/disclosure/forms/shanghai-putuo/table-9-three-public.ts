@@ -1,5 +1,6 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { ABROAD, RECEPTION, VEHICLE_PURCHASE, VEHICLE_RUNNING, VEHICLES } from '../shared-parts';
+import { asPrinted } from '../../quantities/quantities';
+import { THREE_PUBLIC, VEHICLES } from '../../quantities/spending';
 
 /** In 万元, beside tables in 元; with the operating spending of the offices in a column of its own. */
 export const threePublic: TableDeclaration = {
@@ -12,14 +13,14 @@ export const threePublic: TableDeclaration = {
     ['合计', '因公出国(境)费', '公务接待费', '公务用车购置及运行费', LEFT, LEFT, ABOVE],
     [ABOVE, ABOVE, ABOVE, '小计', '购置费', '运行费', ABOVE],
   ],
-  scope: { sources: ['general-budget'], economic: [...ABROAD, ...VEHICLES, ...RECEPTION] },
+  scope: { sources: ['general-budget'], economic: THREE_PUBLIC },
   blocks: [
     {
       rows: { by: 'single' },
       columns: [
         { role: 'total', caption: '合计', selection: {} },
-        { role: 'abroad', caption: '因公出国(境)费', selection: { economic: ABROAD } },
-        { role: 'reception', caption: '公务接待费', selection: { economic: RECEPTION } },
+        asPrinted('abroad'),
+        asPrinted('reception'),
         {
           role: 'vehicles',
           caption: '小计',
@@ -27,25 +28,9 @@ export const threePublic: TableDeclaration = {
           aliases: ['合计'],
           selection: { economic: VEHICLES },
         },
-        {
-          role: 'vehicle-purchase',
-          caption: '购置费',
-          aliases: ['公务用车购置费'],
-          selection: { economic: VEHICLE_PURCHASE },
-        },
-        {
-          role: 'vehicle-running',
-          caption: '运行费',
-          aliases: ['公务用车运行费', '公务用车运行维护费'],
-          selection: { economic: VEHICLE_RUNNING },
-        },
-        {
-          role: 'agency-operating',
-          caption: '机关运行经费预算数',
-          aliases: ['机关运行经费'],
-          optional: true,
-          selection: null,
-        },
+        asPrinted('vehicle-purchase', '购置费'),
+        asPrinted('vehicle-running', '运行费'),
+        { ...asPrinted('agency-operating', '机关运行经费预算数'), optional: 'printed' },
       ],
       sums: [
         { total: 'total', parts: ['abroad', 'vehicles', 'reception'] },

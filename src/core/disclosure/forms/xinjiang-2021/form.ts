@@ -20,6 +20,9 @@ export const xinjiang2021: Form = {
   use: 'generate',
   moneyUnit: '万元',
   decimals: 2,
+  years: { from: 2021, until: 2021 },
+  source: '喀什地区一个单位 2021 年 2 月公开的部门预算',
+  evidence: 'document',
   classes: [
     { code: '201', caption: '一般公共服务支出' },
     { code: '202', caption: '外交支出' },

@@ -1,5 +1,6 @@
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_ROWS, ofSource } from '../shared-parts';
+import { APPROPRIATION_ROWS } from '../shared-parts';
+import { asPrinted } from '../../quantities/quantities';
 
 export const overview: TableDeclaration = {
   id: 'overview',
@@ -17,10 +18,10 @@ export const overview: TableDeclaration = {
         by: 'listed',
         rows: [
           ...APPROPRIATION_ROWS,
-          ofSource('fiscal-special-account'),
-          ofSource('institutional-income'),
-          ofSource('business-income'),
-          ofSource('other-income'),
+          asPrinted('fiscal-special-account'),
+          asPrinted('institutional-income'),
+          asPrinted('business-income'),
+          asPrinted('other-income'),
         ],
       },
       columns: [{ role: 'total', caption: '预算数', selection: {} }],

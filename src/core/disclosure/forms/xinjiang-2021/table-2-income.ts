@@ -1,6 +1,6 @@
 import { FUNDING_SOURCES } from '../../../budget/line-item';
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { ofSource } from '../shared-parts';
+import { asPrinted } from '../../quantities/quantities';
 
 export const income: TableDeclaration = {
   id: 'income',
@@ -34,13 +34,13 @@ export const income: TableDeclaration = {
       rows: { by: 'functional-tree' },
       columns: [
         { role: 'total', caption: '总 计', aliases: ['合计'], selection: {} },
-        ofSource('general-budget', '一般公共预算拨款'),
-        ofSource('government-funds', '政府性基金预算拨款'),
-        ofSource('state-capital'),
-        ofSource('fiscal-special-account', '财政专户（教育收费）'),
-        ofSource('institutional-income'),
-        ofSource('business-income'),
-        ofSource('other-income'),
+        asPrinted('general-budget', '一般公共预算拨款'),
+        asPrinted('government-funds', '政府性基金预算拨款'),
+        asPrinted('state-capital'),
+        asPrinted('fiscal-special-account', '财政专户（教育收费）'),
+        asPrinted('institutional-income'),
+        asPrinted('business-income'),
+        asPrinted('other-income'),
       ],
       sums: [{ total: 'total', parts: FUNDING_SOURCES }],
       total: '合 计',

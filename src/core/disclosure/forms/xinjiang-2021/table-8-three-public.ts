@@ -1,5 +1,6 @@
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { ABROAD, RECEPTION, VEHICLE_PURCHASE, VEHICLE_RUNNING, VEHICLES } from '../shared-parts';
+import { asPrinted } from '../../quantities/quantities';
+import { THREE_PUBLIC, VEHICLES } from '../../quantities/spending';
 
 export const threePublic: TableDeclaration = {
   id: 'three-public',
@@ -11,13 +12,13 @@ export const threePublic: TableDeclaration = {
     [ABOVE, ABOVE, '合 计', '公务用车购置费', '公务用车运行费', ABOVE],
     ['1', '2', '3', '4', '5', '6'],
   ],
-  scope: { sources: ['general-budget'], economic: [...ABROAD, ...VEHICLES, ...RECEPTION] },
+  scope: { sources: ['general-budget'], economic: THREE_PUBLIC },
   blocks: [
     {
       rows: { by: 'single' },
       columns: [
         { role: 'total', caption: '合 计', selection: {} },
-        { role: 'abroad', caption: '因公出国(境)费', selection: { economic: ABROAD } },
+        asPrinted('abroad'),
         {
           role: 'vehicles',
           caption: '合 计',
@@ -25,19 +26,9 @@ export const threePublic: TableDeclaration = {
           aliases: ['小计'],
           selection: { economic: VEHICLES },
         },
-        {
-          role: 'vehicle-purchase',
-          caption: '公务用车购置费',
-          aliases: ['购置费'],
-          selection: { economic: VEHICLE_PURCHASE },
-        },
-        {
-          role: 'vehicle-running',
-          caption: '公务用车运行费',
-          aliases: ['公务用车运行维护费', '运行费'],
-          selection: { economic: VEHICLE_RUNNING },
-        },
-        { role: 'reception', caption: '公务接待费', selection: { economic: RECEPTION } },
+        asPrinted('vehicle-purchase', '公务用车购置费'),
+        asPrinted('vehicle-running', '公务用车运行费'),
+        asPrinted('reception'),
       ],
       sums: [
         { total: 'total', parts: ['abroad', 'vehicles', 'reception'] },
