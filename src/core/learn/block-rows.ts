@@ -41,7 +41,8 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
     (at) => at !== null,
   );
   if (captions.length === 0 || captions.every((at) => at === columns.unit)) {
-    const total = columns.unit === null ? undefined : rows.find((row) => isTotalAt(sheet, row, columns.unit!));
+    const total =
+      columns.unit === null ? undefined : rows.find((row) => isTotalAt(sheet, row, columns.unit!));
     return { ...none, rows: 'single', total: total ?? null };
   }
   const captionOf = (row: number): string => {

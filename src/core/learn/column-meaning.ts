@@ -22,7 +22,12 @@ export function columnMeanings(
   const guesses = columns.map((column, at) => {
     const path = textsOf(column).slice(shared);
     const year = yearOf(textsOf(column), years[at] ?? null, newest);
-    return { column, path: textsOf(column), year, guess: year === 'spent' ? null : roleOfPath(path, words, columns.length === 1) };
+    return {
+      column,
+      path: textsOf(column),
+      year,
+      guess: year === 'spent' ? null : roleOfPath(path, words, columns.length === 1),
+    };
   });
   const seen = new Map<string, number>();
   for (const { guess, year } of guesses) {
@@ -44,7 +49,11 @@ export function columnMeanings(
 function sharedCaptions(paths: readonly (readonly string[])[]): number {
   const [first = []] = paths;
   let count = 0;
-  while (paths.length > 1 && count < first.length - 1 && paths.every((path) => path[count] === first[count])) {
+  while (
+    paths.length > 1 &&
+    count < first.length - 1 &&
+    paths.every((path) => path[count] === first[count])
+  ) {
     count += 1;
   }
   return count;

@@ -72,7 +72,10 @@ export function formFile({ tables }: LearnedForm): FormFile {
 export function openQuestions({ tables }: FormFile): number {
   return tables
     .filter(({ table }) => table !== OTHER)
-    .reduce((sum, { columns, rows }) => sum + [...columns, ...rows].filter(({ role }) => role === UNKNOWN).length, 0);
+    .reduce(
+      (sum, { columns, rows }) => sum + [...columns, ...rows].filter(({ role }) => role === UNKNOWN).length,
+      0,
+    );
 }
 
 function roleText(meaning: Meaning, sure: boolean): string {

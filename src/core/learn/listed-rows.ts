@@ -21,7 +21,9 @@ export function listedRows(rows: readonly number[], captionOf: (row: number) => 
     const caption = captionOf(row);
     const depth = depthOf(caption);
     const folded = foldCaption(caption);
-    const guess = isGenericCaption(folded) ? thisYear(folded) : roleOfWords(folded.replace(/(?<=.)合计$/, ''));
+    const guess = isGenericCaption(folded)
+      ? thisYear(folded)
+      : roleOfWords(folded.replace(/(?<=.)合计$/, ''));
     if (depth !== null && head && depth <= head.depth) {
       head = null;
     }

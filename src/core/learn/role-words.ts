@@ -1,83 +1,28 @@
 import { coreOf, foldCaption, nearlySame } from '../recognise/caption';
-import type { ColumnRole } from './learned';
+import { QUANTITIES } from '../disclosure/quantities/quantities';
+import { ROLES, type ColumnRole } from './learned';
 
-/** Captions of quantities as they are published, in all forms that were seen. The first is the plainest. */
-const WORDS: readonly (readonly [ColumnRole, readonly string[]])[] = [
-  ['appropriation', ['财政拨款', '财政拨款收入', '财政拨款（补助）', '财政拨款补助收入', '财政拨款小计']],
-  [
-    'general-budget',
-    [
-      '一般公共预算',
-      '一般公共预算拨款',
-      '一般公共预算资金',
-      '一般公共预算拨款收入',
-      '一般公共预算财政拨款',
-      '一般公共预算财政拨款收入',
-      '一般公共预算收入',
-      '公共财政预算拨款',
-    ],
-  ],
-  [
-    'government-funds',
-    [
-      '政府性基金',
-      '政府性基金预算',
-      '政府性基金预算拨款',
-      '政府性基金预算拨款收入',
-      '政府性基金预算财政拨款',
-      '政府基金预算拨款',
-      '政府性基金预算资金',
-    ],
-  ],
-  [
-    'state-capital',
-    [
-      '国有资本经营预算',
-      '国有资本经营',
-      '国有资本经营预算拨款',
-      '国有资本经营预算拨款收入',
-      '国有资本经营预算财政拨款',
-      '国有资本经营预算资金',
-    ],
-  ],
-  [
-    'fiscal-special-account',
-    [
-      '财政专户管理资金',
-      '财政专户管理资金收入',
-      '财政专户（教育收费）',
-      '教育收费（财政专户）',
-      '财政专户资金',
-      '专户资金',
-      '教育收费',
-    ],
-  ],
-  ['institutional-income', ['事业收入', '事业收入资金', '事业收入（不含教育收费）']],
-  ['business-income', ['事业单位经营收入', '经营收入', '单位经营收入']],
-  ['other-income', ['其他收入', '单位其他资金', '单位其他资金收入']],
-  ['superior-subsidy', ['上级补助收入', '上级补助']],
-  ['affiliated-income', ['附属单位上缴收入', '附属单位缴款']],
-  ['carried-in', ['上年结转', '上年结余', '上年结转结余', '上年结转和结余', '上年结转收入', '年初结转和结余']],
-  ['carried-out', ['结转下年', '年终结转结余', '结转下年支出', '年末结转和结余', '结转下年使用']],
-  [
-    'reserves',
-    ['使用非财政拨款结余', '使用非财政拨款结余（含专用结余）', '用事业基金弥补收支差额', '动用历年结余', '历年结余'],
-  ],
-  ['income-this-year', ['本年收入合计', '本年收入', '本年收入小计']],
-  ['spending-this-year', ['本年支出合计', '本年支出', '本年支出小计']],
-  ['basic', ['基本支出', '基本支出预算']],
-  ['project', ['项目支出', '项目支出合计', '项目支出预算']],
-  ['personnel', ['人员经费', '人员支出', '人员类', '人员类支出']],
-  ['operating', ['公用经费', '日常公用经费', '公用支出', '日常公用支出', '公用类', '运转类公用经费']],
-  ['abroad', ['因公出国(境)费', '因公出国（境）费用', '因公出国（境）经费', '因公出国境']],
-  ['vehicles', ['公务用车购置及运行费', '公务用车购置及运行维护费', '公务用车购置和运行费', '公务用车费']],
-  ['vehicle-purchase', ['公务用车购置费', '购置费', '公务用车购置', '公务用车购置支出']],
-  [
-    'vehicle-running',
-    ['公务用车运行费', '公务用车运行维护费', '运行费', '运行维护费', '公务用车运行维护', '公务用车运行维护支出'],
-  ],
-  ['reception', ['公务接待费', '公务接待', '接待费', '公务接待经费']],
-  ['agency-operating', ['机关运行经费', '机关运行经费预算数', '机关运行费']],
+/** Further captions that templates print; those of our forms are declared with their quantities. */
+const FURTHER: readonly (readonly [ColumnRole, readonly string[]])[] = [
+  ['appropriation', ['财政拨款补助收入', '财政拨款小计']],
+  ['general-budget', ['一般公共预算财政拨款收入', '一般公共预算收入', '公共财政预算拨款']],
+  ['government-funds', ['政府基金预算拨款', '政府性基金预算资金']],
+  ['fiscal-special-account', ['财政专户管理资金收入', '财政专户资金', '专户资金']],
+  ['institutional-income', ['事业收入资金', '事业收入（不含教育收费）']],
+  ['business-income', ['单位经营收入']],
+  ['carried-in', ['上年结转收入']],
+  ['carried-out', ['结转下年使用']],
+  ['reserves', ['使用非财政拨款结余（含专用结余）']],
+  ['basic', ['基本支出预算']],
+  ['project', ['项目支出预算']],
+  ['personnel', ['人员支出', '人员类', '人员类支出']],
+  ['operating', ['公用支出', '日常公用支出', '公用类', '运转类公用经费']],
+  ['abroad', ['因公出国境']],
+  ['vehicles', ['公务用车购置和运行费', '公务用车购置和运行维护费', '公务用车费']],
+  ['vehicle-purchase', ['公务用车购置', '公务用车购置支出']],
+  ['vehicle-running', ['运行维护费', '公务用车运行维护', '公务用车运行维护支出']],
+  ['reception', ['公务接待', '接待费', '公务接待经费']],
+  ['agency-operating', ['机关运行费']],
   ['economic-301', ['工资福利支出']],
   ['economic-302', ['商品和服务支出', '商品服务支出']],
   ['economic-303', ['对个人和家庭的补助', '对个人和家庭的补助支出', '对个人和家庭补助']],
@@ -89,6 +34,17 @@ const WORDS: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['economic-313', ['社会保障基金补助', '对社会保障基金补助']],
   ['economic-399', ['其他支出']],
 ];
+
+/** Every quantity with all its captions, but for the total, whose captions say nothing by themselves. */
+const WORDS: readonly (readonly [ColumnRole, readonly string[]])[] = ROLES.filter(
+  (role) => role !== 'total',
+).map((role) => [
+  role,
+  [
+    ...(QUANTITIES.find((quantity) => quantity.role === role)?.captions ?? []),
+    ...(FURTHER.find(([one]) => one === role)?.[1] ?? []),
+  ],
+]);
 
 /** Captions of a total, or of the only amount there is: what they add up is said above or around them. */
 const GENERIC =

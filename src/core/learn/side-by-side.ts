@@ -24,9 +24,7 @@ export function partsOfSheet(sheet: SheetSnapshot): readonly SheetSnapshot[] {
 function columnsOf(sheet: SheetSnapshot, from: number, to: number): SheetSnapshot {
   return {
     ...sheet,
-    rows: sheet.rows.map((row) =>
-      row.slice(0, to).map((cell, at) => (at + 1 < from ? null : cell)),
-    ),
+    rows: sheet.rows.map((row) => row.slice(0, to).map((cell, at) => (at + 1 < from ? null : cell))),
     merges: sheet.merges.filter(({ left }) => left >= from && left <= to),
   };
 }

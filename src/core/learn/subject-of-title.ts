@@ -1,5 +1,5 @@
 import { APPROPRIATION_SOURCES, type FundingSource } from '../budget/line-item';
-import { ABROAD, RECEPTION, VEHICLES } from '../disclosure/forms/shared-parts';
+import { THREE_PUBLIC } from '../disclosure/quantities/spending';
 import type { Selection } from '../disclosure/selection';
 import type { TableId } from '../disclosure/table';
 
@@ -31,7 +31,7 @@ export function subjectOf(words: string): Subject | null {
       id: 'three-public',
       scope: {
         sources: has('财政拨款') ? APPROPRIATION_SOURCES : ['general-budget'],
-        economic: [...ABROAD, ...VEHICLES, ...RECEPTION],
+        economic: THREE_PUBLIC,
       },
     };
   }

@@ -55,7 +55,8 @@ function* amountCells(table: LearnedTable, sheet: SheetSnapshot): Iterable<CellS
     for (let row = table.body.first; row <= table.body.last; row += 1) {
       const captioned =
         said?.has(row) ??
-        (name === null || [...codes, name].some((column) => (cellAt(sheet, row, column)?.value ?? null) !== null));
+        (name === null ||
+          [...codes, name].some((column) => (cellAt(sheet, row, column)?.value ?? null) !== null));
       for (const column of captioned ? wanted : []) {
         yield cellAt(sheet, row, column);
       }

@@ -1,11 +1,11 @@
 import { nameOf, type Budget } from '../budget/budget';
 import { levelOf, parentOf } from '../classification/code';
 import { sameName } from '../classification/names';
-import type { FilledAmount } from '../disclosure/filled';
+import type { Selection } from '../disclosure/selection';
 import { SEPARATOR } from '../disclosure/rows';
 import type { LearnedBlock } from '../learn/learned';
 import { holdsMoney } from '../recognise/cell-money';
-import { ZERO } from '../money/amount';
+import { ZERO, type Amount } from '../money/amount';
 import { cellAt, quoteValue, valueAt } from '../workbook/snapshot';
 import { amountLook, formatFor, printed, type AmountLook } from './amount-look';
 import { isEmpty, leftOver } from './left-over';
@@ -13,6 +13,12 @@ import { blockTask, type BlockTask, type FillContext, type PlacedRow } from './b
 import { knowsPrior } from './fill-years';
 import { placeAfter, placeOfSlot, rowsIn, rowsOut } from './slots';
 import type { CellFill, RowsIn, TableFill } from './template-fill';
+
+interface Figure {
+  readonly amount: Amount;
+  /** Null where it stands as a value. */
+  readonly selection: Selection | null;
+}
 
 /** Puts the figures of a budget into one table of a template; null where nothing of it can be filled. */
 export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null {
@@ -117,14 +123,13 @@ function rowCells(
     }
   }
   const stale = same ? [] : columnsOf(block).filter((column) => !(captions?.has(column) ?? false));
-  const figures = new Map<number, FilledAmount>();
+  const figures = new Map<number, Figure>();
   columns.forEach(({ column, meaning }, at) => {
-    // Last year’s figures of a template are those of another year now.
-    if (meaning.kind === 'of-lines' && meaning.year === 'prior' && !knowsPrior(budget)) {
-      figures.set(column, { ...filled.amounts[at]!, amount: ZERO });
-    } else {
-      figures.set(column, filled.amounts[at]!);
-    }
+    const { amount, selection } = filled.amounts[at]!;
+    const isPrior = meaning.kind === 'of-lines' && meaning.year === 'prior';
+    // Last year’s figures of a template are those of another year now. The list of lines says them, and no formula does.
+    const known = !isPrior || knowsPrior(budget);
+    figures.set(column, { amount: known ? amount : ZERO, selection: isPrior ? null : selection });
   });
   for (const column of stale) {
     if (!figures.has(column)) {
@@ -142,7 +147,7 @@ function rowCells(
     }
     const numberFormat = formatFor(before ?? (model ? cellAt(sheet, model, column) : null), look);
     put(column, printed(amount, look), {
-      selection,
+      ...(selection ? { selection } : {}),
       ...(numberFormat === undefined ? {} : { numberFormat }),
     });
   }

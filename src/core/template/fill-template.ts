@@ -1,10 +1,19 @@
 import type { Budget } from '../budget/budget';
-import type { LearnedBlock, LearnedForm, LearnedTable } from '../learn/learned';
-import { isSure } from '../learn/learned';
+import {
+  isSure,
+  type LearnedBlock,
+  type LearnedColumn,
+  type LearnedForm,
+  type LearnedTable,
+} from '../learn/learned';
+import { selectionOfRole } from '../learn/role-selections';
 import { cellAddress } from '../workbook/address';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { fillTable } from './fill-table';
+import { knowsPrior } from './fill-years';
 import { renamed, templateOwner } from './renamed';
+import { placeAfter } from './slots';
+import { sourcesWithoutPlace } from './sources-covered';
 import type { Left, LeftCode, TableFill, TemplateFill } from './template-fill';
 
 /**
@@ -13,48 +22,103 @@ import type { Left, LeftCode, TableFill, TemplateFill } from './template-fill';
  */
 export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budget: Budget): TemplateFill {
   const owner = templateOwner(form, workbook);
-  const left: Left[] = [];
   const tables: TableFill[] = [];
+  const left = new Map<LearnedTable, Left[]>();
   // The lowest table of a sheet first: no row that comes or goes moves one that is still to be filled.
   for (const table of [...form.tables].reverse()) {
-    left.push(...leftIn(table));
+    const told = leftIn(table, knowsPrior(budget));
+    left.set(table, told);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
       continue;
     }
     const filled = fillTable({ table, sheet, budget, unit: table.moneyUnit });
-    if (filled) {
-      const words = renamed(table, workbook, owner, budget, filled.empty);
-      tables.push({ ...filled, words });
+    if (filled && filled.insert.length + filled.remove.length > 0 && standsBeside(table, form)) {
+      told.push(placeOf('no-room', table, titleOf(table)));
+    } else if (filled) {
+      tables.push({ ...filled, words: renamed(table, workbook, owner, budget, filled.empty) });
+      told.push(...toldOf(filled, table, sheet, budget));
     }
   }
   const figures = tables.reduce(
     (sum, { cells }) => sum + cells.filter(({ selection }) => selection !== undefined).length,
     0,
   );
-  return { tables, left: left.reverse(), figures };
+  return { tables, left: form.tables.flatMap((table) => left.get(table) ?? []), figures };
+}
+
+/** Whether another table stands in the same rows: they cannot come or go for one of them. */
+function standsBeside(table: LearnedTable, { tables }: LearnedForm): boolean {
+  return tables.some(
+    (other) =>
+      other !== table &&
+      other.sheet === table.sheet &&
+      other.body.first <= table.body.last &&
+      other.body.last >= table.body.first,
+  );
+}
+
+/** What is to be said of a table that was filled. */
+function toldOf(
+  { empty, cells, insert }: Omit<TableFill, 'words'>,
+  table: LearnedTable,
+  sheet: SheetSnapshot,
+  budget: Budget,
+): Left[] {
+  const told: Left[] = [];
+  if (empty && table.remarks.length === 0) {
+    told.push(placeOf('no-remark', table, titleOf(table)));
+  }
+  for (const block of table.blocks) {
+    const names = sourcesWithoutPlace(table, block, budget);
+    if (names.length > 0) {
+      told.push(placeOf('no-place', table, names.join('、')));
+    }
+  }
+  const given = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
+  const formulas: string[] = [];
+  for (let row = table.body.first; row <= table.body.last; row += 1) {
+    (sheet.rows[row - 1] ?? []).forEach((cell, at) => {
+      if (cell?.formula !== undefined && given.has(cellAddress(placeAfter(insert, row), at + 1))) {
+        formulas.push(cellAddress(row, at + 1));
+      }
+    });
+  }
+  if (formulas[0] !== undefined) {
+    const caption = String(formulas.length);
+    told.push({ code: 'formula-replaced', sheet: table.sheet, cell: formulas[0], caption });
+  }
+  return told;
+}
+
+function titleOf({ title, sheet }: LearnedTable): string {
+  return title?.text ?? sheet;
+}
+
+function placeOf(code: LeftCode, table: LearnedTable, caption: string): Left {
+  const { row, column } = table.title?.at ?? { row: table.header.top, column: 1 };
+  return { code, sheet: table.sheet, cell: cellAddress(row, column), caption };
 }
 
 /** Places of a table that budget lines cannot fill, or that nobody knows. */
-function leftIn(table: LearnedTable): Left[] {
+function leftIn(table: LearnedTable, hasPrior: boolean): Left[] {
   const at = (code: LeftCode, row: number, column: number, caption: string): Left => ({
     code,
     sheet: table.sheet,
     cell: cellAddress(row, column),
     caption,
   });
-  const title = table.title?.text ?? table.sheet;
-  const { row, column } = table.title?.at ?? { row: table.header.top, column: 1 };
+  const title = titleOf(table);
   if (table.id === null) {
-    return [at('unknown-table', row, column, title)];
+    return [placeOf('unknown-table', table, title)];
   }
   if (table.moneyUnit === null) {
-    return [at('no-money-unit', row, column, title)];
+    return [placeOf('no-money-unit', table, title)];
   }
   return table.blocks.flatMap((block) => [
     ...(block.rows === 'unknown' ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)] : []),
     ...block.columns.flatMap((one) => {
-      const code = leftCode(one.meaning.kind, isSure(one), one.meaning.kind === 'of-lines' ? one.meaning.year : null);
+      const code = leftCode(one, hasPrior);
       return code ? [at(code, table.header.bottom, one.column, one.path.at(-1) ?? '')] : [];
     }),
     ...block.listed.flatMap((one) =>
@@ -65,14 +129,21 @@ function leftIn(table: LearnedTable): Left[] {
   ]);
 }
 
-function leftCode(kind: string, sure: boolean, year: string | null): LeftCode | null {
-  if (kind === 'other') {
+function leftCode(column: LearnedColumn, hasPrior: boolean): LeftCode | null {
+  const { meaning } = column;
+  if (meaning.kind === 'other') {
     return 'not-of-lines';
   }
-  if (kind === 'unknown' || !sure) {
+  if (meaning.kind === 'unknown' || !isSure(column)) {
     return 'unknown-column';
   }
-  return year === 'budget' ? null : 'no-prior';
+  if (selectionOfRole(meaning.role) === null) {
+    return 'not-of-lines';
+  }
+  if (meaning.year === 'prior') {
+    return hasPrior ? null : 'no-prior';
+  }
+  return meaning.year === 'budget' ? null : 'not-of-lines';
 }
 
 function firstColumn({ name, codes, columns }: LearnedBlock): number {

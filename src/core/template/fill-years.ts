@@ -1,9 +1,10 @@
 import type { Budget } from '../budget/budget';
 import { fillForm } from '../disclosure/fill';
 import type { FilledBlock, FilledRow } from '../disclosure/filled';
-import type { Form, TableDeclaration } from '../disclosure/table';
+import type { TableDeclaration } from '../disclosure/table';
 import type { LearnedColumn } from '../learn/learned';
 import { ZERO } from '../money/amount';
+import { asForm } from './learned-form';
 
 /** Whether the lines say anything of last year. */
 export function knowsPrior({ lines }: Budget): boolean {
@@ -43,15 +44,5 @@ export function fillYears(
 }
 
 function fillBlock(table: TableDeclaration, budget: Budget): FilledBlock {
-  const form: Form = {
-    id: 'learned',
-    name: '',
-    use: 'generate',
-    moneyUnit: '元',
-    decimals: 2,
-    classes: [],
-    sections: [],
-    tables: [table],
-  };
-  return fillForm(form, budget).tables[0]!.blocks[0]!;
+  return fillForm(asForm([table]), budget).tables[0]!.blocks[0]!;
 }

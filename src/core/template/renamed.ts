@@ -18,7 +18,9 @@ export interface TemplateOwner {
 }
 
 export function templateOwner(form: LearnedForm, workbook: WorkbookSnapshot): TemplateOwner {
-  const years = form.tables.flatMap((table) => headTexts(table, workbook).flatMap(({ text }) => yearsIn(text)));
+  const years = form.tables.flatMap((table) =>
+    headTexts(table, workbook).flatMap(({ text }) => yearsIn(text)),
+  );
   const units = form.tables.flatMap((table) => {
     const sheet = sheetOf(table, workbook);
     const at = sheet && ownerAbove(sheet);
@@ -33,7 +35,10 @@ export function templateOwner(form: LearnedForm, workbook: WorkbookSnapshot): Te
       return /^(?:本|我)?(?:单位|部门|级|区|市|县)?$/.test(name) ? [] : [name];
     }),
   );
-  return { unit: mostOf(named) ?? mostOf(inRemarks) ?? '', year: years.length > 0 ? Math.max(...years) : null };
+  return {
+    unit: mostOf(named) ?? mostOf(inRemarks) ?? '',
+    year: years.length > 0 ? Math.max(...years) : null,
+  };
 }
 
 function yearsIn(text: string): number[] {
@@ -79,7 +84,8 @@ function headTexts(table: LearnedTable, workbook: WorkbookSnapshot): TextCell[] 
 }
 
 /** A remark that says why a table is empty: 未安排…, 没有…, 无…, 空表. */
-const SAYS_EMPTY = /空表|未安排|[末无]安排|没有|(?:单位|部门|年度?|我\S?|本\S?)无|^注?\S{0,40}无\S*(?:预算|收入|支出|数据)/;
+const SAYS_EMPTY =
+  /空表|未安排|[末无]安排|没有|(?:单位|部门|年度?|我\S?|本\S?)无|^注?\S{0,40}无\S*(?:预算|收入|支出|数据)/;
 
 /** The words of a table for another unit and year. `rowsOf` tells where a remark stands in the end. */
 export function renamed(

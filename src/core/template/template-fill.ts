@@ -60,8 +60,10 @@ export type LeftCode =
   | 'no-money-unit'
   /** Last year’s amounts stand in no line. */
   | 'no-prior'
-  /** A formula of the template’s own gave another figure, and stands there no more. */
+  /** Formulas of the template’s own, of which figures stand there now; the caption says how many. */
   | 'formula-replaced'
+  /** Rows would have to come or go, and another table stands beside it. */
+  | 'no-room'
   /** Money that the table’s columns or rows have no place for. */
   | 'no-place'
   /** Nothing to say of an empty table stands under it. */

@@ -7,6 +7,7 @@ import { inputSheet } from '../sheet/input-sheet';
 import { workingPaper, type WorkingPaper } from '../sheet/paper/working-paper';
 import type { WorkbookPlan } from '../sheet/plan';
 import type { AmountLook } from './amount-look';
+import { asForm } from './learned-form';
 import type { CellFill, TableFill, TemplateFill } from './template-fill';
 
 /** The list and the working paper that the figures of a filled template are live by. */
@@ -50,16 +51,7 @@ function disclosureOf(tables: readonly TableFill[], budget: Budget): Parameters<
   } as const;
   return {
     budget,
-    form: {
-      id: 'learned',
-      name: '',
-      use: 'generate',
-      moneyUnit: '元',
-      decimals: 2,
-      classes: [],
-      tables: [],
-      sections: [],
-    },
+    form: asForm([]),
     tables: [
       {
         table,
@@ -80,7 +72,11 @@ function disclosureOf(tables: readonly TableFill[], budget: Budget): Parameters<
 }
 
 /** The formula of a figure in a template; null for a cell that holds none. */
-export function templateFormula({ selection }: CellFill, plan: WorkbookPlan, look: AmountLook): string | null {
+export function templateFormula(
+  { selection }: CellFill,
+  plan: WorkbookPlan,
+  look: AmountLook,
+): string | null {
   if (!selection) {
     return null;
   }

@@ -12,8 +12,10 @@ export const templateTextsEnUS: TemplateTexts = {
       `“${caption}” does not say its unit of money (单位：元 or 单位：万元). It was not filled.`,
     'no-prior': (caption) =>
       `“${caption}” is last year’s, and the lines hold no budget of last year. It was not filled; the figures in it were cleared.`,
-    'formula-replaced': (caption) =>
-      `The template’s own formula here (${caption}) gives another figure than the lines. The figure stands in its place.`,
+    'formula-replaced': (count) =>
+      `The template had formulas of its own in this table (${count}; the first is here). Figures of the lines stand in their place.`,
+    'no-room': (caption) =>
+      `“${caption}” stands beside another table: rows that came or went would move that one too. It was not filled.`,
     'no-place': (caption) =>
       `${caption} has no column of its own in this table: its columns add up to less than the total.`,
     'no-remark': (caption) =>

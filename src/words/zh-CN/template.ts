@@ -9,7 +9,9 @@ export const templateTextsZhCN: TemplateTexts = {
     'unknown-table': (caption) => `“${caption}”不是预算明细能填的表，保持原样。`,
     'no-money-unit': (caption) => `“${caption}”没有写明金额单位（单位：元或单位：万元），没有填。`,
     'no-prior': (caption) => `“${caption}”是上年数，明细中没有上年预算，没有填；原有数字已清空。`,
-    'formula-replaced': (caption) => `模板在这里的公式（${caption}）算得的数与预算明细不同，改为填数。`,
+    'formula-replaced': (count) =>
+      `模板这张表里有 ${count} 个公式（第一个在这里），已换成按预算明细算得的数。`,
+    'no-room': (caption) => `“${caption}”与另一张表并排，行数不合，增减行会动到另一张表，没有填。`,
     'no-place': (caption) => `${caption}在这张表没有对应的栏，各栏相加少于合计。`,
     'no-remark': (caption) => `“${caption}”是空表，模板没有空表的备注，请自行补写。`,
   },
