@@ -34,9 +34,7 @@ export async function generate(
     options.lastYear,
     options.template,
     options.formFile,
-  ].flatMap(
-    (file) => file ?? [],
-  );
+  ].flatMap((file) => file ?? []);
   await refuseTarget(options.output, inputs, options.force, { endings: ['.xlsx'], asked: '' });
   await refuseDocuments(options, inputs);
   const read = await readBudget(options, language, console);

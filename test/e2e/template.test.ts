@@ -44,10 +44,14 @@ describe('a template of the user’s own, in the workbench', () => {
     await bench.page.getByText(/已填写 \d+ 张表、\d+ 个金额/).waitFor();
     await picture('template-filled');
     const { sheets } = await readXlsx(readFileSync(path), path);
-    const { sheet, blocks } = template.tables.find(({ table }) => table === 'spending' || table === 'projects')!;
+    const { sheet, blocks } = template.tables.find(
+      ({ table }) => table === 'spending' || table === 'projects',
+    )!;
     const [letters] = Object.entries(blocks[0]!.columns).find(([, role]) => role === 'total')!;
     const found = sheets.find(({ name }) => name === sheet)!;
-    const figures = found.rows.flatMap((_, at) => cellAt(found, at + 1, letters.charCodeAt(0) - 64)?.value ?? []);
+    const figures = found.rows.flatMap(
+      (_, at) => cellAt(found, at + 1, letters.charCodeAt(0) - 64)?.value ?? [],
+    );
     expect(figures.filter((value) => typeof value === 'number').length).toBeGreaterThan(0);
   });
 });

@@ -1,25 +1,16 @@
 import type { Classification } from '../classification/classification';
-import { levelOf, schemeOf, type Scheme } from '../classification/code';
+import { levelOf, type Scheme } from '../classification/code';
 import { foldCaption, foldText, isTotalCaption } from '../recognise/caption';
 import { holdsMoney } from '../recognise/cell-money';
 import { readCode, wholeCodes } from '../recognise/code-cells';
-import type { Header } from '../recognise/header';
 import { classOfName } from '../recognise/read-row';
 import { quoteValue, valueAt, cellAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { BlockColumns } from './block-columns';
-import type { CodeLayout, LearnedBlock, LearnedRow, LearnedRows } from './learned';
+import type { BodyOfSheet } from './body-of-sheet';
+import type { LearnedBlock, LearnedRow, LearnedRows } from './learned';
+import { codeLayout, schemeOfBlock, treeByNames } from './code-rows';
 import { listedRows } from './listed-rows';
 import { roleOfWords } from './role-words';
-
-export interface BodyOfSheet {
-  readonly sheet: SheetSnapshot;
-  readonly header: Header;
-  /** Rows below the header that hold something and are no remarks. */
-  readonly rows: readonly number[];
-  /** The title as it is compared. */
-  readonly words: string;
-  readonly classification: Classification;
-}
 
 /** 无, 合计: words of a table, shorter than any unit’s name. */
 const SHORT_WORD = 3;
@@ -114,49 +105,8 @@ function rowsWithoutCodes(
   return listed.length === 0 && (says(/支出/) || says(/功能分类/)) && !says(/收入/) ? 'classes' : 'unknown';
 }
 
-/** Names of a classification without its codes, below 科目名称. */
-function treeByNames({ name }: BlockColumns, { header, words }: BodyOfSheet): LearnedRows | null {
-  const [caption = ''] = header.paths[(name ?? 1) - 1]?.texts.slice(-1) ?? [];
-  if (/三公|收支/.test(words) || !/科目|分类/.test(caption)) {
-    return null;
-  }
-  return /经济/.test(caption) || (!/功能/.test(caption) && /基本支出|经济/.test(words))
-    ? 'economic-tree'
-    : 'functional-tree';
-}
-
 function isTotalAt(sheet: SheetSnapshot, row: number, column: number): boolean {
   return isTotalCaption(foldText(quoteValue(valueAt(sheet, row, column))));
-}
-
-/** By the codes that stand there, else by what the captions or the title call them. */
-function schemeOfBlock(columns: BlockColumns, body: BodyOfSheet, filled: readonly number[]): Scheme | null {
-  const { sheet, header, words } = body;
-  const whole = wholeCodes(filled.map((row) => readCode(sheet, row, columns.codes)));
-  const counts = new Map<Scheme, number>();
-  for (const code of whole) {
-    const scheme = code === null ? null : schemeOf(code);
-    if (scheme !== null) {
-      counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  if (most) {
-    return most[0];
-  }
-  const captions = [...columns.codes, columns.name]
-    .flatMap((at) => (at === null ? [] : (header.paths[at - 1]?.texts ?? [])))
-    .join(' ');
-  if (/政府(?:预算)?(?:支出)?经济/.test(captions + words)) {
-    return 'government-economic';
-  }
-  if (/经济/.test(captions) || (!/功能/.test(captions) && /经济/.test(words))) {
-    return 'economic';
-  }
-  if (/功能/.test(captions)) {
-    return 'functional';
-  }
-  return columns.codes.length === 2 || /基本支出/.test(words) ? 'economic' : 'functional';
 }
 
 function treeRows(scheme: Scheme, columns: BlockColumns, { words }: BodyOfSheet): LearnedRows {
@@ -164,38 +114,6 @@ function treeRows(scheme: Scheme, columns: BlockColumns, { words }: BodyOfSheet)
     return 'economic-tree';
   }
   return columns.project !== null && (/项目/.test(words) || words === '') ? 'projects' : 'functional-tree';
-}
-
-function codeLayout(
-  columns: BlockColumns,
-  { sheet, header }: BodyOfSheet,
-  coded: readonly number[],
-): CodeLayout {
-  if (columns.codes.length === 1) {
-    return 'joined';
-  }
-  const [first, second] = columns.codes;
-  const deeper = coded.filter((row) => valueAt(sheet, row, second!) !== null);
-  if (deeper.length > 0) {
-    const repeats = deeper.filter((row) => valueAt(sheet, row, first!) !== null);
-    return repeats.length * 2 > deeper.length && !isStepped(columns, sheet, coded) ? 'repeated' : 'stepped';
-  }
-  // A 款 of the economic classification has its 类 beside it everywhere.
-  if (columns.codes.length === 2) {
-    return 'repeated';
-  }
-  // Forms that number their columns with ** are those that print a code once.
-  return [...header.rows].some((row) => row.includes('**')) ? 'stepped' : 'repeated';
-}
-
-/** A 款 row without its 类, where the 项 below have it. */
-function isStepped({ codes }: BlockColumns, sheet: SheetSnapshot, coded: readonly number[]): boolean {
-  const [first, second, third] = codes;
-  const sections = coded.filter(
-    (row) =>
-      valueAt(sheet, row, second!) !== null && (third === undefined || valueAt(sheet, row, third) === null),
-  );
-  return sections.some((row) => valueAt(sheet, row, first!) === null);
 }
 
 /** A name without a code above all codes, with or without figures: that of the unit. */

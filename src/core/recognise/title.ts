@@ -123,7 +123,11 @@ function titleWords(text: string, unitName: string): string | null {
     return null;
   }
   const bare = folded.replace(NUMBERED, '');
-  if (!/(?:表|情况|收支)(?:\([^()]{0,16}\))?$/.test(bare) || (bare.length < 5 && !SHORT.test(bare)) || /[。,;:]/.test(bare)) {
+  if (
+    !/(?:表|情况|收支)(?:\([^()]{0,16}\))?$/.test(bare) ||
+    (bare.length < 5 && !SHORT.test(bare)) ||
+    /[。,;:]/.test(bare)
+  ) {
     return null;
   }
   return withoutOwner(bare, unitName);

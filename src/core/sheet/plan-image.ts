@@ -86,12 +86,7 @@ export function sheetImage(
 
 type Rows = (CellImage | null)[][];
 
-function cellsOf(
-  sheet: SheetPlan,
-  plan: WorkbookPlan,
-  style: FormulaStyle,
-  reference: InputReference,
-): Rows {
+function cellsOf(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle, reference: InputReference): Rows {
   const rows: Rows = [];
   for (const cell of sheet.cells) {
     const { row, column, value, format } = cell;

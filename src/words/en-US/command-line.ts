@@ -101,11 +101,13 @@ Exit status:
   tablesOfTextLeftOut: (file, tables) =>
     `${file} holds ${String(tables)} table(s), which were not read: those of the workbook are checked.`,
   formFileNeedsTemplate: 'A file after --form needs --template with the workbook to be filled.',
-  notWithTemplate: (option) => `${option} cannot be used with --template: of a template only the tables are filled.`,
+  notWithTemplate: (option) =>
+    `${option} cannot be used with --template: of a template only the tables are filled.`,
   noTables: (file) => `${file} holds no published table that could be filled.`,
   learned: (tables, columns, questions) =>
     `Tables: ${String(tables)}; columns of money: ${String(columns)}${questions > 0 ? `; to be answered: ${String(questions)}` : ''}.`,
-  answerInFile: (file) => `In ${file}, write the right word where a "role" is "?" (the words stand in "roles"; "-" is for what lines cannot give), then name the file with --form.`,
+  answerInFile: (file) =>
+    `In ${file}, write the right word where a "role" is "?" (the words stand in "roles"; "-" is for what lines cannot give), then name the file with --form.`,
   filledTables: (tables, figures) => `Filled: ${String(tables)} tables, ${String(figures)} figures.`,
   leftAsItWas: 'Not filled; please look at these places:',
   formFileRefused: (file, reason) => `The form file ${file} cannot be used: ${reason}`,

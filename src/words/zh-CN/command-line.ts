@@ -101,7 +101,8 @@ check 的选项：
   noTables: (file) => `${file} 中没有找到可以填写的公开表。`,
   learned: (tables, columns, questions) =>
     `认出 ${String(tables)} 张表、${String(columns)} 个金额栏${questions > 0 ? `，有 ${String(questions)} 处要请您说明` : ''}。`,
-  answerInFile: (file) => `请在 ${file} 中把 "role": "?" 改成应有的词（可用的词列在 "roles" 里；明细给不出的写 "-"），再用 --form 指明这个文件。`,
+  answerInFile: (file) =>
+    `请在 ${file} 中把 "role": "?" 改成应有的词（可用的词列在 "roles" 里；明细给不出的写 "-"），再用 --form 指明这个文件。`,
   filledTables: (tables, figures) => `填写了 ${String(tables)} 张表、${String(figures)} 个金额。`,
   leftAsItWas: '以下各处没有填写，请您核对：',
   formFileRefused: (file, reason) => `表样文件 ${file} 不能使用：${reason}`,

@@ -1,4 +1,10 @@
-import { isSure, type LearnedBlock, type LearnedForm, type LearnedTable, type Meaning } from '../../../src/core/learn/learned';
+import {
+  isSure,
+  type LearnedBlock,
+  type LearnedForm,
+  type LearnedTable,
+  type Meaning,
+} from '../../../src/core/learn/learned';
 import { columnLetters } from '../../../src/core/workbook/address';
 import type { TrueBlock, TrueRoles, TrueSheet } from '../../cases/learned-roles';
 
@@ -30,7 +36,11 @@ export function understood(form: LearnedForm, roles: TrueRoles): Understood {
 }
 
 /** The same of tables that may stand together on one sheet, each with its first row of header. */
-export function understoodTable(table: LearnedTable | undefined, sheet: string, truth: TrueSheet): Understood {
+export function understoodTable(
+  table: LearnedTable | undefined,
+  sheet: string,
+  truth: TrueSheet,
+): Understood {
   const result = { columns: 0, understood: 0, asked: 0, wrong: [] as string[], open: [] as string[] };
   compareTable(sheet, truth, table, result);
   return result;
@@ -68,7 +78,9 @@ function compareTable(
     result.wrong.push(`${sheet}: ${table.moneyUnit}, not ${truth.moneyUnit}`);
   }
   if (String([table.header.top, table.header.bottom]) !== String(truth.header)) {
-    result.wrong.push(`${sheet}: header ${String([table.header.top, table.header.bottom])}, not ${String(truth.header)}`);
+    result.wrong.push(
+      `${sheet}: header ${String([table.header.top, table.header.bottom])}, not ${String(truth.header)}`,
+    );
   }
   for (const block of truth.blocks) {
     compareBlock(sheet, block, table, result);
@@ -104,9 +116,9 @@ function compareBlock(sheet: string, truth: TrueBlock, table: LearnedTable, resu
     judge(`${sheet}!${letters}`, column ? wordOf(column.meaning, isSure(column), null) : '?', role, result);
   }
   for (const [row, role] of Object.entries(truth.listed)) {
-    const own = table.blocks.flatMap(({ listed }) => listed).find(
-      (one) => String(one.row) === row && learned.listed.includes(one),
-    );
+    const own = table.blocks
+      .flatMap(({ listed }) => listed)
+      .find((one) => String(one.row) === row && learned.listed.includes(one));
     const isTotal = role === 'total' && String(learned.total) === row;
     const word = own ? wordOf(own.meaning, isSure(own), own.under) : isTotal ? role : '?';
     const before = { ...result };
@@ -128,7 +140,10 @@ function judge(place: string, word: string, role: string | null, result: Result)
   if (word === '?') {
     result.asked += 1;
     result.open.push(`${place} (${role ?? 'nobody can be sure'})`);
-  } else if (word === (role ?? '-') || ALIKE.some((pair) => pair.includes(word) && pair.includes(role as never))) {
+  } else if (
+    word === (role ?? '-') ||
+    ALIKE.some((pair) => pair.includes(word) && pair.includes(role as never))
+  ) {
     result.understood += 1;
   } else {
     result.wrong.push(`${place}: ${word}, not ${role ?? 'a figure of lines'}`);

@@ -7,7 +7,12 @@ import { readCsv } from '../../../src/hosts/csv';
 import { editPackage, fillPackage, readXlsx } from '../../../src/hosts/xlsx';
 import { emptied, EMPTYINGS, type Emptying } from '../../cases/emptied';
 import { linesOfCell } from '../../cases/figures-of-lines';
-import { cellsCalledWrong, publishedWorkbook, trueRoles, type LearnedDocument } from '../../cases/learned-roles';
+import {
+  cellsCalledWrong,
+  publishedWorkbook,
+  trueRoles,
+  type LearnedDocument,
+} from '../../cases/learned-roles';
 import { listOfLines } from '../../cases/lines-of-figures';
 import { publishedFigures } from '../../cases/published-figures';
 
@@ -64,9 +69,7 @@ async function filledAgain(document: LearnedDocument, how: Emptying, budget: Bud
   // What a label calls wrong, and what lines cannot give.
   const excepted = new Set([
     ...cellsCalledWrong(document),
-    ...cells
-      .filter((cell) => linesOfCell(cell) === null)
-      .map(({ sheet, address }) => `${sheet}!${address}`),
+    ...cells.filter((cell) => linesOfCell(cell) === null).map(({ sheet, address }) => `${sheet}!${address}`),
   ]);
   // An empty table does not grow again.
   const grown = ({ sheet, empty }: (typeof fill.tables)[number]): string[] =>
