@@ -118,7 +118,8 @@ function resultType(value: CellImage['value']): string {
 function resultXml(value: CellImage['value']): string {
   switch (typeof value) {
     case 'string':
-      return `<v>${escapeContent(storedText(value))}</v>`;
+      // Most are those of sums that come to nothing.
+      return value === '' ? '<v></v>' : `<v>${escapeContent(storedText(value))}</v>`;
     case 'number':
       return `<v>${Number.isFinite(value) ? String(value) : '#NUM!'}</v>`;
     case 'boolean':
