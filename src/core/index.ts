@@ -112,7 +112,7 @@ export { layOut } from './sheet/lay-out';
 export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { oneOf, PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
-export { FORMAT_LOOKS, planImage, sheetImage } from './sheet/plan-image';
+export { FORMAT_LOOKS, planByRows, planImage, sheetImage } from './sheet/plan-image';
 export {
   hasText,
   isPublished,
@@ -141,7 +141,11 @@ export {
   type BorderLook,
   type CellImage,
   type CellLook,
+  type ImageByRows,
   type PrintImage,
+  type RowImage,
+  type RowsInTurn,
+  type SheetByRows,
   type SheetImage,
   type TableImage,
   type WorkbookImage,

@@ -46,6 +46,11 @@ describe('formulas', () => {
     ['A2+1', '#VALUE!'],
     ['IFERROR(A2+1,0)', 0],
     ['COUNTIF(A1:A3,">1")', 1],
+    ['ROWS(INDEX(A1:A3,2):INDEX(A1:A3,3))', 2],
+    ['SUM(INDEX(A1:A3,1):A2)', 1.5],
+    ["SUM(INDEX('第 二'!A1:A2,2):INDEX('第 二'!A1:A2,1))", 10],
+    ['SUM(INDEX(A1:A3,1):INDEX(A1:A3,4))', '#REF!'],
+    ["SUM(INDEX(A1:A3,1):'第 二'!A1)", '#REF!'],
   ])('=%s', (formula, expected) => {
     expect(calculated(formula)).toEqual(expected);
   });

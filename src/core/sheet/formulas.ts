@@ -81,14 +81,17 @@ const CELL = /^cell:([^:}]+):(\d+):(\d+)$/;
 
 /** A formula of the plan with a line of the list, a cell of a table, a column of the list in the place of each mark. */
 function withoutMarks(text: string, reference: InputReference): string {
-  const [before = '', ...parts] = text.split('{');
-  let out = before;
-  for (const part of parts) {
-    const end = part.indexOf('}');
-    const named = end < 0 ? null : standsFor(part.slice(0, end), reference);
-    out += named === null ? `{${part}` : named + part.slice(end + 1);
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+    const end = text.indexOf('}', at);
+    const named = end < 0 ? null : standsFor(text.slice(at + 1, end), reference);
+    if (named !== null) {
+      out += text.slice(from, at) + named;
+      from = end + 1;
+    }
   }
-  return out;
+  return out + text.slice(from);
 }
 
 /** What a mark stands for; null for what is none. */

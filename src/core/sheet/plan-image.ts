@@ -3,26 +3,21 @@ import { absoluteAddress, quotedSheet } from '../workbook/address';
 import {
   PLAIN_LOOK,
   type BorderLook,
-  type CellImage,
   type CellLook,
+  type ImageByRows,
   type PrintImage,
+  type SheetByRows,
   type SheetImage,
   type WorkbookImage,
 } from '../workbook/image';
 import { FORMATS, type CellFormat, type FormatName } from './formats';
-import {
-  isLive,
-  nativeFormula,
-  sheetsInStyle,
-  spillFormula,
-  tableReference,
-  type FormulaStyle,
-  type InputReference,
-} from './formulas';
+import { sheetsInStyle, type FormulaStyle, type InputReference } from './formulas';
 import type { SheetPlan, WorkbookPlan } from './plan';
+import { plannedRows } from './planned-rows';
 
 const NAMES = Object.keys(FORMATS) as FormatName[];
-const PLACES = Object.fromEntries(NAMES.map((name, at) => [name, at])) as Record<FormatName, number>;
+/** Places of the looks of our formats. */
+const LOOKS = Object.fromEntries(NAMES.map((name, at) => [name, at])) as Record<FormatName, number>;
 const THIN: BorderLook = { style: 'thin', color: '#000000' };
 
 /** The looks of our formats. */
@@ -32,9 +27,15 @@ export const FORMAT_LOOKS = Object.fromEntries(
 
 /** A plan as it looks: every cell with its value, its formula in a style, and its looks. */
 export function planImage(plan: WorkbookPlan, style: FormulaStyle): WorkbookImage {
+  const image = planByRows(plan, style);
+  return { ...image, sheets: image.sheets.map(whole) };
+}
+
+/** The same for a file: no sheet is there as a whole. */
+export function planByRows(plan: WorkbookPlan, style: FormulaStyle): ImageByRows {
   const sheets = sheetsInStyle(plan, style);
   return {
-    sheets: sheets.map((sheet) => sheetImage(sheet, plan, style)),
+    sheets: sheets.map((sheet) => sheetByRows(sheet, plan, style)),
     looks: Object.values(FORMAT_LOOKS),
     names: plan.names.map(({ name, sheet, range }) => ({
       name,
@@ -50,25 +51,26 @@ export function sheetImage(
   sheet: SheetPlan,
   plan: WorkbookPlan,
   style: FormulaStyle,
-  reference: InputReference = tableReference(plan.input),
+  reference?: InputReference,
 ): SheetImage {
+  return whole(sheetByRows(sheet, plan, style, reference));
+}
+
+function whole(sheet: SheetByRows): SheetImage {
+  return { ...sheet, rows: [...sheet.rows] };
+}
+
+function sheetByRows(
+  sheet: SheetPlan,
+  plan: WorkbookPlan,
+  style: FormulaStyle,
+  reference?: InputReference,
+): SheetByRows {
   const { columnWidths, rowHeights, rowLevels = [], merges, frozen, notes, choices } = sheet;
-  const rows = cellsOf(sheet, plan, style, reference);
-  for (const { top, left, bottom, right } of merges) {
-    // The border goes round the whole block.
-    const look = rows[top - 1]?.[left - 1]?.look ?? null;
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        if (row !== top || column !== left) {
-          put(rows, row, column, { value: null, formula: null, fills: null, look });
-        }
-      }
-    }
-  }
   return {
     name: sheet.name,
     hidden: false,
-    rows,
+    rows: plannedRows(sheet, plan, style, LOOKS, reference),
     merges,
     columnWidths: columnWidths.map((width) => (width > 0 ? width : null)),
     rowHeights,
@@ -82,36 +84,6 @@ export function sheetImage(
     choices,
     print: printImage(sheet.print),
   };
-}
-
-type Rows = (CellImage | null)[][];
-
-function cellsOf(sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle, reference: InputReference): Rows {
-  const rows: Rows = [];
-  for (const cell of sheet.cells) {
-    const { row, column, value, format } = cell;
-    const formula = cell.formula && isLive(cell, style) ? nativeFormula(cell.formula, plan, reference) : null;
-    const shown = formula !== null && value === null ? '' : value;
-    put(rows, row, column, { value: shown, formula, fills: null, look: PLACES[format] });
-  }
-  for (const spill of style === 'functions' ? sheet.spills : []) {
-    const { top, left } = spill.range;
-    const first = rows[top - 1]![left - 1]!;
-    const formula = spillFormula(spill, plan, reference);
-    put(rows, top, left, { ...first, value: first.value ?? '', formula, fills: spill.range });
-  }
-  return rows;
-}
-
-function put(rows: Rows, row: number, column: number, cell: CellImage): void {
-  while (rows.length < row) {
-    rows.push([]);
-  }
-  const cells = rows[row - 1]!;
-  while (cells.length < column) {
-    cells.push(null);
-  }
-  cells[column - 1] = cell;
 }
 
 /** How a planned sheet is printed. */

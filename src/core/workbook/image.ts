@@ -13,11 +13,29 @@ export interface WorkbookImage {
   readonly keywords: string;
 }
 
+/** An image of which no sheet is ever there as a whole: for files, which are written row by row. */
+export interface ImageByRows extends Omit<WorkbookImage, 'sheets'> {
+  readonly sheets: readonly SheetByRows[];
+}
+
+export interface SheetByRows extends Omit<SheetImage, 'rows'> {
+  readonly rows: RowsInTurn;
+}
+
+/** Rows of a sheet, of which each is made when it is its turn. */
+export interface RowsInTurn extends Iterable<RowImage> {
+  readonly height: number;
+  readonly width: number;
+}
+
+/** `row[c-1]`; null for a cell with neither content nor looks. */
+export type RowImage = readonly (CellImage | null)[];
+
 export interface SheetImage {
   readonly name: string;
   readonly hidden: boolean;
-  /** `rows[r-1][c-1]`; null for a cell with neither content nor looks. */
-  readonly rows: readonly (readonly (CellImage | null)[])[];
+  /** `rows[r-1][c-1]`. */
+  readonly rows: readonly RowImage[];
   readonly merges: readonly CellRange[];
   /** Widths in characters of the standard font, by column; null where it is the standard. */
   readonly columnWidths: readonly (number | null)[];

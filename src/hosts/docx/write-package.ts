@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { DisclosureDocument } from '../../core/narrative/index';
-import { pack, zipped } from '../open-xml/zip-writer';
+import { pack } from '../open-xml/packing';
+import { zipped } from '../open-xml/zip-writer';
 import { escapeXml } from '../open-xml/xml';
 import { unpack, zipEntries } from '../open-xml/zip-entries';
 import { roomOf } from './measures';

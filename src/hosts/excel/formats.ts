@@ -45,8 +45,9 @@ export function formatCells(sheet: Excel.Worksheet, cells: readonly FormattedCel
   const formatsOf = (some: readonly FormattedCell[]): Excel.RangeFormat[] =>
     addressesOf(rectangles(some)).map((address) => sheet.getRanges(address).format);
   const all = formatsOf(cells);
+  const alike = byFormat(cells);
   for (const { of, set } of PROPERTIES) {
-    const [common, ...others] = byValue(cells, of);
+    const [common, ...others] = byValue(alike, of);
     const tell = (value: Value, formats: readonly Excel.RangeFormat[]): void => {
       // The same property was read from the look.
       formats.forEach((format) => set(format, value as never));
@@ -56,7 +57,7 @@ export function formatCells(sheet: Excel.Worksheet, cells: readonly FormattedCel
     }
     for (const [value, some] of others) {
       if (value !== null) {
-        tell(value, formatsOf(some));
+        tell(value, formatsOf(some.flat()));
       }
     }
   }
@@ -65,22 +66,36 @@ export function formatCells(sheet: Excel.Worksheet, cells: readonly FormattedCel
   }
 }
 
-/** Cells by what a property of their formats is, the commonest value first. */
-function byValue(
-  cells: readonly FormattedCell[],
-  of: Property['of'],
-): readonly (readonly [Value, readonly FormattedCell[]])[] {
-  const found = new Map<Value, FormattedCell[]>();
+type Cells = readonly FormattedCell[];
+
+function byFormat(cells: Cells): ReadonlyMap<FormatName, Cells> {
+  const found = new Map<FormatName, FormattedCell[]>();
   for (const cell of cells) {
-    const value = of(FORMAT_LOOKS[cell.format]);
-    const same = found.get(value);
-    if (same) {
-      same.push(cell);
-    } else {
-      found.set(value, [cell]);
-    }
+    append(found, cell.format, cell);
   }
-  return [...found].sort(([, a], [, b]) => b.length - a.length);
+  return found;
+}
+
+/** Groups of cells by what a property of their formats is, the commonest value first: there are few formats, and many cells. */
+function byValue(
+  alike: ReadonlyMap<FormatName, Cells>,
+  of: Property['of'],
+): readonly (readonly [Value, readonly Cells[]])[] {
+  const found = new Map<Value, Cells[]>();
+  for (const [format, cells] of alike) {
+    append(found, of(FORMAT_LOOKS[format]), cells);
+  }
+  const count = (groups: readonly Cells[]): number => groups.reduce((sum, { length }) => sum + length, 0);
+  return [...found].sort(([, a], [, b]) => count(b) - count(a));
+}
+
+function append<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
+  const list = lists.get(key);
+  if (list) {
+    list.push(one);
+  } else {
+    lists.set(key, [one]);
+  }
 }
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;

@@ -4,7 +4,8 @@ import { relationOf, type Relation } from './parts';
 import { escapeXml } from './xml';
 import { xmlText } from './xml-reader';
 import type { ZipEntry } from './zip-entries';
-import { copied, pack, zipped } from './zip-writer';
+import { pack } from './packing';
+import { copied, zipped } from './zip-writer';
 
 const TYPES = '[Content_Types].xml';
 const ID = /^rId(\d+)$/;

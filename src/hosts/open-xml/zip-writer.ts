@@ -1,16 +1,5 @@
-import { deflateSync } from 'fflate';
+import type { Packed } from './packing';
 import type { ZipEntry } from './zip-entries';
-
-/** A file of a package, packed. */
-export interface Packed {
-  readonly name: Uint8Array;
-  /** Bytes before it was packed. */
-  readonly size: number;
-  readonly deflated: Uint8Array;
-  readonly crc: number;
-  /** Of a part that is copied as it was packed. */
-  readonly copied?: { readonly method: number; readonly flags: number; readonly time: number };
-}
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
@@ -21,13 +10,6 @@ const UTF8 = 0x0800;
 const DEFLATED = 8;
 /** Bytes of each kind of header. */
 const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
-
-/** Packs a file; several at a time where the program can. */
-export async function pack(name: string, bytes: Uint8Array): Promise<Packed> {
-  const deflated = deflate(bytes);
-  const crc = crc32(bytes);
-  return { name: new TextEncoder().encode(name), size: bytes.length, deflated: await deflated, crc };
-}
 
 /** A part of another package as it is packed there. */
 export function copied({ packed, method, declared, written }: ZipEntry): Packed {
@@ -96,54 +78,4 @@ class Out {
       [name.length, 2],
     );
   }
-}
-
-/** By the program's own means, which are several times faster than a script; by a script where it has none. */
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = deflatingStream();
-  if (stream === null) {
-    return deflateSync(bytes, { level: 6 });
-  }
-  const packed = new Response(new Blob([bytes as BlobPart]).stream().pipeThrough(stream));
-  return new Uint8Array(await packed.arrayBuffer());
-}
-
-function deflatingStream(): CompressionStream | null {
-  try {
-    return new CompressionStream('deflate-raw');
-  } catch {
-    return null;
-  }
-}
-
-/** What a byte does to a sum, and what it does when one, two or three other bytes follow it. */
-const TABLES = [0, 1, 2, 3].map(() => new Int32Array(256));
-const [LAST, THIRD, SECOND, FIRST] = TABLES as [Int32Array, Int32Array, Int32Array, Int32Array];
-for (let byte = 0; byte < 256; byte += 1) {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit += 1) {
-    value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  }
-  LAST[byte] = value;
-}
-for (let byte = 0; byte < 256; byte += 1) {
-  for (let table = 1; table < TABLES.length; table += 1) {
-    const before = TABLES[table - 1]![byte]!;
-    TABLES[table]![byte] = LAST[before & 0xff]! ^ (before >>> 8);
-  }
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = -1;
-  let at = 0;
-  // Four bytes at a time, and by an index: one by one it takes three times as long, and walking through them longer still.
-  for (; at + 3 < bytes.length; at += 4) {
-    const four = crc ^ (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24));
-    crc =
-      FIRST[four & 0xff]! ^ SECOND[(four >>> 8) & 0xff]! ^ THIRD[(four >>> 16) & 0xff]! ^ LAST[four >>> 24]!;
-  }
-  for (; at < bytes.length; at += 1) {
-    crc = LAST[(crc ^ bytes[at]!) & 0xff]! ^ (crc >>> 8);
-  }
-  return ~crc >>> 0;
 }

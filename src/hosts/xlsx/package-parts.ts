@@ -1,5 +1,6 @@
 import { escapeXml } from '../open-xml/xml';
-import { pack, zipped, type Packed } from '../open-xml/zip-writer';
+import { pack, Packing, type Packed } from '../open-xml/packing';
+import { zipped } from '../open-xml/zip-writer';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Namespaces of the format. */
@@ -28,6 +29,20 @@ export class PackageParts {
   /** @param type Kind of content, without `application/vnd.openxmlformats-` and `+xml`; none for plain XML. */
   add(part: string, xml: string, type: string | null): void {
     this.parts.push(packed(part, xml));
+    this.declare(part, type);
+  }
+
+  /** A part that is packed piece by piece, each while the next is made. */
+  async addPieces(part: string, pieces: Iterable<string>, type: string): Promise<void> {
+    const packing = new Packing(part);
+    for (const piece of pieces) {
+      await packing.text(piece);
+    }
+    this.parts.push(packing.end());
+    this.declare(part, type);
+  }
+
+  private declare(part: string, type: string | null): void {
     if (type !== null) {
       this.types.set(part, `application/vnd.openxmlformats-${type}+xml`);
     }

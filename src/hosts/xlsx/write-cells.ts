@@ -1,4 +1,11 @@
-import { columnLetters, largest, rangeAddress, type CellImage, type SheetImage } from '../../core/index';
+import {
+  columnLetters,
+  largest,
+  rangeAddress,
+  type CellImage,
+  type RowImage,
+  type SheetByRows,
+} from '../../core/index';
 import { withStoredNames } from '../sheets/stored-functions';
 import { rowOutlines } from './outline';
 import type { WrittenTexts } from './written-texts';
@@ -10,98 +17,114 @@ export type ImageStyle = 'formulas' | 'values';
 /** Errors that Excel reads in a file; newer ones are written as #VALUE!. */
 const ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'];
 
-/** The rows of a sheet with their cells. Looks are written by their number in the style sheet. */
-export function rowsXml(
-  sheet: SheetImage,
-  looks: readonly number[],
-  style: ImageStyle,
-  texts: WrittenTexts,
-): string {
-  const { rows, rowHeights } = sheet;
-  const hidden = new Set(sheet.hiddenRows);
-  const outlineAt = rowOutlines(sheet);
-  // The row below the last one that folds away may say that it is folded.
-  const last = largest(
-    sheet.hiddenRows,
-    Math.max(rows.length, rowHeights.length, sheet.rowLevels.length + 1),
-  );
-  const written: string[] = [];
-  for (let row = 1; row <= last; row += 1) {
-    const height = rowHeights[row - 1] ?? null;
-    const cells = cellsXml(rows[row - 1] ?? [], row, looks, style, texts);
-    const said =
-      (height === null ? '' : ` ht="${String(height)}" customHeight="1"`) +
-      (hidden.has(row) ? ' hidden="1"' : '') +
-      outlineAt(row);
-    if (cells !== '') {
-      written.push(`<row r="${String(row)}"${said}>${cells}</row>`);
-    } else if (said !== '') {
-      written.push(`<row r="${String(row)}"${said}/>`);
-    }
-  }
-  return written.join('');
-}
+/** Letters of a piece of a sheet: few enough to be gone before memory is tidied. */
+const PIECE = 8000;
 
-function cellsXml(
-  cells: readonly (CellImage | null)[],
-  row: number,
-  looks: readonly number[],
-  style: ImageStyle,
-  texts: WrittenTexts,
-): string {
-  let xml = '';
-  cells.forEach((cell, at) => {
-    if (cell !== null) {
-      const number = cell.look === null ? 0 : (looks[cell.look] ?? 0);
-      const look = number > 0 ? ` s="${String(number)}"` : '';
-      const place = ` r="${columnLetters(at + 1)}${String(row)}"`;
-      if (hasFormula(cell, style)) {
-        const [type, content] = calculated(cell, texts);
-        xml += `<c${place}${look}${type}>${content}</c>`;
-      } else if (!isBlank(cell.value)) {
+/** Writes the rows of a workbook’s sheets, with the texts that they share. */
+export class CellWriter {
+  /** Whether a formula was met that nothing has calculated yet. */
+  uncalculated = false;
+  private readonly looks: readonly string[];
+
+  /** @param looks Numbers of the image’s looks in the style sheet. */
+  constructor(
+    looks: readonly number[],
+    private readonly style: ImageStyle,
+    private readonly texts: WrittenTexts,
+  ) {
+    this.looks = looks.map((number) => (number > 0 ? ` s="${String(number)}"` : ''));
+  }
+
+  /** The rows of a sheet with their cells, piece by piece. */
+  *rows(sheet: SheetByRows): Generator<string> {
+    const { rowHeights } = sheet;
+    const rows = sheet.rows[Symbol.iterator]();
+    const hidden = new Set(sheet.hiddenRows);
+    const outlineAt = rowOutlines(sheet);
+    // The row below the last one that folds away may say that it is folded.
+    const last = largest(
+      sheet.hiddenRows,
+      Math.max(sheet.rows.height, rowHeights.length, sheet.rowLevels.length + 1),
+    );
+    let piece = '';
+    for (let at = 1; at <= last; at += 1) {
+      const row = String(at);
+      const height = rowHeights[at - 1] ?? null;
+      const { value: made } = rows.next() as IteratorResult<RowImage, undefined>;
+      const cells = made ? this.cells(made, row) : '';
+      const said =
+        (height === null ? '' : ` ht="${String(height)}" customHeight="1"`) +
+        (hidden.has(at) ? ' hidden="1"' : '') +
+        outlineAt(at);
+      if (cells !== '') {
+        piece += `<row r="${row}"${said}>${cells}</row>`;
+      } else if (said !== '') {
+        piece += `<row r="${row}"${said}/>`;
+      }
+      if (piece.length > PIECE) {
+        yield piece;
+        piece = '';
+      }
+    }
+    yield piece;
+  }
+
+  private cells(cells: RowImage, row: string): string {
+    const { texts } = this;
+    let xml = '';
+    cells.forEach((cell, at) => {
+      if (cell === null) {
+        return;
+      }
+      const { value, formula } = cell;
+      const look = cell.look === null ? '' : (this.looks[cell.look] ?? '');
+      const place = ` r="${columnLetters(at + 1)}${row}"`;
+      this.uncalculated ||= formula !== null && value === null;
+      if (formula !== null && formula !== '' && this.style === 'formulas') {
+        xml += `<c${place}${look}${resultType(value)}>${formulaXml(formula, cell.fills)}${resultXml(value)}</c>`;
+      } else if (value !== null && value !== '') {
         // The place stands last: what comes before it is alike in a column, what comes after in a row, and packs the better.
-        const [type, content] = valueXml(cell.value, texts);
-        xml += `<c${type}${look}${place}>${content}</c>`;
+        xml +=
+          typeof value === 'string'
+            ? `<c t="s"${look}${place}><v>${String(texts.numberOf(value))}</v></c>`
+            : `<c${resultType(value)}${look}${place}>${resultXml(value)}</c>`;
       } else if (look !== '') {
         xml += `<c${look}${place}/>`;
       }
-    }
-  });
-  return xml;
+    });
+    return xml;
+  }
 }
 
-function hasFormula({ formula }: CellImage, style: ImageStyle): boolean {
-  return formula !== null && formula !== '' && style === 'formulas';
-}
-
-function isBlank(value: CellImage['value']): boolean {
-  return value === null || value === '';
-}
-
-/** The type that a cell's tag says, and what is in it. */
-type Written = readonly [type: string, content: string];
-
-function calculated({ value, formula, fills }: CellImage, texts: WrittenTexts): Written {
+function formulaXml(formula: string, fills: CellImage['fills']): string {
   const area = fills ? ` t="array" ref="${rangeAddress(fills)}"` : '';
-  const formulaXml = `<f${area}>${escapeContent(withStoredNames(formula ?? ''))}</f>`;
-  const [type, content] =
-    typeof value === 'string'
-      ? [' t="str"', `<v>${escapeContent(storedText(value))}</v>`]
-      : valueXml(value, texts);
-  return [type, formulaXml + content];
+  return `<f${area}>${escapeContent(withStoredNames(formula))}</f>`;
 }
 
-function valueXml(value: CellImage['value'], texts: WrittenTexts): Written {
+/** The type that a cell's tag says, whose text stands in itself. */
+function resultType(value: CellImage['value']): string {
   switch (typeof value) {
     case 'string':
-      return [' t="s"', `<v>${String(texts.numberOf(value))}</v>`];
+      return ' t="str"';
     case 'number':
-      return Number.isFinite(value) ? ['', `<v>${String(value)}</v>`] : [' t="e"', '<v>#NUM!</v>'];
+      return Number.isFinite(value) ? '' : ' t="e"';
     case 'boolean':
-      return [' t="b"', `<v>${value ? '1' : '0'}</v>`];
+      return ' t="b"';
     default:
-      return value === null
-        ? ['', '']
-        : [' t="e"', `<v>${ERRORS.includes(value.error) ? value.error : '#VALUE!'}</v>`];
+      return value === null ? '' : ' t="e"';
+  }
+}
+
+function resultXml(value: CellImage['value']): string {
+  switch (typeof value) {
+    case 'string':
+      // Most are those of sums that come to nothing.
+      return value === '' ? '<v></v>' : `<v>${escapeContent(storedText(value))}</v>`;
+    case 'number':
+      return `<v>${Number.isFinite(value) ? String(value) : '#NUM!'}</v>`;
+    case 'boolean':
+      return `<v>${value ? '1' : '0'}</v>`;
+    default:
+      return value === null ? '' : `<v>${ERRORS.includes(value.error) ? value.error : '#VALUE!'}</v>`;
   }
 }

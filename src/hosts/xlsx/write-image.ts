@@ -1,14 +1,14 @@
-import type { TableImage, WorkbookImage, KeptState } from '../../core/index';
+import type { ImageByRows, KeptState, SheetByRows, SheetImage, WorkbookImage } from '../../core/index';
 import { keepInParts } from './kept-part';
 import { MAIN, OFFICE, PACKAGE, PackageParts, XML_HEAD } from './package-parts';
 import type { DefinedName } from './read-names';
+import { rowsInTurn } from './rows-in-turn';
 import { allowedNames } from './sheet-names';
+import { SheetParts } from './sheet-parts';
 import { StyleSheet } from './style-sheet';
-import type { ImageStyle } from './write-cells';
+import { CellWriter, type ImageStyle } from './write-cells';
 import { definedNameXml, namesOf } from './write-names';
-import { blocksOf, commentsXml, noteBoxesXml } from './write-notes';
 import { worksheetXml } from './write-sheet';
-import { tableXml } from './write-table';
 import { WrittenTexts } from './written-texts';
 import { escapeXml, storedText } from '../open-xml/xml';
 
@@ -31,31 +31,44 @@ export async function writeImage(
   style: ImageStyle,
   options: WriteOptions = {},
 ): Promise<Uint8Array> {
+  return writeByRows({ ...image, sheets: image.sheets.map(inTurn) }, kept, style, options);
+}
+
+function inTurn(sheet: SheetImage): SheetByRows {
+  return { ...sheet, rows: rowsInTurn(sheet.rows) };
+}
+
+/** The same of an image that is made while it is written. */
+export async function writeByRows(
+  image: ImageByRows,
+  kept: KeptState | null,
+  style: ImageStyle,
+  options: WriteOptions = {},
+): Promise<Uint8Array> {
   const { title = '', progress = () => undefined } = options;
   const parts = new PackageParts();
   parts.relate('', 'officeDocument', WORKBOOK);
   const styles = new StyleSheet();
   const looks = image.looks.map((look) => styles.numberOf(look));
   const texts = new WrittenTexts();
+  const writer = new CellWriter(looks, style, texts);
   const names = allowedNames(image.sheets.map(({ name }) => name));
   const shown = Math.max(
     0,
     image.sheets.findIndex(({ hidden }) => !hidden),
   );
   const sheets = new SheetParts(parts, style === 'formulas' ? image.tables : []);
-  const written = image.sheets.map((sheet, at) => {
-    const headed = { ...sheet, rows: sheets.withHeadings(sheet) };
+  const written: WrittenSheet[] = [];
+  for (const [at, sheet] of image.sheets.entries()) {
     const part = `xl/worksheets/sheet${String(at + 1)}.xml`;
     const relations = sheets.relate(part, sheet);
-    parts.add(part, worksheetXml(headed, looks, style, texts, relations, at === shown), `${SHEET}.worksheet`);
+    const pieces = worksheetXml(sheets.withHeadings(sheet), writer, relations, at === shown);
+    await parts.addPieces(part, pieces, `${SHEET}.worksheet`);
     progress(at + 1, image.sheets.length);
     // Excel opens no workbook whose sheets are all hidden.
-    return {
-      name: names[at]!,
-      id: parts.relate(WORKBOOK, 'worksheet', part),
-      hidden: sheet.hidden && at !== shown,
-    };
-  });
+    const hidden = sheet.hidden && at !== shown;
+    written.push({ name: names[at]!, id: parts.relate(WORKBOOK, 'worksheet', part), hidden });
+  }
   const add = (kind: string, part: string, xml: string, type: string): void => {
     parts.relate(WORKBOOK, kind, part);
     parts.add(part, xml, type);
@@ -64,7 +77,7 @@ export async function writeImage(
   add('sharedStrings', 'xl/sharedStrings.xml', texts.xml(), `${SHEET}.sharedStrings`);
   parts.add(
     WORKBOOK,
-    workbookXml(written, shown, namesOf(image, names, kept, style), isUncalculated(image)),
+    workbookXml(written, shown, namesOf(image, names, kept, style), writer.uncalculated),
     `${SHEET}.sheet.main`,
   );
   addProperties(parts, title, image.keywords);
@@ -74,15 +87,15 @@ export async function writeImage(
   return parts.zip();
 }
 
-/** Formulas that nothing has calculated yet are calculated by the program that opens the file. */
-function isUncalculated({ sheets }: WorkbookImage): boolean {
-  return sheets.some(({ rows }) =>
-    rows.some((cells) => cells.some((cell) => cell !== null && cell.formula !== null && cell.value === null)),
-  );
+interface WrittenSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly hidden: boolean;
 }
 
+/** @param calculate Formulas that nothing has calculated yet are calculated by the program that opens the file. */
 function workbookXml(
-  sheets: readonly { readonly name: string; readonly id: string; readonly hidden: boolean }[],
+  sheets: readonly WrittenSheet[],
   shown: number,
   names: readonly DefinedName[],
   calculate: boolean,
@@ -124,62 +137,4 @@ function addProperties(parts: PackageParts, title: string, keywords: string): vo
       '<AppVersion>16.0300</AppVersion></Properties>',
     'officedocument.extended-properties',
   );
-}
-
-/** The parts that belong to sheets: tables, notes and their boxes. */
-class SheetParts {
-  private tableCount = 0;
-  private blocks = 1;
-
-  constructor(
-    private readonly parts: PackageParts,
-    private readonly tables: readonly TableImage[],
-  ) {}
-
-  private on(sheet: string): readonly TableImage[] {
-    return this.tables.filter((table) => table.sheet === sheet);
-  }
-
-  /** Formulas name columns by the words of the table, so these words stand above them. */
-  withHeadings({ name, rows }: WorkbookImage['sheets'][number]): WorkbookImage['sheets'][number]['rows'] {
-    const changed = [...rows];
-    for (const { range, columns } of this.on(name)) {
-      while (changed.length < range.top) {
-        changed.push([]);
-      }
-      const cells = [...changed[range.top - 1]!];
-      columns.forEach((column, at) => {
-        const place = range.left - 1 + at;
-        while (cells.length < place) {
-          cells.push(null);
-        }
-        cells[place] = { value: column, formula: null, fills: null, look: cells[place]?.look ?? null };
-      });
-      changed[range.top - 1] = cells;
-    }
-    return changed;
-  }
-
-  relate(
-    part: string,
-    { name, notes }: WorkbookImage['sheets'][number],
-  ): { readonly boxes: string | null; readonly tables: readonly string[] } {
-    const { parts } = this;
-    const tables = this.on(name).map((table) => {
-      this.tableCount += 1;
-      const place = `xl/tables/table${String(this.tableCount)}.xml`;
-      parts.add(place, tableXml(table, this.tableCount), `${SHEET}.table`);
-      return parts.relate(part, 'table', place);
-    });
-    if (notes.length === 0) {
-      return { boxes: null, tables };
-    }
-    const comments = `xl/comments${String(this.blocks)}.xml`;
-    const drawing = `xl/drawings/vmlDrawing${String(this.blocks)}.vml`;
-    parts.add(comments, commentsXml(notes), `${SHEET}.comments`);
-    parts.add(drawing, noteBoxesXml(notes, this.blocks), null);
-    this.blocks += blocksOf(notes);
-    parts.relate(part, 'comments', comments);
-    return { boxes: parts.relate(part, 'vmlDrawing', drawing), tables };
-  }
 }

@@ -1,9 +1,9 @@
 import {
   absoluteAddress,
   quotedSheet,
+  type ImageByRows,
   type KeptState,
   type PrintImage,
-  type WorkbookImage,
 } from '../../core/index';
 import { escapeXml } from '../open-xml/xml';
 import { tagName, tagTarget } from '../sheets/tags';
@@ -16,7 +16,7 @@ const RANGE = /^(?:'(?:[^']|'')+'|[^'!()]+)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}
 
 /** Names of the workbook, what is printed of each sheet, and hidden tags on sheets that were generated. */
 export function namesOf(
-  image: WorkbookImage,
+  image: Pick<ImageByRows, 'sheets' | 'names'>,
   sheetNames: readonly string[],
   kept: KeptState | null,
   style: 'formulas' | 'values',

@@ -1,10 +1,9 @@
-import { cellAddress, largest, rangeAddress, type PrintImage, type SheetImage } from '../../core/index';
+import { cellAddress, largest, rangeAddress, type PrintImage, type SheetByRows } from '../../core/index';
 import { choicesXml } from './choices';
 import { MAIN, OFFICE, XML_HEAD } from './package-parts';
 import { A4, MARGINS } from './page';
 import { STANDARD_WIDTH } from './read-sheet';
-import { rowsXml, type ImageStyle } from './write-cells';
-import type { WrittenTexts } from './written-texts';
+import type { CellWriter } from './write-cells';
 import { escapeXml } from '../open-xml/xml';
 
 /** What a sheet refers to by ids of its part's relations. */
@@ -14,29 +13,30 @@ export interface SheetRelations {
   readonly tables: readonly string[];
 }
 
-/** A worksheet, its elements in the order that the format asks for. */
-export function worksheetXml(
-  sheet: SheetImage,
-  looks: readonly number[],
-  style: ImageStyle,
-  texts: WrittenTexts,
+/** A worksheet, its elements in the order that the format asks for, piece by piece. */
+export function* worksheetXml(
+  sheet: SheetByRows,
+  writer: CellWriter,
   { boxes, tables }: SheetRelations,
   isShown: boolean,
-): string {
-  const { print, merges } = sheet;
-  const height = sheet.rows.length;
+): Generator<string> {
+  const { print, merges, rows } = sheet;
   const deepest = largest(sheet.rowLevels, 0);
-  const width = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   const merged = merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`);
   const parts = tables.map((id) => `<tablePart r:id="${id}"/>`);
-  return [
+  const extent = { top: 1, left: 1, bottom: Math.max(1, rows.height), right: Math.max(1, rows.width) };
+  yield [
     `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">`,
     propertiesXml(sheet),
-    `<dimension ref="${rangeAddress({ top: 1, left: 1, bottom: Math.max(1, height), right: width })}"/>`,
+    `<dimension ref="${rangeAddress(extent)}"/>`,
     viewXml(sheet, isShown),
     `<sheetFormatPr defaultRowHeight="15"${deepest > 0 ? ` outlineLevelRow="${String(deepest)}"` : ''}/>`,
     columnsXml(sheet),
-    `<sheetData>${rowsXml(sheet, looks, style, texts)}</sheetData>`,
+    '<sheetData>',
+  ].join('');
+  yield* writer.rows(sheet);
+  yield [
+    '</sheetData>',
     counted('mergeCells', merged),
     choicesXml(sheet.choices),
     print ? printXml(print) : '',
@@ -47,7 +47,7 @@ export function worksheetXml(
 }
 
 /** Excel takes another order of the two for a damage. */
-function propertiesXml({ print, rowLevels, summaryAbove }: SheetImage): string {
+function propertiesXml({ print, rowLevels, summaryAbove }: SheetByRows): string {
   const said =
     (summaryAbove && rowLevels.length > 0 ? '<outlinePr summaryBelow="0"/>' : '') +
     (print?.fit ? '<pageSetUpPr fitToPage="1"/>' : '');
@@ -60,7 +60,7 @@ function counted(name: string, written: readonly string[]): string {
     : `<${name} count="${String(written.length)}">${written.join('')}</${name}>`;
 }
 
-function viewXml({ frozen, gridlines }: SheetImage, isShown: boolean): string {
+function viewXml({ frozen, gridlines }: SheetByRows, isShown: boolean): string {
   const { rows, columns } = frozen;
   const said = `${isShown ? ' tabSelected="1"' : ''}${gridlines ? '' : ' showGridLines="0"'} workbookViewId="0"`;
   if (rows === 0 && columns === 0) {
@@ -75,7 +75,7 @@ function viewXml({ frozen, gridlines }: SheetImage, isShown: boolean): string {
   );
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: SheetImage): string {
+function columnsXml({ columnWidths, hiddenColumns }: SheetByRows): string {
   const hidden = new Set(hiddenColumns);
   const last = hiddenColumns.reduce((most, column) => Math.max(most, column), columnWidths.length);
   const columns: { from: number; to: number; said: string }[] = [];

@@ -1,12 +1,12 @@
 import {
-  planImage,
+  planByRows,
   sheetsInStyle,
   type FormulaStyle,
   type WorkbookPlan,
   layoutOf,
   type KeptState,
 } from '../../core/index';
-import { writeImage } from './write-image';
+import { writeByRows } from './write-image';
 
 /** A plan as a workbook of ours: its sheets are known again, and `memory` is what is remembered of the work. */
 export async function writeOwnXlsx(
@@ -40,5 +40,5 @@ async function write(
   progress: (done: number, of: number) => void,
 ): Promise<Uint8Array> {
   const title = `${plan.unit} ${String(plan.year)} 年部门预算公开表`;
-  return writeImage(planImage(plan, style), kept, 'formulas', { title, progress });
+  return writeByRows(planByRows(plan, style), kept, 'formulas', { title, progress });
 }

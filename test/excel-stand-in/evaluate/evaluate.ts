@@ -1,4 +1,4 @@
-import { cellKey, columnsOf, rowsOf, singleCell, type Area } from '../model/address';
+import { bounding, cellKey, columnsOf, rowsOf, singleCell, type Area } from '../model/address';
 import { cellAt, usedArea, valueAt } from '../model/cells';
 import { isError, type Cell, type Scalar, type Sheet, type Workbook } from '../model/types';
 import { findSheet } from '../model/workbook';
@@ -13,6 +13,11 @@ export type CustomFunctions = (
   args: readonly (Value | null)[],
   caller: { readonly sheet: Sheet; readonly key: number },
 ) => Value | undefined;
+
+interface Place {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
 
 /** One calculation of the workbook: each formula, and each equal part of formulas, is calculated once. */
 export class Calculation {
@@ -82,7 +87,9 @@ export class Calculation {
       case 'reference':
         return this.#reference(node, sheet);
       case 'table':
-        return this.#table(node);
+        return this.#placed(this.#table(node));
+      case 'range':
+        return this.#placed(this.#place(node, sheet, key));
       case 'name':
         return this.#name(node.name, sheet, key);
       case 'unary':
@@ -133,26 +140,56 @@ export class Calculation {
     return cell.formula === undefined ? cell.value : single(this.cell(sheet, cellKey(row, column), cell));
   }
 
-  #table(node: Extract<Node, { kind: 'table' }>): Value {
+  #placed(place: Place | null): Value {
+    return place ? this.area(place.sheet, place.area) : error('#REF!');
+  }
+
+  /** Where a part stands that `:` can join to another: a reference, a column of a table, a cell that INDEX names. */
+  #place(node: Node, home: Sheet, key: number): Place | null {
+    switch (node.kind) {
+      case 'reference': {
+        const sheet = node.sheet === null ? home : findSheet(this.workbook, node.sheet);
+        return sheet && node.area && !node.spill ? { sheet, area: node.area } : null;
+      }
+      case 'table':
+        return this.#table(node);
+      case 'range': {
+        const [from, to] = [this.#place(node.left, home, key), this.#place(node.right, home, key)];
+        return from && from.sheet === to?.sheet ? { ...from, area: bounding(from.area, to.area) } : null;
+      }
+      case 'call': {
+        const [list, row] = node.args;
+        const of = node.name === 'INDEX' && list ? this.#place(list, home, key) : null;
+        const top = of && row ? of.area.top + Number(single(this.value(row, home, key))) - 1 : NaN;
+        return of && top >= of.area.top && top <= of.area.bottom
+          ? { ...of, area: singleCell(top, of.area.left) }
+          : null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  #table(node: Extract<Node, { kind: 'table' }>): Place | null {
     const table = this.workbook.tables.find(
       ({ properties }) => String(properties['Name']).toLowerCase() === node.table.toLowerCase(),
     );
     const sheet = table && findSheet(this.workbook, table.sheet);
     if (!sheet) {
-      return error('#REF!');
+      return null;
     }
     const { area } = table;
     const body = node.part === 'data' || node.part === '数据' ? { ...area, top: area.top + 1 } : area;
     const rows = node.part === 'headers' || node.part === '标题' ? { ...area, bottom: area.top } : body;
     if (node.column === null) {
-      return this.area(sheet, rows);
+      return { sheet, area: rows };
     }
     for (let column = area.left; column <= area.right; column += 1) {
       if (spelled(valueAt(sheet, area.top, column)).toLowerCase() === node.column.toLowerCase()) {
-        return this.area(sheet, { ...rows, left: column, right: column });
+        return { sheet, area: { ...rows, left: column, right: column } };
       }
     }
-    return error('#REF!');
+    return null;
   }
 
   #name(text: string, sheet: Sheet, key: number): Value {

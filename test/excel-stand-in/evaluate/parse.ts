@@ -16,6 +16,7 @@ export type Node = { readonly key: string } & (
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[] }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Node; readonly right: Node }
+  | { readonly kind: 'range'; readonly left: Node; readonly right: Node }
   | { readonly kind: 'unary'; readonly operator: string; readonly operand: Node }
   | { readonly kind: 'missing' }
 );
@@ -109,6 +110,10 @@ class Parser {
       return { kind: 'unary', operator, operand, key: `${operator}${operand.key}` };
     }
     let node = this.#primary();
+    while (this.#take(':')) {
+      const right = this.#primary();
+      node = { kind: 'range', left: node, right, key: `${node.key}:${right.key}` };
+    }
     while (this.#take('%')) {
       node = { kind: 'unary', operator: '%', operand: node, key: `${node.key}%` };
     }

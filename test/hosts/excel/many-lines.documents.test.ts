@@ -1,4 +1,8 @@
-import { StandIn } from '@budget-disclosure/excel-stand-in';
+import { openPage, StandIn } from '@budget-disclosure/excel-stand-in';
+import { fillForm, findForm, layOut } from '../../../src/core/index';
+import { ExcelHost } from '../../../src/hosts/excel';
+import { randomBudget } from '../../second-opinion/random-budget';
+import { applyAll } from '../contract/apply-options';
 import { ALL_FAULTS, contentOf, WAYS, type Way } from './fault-injection';
 import { importCase, openSession, type Opened } from './open-session';
 
@@ -78,4 +82,22 @@ describe('a journal of several parts', () => {
       expect(contentOf(standIn) === before).toBe(true);
     }
   });
+});
+
+/** More lines than the working paper keeps below each other: two of them stand in one cell. */
+const TWO_RUNS = 300;
+
+test('tables of many lines are generated in plain formulas, and the paper tells that a line was changed', async () => {
+  const standIn = new StandIn();
+  const page = await openPage(standIn);
+  try {
+    const plan = layOut(fillForm(findForm('xinjiang-2021')!, randomBudget(7, TWO_RUNS)));
+    await new ExcelHost().apply(plan, applyAll(plan));
+    expect(standIn.valueOf('底稿', 'AA5')).toContain('¦');
+    expect(standIn.valueOf('底稿', 'AA3')).toBe(0);
+    standIn.userEdits(INPUT, `A${String(TWO_RUNS)}`, '2010101');
+    expect(standIn.valueOf('底稿', 'AA3')).toBe(1);
+  } finally {
+    page.close();
+  }
 });

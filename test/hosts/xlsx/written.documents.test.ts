@@ -6,7 +6,8 @@ import { layOut } from '../../../src/core/sheet/lay-out';
 import { planImage } from '../../../src/core/sheet/plan-image';
 import { readImage, readXlsx, writeImage, writeXlsx } from '../../../src/hosts/xlsx';
 import { BUILT_IN_FORMATS } from '../../../src/hosts/xlsx/built-in-formats';
-import { pack, zipped } from '../../../src/hosts/open-xml/zip-writer';
+import { pack } from '../../../src/hosts/open-xml/packing';
+import { zipped } from '../../../src/hosts/open-xml/zip-writer';
 import { discloseCase, loadCase } from '../../cases/load-case';
 import { EMPTY_SHEET, imageOf } from '../plain-image';
 

@@ -43,16 +43,35 @@ export function takesMoney({ sources, kinds }: Selection, { source, kind }: Mone
 
 /** Cells of a row that a selection adds up, as ranges: `D12:Q12`, `F12`. */
 export function moneyRanges(selection: Selection, row: number): string[] {
-  return runsOf(selection).map((letters) => letters.map((one) => `${one}${String(row)}`).join(':'));
+  return runsOf(selection).map(([first, last]) =>
+    last === undefined ? `${first!}${String(row)}` : `${first!}${String(row)}:${last}${String(row)}`,
+  );
 }
 
-/** First and last letters of columns that stand together, by what is asked of the money: figures ask the same many times. */
-const known = new Map<string, readonly (readonly string[])[]>();
+export function takesNoMoney(selection: Selection): boolean {
+  return runsOf(selection).length === 0;
+}
 
-function runsOf(selection: Selection): readonly (readonly string[])[] {
-  const asked = [selection.sources, selection.kinds].map((words) => words?.join() ?? '*').join(' ');
-  const runs = known.get(asked) ?? foundRuns(selection);
-  known.set(asked, runs);
+/** Said of no source or kind. */
+const ANY: readonly string[] = [];
+
+type Runs = readonly (readonly string[])[];
+
+/** First and last letters of columns that stand together: figures of a column ask by the same lists, many times. */
+const known = new WeakMap<readonly string[], WeakMap<readonly string[], Runs>>();
+
+function runsOf(selection: Selection): Runs {
+  const { sources = ANY, kinds = ANY } = selection;
+  let ofSources = known.get(sources);
+  if (!ofSources) {
+    ofSources = new WeakMap();
+    known.set(sources, ofSources);
+  }
+  let runs = ofSources.get(kinds);
+  if (!runs) {
+    runs = foundRuns(selection);
+    ofSources.set(kinds, runs);
+  }
   return runs;
 }
 

@@ -20,6 +20,7 @@ import {
   moneyRanges,
   SOURCE_ROW,
   takesMoney,
+  takesNoMoney,
 } from './money-columns';
 import { projectSection } from './project-section';
 import { sumOf } from './sums';
@@ -91,7 +92,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   remember(out, budget, selections);
 
   const exact = (selection: Selection): readonly string[] | null => {
-    if (moneyRanges(selection, 1).length === 0) {
+    if (takesNoMoney(selection)) {
       return [];
     }
     if (selection.project !== undefined) {
@@ -105,6 +106,11 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     }
     if (!wanted) {
       return moneyRanges(selection, functional.totalRow);
+    }
+    const [code] = wanted;
+    if (wanted.length === 1) {
+      const row = sections[scheme].rowOf.get(code!);
+      return row === undefined ? null : moneyRanges(selection, row);
     }
     const rows = wanted.map((code) => sections[scheme].rowOf.get(code) ?? 0);
     const apart = wanted.every((code) => wanted.every((other) => other === code || !other.startsWith(code)));

@@ -2,8 +2,10 @@ import type { SheetImage } from '../../../core/index';
 import { withPrefix } from '../../open-xml/tag-text';
 import type { PackageEdits } from '../../open-xml/package-edits';
 import { OFFICE } from '../package-parts';
+import { rowsInTurn } from '../rows-in-turn';
 import { allowedNames } from '../sheet-names';
 import { printNames } from '../write-names';
+import { CellWriter } from '../write-cells';
 import { worksheetXml } from '../write-sheet';
 import { WrittenTexts } from '../written-texts';
 import { EditProblem } from './edit-problem';
@@ -30,11 +32,14 @@ export function addSheetPart(
     }
   });
   const part = freePart(files);
-  const image = { ...sheet, notes: [] };
+  const image = { ...sheet, rows: rowsInTurn(sheet.rows), notes: [] };
   const none = { boxes: null, tables: [] };
   files.put(
     part,
-    withTexts(files, workbook, (texts) => worksheetXml(image, looks(), 'formulas', texts, none, false)),
+    withTexts(files, workbook, (texts) => {
+      const writer = new CellWriter(looks(), 'formulas', texts);
+      return [...worksheetXml(image, writer, none, false)].join('');
+    }),
   );
   files.declare(part, `${TYPES}.worksheet+xml`);
   const id = files.relate(workbook, `${OFFICE}/relationships/worksheet`, part);
