@@ -62,6 +62,7 @@ export {
   exactNumber,
   formatExact,
   inWan,
+  inYuan as roundedYuan,
   isExactNegative,
   isExactZero,
   type ExactNumber,
