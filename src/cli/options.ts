@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import {
+  findForm,
   FORMULA_STYLES,
-  GENERATED_FORMS,
+  FORMS,
   ITEM_NAMES,
   LANGUAGES,
   type FormulaStyle,
@@ -112,8 +113,8 @@ export function readGenerateOptions(
   const year = ask.year(ask.needed('--year', values.year));
   const form = ask.choice(
     '--form',
-    values.form,
-    GENERATED_FORMS.map(({ id }) => id),
+    findForm(values.form)?.id ?? values.form,
+    FORMS.map(({ id }) => id),
   );
   return {
     input,

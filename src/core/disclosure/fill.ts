@@ -49,6 +49,11 @@ function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
     ({ current, prior }) => hasMoney(current) || (speaksOfPrior && hasMoney(prior)),
   );
   const empty = !lines.some(({ current }) => hasMoney(current));
+  // A figure that has to be typed may yet fill the table.
+  const saysEmpty =
+    empty &&
+    table.emptyRemark !== null &&
+    !table.blocks.some(({ columns }) => columns.some(({ selection }) => selection === null));
   const words = {
     unit: budget.unit,
     year: String(budget.year),
@@ -60,7 +65,7 @@ function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
     table,
     blocks: table.blocks.map((block) => fillBlock(block, table, lines, figures, filling)),
     empty,
-    remark: empty && table.emptyRemark !== null ? phrase(remark, words) : null,
+    remark: saysEmpty ? phrase(remark, words) : null,
     figures,
   };
 }

@@ -146,6 +146,11 @@ function classCaption(style: ClassCaption | undefined, code: string, name: strin
   }
 }
 
+/** The name in a caption of a 类, without the code or number before it. */
+export function className(caption: string): string {
+  return caption.replace(/^(?:\d{3}\s+|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/, '');
+}
+
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** 一, 十, 十二, 二十三. */

@@ -164,8 +164,6 @@ export interface FormSection {
 export interface Form {
   readonly id: string;
   readonly name: string;
-  /** Whether tables can be made in this form, or published ones only be checked. */
-  readonly use: 'generate' | 'check';
   readonly moneyUnit: MoneyUnit;
   readonly decimals: number;
   /** The word for who publishes, in its titles and remarks. */
