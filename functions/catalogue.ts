@@ -4,6 +4,7 @@ import { isCode } from './is-code';
 import { level } from './level';
 import { name } from './name';
 import { parent } from './parent';
+import { printed } from './printed';
 import { reconcile } from './reconcile';
 import { share } from './share';
 import { subtotal } from './subtotal';
@@ -14,6 +15,7 @@ import { wan } from './wan';
 export const FUNCTIONS = {
   SUBTOTAL: subtotal,
   WAN: wan,
+  PRINTED: printed,
   SHARE: share,
   CHANGE: change,
   GROWTH: growth,

@@ -1,4 +1,4 @@
-import { budgetFromWorkbook, bundledClassification, GENERATED_FORMS } from '../src/core/index';
+import { budgetFromWorkbook, bundledClassification, FORMS } from '../src/core/index';
 import { fromImage, type GridData } from '../src/hosts/grid';
 import { readWorkbookBytes } from '../src/hosts/workbook-bytes';
 import { planOf } from '../src/session/plan';
@@ -19,7 +19,7 @@ export async function slippedTables({ unit, year, lines }: Sample, name: string)
     throw new Error('a sample is a whole list');
   }
   const { readImage, writeXlsx } = await import('../src/hosts/xlsx');
-  const file = await writeXlsx(withSlips(planOf(budget, GENERATED_FORMS[0]!.id)), 'values');
+  const file = await writeXlsx(withSlips(planOf(budget, FORMS[0]!.id)), 'values');
   const { image } = await readImage(file, `${name}.xlsx`);
   return fromImage(image, null, name);
 }

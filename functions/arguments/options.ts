@@ -34,6 +34,12 @@ export function flagOf(given: unknown, parameter: Parameter): boolean {
   throw invalid('not-a-flag', { place: placeOf(parameter), found: quoteCell(value) });
 }
 
+/** A text that stands for something; nothing where nothing is given. */
+export function wordOf(given: unknown, parameter: Parameter): string {
+  const value = single(given, parameter);
+  return isBlank(value) ? '' : String(value);
+}
+
 /** A year; the standard where nothing is given. */
 export function yearOf(given: unknown, standard: () => number): number {
   const value = single(given, 'year');

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import {
+  findForm,
   FORMULA_STYLES,
-  GENERATED_FORMS,
+  FORMS,
   ITEM_NAMES,
   LANGUAGES,
   type FormulaStyle,
@@ -131,8 +132,8 @@ export function readGenerateOptions(
     formFile === null
       ? ask.choice(
           '--form',
-          values.form,
-          GENERATED_FORMS.map(({ id }) => id),
+          findForm(values.form)?.id ?? values.form,
+          FORMS.map(({ id }) => id),
         )
       : DEFAULT_FORM;
   return {

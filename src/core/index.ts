@@ -50,7 +50,8 @@ export { readOfficialTable, type OfficialTable } from './classification/official
 export { composition, type CompositionPart } from './disclosure/composition';
 export { fillForm } from './disclosure/fill';
 export { type Disclosure } from './disclosure/filled';
-export { findForm, GENERATED_FORMS } from './disclosure/forms/forms';
+export { findForm, FORMS } from './disclosure/forms/forms';
+export { printedForm } from './disclosure/forms/printed-tables';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { inputGroupSentence, inputWords } from './messages/input-sentence';
 export { LANGUAGES, type Language } from '../words/language';
@@ -62,6 +63,7 @@ export {
   exactNumber,
   formatExact,
   inWan,
+  inYuan as roundedYuan,
   isExactNegative,
   isExactZero,
   type ExactNumber,

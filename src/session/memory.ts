@@ -1,7 +1,8 @@
 import {
   fieldsOf,
   FORMULA_STYLES,
-  GENERATED_FORMS,
+  findForm,
+  FORMS,
   ITEM_NAMES,
   readImportRecord,
   readReasons,
@@ -32,7 +33,7 @@ export function emptyMemory(year: number): Memory {
     settings: {
       unit: '',
       year,
-      form: GENERATED_FORMS[0]!.id,
+      form: FORMS[0]!.id,
       style: 'native',
       itemNames: 'with-section',
       rounding: 'half-up',
@@ -60,7 +61,8 @@ export function readMemory(text: string | null, fresh: Memory): Memory {
     settings: {
       unit: typeof unit === 'string' ? unit : fresh.settings.unit,
       year: typeof year === 'number' && Number.isInteger(year) ? year : fresh.settings.year,
-      form: GENERATED_FORMS.find(({ id }) => id === settings['form'])?.id ?? fresh.settings.form,
+      form:
+        (typeof settings['form'] === 'string' ? findForm(settings['form']) : null)?.id ?? fresh.settings.form,
       style: FORMULA_STYLES.find((one) => one === settings['style']) ?? fresh.settings.style,
       itemNames: ITEM_NAMES.find((one) => one === settings['itemNames']) ?? fresh.settings.itemNames,
       rounding: settings['rounding'] === 'truncate' ? 'truncate' : 'half-up',

@@ -2,6 +2,7 @@ import {
   fillForm,
   findForm,
   layOut,
+  printedForm,
   type Budget,
   type Disclosure,
   type WorkbookPlan,
@@ -12,7 +13,7 @@ import { loadNarrator } from './narrator';
 
 /** The tables of a budget in a form, by the form's id. */
 export function disclosureOf(budget: Budget, form: string): Disclosure {
-  return fillForm(findForm(form)!, budget);
+  return fillForm(printedForm(findForm(form)!), budget);
 }
 
 /** The sheets of a budget in a form. */

@@ -1,4 +1,4 @@
-import { GENERATED_FORMS } from '../core/index';
+import { findForm } from '../core/index';
 import type { Workspace } from './workspace';
 import type { PrintedTables } from './state/session-state';
 
@@ -21,7 +21,7 @@ export async function lookForPrinted(workspace: Workspace): Promise<PrintedTable
     const proposed = {
       unit: unitName ?? '',
       year: year ?? settings.year,
-      form: GENERATED_FORMS.find(({ id }) => id === form)?.id ?? settings.form,
+      form: findForm(form)?.id ?? settings.form,
     };
     workspace.memory = { ...workspace.memory, settings: { ...settings, ...proposed } };
   }

@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { FORMULA_STYLES, GENERATED_FORMS, ITEM_NAMES } from '../../src/core/index';
+import { FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
@@ -130,7 +130,7 @@ function FormChoice(): JSX.Element {
   const { session, state, texts } = usePane();
   const { form } = state.settings;
   const styles = useStyles();
-  const [only, ...others] = GENERATED_FORMS;
+  const [only, ...others] = FORMS;
   if (only && others.length === 0) {
     return (
       <div className={styles.only}>
@@ -142,7 +142,7 @@ function FormChoice(): JSX.Element {
   return (
     <Field label={texts.form}>
       <Select value={form} onChange={(_, { value }) => void session.changeSettings({ form: value })}>
-        {GENERATED_FORMS.map(({ id, name }) => (
+        {FORMS.map(({ id, name }) => (
           <option key={id} value={id} lang="zh-CN">
             {name}
           </option>

@@ -3,7 +3,7 @@ import type { Budget } from '../../src/core/budget/budget';
 import { bundledClassification } from '../../src/core/classification/classification';
 import { fillForm } from '../../src/core/disclosure/fill';
 import type { Disclosure } from '../../src/core/disclosure/filled';
-import { shanghaiPutuo } from '../../src/core/disclosure/forms/shanghai-putuo/form';
+import { shanghai } from '../../src/core/disclosure/forms/shanghai/form';
 import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
 import type { Form } from '../../src/core/disclosure/table';
 import { formatAmount, type Amount } from '../../src/core/money/amount';
@@ -29,9 +29,9 @@ interface Case {
 
 const CASES: readonly Case[] = [
   { document: 'labelled-00', year: 2021, form: xinjiang2021, figures: 146, beyond: 0 },
-  { document: 'labelled-01', year: 2024, form: shanghaiPutuo, figures: 873, beyond: 1 },
-  { document: 'labelled-03', year: 2025, form: shanghaiPutuo, figures: 220, beyond: 1 },
-  { document: 'regions-05', year: 2025, form: shanghaiPutuo, figures: 239, beyond: 1 },
+  { document: 'labelled-01', year: 2024, form: shanghai, figures: 873, beyond: 1 },
+  { document: 'labelled-03', year: 2025, form: shanghai, figures: 220, beyond: 1 },
+  { document: 'regions-05', year: 2025, form: shanghai, figures: 239, beyond: 1 },
   { document: 'regions-01', year: 2023, form: null, figures: 160, beyond: 16 },
 ];
 

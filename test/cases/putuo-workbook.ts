@@ -1,6 +1,6 @@
 import { nameOf, type Budget } from '../../src/core/budget/budget';
 import type { FundingSource, LineItem, SpendingKind } from '../../src/core/budget/line-item';
-import { shanghaiPutuo } from '../../src/core/disclosure/forms/shanghai-putuo/form';
+import { shanghai } from '../../src/core/disclosure/forms/shanghai/form';
 import { LEFT, type TableDeclaration, type TableId } from '../../src/core/disclosure/table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { inHundreds, ordinal, put, putYuan, writeHeader, type Sheet } from './putuo-sheet';
@@ -48,7 +48,7 @@ const basic = is('personnel', 'operating');
  * filling or layout. It adds up whole 分 line by line, and knows of a table only what its header looks like.
  */
 export function putuoWorkbook(budget: Budget, { kinds }: PutuoOptions): WorkbookSnapshot {
-  return { sheets: shanghaiPutuo.tables.map((table) => sheetOf(table, budget, kinds)) };
+  return { sheets: shanghai.tables.map((table) => sheetOf(table, budget, kinds)) };
 }
 
 function sheetOf(table: TableDeclaration, budget: Budget, kinds: boolean): SheetSnapshot {

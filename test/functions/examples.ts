@@ -69,6 +69,20 @@ export const EXAMPLES: Readonly<Record<FunctionId, readonly Example[]>> = {
       gives: column('', 0, 1),
     },
   ],
+  PRINTED: [
+    {
+      zh: '以元列出，零留空',
+      en: 'in yuan, nothing for zero',
+      given: [column(0, 45150)],
+      gives: column('', 45150),
+    },
+    {
+      zh: '万元，零用短横',
+      en: 'ten thousand yuan, a dash for zero',
+      given: [column(0, 40, 45150), true, 2, '-'],
+      gives: column('-', 0, 4.52),
+    },
+  ],
   SHARE: [
     { zh: '三分之一', en: 'one third', given: [[[1]], [[3]]], gives: [[0.3333]] },
     {

@@ -1,4 +1,5 @@
 import { nameInYear, type Classification } from '../classification/classification';
+import type { CarryOver } from './carry-over';
 import type { LineItem } from './line-item';
 import type { RefusedRow } from './refused-row';
 
@@ -19,6 +20,8 @@ export interface Budget {
   /** Names that the list itself gives, for codes that the classification lacks in this year. */
   readonly ownNames: ReadonlyMap<string, string>;
   readonly extraHeadings: readonly string[];
+  /** What the sheet 收入与结转 says; a budget without it carries nothing over, and each source brings what is spent. */
+  readonly carryOver?: CarryOver;
   /** As the form prints it if absent. */
   readonly itemNames?: ItemNames;
   /** Rows that can't be read and are written below the lines as they stand, to be corrected there. */

@@ -1,5 +1,6 @@
 import type { Disclosure, FilledBlock, FilledRow, RowRole } from './filled';
 import { fillForm } from './fill';
+import { className } from './rows';
 import type { ColumnRole, TableId } from './table';
 import { ZERO, type Amount } from '../money/amount';
 
@@ -65,8 +66,8 @@ function rowOf({ rows, total }: FilledBlock, key: string): FilledRow | undefined
   return key === 'total' && total !== null ? total : rows.find((row) => row.key === key);
 }
 
-/** A 类 of an overview is printed behind its code. */
+/** A 类 of an overview is printed behind its code or number. */
 function nameIn(captions: readonly string[]): string {
   const caption = captions.at(-1) ?? '';
-  return captions.length === 1 ? caption.replace(/^\d{3}\s+/, '') : caption;
+  return captions.length === 1 ? className(caption) : caption;
 }

@@ -1,11 +1,14 @@
 import type { Budget } from '../budget/budget';
+import { carriedOver } from '../budget/carry-over';
 import type { LineItem } from '../budget/line-item';
 import { sharedItemNames } from '../classification/classification';
-import { add, formatAmount, isZero, ZERO, type Amount } from '../money/amount';
+import { add, isZero, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import type { Disclosure, FilledAmount, FilledBlock, FilledRow, FilledTable } from './filled';
-import { CAPTION_COLUMNS, keysAbove, leafKey, planRows, type RowPlan } from './rows';
-import { intersect, NOTHING, selects, type Selection } from './selection';
+import { printOf } from './forms/printed-tables';
+import { phrase, printedFigure, type FigurePrint } from './print';
+import { captionColumns, keysAbove, leafKey, planRows, type RowPlan } from './rows';
+import { intersect, NOTHING, selects, settled, takesLines, type Selection } from './selection';
 import { totalsAt } from './totals';
 import type { Block, BlockRows, Form, TableDeclaration } from './table';
 
@@ -19,54 +22,93 @@ export function fillForm(form: Form, budget: Budget): Disclosure {
   return {
     form,
     budget,
-    tables: form.tables.map((table) => fillTable(table, form, budget, sharedNames)),
+    tables: form.tables.map((table) => fillTable(table, { form, budget, sharedNames })),
   };
 }
 
-function fillTable(
-  table: TableDeclaration,
-  form: Form,
-  budget: Budget,
-  sharedNames: ReadonlySet<string>,
-): FilledTable {
-  const lines = budget.lines.filter(
-    (line) => selects(table.scope, line) && line.current !== null && !isZero(line.current),
+/** What a table is filled from. */
+interface Filling {
+  readonly form: Form;
+  readonly budget: Budget;
+  readonly sharedNames: ReadonlySet<string>;
+}
+
+function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
+  const { form, budget } = filling;
+  const { zero, remark } = printOf(form, table);
+  const figures: FigurePrint = {
+    moneyUnit: table.moneyUnit ?? form.moneyUnit,
+    decimals: table.decimals ?? form.decimals,
+    zero,
+  };
+  const speaksOfPrior = table.blocks.some(({ columns }) =>
+    columns.some(({ selection }) => selection?.year === 'prior'),
   );
-  const empty = lines.length === 0;
+  const inScope = budget.lines.filter((line) => selects(table.scope, line));
+  const lines = inScope.filter(
+    ({ current, prior }) => hasMoney(current) || (speaksOfPrior && hasMoney(prior)),
+  );
+  const empty = !lines.some(({ current }) => hasMoney(current));
+  // A figure that has to be typed may yet fill the table.
+  const saysEmpty =
+    empty &&
+    table.emptyRemark !== null &&
+    !table.blocks.some(({ columns }) => columns.some(({ selection }) => selection === null));
+  const words = {
+    unit: budget.unit,
+    year: String(budget.year),
+    title: table.title,
+    owner: form.owner ?? '部门',
+    subject: table.emptyRemark ?? '',
+  };
   return {
     table,
-    blocks: table.blocks.map((block) => fillBlock(block, table, lines, form, budget, sharedNames)),
+    blocks: table.blocks.map((block) => fillBlock(block, table, lines, figures, filling)),
     empty,
-    remark:
-      empty && table.emptyRemark !== null
-        ? `备注：${budget.unit} ${String(budget.year)} 年未安排${table.emptyRemark}，因此${table.title}为空表。`
-        : null,
+    remark: saysEmpty ? phrase(remark, words) : null,
+    figures,
   };
+}
+
+function hasMoney(amount: Amount | null): boolean {
+  return amount !== null && !isZero(amount);
 }
 
 function fillBlock(
   block: Block,
   table: TableDeclaration,
-  lines: readonly LineItem[],
-  form: Form,
-  budget: Budget,
-  sharedNames: ReadonlySet<string>,
+  ofTable: readonly LineItem[],
+  figures: FigurePrint,
+  { form, budget, sharedNames }: Filling,
 ): FilledBlock {
-  const { captions, codes } = CAPTION_COLUMNS[block.rows.by];
+  const { captions, codes } = captionColumns(block.rows);
   const { by } = block.rows;
+  const scope = intersect(table.scope, block.scope ?? {});
+  const lines = block.scope ? ofTable.filter((line) => selects(scope, line)) : ofTable;
   const keys = lines.map((line) => leafKey(by, line));
   const rows = planRows(block.rows, keys, budget, form, sharedNames);
-  const columns = block.columns.map(({ selection }) => intersect(table.scope, selection ?? NOTHING));
-  const gather = by === 'listed' ? listedAmounts(rows, lines) : keyedAmounts(by, rows, lines, keys);
-  const gathered = columns.map(gather);
+  const hasCarryOver = budget.carryOver !== undefined;
+  const knowsPrior = budget.lines.some(({ prior }) => prior !== null);
+  const isUnknown = (selection: Selection | null): boolean =>
+    selection === null || (selection.year === 'prior' && !knowsPrior);
+  const gather = keyedAmounts(by, rows, lines, keys);
+  const wholeScope = block.totalScope ? intersect(table.scope, block.totalScope) : scope;
+  const columns = block.columns.map(({ selection }) => {
+    const wanted = isUnknown(selection) ? NOTHING : selection!;
+    const taken = intersect(scope, wanted);
+    return { unknown: isUnknown(selection), taken, whole: intersect(wholeScope, wanted), ...gather(taken) };
+  });
   const amountsOf = (row: RowPlan | null, at = 0): FilledAmount[] =>
-    columns.map((column, across) => {
-      const { byRow, total } = gathered[across]!;
-      const amount = row === null ? total : byRow[at]!;
+    columns.map(({ unknown, taken, whole, byRow, total }): FilledAmount => {
+      const selection = settled(row === null ? whole : intersect(taken, row.selection), hasCarryOver);
+      const keyed =
+        row === null ? !block.totalScope && by !== 'listed' && !isMixed(block.rows) : row.role !== 'listed';
+      const amount = keyed ? (row === null ? total : byRow[at]!) : amountIn(selection, ofTable, budget);
       return {
-        selection: row === null ? column : intersect(column, row.selection),
+        selection,
         amount,
-        text: isZero(amount) ? '' : formatAmount(amount, form.moneyUnit, form.decimals),
+        text: unknown ? '' : printedFigure(amount, figures),
+        ...(unknown && { unknown }),
       };
     });
   const heading = (caption: string): string[] => [
@@ -94,23 +136,26 @@ function fillBlock(
   };
 }
 
+/** Whether rows with captions of their own stand beside the 类. */
+function isMixed(rows: BlockRows): boolean {
+  return rows.by === 'classes' && (rows.before !== undefined || rows.after !== undefined);
+}
+
+function moneyOf({ year }: Selection): (line: LineItem) => Amount {
+  return year === 'prior' ? ({ prior }) => prior ?? ZERO : ({ current }) => current ?? ZERO;
+}
+
+/** The exact amount of a selection by itself. */
+function amountIn(selection: Selection, lines: readonly LineItem[], { carryOver }: Budget): Amount {
+  const spent = takesLines(selection) ? lines.filter((line) => selects(selection, line)) : [];
+  return sumAmounts([
+    ...spent.map(moneyOf(selection)),
+    ...carriedOver(carryOver, selection).map(({ amount }) => amount),
+  ]);
+}
+
 /** Exact amounts of a column in each row, and of all of it. */
 type Gather = (column: Selection) => { readonly byRow: readonly Amount[]; readonly total: Amount };
-
-const moneyOf = ({ current }: LineItem): Amount => current ?? ZERO;
-
-/** Rows that say themselves which lines they take. */
-function listedAmounts(rows: readonly RowPlan[], lines: readonly LineItem[]): Gather {
-  return (column) => {
-    const taken = lines.filter((line) => selects(column, line));
-    return {
-      byRow: rows.map(({ selection }) =>
-        sumAmounts(taken.filter((line) => selects(selection, line)).map(moneyOf)),
-      ),
-      total: sumAmounts(taken.map(moneyOf)),
-    };
-  };
-}
 
 /** Each line is added once, to its deepest row; the rows above add up rows. Which row that is, is the same in all columns. */
 function keyedAmounts(
@@ -119,6 +164,9 @@ function keyedAmounts(
   lines: readonly LineItem[],
   keys: readonly string[],
 ): Gather {
+  if (by === 'listed') {
+    return () => ({ byRow: [], total: ZERO });
+  }
   const places = new Map(rows.map(({ key }, at) => [key, at]));
   const placeOf = (key: string): number => places.get(key)!;
   const rowOf = keys.map(placeOf);
@@ -127,7 +175,12 @@ function keyedAmounts(
     above: keysAbove(by, key).map(placeOf),
   }));
   return (column) => {
-    const own = totalsAt(rows.length, lines, (line, at) => (selects(column, line) ? rowOf[at]! : null));
+    const own = totalsAt(
+      rows.length,
+      lines,
+      (line, at) => (selects(column, line) ? rowOf[at]! : null),
+      moneyOf(column),
+    );
     const byRow = [...own];
     for (const { at, above } of leaves) {
       for (const row of above) {

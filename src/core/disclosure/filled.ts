@@ -1,5 +1,6 @@
 import type { Amount } from '../money/amount';
 import type { Budget } from '../budget/budget';
+import type { FigurePrint } from './print';
 import type { Selection } from './selection';
 import type { Block, Form, TableDeclaration } from './table';
 
@@ -11,6 +12,8 @@ export interface FilledAmount {
   readonly selection: Selection;
   readonly amount: Amount;
   readonly text: string;
+  /** Whether nothing in the budget says it: it is left to be typed. */
+  readonly unknown?: true;
 }
 
 export interface FilledRow {
@@ -38,6 +41,7 @@ export interface FilledTable {
   /** Whether no line with money this year belongs to the table. */
   readonly empty: boolean;
   readonly remark: string | null;
+  readonly figures: FigurePrint;
 }
 
 /** A unit's disclosure: the tables of a form, filled from a budget. */

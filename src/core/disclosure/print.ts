@@ -1,3 +1,5 @@
+import { formatAmount, isZero, type Amount, type MoneyUnit } from '../money/amount';
+
 /** A line between the top of a sheet and the header: what stands left, centred over the table, right. */
 export interface LineAbove {
   readonly left?: string;
@@ -16,4 +18,22 @@ export interface TablePrint {
   readonly remark: string;
   /** What stands for exactly zero. */
   readonly zero: '' | '-';
+}
+
+/** How a figure is printed. */
+export interface FigurePrint {
+  readonly moneyUnit: MoneyUnit;
+  readonly decimals: number;
+  /** What stands for exactly zero. */
+  readonly zero: string;
+}
+
+/** A phrase with what it speaks of in the place of each {word}. */
+export function phrase(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (mark, word: string) => words[word] ?? mark);
+}
+
+/** An amount as it is printed; exactly zero has a sign of its own. */
+export function printedFigure(amount: Amount, { moneyUnit, decimals, zero }: FigurePrint): string {
+  return isZero(amount) ? zero : formatAmount(amount, moneyUnit, decimals);
 }

@@ -4,7 +4,7 @@ import { ancestorsOf, codeParts, compareCodes, levelOf, parentOf } from '../clas
 import { foldName } from '../classification/names';
 import type { RowRole } from './filled';
 import { NOTHING, type Selection } from './selection';
-import type { BlockRows, Form } from './table';
+import type { BlockRows, ClassCaption, CodeLayout, Form, ListedRow } from './table';
 
 /** A body row before its amounts: which lines it takes, and the key under which their amounts are gathered. */
 export interface RowPlan {
@@ -15,16 +15,22 @@ export interface RowPlan {
 }
 
 /** Columns of a block before its amounts. */
-export const CAPTION_COLUMNS: Readonly<
-  Record<BlockRows['by'], { readonly captions: number; readonly codes: number }>
-> = {
-  listed: { captions: 1, codes: 0 },
-  classes: { captions: 1, codes: 0 },
-  'functional-tree': { captions: 4, codes: 3 },
-  'economic-tree': { captions: 3, codes: 2 },
-  projects: { captions: 5, codes: 3 },
-  single: { captions: 0, codes: 0 },
-};
+export function captionColumns(rows: BlockRows): { readonly captions: number; readonly codes: number } {
+  const joined = 'codes' in rows && rows.codes === 'joined';
+  switch (rows.by) {
+    case 'listed':
+    case 'classes':
+      return { captions: 1, codes: 0 };
+    case 'functional-tree':
+      return joined ? { captions: 2, codes: 1 } : { captions: 4, codes: 3 };
+    case 'economic-tree':
+      return joined ? { captions: 2, codes: 1 } : { captions: 3, codes: 2 };
+    case 'projects':
+      return joined ? { captions: 3, codes: 1 } : { captions: 5, codes: 3 };
+    case 'single':
+      return { captions: 0, codes: 0 };
+  }
+}
 
 /** Between the code and the project in the key of a project's row. */
 export const SEPARATOR = '\u0000';
@@ -66,21 +72,20 @@ export function planRows(
   const sorted = [...keys].sort();
   switch (rows.by) {
     case 'listed':
-      return rows.rows.map(({ role, caption, selection }) => ({
-        key: role,
-        role: 'listed',
-        captions: [caption],
-        selection: selection ?? NOTHING,
-      }));
+      return rows.rows.map(listedRow);
     case 'classes':
-      return classRows(sorted, budget, form);
+      return [
+        ...(rows.before ?? []).map(listedRow),
+        ...classRows(rows, sorted, budget, form),
+        ...(rows.after ?? []).map(listedRow),
+      ];
     case 'functional-tree':
       return sorted.map((code) => {
         const role = levelOf(code) ?? 'item';
         return {
           key: code,
           role,
-          captions: [...printedCode(code), printedName(budget, code, sharedNames)],
+          captions: [...printedCode(code, rows.codes, 3), printedName(budget, code, sharedNames)],
           selection: { functional: [code] },
         };
       });
@@ -88,7 +93,7 @@ export function planRows(
       return sorted.map((code) => ({
         key: code,
         role: levelOf(code) ?? 'section',
-        captions: [code.slice(0, 3), code.slice(3), nameOf(budget, code)],
+        captions: [...printedCode(code, rows.codes ?? 'repeated', 2), nameOf(budget, code)],
         selection: { economic: [code] },
       }));
     case 'projects':
@@ -97,7 +102,7 @@ export function planRows(
         return {
           key,
           role: 'project',
-          captions: [...codeParts(code), printedName(budget, code, sharedNames), project],
+          captions: [...printedCode(code, rows.codes, 3), printedName(budget, code, sharedNames), project],
           selection: { functional: [code], project },
         };
       });
@@ -106,29 +111,65 @@ export function planRows(
   }
 }
 
+function listedRow({ role, caption, selection }: ListedRow): RowPlan {
+  return { key: role, role: 'listed', captions: [caption], selection: selection ?? NOTHING };
+}
+
 /** Every 类 of the form; a 类 in use that the form does not print gets a row too, for no money may vanish. */
-function classRows(used: readonly string[], budget: Budget, form: Form): RowPlan[] {
+function classRows(
+  { captions: style, unused }: Extract<BlockRows, { readonly by: 'classes' }>,
+  used: readonly string[],
+  budget: Budget,
+  form: Form,
+): RowPlan[] {
   const captions = new Map(form.classes.map(({ code, caption }) => [code, caption]));
-  const codes = [...new Set([...captions.keys(), ...used])].sort(compareCodes);
-  return codes.map((code) => ({
+  const printed = unused === 'left-out' ? [] : captions.keys();
+  const codes = [...new Set([...printed, ...used])].sort(compareCodes);
+  return codes.map((code, at) => ({
     key: code,
     role: 'class',
-    captions: [`${code} ${captions.get(code) ?? nameOf(budget, code)}`],
+    captions: [classCaption(style, code, captions.get(code) ?? nameOf(budget, code), at + 1)],
     selection: { functional: [code] },
   }));
 }
 
-/** A 类 row prints its 类 only, a 款 row its 款 only, a 项 row all three. */
-function printedCode(code: string): string[] {
-  const parts = codeParts(code);
-  switch (parts.length) {
-    case 1:
-      return [parts[0]!, '', ''];
-    case 2:
-      return ['', parts[1]!, ''];
+function classCaption(style: ClassCaption | undefined, code: string, name: string, at: number): string {
+  switch (style) {
+    case 'name':
+      return name;
+    case 'numbered':
+      return `${inWords(at)}、${name}`;
+    case 'bracketed':
+      return `(${inWords(at)})${name}`;
     default:
-      return parts;
+      return `${code} ${name}`;
   }
+}
+
+/** The name in a caption of a 类, without the code or number before it. */
+export function className(caption: string): string {
+  return caption.replace(/^(?:\d{3}\s+|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/, '');
+}
+
+const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 一, 十, 十二, 二十三. */
+function inWords(number: number): string {
+  const tens = Math.floor(number / 10);
+  return tens === 0 ? DIGITS[number]! : `${tens === 1 ? '' : DIGITS[tens]!}十${DIGITS[number % 10]!}`;
+}
+
+/** Stepped: a 类 row prints its 类 only, a 款 row its 款 only, a 项 row all three. */
+function printedCode(code: string, layout: CodeLayout | undefined, columns: number): string[] {
+  if (layout === 'joined') {
+    return [code];
+  }
+  const parts = codeParts(code);
+  const shown =
+    layout === 'repeated' || parts.length > 2
+      ? parts
+      : parts.map((part, level) => (level === parts.length - 1 ? part : ''));
+  return Array.from({ length: columns }, (_, level) => shown[level] ?? '');
 }
 
 /** A 项 whose name stands under several 款 is followed by its 款: 行政运行（城乡社区管理事务）. */

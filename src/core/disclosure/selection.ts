@@ -27,6 +27,31 @@ export interface Selection {
 /** No line is in it: a figure that the budget lines do not hold. */
 export const NOTHING: Selection = { sources: [] };
 
+/**
+ * What a selection means in a budget. Without 收入与结转 a source’s income is what is spent from it, and nothing is carried
+ * over; spending alone is what lines hold.
+ */
+export function settled(selection: Selection, hasCarryOver: boolean): Selection {
+  const { flows, ...rest } = selection;
+  if (!flows || flows.length === 0) {
+    return selection;
+  }
+  if (hasCarryOver) {
+    return flows.every((flow) => flow === 'spending') ? rest : selection;
+  }
+  return flows.includes('spending') || flows.includes('income') ? rest : NOTHING;
+}
+
+/** Whether lines' amounts of this year alone say it. */
+export function ofLinesNow({ flows, year, sources }: Selection): boolean {
+  return flows === undefined && year === undefined && sources?.length !== 0;
+}
+
+/** Whether a budget line is in a selection at all: some are of money that no line says. */
+export function takesLines({ flows }: Selection): boolean {
+  return flows?.includes('spending') ?? true;
+}
+
 /** Lines that both selections take. */
 export function intersect(a: Selection, b: Selection): Selection {
   // What only one of them says needs no meeting; a form asks this for every cell.
@@ -68,6 +93,7 @@ function deeper<T extends string>(x: T, y: T): T | null {
 /** Whether a line belongs to a selection. */
 export function selects(selection: Selection, line: LineItem): boolean {
   return (
+    takesLines(selection) &&
     (selection.sources?.includes(line.source) ?? true) &&
     (selection.kinds?.includes(line.kind) ?? true) &&
     (selection.functional?.some((code) => line.functional.startsWith(code)) ?? true) &&

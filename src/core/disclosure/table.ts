@@ -164,10 +164,10 @@ export interface FormSection {
 export interface Form {
   readonly id: string;
   readonly name: string;
-  /** Whether tables can be made in this form, or published ones only be checked. */
-  readonly use: 'generate' | 'check';
   readonly moneyUnit: MoneyUnit;
   readonly decimals: number;
+  /** The word for who publishes, in its titles and remarks. */
+  readonly owner?: '部门' | '单位';
   /** How its tables are printed, where that is not as `USUAL_PRINT` says. */
   readonly print?: Partial<TablePrint>;
   /** Ids it had before. */

@@ -73,6 +73,11 @@ export function inWan(yuan: ExactNumber, decimals: number): ExactNumber {
   return roundedQuotient(yuan, exactNumber(10_000), decimals);
 }
 
+/** Yuan as they are printed, rounded half up. */
+export function inYuan(yuan: ExactNumber, decimals: number): ExactNumber {
+  return roundedQuotient(yuan, exactNumber(1), decimals);
+}
+
 /** The value with a fixed number of decimals, which it must not exceed. */
 export function formatExact(value: ExactNumber, decimals: number): string {
   return value.toFixed(decimals);

@@ -43,7 +43,12 @@ export function locate(declaration: TableDeclaration, segment: Segment): Located
   if (header && !captionless && missing.length * 2 <= wanted.length) {
     const found = wanted.filter(({ place }) => place !== null).length;
     const strangers = places.reduce((sum, place) => sum + place.strangers.length, 0);
-    const quality = found / wanted.length + 1 / (1 + strangers) + (declared ? 0.1 : 0);
+    // Of two forms that know all its columns it is of the one that prints just these.
+    const asUsual = wanted.every(
+      ({ column, place }) =>
+        column.optional === undefined || (column.optional === 'printed') === (place !== null),
+    );
+    const quality = found / wanted.length + 1 / (1 + strangers) + (declared ? 0.1 : 0) + (asUsual ? 0.01 : 0);
     return { declaration, segment, header, places, declared, complete: missing.length === 0, quality };
   }
   // Only what holds some of the captions, figures below the title, or nothing but the very table claims to be it.

@@ -1,5 +1,6 @@
 import { LINE_FIELDS, type LineField } from '../budget/heading-words';
 import { FEN_PER_UNIT } from '../money/amount';
+import { ofLinesNow, takesLines } from '../disclosure/selection';
 import { absoluteAddress, cellAddress, quotedSheet, rangeAddress } from '../workbook/address';
 import type { CellPlan, Formula, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
 import { quoted, sumOfSelected } from './selected-lines';
@@ -10,9 +11,12 @@ export type FormulaStyle = (typeof FORMULA_STYLES)[number];
 
 /** Whether a cell gets its formula in a style: those of the working paper are plain functions in any but values. */
 export function isLive({ formula }: CellPlan, style: FormulaStyle): boolean {
-  return (
-    formula !== undefined && (style === 'native' || (style === 'functions' && formula.kind === 'native'))
-  );
+  if (formula === undefined || style === 'values') {
+    return false;
+  }
+  // A call fills what this year's lines say; carry-over and last year are plain formulas in both styles.
+  const called = formula.kind === 'copy' || (formula.kind === 'subtotal' && ofLinesNow(formula.selection));
+  return style === 'native' || !called;
 }
 
 /** Sheets of a plan in a style: values alone have no working paper. */
@@ -40,38 +44,30 @@ export function rangeReference(input: WorkbookPlan['input']): InputReference {
   };
 }
 
-/** How a figure is printed; `zero` is what a formula gives where there is nothing. */
-export interface PrintedAs {
-  readonly moneyUnit: WorkbookPlan['moneyUnit'];
-  readonly decimals: number;
-  readonly zero?: string;
-}
-
 /**
  * A formula in plain spreadsheet functions, without the leading `=`. The sum is rounded to 分 before it is divided, so
  * no binary remainder reaches the half-way point; exactly zero shows nothing.
  */
-export function nativeFormula(
-  formula: Formula,
-  plan: WorkbookPlan,
-  reference: InputReference,
-  { moneyUnit, decimals, zero = '""' }: PrintedAs = plan,
-): string {
+export function nativeFormula(formula: Formula, plan: WorkbookPlan, reference: InputReference): string {
   if (formula.kind === 'copy') {
     return cellAddress(formula.row, formula.column);
   }
   if (formula.kind === 'native') {
     return withoutMarks(formula.text, reference);
   }
-  const { selection } = formula;
+  const { selection, print = { ...plan, zero: '' } } = formula;
   const exact = plan.exact(selection);
-  const sum = exact
+  const lines = exact
     ? sumOfPaper(exact, plan.paper().name)
     : `ROUND(${sumOfSelected(selection, reference)},2)`;
-  const yuanPerUnit = FEN_PER_UNIT[moneyUnit] / FEN_PER_UNIT['元'];
+  const carried = plan.carried?.(selection) ?? [];
+  const spent = takesLines(selection) ? [lines] : [];
+  const sum = carried.length === 0 ? lines : `ROUND(SUM(${[...spent, ...carried].join(',')}),2)`;
+  const yuanPerUnit = FEN_PER_UNIT[print.moneyUnit] / FEN_PER_UNIT['元'];
   const inUnit = yuanPerUnit === 1 ? sum : `${sum}/${String(yuanPerUnit)}`;
-  const printed = yuanPerUnit === 1 && decimals >= 2 ? sum : `ROUND(${inUnit},${String(decimals)})`;
-  return `IF(${sum}=0,${zero},${printed})`;
+  const printed =
+    yuanPerUnit === 1 && print.decimals >= 2 ? sum : `ROUND(${inUnit},${String(print.decimals)})`;
+  return `IF(${sum}=0,${quoted(print.zero)},${printed})`;
 }
 
 /** A cell of a table, as the working paper names it. */
@@ -148,7 +144,10 @@ export function spillFormula(spill: SpillPlan, plan: WorkbookPlan, reference: In
     parts.pop();
   }
   const subtotal = `BUDGET.SUBTOTAL(${parts.join(',')})`;
-  return plan.moneyUnit === '万元' ? `BUDGET.WAN(${subtotal},${String(plan.decimals)},TRUE)` : subtotal;
+  const { moneyUnit, decimals, zero } = spill.print ?? { ...plan, zero: '' };
+  return moneyUnit === '万元' && zero === ''
+    ? `BUDGET.WAN(${subtotal},${String(decimals)},TRUE)`
+    : `BUDGET.PRINTED(${subtotal},${moneyUnit === '万元' ? 'TRUE' : 'FALSE'},${String(decimals)},${quoted(zero)})`;
 }
 
 function arrayConstant(words: readonly (readonly string[])[]): string {

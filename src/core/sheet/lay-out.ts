@@ -1,19 +1,16 @@
 import { hashLines } from '../budget/lines-mark';
-import type { Disclosure, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
+import type { Budget } from '../budget/budget';
+import type { Disclosure, FilledTable } from '../disclosure/filled';
+import { printOf } from '../disclosure/forms/printed-tables';
+import { phrase, type FigurePrint, type LineAbove } from '../disclosure/print';
+import type { Form } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
 import { inputSheet } from './input-sheet';
-import {
-  PAGE_OF_PAGES,
-  type CellPlan,
-  type DefinedName,
-  type SheetPlan,
-  type SpillPlan,
-  type WorkbookPlan,
-} from './plan';
+import { PAGE_OF_PAGES, type CellPlan, type DefinedName, type SheetPlan, type WorkbookPlan } from './plan';
 import { workingPaper, type WorkingPaper } from './paper/working-paper';
 import { refuseCycles } from './cycles';
-import { spillOf } from './spill';
+import { layOutBody } from './lay-out-body';
 import { columnWidths, rowHeights } from './room';
 import { layOutHeader } from './lay-out-header';
 
@@ -42,7 +39,6 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
   return plan;
 }
 
-const TITLE_ROWS = 3;
 /** Points of rows that still read well when shrunk onto one page (A4 landscape holds about 500). */
 const SHRUNK_PAGE = 800;
 
@@ -51,13 +47,13 @@ function layOutTable(
   { form, budget }: Disclosure,
 ): { sheet: SheetPlan; names: DefinedName[] } {
   const { table } = filled;
-  const name = `${table.number} ${table.title}`;
+  const print = printOf(form, table);
+  const words = wordsOf(filled, form, budget);
+  const name = phrase(print.sheetName, words);
   const width = table.header[0]!.length;
   const widths = columnWidths(filled);
   const cells: CellPlan[] = [];
   const merges: CellRange[] = [];
-  const spills: SpillPlan[] = [];
-  const names: DefinedName[] = [];
   const put = (row: number, column: number, text: string, format: FormatName): void => {
     cells.push({ row, column, value: text === '' ? null : text, text, format });
   };
@@ -67,51 +63,18 @@ function layOutTable(
       merges.push({ top: row, left: from, bottom: row, right: to });
     }
   };
-  put(1, 1, `${table.number}：`, 'table-number');
-  spread(2, 1, width, table.title, 'title');
-  const unitEnd = width - Math.max(1, Math.floor(width / 4));
-  spread(3, 1, unitEnd, `编制部门：${budget.unit}`, 'unit-line');
-  spread(3, unitEnd + 1, width, `单位：${form.moneyUnit}`, 'money-unit');
-
-  const top = TITLE_ROWS + 1;
-  layOutHeader(table.header, top, put, merges);
+  print.above.forEach((line, at) => layOutLineAbove(line, at + 1, width, words, spread));
+  const top = print.above.length + 1;
+  layOutHeader(
+    table.header.map((row) => row.map((caption) => phrase(caption, words))),
+    top,
+    put,
+    merges,
+  );
   const first = top + table.header.length;
-  const bodyRows = Math.max(...filled.blocks.map((block) => block.rows.length));
-  const totalRow = filled.blocks.some((block) => block.total !== null) ? first + bodyRows : null;
-
-  let left = 1;
-  for (const block of filled.blocks) {
-    const amountsAt = left + block.captionColumns;
-    const right = amountsAt + block.block.columns.length - 1;
-    for (let at = 0; at < bodyRows; at += 1) {
-      const filledRow = block.rows[at];
-      if (filledRow) {
-        layOutRow(filledRow, first + at, left, block.codeColumns, cells);
-      } else {
-        for (let column = left; column <= right; column += 1) {
-          put(first + at, column, '', 'name');
-        }
-      }
-    }
-    if (block.total && totalRow !== null) {
-      const copied = block.rows[0]?.role === 'unit' ? first : null;
-      layOutRow(block.total, totalRow, left, block.codeColumns, cells, copied);
-      const caption = block.total.captions[block.captionColumns - 1]!.replace(/\s/g, '');
-      names.push({
-        name: `${table.number}_${caption}`,
-        sheet: name,
-        range: { top: totalRow, left: amountsAt, bottom: totalRow, right: amountsAt },
-      });
-    }
-    const codes = { left, columns: block.codeColumns, captions: block.captionColumns };
-    spills.push(...spillOf(block.rows, block.block.rows.by, first, amountsAt, codes));
-    if (block.total && totalRow !== null) {
-      spills.push(...spillOf([block.total], 'listed', totalRow, amountsAt, codes));
-    }
-    left = right + 1;
-  }
-
-  let last = totalRow ?? first + bodyRows - 1;
+  const body = layOutBody(filled, first, name, samePrint(filled.figures, form) ? undefined : filled.figures);
+  cells.push(...body.cells);
+  let last = body.last;
   if (filled.remark !== null) {
     last += 1;
     spread(last, 1, width, filled.remark, 'remark');
@@ -135,52 +98,53 @@ function layOutTable(
         area: { top: 1, left: 1, bottom: last, right: width },
         footer: PAGE_OF_PAGES,
       },
-      spills,
+      spills: body.spills,
       table: null,
       choices: [],
       notes: [],
     },
-    names,
+    names: body.names,
   };
 }
 
-const NAME_FORMAT: Readonly<Record<RowRole, FormatName>> = {
-  unit: 'class-name',
-  listed: 'name',
-  class: 'class-name',
-  section: 'section-name',
-  item: 'item-name',
-  project: 'name',
-  single: 'name',
-  total: 'total-name',
-};
+/** What phrases around a table speak of. */
+function wordsOf(
+  { table, figures }: FilledTable,
+  form: Form,
+  { unit, year }: Budget,
+): Readonly<Record<string, string>> {
+  return {
+    unit,
+    year: String(year),
+    prior: String(year - 1),
+    number: table.number,
+    title: table.title,
+    owner: form.owner ?? '部门',
+    money: figures.moneyUnit,
+  };
+}
 
-function layOutRow(
-  filled: FilledRow,
+/** Left and right share the width, the right one a quarter of it; a line of one of them alone is not cut off. */
+function layOutLineAbove(
+  { left, title, right }: LineAbove,
   row: number,
-  left: number,
-  codeColumns: number,
-  cells: CellPlan[],
-  copiedFrom: number | null = null,
+  width: number,
+  words: Readonly<Record<string, string>>,
+  spread: (row: number, from: number, to: number, text: string, format: FormatName) => void,
 ): void {
-  const strong = filled.role === 'class' || filled.role === 'unit';
-  for (const [at, text] of filled.captions.entries()) {
-    const format = at < codeColumns ? (strong ? 'class-code' : 'code') : NAME_FORMAT[filled.role];
-    // The overview's 类 are plain captions beside plain captions.
-    const plain = codeColumns === 0 && filled.role === 'class' ? 'name' : format;
-    cells.push({ row, column: left + at, value: text === '' ? null : text, text, format: plain });
+  const leftEnd = width - Math.max(1, Math.floor(width / 4));
+  if (title !== undefined) {
+    spread(row, 1, width, phrase(title, words), 'title');
+  } else if (left !== undefined && right !== undefined) {
+    spread(row, 1, leftEnd, phrase(left, words), 'unit-line');
+    spread(row, leftEnd + 1, width, phrase(right, words), 'money-unit');
+  } else if (right !== undefined) {
+    spread(row, 1, width, phrase(right, words), 'money-unit');
+  } else if (left !== undefined) {
+    spread(row, 1, 1, phrase(left, words), 'table-number');
   }
-  for (const [at, { text, selection }] of filled.amounts.entries()) {
-    const column = left + filled.captions.length + at;
-    cells.push({
-      row,
-      column,
-      value: text === '' ? null : Number(text),
-      text,
-      format:
-        filled.role === 'total' ? 'total-amount' : strong && codeColumns > 0 ? 'class-amount' : 'amount',
-      formula:
-        copiedFrom === null ? { kind: 'subtotal', selection } : { kind: 'copy', row: copiedFrom, column },
-    });
-  }
+}
+
+function samePrint({ moneyUnit, decimals, zero }: FigurePrint, form: Form): boolean {
+  return moneyUnit === form.moneyUnit && decimals === form.decimals && zero === '';
 }

@@ -1,4 +1,5 @@
 import type { LineField } from '../budget/heading-words';
+import type { FigurePrint } from '../disclosure/print';
 import type { Selection } from '../disclosure/selection';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
@@ -6,14 +7,14 @@ import type { FormatName } from './formats';
 /**
  * A formula, abstract: hosts render it in their own notation and in the style asked for.
  * - subtotal: the exact total of the selected budget lines, printed in a unit with fixed decimals; exactly zero
- *   shows nothing, so that 0.00 is left for amounts that round to zero.
+ *   shows nothing, so that 0.00 is left for amounts that round to zero. `print` where that is not as in the plan.
  * - copy: another cell of the same sheet, for a quantity that is printed twice.
  * - native: plain functions, of the working paper; `{current}` and its like stand for columns of the input,
  *   `{line:7}` for the amount of its seventh line, and
  *   `{cell:表一 …:36:2}` for a cell of a table by its row and column in the plan.
  */
 export type Formula =
-  | { readonly kind: 'subtotal'; readonly selection: Selection }
+  | { readonly kind: 'subtotal'; readonly selection: Selection; readonly print?: FigurePrint }
   | { readonly kind: 'copy'; readonly row: number; readonly column: number }
   | { readonly kind: 'native'; readonly text: string };
 
@@ -31,6 +32,8 @@ export interface CellPlan {
 /** A block of amounts that one call fills in the `functions` style. */
 export interface SpillPlan {
   readonly range: CellRange;
+  /** How its figures are printed, where that is not as in the plan. */
+  readonly print?: FigurePrint;
   /** Which codes of the input the rows speak of. */
   readonly codes: 'functional' | 'economic';
   /** Cells whose codes say which rows are wanted; null where every row takes all codes. */
@@ -126,6 +129,8 @@ export interface WorkbookPlan {
    * Ranges of the working paper that together are the exact total of a selection, in 元; null where it holds no such sum.
    */
   readonly exact: (selection: Selection) => readonly string[] | null;
+  /** Cells of 收入与结转 that a selection takes, as formulas name them; absent where there is no such sheet. */
+  readonly carried?: (selection: Selection) => readonly string[];
   /** Where the formulas find the budget lines. */
   readonly input: {
     readonly sheet: string;

@@ -1,6 +1,6 @@
 import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
 import type { LineField } from '../budget/heading-words';
-import type { Selection } from '../disclosure/selection';
+import { takesLines, type Selection } from '../disclosure/selection';
 
 /**
  * The sum of the lines that a selection takes, wherever they stand in the list. `word` is how a word of it is written: as a
@@ -13,6 +13,9 @@ export function sumOfSelected(
   word: (text: string) => string = quoted,
 ): string {
   const { sources, kinds, functional, economic, project } = selection;
+  if (!takesLines(selection)) {
+    return '0';
+  }
   // What cells beside each other differ in comes last.
   const conditions = [
     ...anyOf(sources, (source) => `${reference('source')}=${word(SOURCE_NAMES[source])}`),
@@ -22,7 +25,7 @@ export function sumOfSelected(
     ...(project === undefined ? [] : [`EXACT(${reference('project')},${word(project)})`]),
     ...anyOf(economic, (code) => startsWith(reference('economic'), code, word)),
   ];
-  const amounts = reference('current');
+  const amounts = reference(selection.year ?? 'current');
   if (conditions.length === 0) {
     return `SUM(${amounts})`;
   }

@@ -1,7 +1,8 @@
 import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
 import type { LineField } from '../budget/heading-words';
-import type { FilledRow } from '../disclosure/filled';
-import type { Selection } from '../disclosure/selection';
+import type { FilledAmount, FilledRow } from '../disclosure/filled';
+import type { FigurePrint } from '../disclosure/print';
+import { ofLinesNow, type Selection } from '../disclosure/selection';
 import type { BlockRows } from '../disclosure/table';
 import type { SpillPlan } from './plan';
 
@@ -27,18 +28,76 @@ function alternatives<T extends string>(list: readonly T[] | undefined, name: (o
   return words;
 }
 
-/** The call that fills the amounts of some rows at once; none for no rows. */
-export function spillOf(
+/** Captions of a block: where they begin, how many columns hold codes, how many there are. */
+interface Captions {
+  readonly left: number;
+  readonly columns: number;
+  readonly captions: number;
+}
+
+/** The calls that fill the amounts of a block: one for each run of rows and columns that lines alone say. */
+export function spillsOf(
   rows: readonly FilledRow[],
-  by: BlockRows['by'],
+  kind: BlockRows,
   first: number,
   left: number,
-  captions: { readonly left: number; readonly columns: number; readonly captions: number },
+  captions: Captions,
+  print: FigurePrint | undefined,
 ): SpillPlan[] {
-  const width = rows[0]?.amounts.length ?? 0;
-  if (width === 0) {
-    return [];
+  const spills: SpillPlan[] = [];
+  const bySpan = runs(rows, (row) => `${String(row.role === 'listed')} ${spansOf(row).join()}`);
+  for (const { from, to } of bySpan) {
+    const some = rows.slice(from, to + 1);
+    const by = some[0]!.role === 'listed' ? 'listed' : kind.by;
+    for (const [start, end] of spansOf(some[0]!)) {
+      const own = some.map((row) => ({ ...row, amounts: row.amounts.slice(start, end) }));
+      const spill = spillOf(own, { by, named: isNamed(kind) }, first + from, left + start, captions);
+      spills.push({ ...spill, ...(print && { print }) });
+    }
   }
+  return spills;
+}
+
+/** Stretches of rows alike. */
+function runs<T>(all: readonly T[], like: (one: T) => string): { from: number; to: number }[] {
+  const found: { from: number; to: number; key: string }[] = [];
+  for (const [at, one] of all.entries()) {
+    const key = like(one);
+    const last = found.at(-1);
+    if (last?.key === key) {
+      last.to = at;
+    } else {
+      found.push({ from: at, to: at, key });
+    }
+  }
+  return found;
+}
+
+/** Columns of a row, from and to, that this year's lines say. */
+function spansOf({ amounts }: FilledRow): [number, number][] {
+  return runs(amounts, (one) => String(isSpilt(one)))
+    .filter(({ from }) => isSpilt(amounts[from]!))
+    .map(({ from, to }) => [from, to + 1]);
+}
+
+function isSpilt({ selection, unknown }: FilledAmount): boolean {
+  return !unknown && ofLinesNow(selection);
+}
+
+/** Whether 类 are printed without their codes, so that a call has to be told them. */
+function isNamed(kind: BlockRows): boolean {
+  return kind.by === 'classes' && kind.captions !== undefined && kind.captions !== 'code-and-name';
+}
+
+/** The call that fills the amounts of some rows at once. */
+function spillOf(
+  rows: readonly FilledRow[],
+  { by, named }: { readonly by: BlockRows['by']; readonly named: boolean },
+  first: number,
+  left: number,
+  captions: Captions,
+): SpillPlan {
+  const width = rows[0]!.amounts.length;
   const last = first + rows.length - 1;
   const column = (from: number, to: number): SpillPlan['range'] => ({
     top: first,
@@ -50,10 +109,15 @@ export function spillOf(
   const coded = captions.columns > 0 && by !== 'listed';
   const wanted = coded
     ? column(captions.left, captions.left + captions.columns - 1)
-    : by === 'classes'
+    : by === 'classes' && !named
       ? column(captions.left, captions.left)
       : null;
   const criteria = WORDS.flatMap(([field, word]) => criterion(field, rows, word));
+  if (by === 'classes' && named) {
+    criteria.push(
+      ...criterion('functional', rows, ({ functional }) => alternatives(functional, (code) => code)),
+    );
+  }
   if (!economicRows) {
     criteria.push(...criterion('economic', rows, ({ economic }) => alternatives(economic, (code) => code)));
   }
@@ -61,14 +125,12 @@ export function spillOf(
     const at = captions.left + captions.captions - 1;
     criteria.push({ field: 'project', words: null, cells: column(at, at) });
   }
-  return [
-    {
-      range: column(left, left + width - 1),
-      codes: economicRows ? 'economic' : 'functional',
-      wanted,
-      criteria,
-    },
-  ];
+  return {
+    range: column(left, left + width - 1),
+    codes: economicRows ? 'economic' : 'functional',
+    wanted,
+    criteria,
+  };
 }
 
 /** One word for the whole block, a word per column or a word per row, whichever describes it. */

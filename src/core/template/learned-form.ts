@@ -5,7 +5,6 @@ export function asForm(tables: readonly TableDeclaration[]): Form {
   return {
     id: 'learned',
     name: '',
-    use: 'generate',
     moneyUnit: '元',
     decimals: 2,
     years: { from: 0 },

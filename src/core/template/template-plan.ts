@@ -57,6 +57,7 @@ function disclosureOf(tables: readonly TableFill[], budget: Budget): Parameters<
         table,
         empty: false,
         remark: null,
+        figures: { moneyUnit: '元', decimals: 2, zero: '' },
         blocks: [
           {
             block: { rows: { by: 'single' }, columns: [], sums: [], total: null, unitRow: false },
@@ -80,10 +81,9 @@ export function templateFormula(
   if (!selection) {
     return null;
   }
-  const zero = typeof look.zero === 'number' ? '0' : `"${(look.zero ?? '').replaceAll('"', '""')}"`;
-  return nativeFormula({ kind: 'subtotal', selection }, plan, rangeReference(plan.input), {
-    moneyUnit: look.unit,
-    decimals: look.decimals,
-    zero,
-  });
+  const zero = typeof look.zero === 'string' ? look.zero : '';
+  const print = { moneyUnit: look.unit, decimals: look.decimals, zero };
+  const formula = nativeFormula({ kind: 'subtotal', selection, print }, plan, rangeReference(plan.input));
+  // A template that prints 0 for nothing gets a number there.
+  return typeof look.zero === 'number' ? formula.replace('=0,"",', '=0,0,') : formula;
 }

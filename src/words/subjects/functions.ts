@@ -15,6 +15,8 @@ export type Parameter =
   | 'decimals'
   | 'close'
   | 'blankZero'
+  | 'inUnit'
+  | 'zero'
   | 'year';
 
 /** Where a cell stands in the block handed over; null where the block has one row or one column only. */

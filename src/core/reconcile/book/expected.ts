@@ -1,4 +1,5 @@
 import type { Disclosure, FilledBlock, FilledRow } from '../../disclosure/filled';
+import { className } from '../../disclosure/rows';
 import type { TableId } from '../../disclosure/table';
 import { formatAmount, isZero, type Amount } from '../../money/amount';
 import type { ReadTable } from '../../recognise/recognised';
@@ -37,8 +38,8 @@ function expectedRow(row: FilledRow, block: FilledBlock): ExpectedRow {
   return {
     key: row.key,
     role: row.role,
-    // An overview prints `201 一般公共服务支出` in one cell.
-    name: (captions[0] ?? '').replace(/^\d{3} /, ''),
+    // An overview prints `201 一般公共服务支出`, `一、一般公共服务支出` in one cell.
+    name: row.role === 'class' ? className(captions[0] ?? '') : (captions[0] ?? ''),
     project: row.role === 'project' ? (captions[1] ?? '') : '',
     amounts: row.amounts.map(({ amount }) => amount),
   };

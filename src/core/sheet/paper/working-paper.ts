@@ -1,6 +1,6 @@
 import { KIND_NAMES, SOURCE_NAMES } from '../../budget/line-item';
 import type { Disclosure } from '../../disclosure/filled';
-import type { Selection } from '../../disclosure/selection';
+import { ofLinesNow, takesLines, type Selection } from '../../disclosure/selection';
 import { formatAmount, ZERO, type Amount } from '../../money/amount';
 import { sumAmounts } from '../../money/sum';
 import { cellAddress, columnLetters, parseRange } from '../../workbook/address';
@@ -22,6 +22,7 @@ import {
   takesMoney,
   takesNoMoney,
 } from './money-columns';
+import { totalsOf } from './named-totals';
 import { projectSection } from './project-section';
 import { sumOf } from './sums';
 import { fillGaps, sheetOf } from './paper-sheet';
@@ -45,7 +46,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   const selections = disclosure.tables.flatMap(({ blocks }) =>
     blocks.flatMap(({ rows, total }) =>
       [...rows, ...(total ? [total] : [])].flatMap(({ amounts }) =>
-        amounts.map(({ selection }) => selection),
+        amounts.flatMap(({ selection }) => (ofLinesNow(selection) ? [selection] : [])),
       ),
     ),
   );
@@ -92,7 +93,14 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   remember(out, budget, selections);
 
   const exact = (selection: Selection): readonly string[] | null => {
-    if (takesNoMoney(selection)) {
+    const { flows, year, ...spent } = selection;
+    if (flows && takesLines(selection)) {
+      return exact(spent);
+    }
+    if (year !== undefined) {
+      return null;
+    }
+    if (!takesLines(selection) || takesNoMoney(selection)) {
       return [];
     }
     if (selection.project !== undefined) {
@@ -154,13 +162,14 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   }
   controls.row += 1;
   controls.heading(['公开表', '', '', `公开表（${form.moneyUnit}）`, `底稿（${form.moneyUnit}）`, '差额']);
-  const unit = form.moneyUnit === '万元' ? '/10000' : '';
-  for (const { name, cell, selection } of totalsOf(disclosure, names)) {
+  for (const { name, cell, selection, figures } of totalsOf(disclosure, names)) {
     const ranges = exact(selection);
-    if (ranges !== null) {
-      const printed = Number(formatAmount(amountIn(out, ranges), form.moneyUnit, form.decimals));
-      const formula = `ROUND(${rounded(sumOf(ranges))}${unit},${String(form.decimals)})`;
-      controls.figures(name, printed, `SUM(${cell})`, formula, form.decimals);
+    if (ranges !== null && ofLinesNow(selection)) {
+      const { moneyUnit, decimals } = figures;
+      const unit = moneyUnit === '万元' ? '/10000' : '';
+      const printed = Number(formatAmount(amountIn(out, ranges), moneyUnit, decimals));
+      const formula = `ROUND(${rounded(sumOf(ranges))}${unit},${String(decimals)})`;
+      controls.figures(name, printed, `SUM(${cell})`, formula, decimals);
     }
   }
   out.text(KIND_ROW, 1, '没有列入公开表的金额', 'paper-text');
@@ -180,19 +189,4 @@ function amountIn(out: PaperCells, ranges: readonly string[]): Amount {
       return Array.from({ length: right - left + 1 }, (_, at) => out.amountAt(top, left + at));
     }),
   );
-}
-
-/** Named totals of the tables, and what they add up. */
-function totalsOf(
-  { tables }: Disclosure,
-  names: readonly DefinedName[],
-): { readonly name: string; readonly cell: string; readonly selection: Selection }[] {
-  const totals = tables.flatMap(({ blocks }) =>
-    blocks.flatMap(({ total }) => (total?.amounts[0] ? [total.amounts[0].selection] : [])),
-  );
-  return names.flatMap(({ name, sheet, range }, at) => {
-    const selection = totals[at];
-    const cell = `{cell:${sheet}:${String(range.top)}:${String(range.left)}}`;
-    return selection ? [{ name, cell, selection }] : [];
-  });
 }

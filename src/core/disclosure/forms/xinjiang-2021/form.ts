@@ -17,7 +17,6 @@ import { governmentFunds } from './table-9-government-funds';
 export const xinjiang2021: Form = {
   id: 'xinjiang-2021',
   name: '新疆维吾尔自治区部门预算公开（2021 年式样）',
-  use: 'generate',
   moneyUnit: '万元',
   decimals: 2,
   years: { from: 2021, until: 2021 },

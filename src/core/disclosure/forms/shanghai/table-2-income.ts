@@ -1,6 +1,6 @@
 import { asPrinted } from '../../quantities/quantities';
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
-import { OTHER_INCOME, tree } from './putuo-parts';
+import { otherIncome, tree } from './shanghai-parts';
 
 export const income: TableDeclaration = {
   id: 'income',
@@ -19,14 +19,14 @@ export const income: TableDeclaration = {
       '功能分类科目名称',
       '合计',
       '财政拨款收入',
-      ...OTHER_INCOME.map(({ caption }) => caption),
+      ...otherIncome().map(({ caption }) => caption),
     ],
     ['类', '款', '项', ABOVE, ABOVE, ABOVE, ABOVE, ABOVE, ABOVE],
   ],
   scope: {},
   blocks: [
     tree(
-      [{ role: 'total', caption: '合计', selection: {} }, asPrinted('appropriation'), ...OTHER_INCOME],
+      [{ role: 'total', caption: '合计', selection: {} }, asPrinted('appropriation'), ...otherIncome()],
       [
         {
           total: 'total',

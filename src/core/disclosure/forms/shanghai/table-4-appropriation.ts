@@ -1,7 +1,7 @@
 import { APPROPRIATION_SOURCES } from '../../../budget/line-item';
 import { LEFT, type TableDeclaration } from '../../table';
 import { BUDGET_COLUMNS, BUDGET_SUM } from '../shared-parts';
-import { BUDGET_ROWS } from './putuo-parts';
+import { budgetRows } from './shanghai-parts';
 
 export const appropriation: TableDeclaration = {
   id: 'appropriation',
@@ -15,14 +15,14 @@ export const appropriation: TableDeclaration = {
   scope: { sources: APPROPRIATION_SOURCES },
   blocks: [
     {
-      rows: { by: 'listed', rows: BUDGET_ROWS },
+      rows: { by: 'listed', rows: budgetRows(['一、', '二、', '三、']) },
       columns: [{ role: 'total', caption: '预算数', aliases: ['合计'], selection: {} }],
       sums: [],
       total: '收入总计',
       unitRow: false,
     },
     {
-      rows: { by: 'classes' },
+      rows: { by: 'classes', captions: 'numbered', unused: 'left-out' },
       columns: BUDGET_COLUMNS,
       sums: BUDGET_SUM,
       total: '支出总计',

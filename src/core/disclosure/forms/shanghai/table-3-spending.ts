@@ -1,4 +1,4 @@
-import { budgetTable } from './putuo-parts';
+import { budgetTable } from './shanghai-parts';
 
 export const spending = budgetTable(
   'spending',
@@ -10,4 +10,5 @@ export const spending = budgetTable(
     lacks: ['收支', '一般公共', '基金', '国有资本', '三公', '基本支出', '项目支出', '财政拨款'],
   },
   null,
+  '支出预算',
 );

@@ -1,4 +1,4 @@
-import { budgetTable } from './putuo-parts';
+import { budgetTable } from './shanghai-parts';
 
 export const generalBudget = budgetTable(
   'general-budget',
@@ -7,6 +7,7 @@ export const generalBudget = budgetTable(
   '一般公共预算支出',
   { has: ['一般公共', '支出'], lacks: ['基本支出', '项目支出', '三公', '收支'] },
   ['general-budget'],
+  '一般公共预算财政拨款安排的预算',
 );
 
 export const governmentFunds = budgetTable(
@@ -16,6 +17,7 @@ export const governmentFunds = budgetTable(
   '政府性基金预算支出',
   { has: ['政府性基金', '支'], lacks: [] },
   ['government-funds'],
+  '政府性基金预算财政拨款安排的预算',
 );
 
 export const stateCapital = budgetTable(
@@ -25,4 +27,5 @@ export const stateCapital = budgetTable(
   '国有资本经营预算支出',
   { has: ['国有资本经营', '支'], lacks: [] },
   ['state-capital'],
+  '国有资本经营预算财政拨款安排的预算',
 );

@@ -1,6 +1,6 @@
 import { asPrinted } from '../../quantities/quantities';
-import { LEFT, type TableDeclaration } from '../../table';
-import { BUDGET_ROWS, OTHER_INCOME } from './putuo-parts';
+import { ABOVE, LEFT, type TableDeclaration } from '../../table';
+import { budgetRows, otherIncome } from './shanghai-parts';
 
 export const overview: TableDeclaration = {
   id: 'overview',
@@ -17,9 +17,9 @@ export const overview: TableDeclaration = {
       rows: {
         by: 'listed',
         rows: [
-          asPrinted('appropriation'),
-          ...BUDGET_ROWS.map((row) => ({ ...row, partOf: 'appropriation' as const })),
-          ...OTHER_INCOME,
+          asPrinted('appropriation', '一、财政拨款收入'),
+          ...budgetRows(['1. ', '2. ', '3. ']).map((row) => ({ ...row, partOf: 'appropriation' as const })),
+          ...otherIncome(['二、', '三、', '四、']),
         ],
       },
       columns: [{ role: 'total', caption: '预算数', selection: {} }],
@@ -28,7 +28,7 @@ export const overview: TableDeclaration = {
       unitRow: false,
     },
     {
-      rows: { by: 'classes' },
+      rows: { by: 'classes', captions: 'numbered', unused: 'left-out' },
       columns: [
         { role: 'total', caption: '预算数', aliases: ['合计'], selection: {} },
         { ...asPrinted('personnel'), optional: 'left-out' },
@@ -41,4 +41,21 @@ export const overview: TableDeclaration = {
     },
   ],
   emptyRemark: null,
+};
+
+/** The same as units of the city print it: what each 类 is spent on beside it. */
+export const overviewByKind: TableDeclaration = {
+  ...overview,
+  header: [
+    ['本年收入', LEFT, '本年支出', LEFT, LEFT, LEFT, LEFT],
+    ['项目', '预算数', '项目', '预算数', LEFT, LEFT, LEFT],
+    [ABOVE, ABOVE, ABOVE, '合计', '基本支出', LEFT, '项目支出'],
+    [ABOVE, ABOVE, ABOVE, ABOVE, '人员经费', '公用经费', ABOVE],
+  ],
+  blocks: overview.blocks.map((block) => ({
+    ...block,
+    columns: block.columns.map((column) =>
+      column.optional ? { ...column, optional: 'printed' as const } : column,
+    ),
+  })),
 };

@@ -13,6 +13,8 @@ export const threePublic: TableDeclaration = {
     ['合计', '因公出国(境)费', '公务接待费', '公务用车购置及运行费', LEFT, LEFT, ABOVE],
     [ABOVE, ABOVE, ABOVE, '小计', '购置费', '运行费', ABOVE],
   ],
+  moneyUnit: '万元',
+  decimals: 2,
   scope: { sources: ['general-budget'], economic: THREE_PUBLIC },
   blocks: [
     {
