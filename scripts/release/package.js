@@ -13,6 +13,7 @@ const DOCUMENTS = [
   'docs/accountant.md',
   'docs/administrator.md',
   'docs/dependencies.md',
+  'docs/forms.md',
   'docs/functions.md',
   'docs/limits.md',
   'docs/nginx.conf',

@@ -172,7 +172,7 @@ test('a form that is not declared is read by its words, which is said', () => {
   const reading = readBefore(centralWorkbook(), BUDGET);
   expect(saidOf(reading)).toEqual([
     'prior-form-unproved ! ',
-    'prior-columns-missing 一般公共预算基本支出表!A1 合计、人员经费、公用经费',
+    'prior-columns-missing 一般公共预算基本支出表!A1 合计、人员经费',
     'prior-row-unknown 收支总表!A9 使用非财政拨款结余',
     'prior-row-unknown 收支总表!A10 上年结转',
     'prior-row-unknown 收支总表!C9 结转下年',
