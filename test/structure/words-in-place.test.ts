@@ -8,8 +8,7 @@ const WORDS = 'src/words/';
 
 /** Where sentences are data, and what they are: they stand in what is published or filled in, Chinese in every language. */
 const DATA: Readonly<Record<string, string>> = {
-  'src/core/disclosure/fill.ts': 'the remark of an empty table',
-  'src/core/disclosure/forms/usual-print.ts': 'how a table is printed that says nothing else',
+  'src/core/disclosure/forms/': 'what forms print around their figures',
   'src/core/narrative/': 'the text of a disclosure, and the sheets it is made from',
   'src/core/reconcile/rules/': 'the regulation that a rule rests on',
   'src/core/reconcile/text/': 'signs of a text that is read',
