@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
+import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  only: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground2 },
+  form: { display: 'flex', flexDirection: 'column', color: tokens.colorNeutralForeground2 },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -125,29 +125,28 @@ export function SettingsForm(): JSX.Element {
   );
 }
 
-/** The form of the tables; while there is one alone, it is only said which. */
+/** The form of the tables, with what it prints. */
 function FormChoice(): JSX.Element {
   const { session, state, texts } = usePane();
-  const { form } = state.settings;
   const styles = useStyles();
-  const [only, ...others] = FORMS;
-  if (only && others.length === 0) {
-    return (
-      <div className={styles.only}>
-        <Text>{texts.form}</Text>
-        <Text lang="zh-CN">{only.name}</Text>
-      </div>
-    );
-  }
+  const form = findForm(state.settings.form);
   return (
-    <Field label={texts.form}>
-      <Select value={form} onChange={(_, { value }) => void session.changeSettings({ form: value })}>
-        {FORMS.map(({ id, name }) => (
-          <option key={id} value={id} lang="zh-CN">
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <div className={styles.form}>
+      <Field label={texts.form} hint={form?.evidence === 'list' ? texts.formByList : null}>
+        <Select
+          value={state.settings.form}
+          onChange={(_, { value }) => void session.changeSettings({ form: value })}
+        >
+          {FORMS.map(({ id, name }) => (
+            <option key={id} value={id} lang="zh-CN">
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Text size={200} lang="zh-CN">
+        {form?.tables.map(({ number, title }) => `${number} ${title}`).join(' · ')}
+      </Text>
+    </div>
   );
 }

@@ -8,7 +8,7 @@ const WORDS = 'src/words/';
 
 /** Where sentences are data, and what they are: they stand in what is published or filled in, Chinese in every language. */
 const DATA: Readonly<Record<string, string>> = {
-  'src/core/disclosure/forms/': 'remarks that forms print',
+  'src/core/disclosure/forms/': 'what forms print around their figures',
   'src/core/narrative/': 'the text of a disclosure, and the sheets it is made from',
   'src/core/reconcile/rules/': 'the regulation that a rule rests on',
   'src/core/reconcile/text/': 'signs of a text that is read',

@@ -34,6 +34,8 @@ export const EN_US: Texts = {
   year: 'Budget year',
   yearWrong: 'Enter a year of four digits, such as 2026.',
   form: 'Form of the tables',
+  formByList:
+    'Only the list of tables of this form was seen; its columns are assumed to be those of Xinjiang 2021. Compare them with the form that was issued to you',
   style: 'Amounts as',
   styles: { native: 'plain formulas', functions: 'BUDGET functions', values: 'values only' },
   styleHelp: {

@@ -57,6 +57,7 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly year: string;
   readonly yearWrong: string;
   readonly form: string;
+  readonly formByList: string;
   readonly style: string;
   readonly styles: Readonly<Record<Settings['style'], string>>;
   readonly styleHelp: Readonly<Record<Settings['style'], string>>;

@@ -34,6 +34,7 @@ export const ZH_CN: Texts = {
   year: '预算年度',
   yearWrong: '请填四位年份，例如 2026。',
   form: '公开表式样',
+  formByList: '只见过这种式样的目录，各栏按新疆 2021 年式样假定；请与本地下发的式样核对',
   style: '表中金额',
   styles: { native: '普通公式', functions: 'BUDGET 函数', values: '只写数值' },
   styleHelp: {

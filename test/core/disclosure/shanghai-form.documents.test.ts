@@ -21,7 +21,8 @@ function cells({ name, rows }: SheetSnapshot): CellValue[][] {
   // Where a figure is not known nothing says that the table is empty.
   return printed.filter(
     ([first, ...others]) =>
-      (first !== undefined || others.length > 0) && !(name === UNKNOWN && String(first).startsWith('注')),
+      (first !== undefined || others.length > 0) &&
+      !(name === UNKNOWN && typeof first === 'string' && first.startsWith('注')),
   );
 }
 
