@@ -186,8 +186,6 @@ export const findingMessagesEnUS: FindingMessages = {
   'hidden-sheet': () => 'The sheet of this table is hidden; unhide it before publication.',
   'lines-newer': ({ values }) =>
     `The budget lines were changed after these tables were made; ${values.count ?? ''} figure(s) differ from them. Generate the tables anew.`,
-  'lines-beyond-form': ({ values }) =>
-    `The budget lines hold money from ${values.source ?? ''}, which this form has no column for; they did not prove the tables.`,
   'lines-unusable': () =>
     `The budget lines have rows that cannot be used, so they did not prove the tables. Correct the list first.`,
   'list-differs': ({ values }) =>

@@ -179,8 +179,6 @@ export const findingMessagesZhCN: FindingMessages = {
   'hidden-sheet': () => '这张表所在的工作表是隐藏的，公开前请取消隐藏。',
   'lines-newer': ({ values }) =>
     `预算明细在生成这些表之后改过，表中有 ${values.count ?? ''} 个数与明细不符。请重新生成各表。`,
-  'lines-beyond-form': ({ values }) =>
-    `预算明细中有“${values.source ?? ''}”，而这种式样没有它的栏目，没有用明细核对各表。`,
   'lines-unusable': () => `预算明细有不能使用的行，没有用它核对各表。请先改正明细。`,
   'list-differs': ({ values }) =>
     `工作表“${values.other ?? ''}”也是一份预算明细，与“${values.list ?? ''}”有 ${values.count ?? ''} 行不同，各表没有按它生成。请在“录入”中读入这些更改，或确认以“${values.list ?? ''}”为准。`,

@@ -1,11 +1,9 @@
 import type { Budget } from '../../budget/budget';
 import { findWholeList } from '../../budget/choose-list';
 import { budgetFromWorkbook } from '../../budget/from-rows';
-import type { FundingSource } from '../../budget/line-item';
 import type { InputFinding } from '../../budget/input-finding';
 import { readMark } from '../../budget/lines-mark';
 import type { Classification } from '../../classification/classification';
-import type { Form } from '../../disclosure/table';
 import type { MoneyUnit } from '../../money/amount';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
@@ -51,14 +49,4 @@ export function linesAtHand(
   const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
   const { findings } = reading;
   return { budget: refused === null ? reading.budget : null, refused, findings, generatedFrom };
-}
-
-/** A source of the lines that no column of the form's income table takes: its money would be missing in every total. */
-export function sourceBeyond(form: Form, { lines }: Budget): FundingSource | null {
-  const columns =
-    form.tables.find(({ id }) => id === 'income')?.blocks.flatMap((block) => block.columns) ?? [];
-  const taken = new Set(
-    columns.filter(({ role }) => role !== 'total').flatMap(({ selection }) => selection?.sources ?? []),
-  );
-  return lines.find(({ source }) => !taken.has(source))?.source ?? null;
 }

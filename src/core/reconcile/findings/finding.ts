@@ -152,7 +152,6 @@ const TABLE_MESSAGES = [
   'hidden-sheet',
   'lines-newer',
   'lines-unusable',
-  'lines-beyond-form',
   'list-differs',
   'rows-left-out',
   'list-total',

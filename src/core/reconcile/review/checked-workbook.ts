@@ -17,7 +17,7 @@ import { expectedTables } from '../book/expected';
 import type { CellReference, Finding } from '../findings/finding';
 import { inFile } from '../findings/in-file';
 import { Ledger } from '../statements/ledger';
-import { linesAtHand, sourceBeyond } from '../book/lines-at-hand';
+import { linesAtHand } from '../book/lines-at-hand';
 import { LinesProof } from '../statements/lines-proof';
 import { NO_LIST_FACTS, rememberedFacts } from '../findings/list-facts';
 import { addMissingRows } from '../statements/missing-rows';
@@ -37,7 +37,6 @@ import { compareText, coverage, inspectText, readText, yearsOfLines } from './ch
 const NO_LINES: ReadWorkbook['lines'] = {
   proof: null,
   refused: null,
-  beyondForm: null,
   differing: [],
   sheet: null,
   findings: [],
@@ -88,9 +87,7 @@ export class CheckedWorkbook {
       sheet: options.list?.sheet ?? null,
     });
     const facts = options.list ?? rememberedFacts(workbook, this.year ?? 0, lines.budget?.lines ?? []);
-    const beyondForm = lines.budget && sourceBeyond(recognition.form, lines.budget);
-    const expected =
-      lines.budget && beyondForm === null ? expectedTables(fillForm(recognition.form, lines.budget)) : null;
+    const expected = lines.budget && expectedTables(fillForm(recognition.form, lines.budget));
     const keys = expected ? projectKeys(recognition.tables, expected) : new Map<BodyRow, string>();
     const byLines = expected ? correctByLines(recognition.tables, expected, keys) : [];
     const proved = new Set(byLines.map(({ row }) => row));
@@ -111,7 +108,6 @@ export class CheckedWorkbook {
       lines: {
         proof: used,
         refused: lines.refused,
-        beyondForm,
         differing,
         sheet: facts.sheet,
         findings: lines.findings,

@@ -1,4 +1,3 @@
-import { SOURCE_NAMES } from '../../budget/line-item';
 import { finding } from '../statements/describe';
 import type { Rule } from './parts/rule';
 
@@ -6,16 +5,7 @@ import type { Rule } from './parts/rule';
 export const linesNewer: Rule = {
   code: 'R608',
   source: '公开表须与预算明细一致：明细改动后应重新生成',
-  inspect(_, { lines: { refused, beyondForm, differing } }) {
-    if (beyondForm) {
-      const values = { source: SOURCE_NAMES[beyondForm] };
-      return {
-        made: {},
-        findings: [
-          finding('R608', 'unchecked', { sheet: null, cell: null }, 'lines-beyond-form', { values }),
-        ],
-      };
-    }
+  inspect(_, { lines: { refused, differing } }) {
     if (refused) {
       const { sheet, cell } = refused;
       return {

@@ -1,4 +1,3 @@
-import type { FundingSource } from '../../../budget/line-item';
 import type { InputFinding } from '../../../budget/input-finding';
 import type { Recognition } from '../../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -27,8 +26,6 @@ export interface ReadWorkbook {
     readonly proof: LinesProof | null;
     /** What makes a list of lines unusable. */
     readonly refused: InputFinding | null;
-    /** A source of the lines that the form has no place for: then they prove nothing in it. */
-    readonly beyondForm: FundingSource | null;
     /** Figures that differ from lines that were changed after the tables were made. */
     readonly differing: readonly CellReference[];
     /** Sheet of the list of lines, where it is one of this workbook. */
