@@ -35,7 +35,10 @@ export async function generate(
     options.template,
     options.formFile,
   ].flatMap((file) => file ?? []);
-  await refuseTarget(options.output, inputs, options.force, { endings: ['.xlsx'], asked: '' });
+  // Macros stay in the workbook, and its name has to say so.
+  const macros = /\.xlsm$/i.test(options.template ?? '');
+  const endings = [macros ? '.xlsm' : '.xlsx'];
+  await refuseTarget(options.output, inputs, options.force, { endings, asked: macros ? '--template' : '' });
   await refuseDocuments(options, inputs);
   const read = await readBudget(options, language, console);
   if (!read) {
