@@ -272,7 +272,7 @@ test('usage is explained in the language asked for', async () => {
   expect((await desk.run('--help', '--lang', 'en-US')).out).toContain('Budget disclosure');
   expect((await desk.generate('none.csv')).err).toContain('找不到文件');
   expect((await desk.generate('none.csv', '--formulas', 'magic')).err).toContain('native、functions、values');
-  expect((await desk.run('chek', 'a.xlsx')).err).toMatch(/^没有命令“chek”，可用：generate、check。\n/);
+  expect((await desk.run('chek', 'a.xlsx')).err).toMatch(/^没有命令“chek”，可用：generate、learn、check。\n/);
   expect((await desk.run('generate', 'a.csv', '--unit', '甲', '--year', '21', '-o', 'o.xlsx')).err).toContain(
     '年度“21”',
   );

@@ -223,7 +223,7 @@ test.each([
   [['check', 'a.xlsx', '--format', 'pdf'], 'text、json、html'],
   [['check', 'a.xlsx', '--year', '21'], '年度'],
   [['check', 'a.xlsx', '--rounding', 'up'], 'half-up、truncate'],
-  [['prüfe'], 'generate、check'],
+  [['prüfe'], 'generate、learn、check'],
 ])('wrong usage %j is explained', async (args, sentence) => {
   const { status, err } = await new Desk().run(...args);
   expect([status, err.includes(sentence)]).toEqual([2, true]);
