@@ -1,5 +1,5 @@
 const GENERATE_USAGE =
-  'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021|xinjiang-2022|shanghai|shanghai-city] [--formulas native|values|functions] [--item-names with-section|official] [--money-unit 元|万元] [--text] [--profile PROFILE.xlsx] [--last-year PUBLISHED.(xlsx|docx)] [--docx OUT.docx] [--html OUT.html] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
+  'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021|xinjiang-2022|shanghai|shanghai-city|central-2021] [--formulas native|values|functions] [--item-names with-section|official] [--money-unit 元|万元] [--text] [--profile PROFILE.xlsx] [--last-year PUBLISHED.(xlsx|docx)] [--docx OUT.docx] [--html OUT.html] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
 
 const CHECK_USAGE =
   'check FILE.(xlsx|docx|txt|md) [--text TEXT.(docx|txt|md)] [--lines LINES] [--year YYYY] [--classification FILE] [--rounding half-up|truncate] [--money-unit 元|万元] [--format text|json|html] [--lang zh-CN|en-US] [--force] [-o REPORT]';

@@ -14,7 +14,7 @@ export const cliTextsZhCN: CliTexts = {
 generate 的选项：
   --unit 名称            编制部门（单位）全称
   --year 年份            预算年度，例如 2021
-  --form 式样            公开表式样：xinjiang-2021（默认）｜xinjiang-2022（只见过目录）｜shanghai 区级部门｜shanghai-city 市级单位
+  --form 式样            公开表式样：xinjiang-2021（默认）｜xinjiang-2022（只见过目录）｜shanghai 区级部门｜shanghai-city 市级单位｜central-2021 中央部门所属单位
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
   --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
