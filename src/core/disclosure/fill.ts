@@ -95,14 +95,15 @@ function fillBlock(
   const wholeScope = block.totalScope ? intersect(table.scope, block.totalScope) : scope;
   const columns = block.columns.map(({ selection }) => {
     const wanted = isUnknown(selection) ? NOTHING : selection!;
-    const taken = intersect(scope, wanted);
+    const taken = settled(intersect(scope, wanted), hasCarryOver);
     return { unknown: isUnknown(selection), taken, whole: intersect(wholeScope, wanted), ...gather(taken) };
   });
   const amountsOf = (row: RowPlan | null, at = 0): FilledAmount[] =>
     columns.map(({ unknown, taken, whole, byRow, total }): FilledAmount => {
       const selection = settled(row === null ? whole : intersect(taken, row.selection), hasCarryOver);
       const keyed =
-        row === null ? !block.totalScope && by !== 'listed' && !isMixed(block.rows) : row.role !== 'listed';
+        selection.flows === undefined &&
+        (row === null ? !block.totalScope && by !== 'listed' && !isMixed(block.rows) : row.role !== 'listed');
       const amount = keyed ? (row === null ? total : byRow[at]!) : amountIn(selection, ofTable, budget);
       return {
         selection,

@@ -96,8 +96,8 @@ export function correctedCodes({ corrections }: Book, compared: ComparedColumns)
 function missingColumns({ read }: BookTable, compared: ComparedColumns): InputFinding[] {
   const wanted = compared.get(read.declaration.id);
   const captions = read.blocks.flatMap(({ declaration, columns }) =>
-    declaration.columns.flatMap(({ role, caption }, at) =>
-      wanted?.has(role) === true && columns[at] === null ? [caption] : [],
+    declaration.columns.flatMap(({ role, caption, optional }, at) =>
+      wanted?.has(role) === true && columns[at] === null && optional === undefined ? [caption] : [],
     ),
   );
   return captions.length === 0

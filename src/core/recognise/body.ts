@@ -5,7 +5,7 @@ import { holdsMoney } from './cell-money';
 import { readCode, wholeCodes } from './code-cells';
 import type { Header } from './header';
 import { hasCaption, type BlockPlace } from './places';
-import { readRow, type RowSource } from './read-row';
+import { listedRows, readRow, type RowSource } from './read-row';
 import type { BodyRow, ReadBlock, Stranger } from './recognised';
 
 export interface BodyPlace extends RowSource {
@@ -32,8 +32,13 @@ export function readBlock(block: Block, place: BlockPlace, body: BodyPlace): Rea
   let unitRow: BodyRow | null = null;
   const printed = body.rows.map((row) => readCode(body.sheet, row, place.codes));
   const codes = wholeCodes(printed);
+  const parents = new Set(listedRows(block).map(({ partOf }) => partOf as string | undefined));
+  let part: string | null = null;
   for (const [at, row] of body.rows.entries()) {
-    const read = readRow(block, place, body, row, printed[at] ?? null, codes[at] ?? null);
+    const read = readRow(block, place, body, row, printed[at] ?? null, codes[at] ?? null, part);
+    if (read !== 'blank' && read.role === 'listed' && parents.has(read.key)) {
+      part = read.key;
+    }
     if (read === 'blank') {
       if (filled(row)) {
         strangers.push({ kind: 'row', at: { row, column: amounts[0]! }, caption: '', money: hasMoney(row) });

@@ -7,19 +7,39 @@ import { captionsOf } from './header';
 /** Captions of a table's total that documents print for one another. */
 const TOTALS = quantityOf('total').captions;
 /** Columns of another year, or of what was spent. */
-const OTHER_YEAR = /上年|上一年|去年|往年|决算|执行数|完成数/;
+const OTHER_YEAR = /上年(?!结转|结余)|上一年|去年|往年|决算|执行数|完成数/;
 
-/**
- * Sheet columns of a block's amount columns among `candidates`: by their own caption, and by the one above where two
- * share it. Other wordings of a caption count if nothing else fits and only one column has them. Of the columns of
- * several years those of the last one are taken.
- */
+/** Sheet columns of a block's amount columns among `candidates`, those of last year apart. */
 export function matchColumns(
   block: Block,
   paths: readonly CaptionPath[],
   candidates: readonly number[],
 ): (number | null)[] {
-  const free = new Set(ofBudgetYear(paths, candidates));
+  const ofYear = ofBudgetYear(paths, candidates);
+  const isPrior = ({ selection }: AmountColumn): boolean => selection?.year === 'prior';
+  const match = (wanted: (column: AmountColumn) => boolean, among: readonly number[]): (number | null)[] => {
+    const found = matchOfYear({ ...block, columns: block.columns.filter(wanted) }, paths, among);
+    return block.columns.map((column) => (wanted(column) ? found.shift()! : null));
+  };
+  const now = match((column) => !isPrior(column), ofYear);
+  if (!block.columns.some(isPrior)) {
+    return now;
+  }
+  const others = candidates.filter((column) => !ofYear.includes(column));
+  const before = match(isPrior, others);
+  return block.columns.map((_, at) => now[at] ?? before[at] ?? null);
+}
+
+/**
+ * Columns of one year: by their own caption, and by the one above where two share it. Other wordings of a caption count if
+ * nothing else fits and only one column has them. Of the columns of several years those of the last one are this year's.
+ */
+function matchOfYear(
+  block: Block,
+  paths: readonly CaptionPath[],
+  candidates: readonly number[],
+): (number | null)[] {
+  const free = new Set(candidates);
   const found: (number | null)[] = block.columns.map(() => null);
   const groups = block.columns.flatMap(({ under }) => (under === undefined ? [] : [foldCaption(under)]));
   const textsOf = (column: number): readonly string[] => paths[column - 1]?.texts ?? [];

@@ -37,8 +37,11 @@ export function locate(declaration: TableDeclaration, segment: Segment): Located
   );
   const missing = wanted.filter(({ column, place }) => place === null && column.optional === undefined);
   const captionless = declaration.blocks.some(
-    ({ rows }, at) =>
-      rows.by !== 'single' && (places[at]?.name ?? null) === null && (places[at]?.codes.length ?? 0) === 0,
+    ({ rows, columns }, at) =>
+      rows.by !== 'single' &&
+      columns.some(({ optional }) => optional === undefined) &&
+      (places[at]?.name ?? null) === null &&
+      (places[at]?.codes.length ?? 0) === 0,
   );
   if (header && !captionless && missing.length * 2 <= wanted.length) {
     const found = wanted.filter(({ place }) => place !== null).length;

@@ -37,6 +37,9 @@ export function placeBlocks(table: TableDeclaration, header: Header, sheet: Shee
         : treePlace(first, header, all, sheet),
     ];
   }
+  if (table.blocks.every(({ rows }) => /tree$/.test(rows.by))) {
+    return treesBesideEachOther(table.blocks, header, all, sheet);
+  }
   const sides = sideColumns(table, header, all);
   return table.blocks.map((block, at) => {
     const name = sides[at] ?? null;
@@ -44,6 +47,23 @@ export function placeBlocks(table: TableDeclaration, header: Header, sheet: Shee
     const between = name === null ? [] : all.filter((column) => column > name && column < end);
     const from = at === 0 ? 1 : (name ?? Infinity);
     return withAmounts(block, header, between, { ...NO_CAPTIONS, name }, [from, end - 1]);
+  });
+}
+
+/** Each tree begins at its column of codes; one that is not printed has no columns. */
+function treesBesideEachOther(
+  blocks: readonly Block[],
+  header: Header,
+  all: readonly number[],
+  sheet: SheetSnapshot,
+): BlockPlace[] {
+  const starts = all.filter((column) => /(?:编码|代码)$/.test(leafOf(header, column)));
+  return blocks.map((block, at) => {
+    const from = starts[at] ?? Infinity;
+    const to = starts[at + 1] ?? Infinity;
+    const own = all.filter((column) => column >= from && column < to);
+    const place = treePlace(block, header, own, sheet);
+    return { ...place, span: [place.span[0], to - 1] };
   });
 }
 

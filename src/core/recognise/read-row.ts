@@ -26,6 +26,7 @@ export function readRow(
   row: number,
   printed: PrintedCode | null,
   whole: string | null,
+  part: string | null = null,
 ): BodyRow | 'blank' {
   const columns = [...new Set([...place.codes, place.name, place.project])].filter((at) => at !== null);
   const captions = columns.map((at) => quoteValue(valueAt(sheet, row, at)));
@@ -51,6 +52,11 @@ export function readRow(
     return 'blank';
   }
   const at = { row, column: columns[first]! };
+  // 本年收入合计 is a row of its own where a form declares it.
+  const declared = ownRow(block, foldCaption(captions[first]!), part);
+  if (declared) {
+    return { ...base, role: 'listed', key: declared.role };
+  }
   if (isTotal(captions, block)) {
     return { ...base, role: 'total', key: 'total', nameCell: at };
   }
@@ -81,6 +87,23 @@ export function readRow(
   };
 }
 
+/** Rows of a block with captions of their own. */
+export function listedRows({ rows }: Block): readonly ListedRow[] {
+  return rows.by === 'listed'
+    ? rows.rows
+    : rows.by === 'classes'
+      ? [...(rows.before ?? []), ...(rows.after ?? [])]
+      : [];
+}
+
+/** The listed row that a caption names word for word; of several the part of the row that was named last. */
+function ownRow(block: Block, caption: string, part: string | null): ListedRow | null {
+  const same = listedRows(block).filter(({ caption: own, aliases = [] }) =>
+    [own, ...aliases].some((word) => foldCaption(word) === caption),
+  );
+  return same.length > 1 ? (same.find(({ partOf }) => partOf === part) ?? null) : (same[0] ?? null);
+}
+
 /** 合计 in one cell, in each of the caption cells, or letter by letter in several. */
 function isTotal(captions: readonly string[], block: Block): boolean {
   const filled = captions.filter((text) => text !== '');
@@ -88,7 +111,9 @@ function isTotal(captions: readonly string[], block: Block): boolean {
     return false;
   }
   const own = foldCaption(block.total ?? '-');
-  const says = (folded: string): boolean => isTotalCaption(folded) || folded === own;
+  // Where a tree goes on in the next one, either may have the total of both.
+  const says = (folded: string): boolean =>
+    isTotalCaption(folded) || folded === own || (block.goesOn === true && /合计$/.test(folded));
   const folded = filled.map(foldCaption);
   return folded.every(says) || says(folded.join(''));
 }

@@ -14,7 +14,7 @@ Usage:
 Options of generate:
   --unit NAME            full name of the publishing unit (编制部门)
   --year YYYY            budget year, e.g. 2021
-  --form FORM            form of the tables: xinjiang-2021 (default) | xinjiang-2022 (only its list was seen) | shanghai: departments of districts | shanghai-city: units of the city
+  --form FORM            form of the tables: xinjiang-2021 (default) | xinjiang-2022 (only its list was seen) | shanghai: departments of districts | shanghai-city: units of the city | central-2021: units of the central government
                          or a form file (.json) written by learn, with --template
   --template FILE        a workbook to be filled as it looks: your bureau's template, or what you published last year
   --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in

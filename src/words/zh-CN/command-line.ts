@@ -14,7 +14,7 @@ export const cliTextsZhCN: CliTexts = {
 generate 的选项：
   --unit 名称            编制部门（单位）全称
   --year 年份            预算年度，例如 2021
-  --form 式样            公开表式样：xinjiang-2021（默认）｜xinjiang-2022（只见过目录）｜shanghai 区级部门｜shanghai-city 市级单位
+  --form 式样            公开表式样：xinjiang-2021（默认）｜xinjiang-2022（只见过目录）｜shanghai 区级部门｜shanghai-city 市级单位｜central-2021 中央部门所属单位
                          也可以是 learn 写出的表样文件（.json），与 --template 一起用
   --template 文件        财政部门发的表格模板，或本单位上年公开的工作簿：照它的样子填写，其余不动
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*

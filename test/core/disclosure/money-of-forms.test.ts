@@ -4,7 +4,7 @@ import { fillForm } from '../../../src/core/disclosure/fill';
 import type { FilledBlock, FilledTable } from '../../../src/core/disclosure/filled';
 import { FORMS } from '../../../src/core/disclosure/forms/forms';
 import { printedForm } from '../../../src/core/disclosure/forms/printed-tables';
-import { selects } from '../../../src/core/disclosure/selection';
+import { NOTHING, selects, settled, type Selection } from '../../../src/core/disclosure/selection';
 import { ZERO, type Amount } from '../../../src/core/money/amount';
 import { sumAmounts } from '../../../src/core/money/sum';
 import { randomBudget } from '../../second-opinion/random-budget';
@@ -18,6 +18,7 @@ function deepest({ block, rows }: FilledBlock): FilledBlock['rows'] {
   return rows.filter(
     ({ key, role }) =>
       role !== 'unit' &&
+      !(kind.by === 'classes' && role === 'listed') &&
       !listed.some((row) => row.role === key && row.partOf !== undefined) &&
       !(kind.by.endsWith('tree') && rows.some((other) => other.key !== key && other.key.startsWith(key))),
   );
@@ -25,14 +26,21 @@ function deepest({ block, rows }: FilledBlock): FilledBlock['rows'] {
 
 /** What a table's block says wrongly of the lines: nothing if each of them stands in it once. */
 function wrongIn({ table }: FilledTable, filled: FilledBlock, budget: Budget): string[] {
-  const lines = budget.lines.filter((line) => selects(table.scope, line));
-  const whole = sumAmounts(lines.map(currentOf));
+  const { scope = {}, totalScope = scope } = filled.block;
+  const takes = (...selections: readonly Selection[]): typeof budget.lines =>
+    budget.lines.filter((line) =>
+      [table.scope, ...selections].every((one) => selects(settled(one, false), line)),
+    );
+  const whole = sumAmounts(takes(scope).map(currentOf));
   const places: readonly string[] = [table.id, filled.block.rows.by];
   return filled.block.columns.flatMap((column, at) => {
     const amounts = deepest(filled).map(({ amounts: of }) => of[at]!.amount);
-    const own = sumAmounts(
-      lines.filter((line) => column.selection !== null && selects(column.selection, line)).map(currentOf),
-    );
+    if (column.selection?.year === 'prior') {
+      return [];
+    }
+    const wanted = column.selection ?? NOTHING;
+    const own = sumAmounts(takes(scope, wanted).map(currentOf));
+    const total = sumAmounts(takes(totalScope, wanted).map(currentOf));
     const parts = filled.block.sums.find(({ total }) => total === column.role)?.parts ?? [];
     const sumOfParts = sumAmounts(
       parts.map((role) =>
@@ -45,7 +53,7 @@ function wrongIn({ table }: FilledTable, filled: FilledBlock, budget: Budget): s
     );
     return [
       ...(sumAmounts(amounts) === own ? [] : [`${places.join()} ${column.role}: rows`]),
-      ...(filled.total === null || filled.total.amounts[at]!.amount === own
+      ...(filled.total === null || filled.total.amounts[at]!.amount === total
         ? []
         : [`${places.join()} ${column.role}: total`]),
       ...(column.role !== 'total' || own === whole ? [] : [`${places.join()}: a line is in no row`]),

@@ -52,13 +52,16 @@ export function impossibleTrees(block: BookBlock, broken: (parent: Figure) => bo
       return met;
     };
     const tops = children.get('') ?? [];
-    for (const top of [block.total, block.unitRow]) {
+    // 支出总计 adds up more than the 类 where rows stand beside them.
+    const { rows, totalScope } = block.read.declaration;
+    const addsMore = totalScope !== undefined || (rows.by === 'classes' && rows.partOf !== undefined);
+    for (const top of addsMore ? [] : [block.total, block.unitRow]) {
       if (top) {
         rangeOf(top, tops);
         break;
       }
     }
-    if (!block.total && !block.unitRow) {
+    if (addsMore || (!block.total && !block.unitRow)) {
       tops.forEach((top) => rangeOf(top, children.get(top.key) ?? []));
     }
   }

@@ -13,7 +13,7 @@ export const appropriationOfBudgets: Rule = {
       if (rows.by !== 'listed') {
         continue;
       }
-      for (const { role } of rows.rows) {
+      for (const { role } of rows.rows.filter((row) => row.role === 'appropriation')) {
         const parts = rows.rows.filter(({ partOf }) => partOf === role);
         yield* sum(
           'R103',

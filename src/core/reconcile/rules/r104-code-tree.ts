@@ -1,3 +1,4 @@
+import type { BookBlock } from '../book/book';
 import { childrenOf } from '../book/tree';
 import { allBlocks, hasUncodedMoney, hasUnknownMoney, sum } from '../statements/relations';
 import type { Rule } from './parts/rule';
@@ -18,7 +19,7 @@ export const codeTree: Rule = {
         continue;
       }
       const children = childrenOf(block);
-      const tops = children.get('') ?? [];
+      const tops = [...before(block), block].flatMap((one) => childrenOf(one).get('') ?? []);
       const parents = [
         ...block.rows.filter((row) => children.has(row.key) && block.byKey.get(row.key) === row),
         ...[block.total, block.unitRow].filter((row) => row !== null),
@@ -37,3 +38,10 @@ export const codeTree: Rule = {
     }
   },
 };
+
+/** Trees that go on in this one, so that its total counts them. */
+function before(block: BookBlock): readonly BookBlock[] {
+  const { blocks } = block.table;
+  const left = blocks[blocks.indexOf(block) - 1];
+  return left?.read.declaration.goesOn ? [...before(left), left] : [];
+}

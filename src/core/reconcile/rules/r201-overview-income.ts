@@ -1,5 +1,5 @@
 import { figureOf } from '../book/book';
-import { blockOf, equal } from '../statements/relations';
+import { blockOf, equal, wholeRow } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 /** Each income of the overview is the total of its column in the income table; 收入总计 is its 合计. */
@@ -17,13 +17,13 @@ export const overviewIncome: Rule = {
       yield* equal(
         'R201',
         figureOf(overview, overview.byKey.get(role), 'total'),
-        figureOf(income, income?.total, role),
+        figureOf(income, wholeRow(income), role),
       );
     }
     yield* equal(
       'R201',
       figureOf(overview, overview.total, 'total'),
-      figureOf(income, income?.total, 'total'),
+      figureOf(income, wholeRow(income), 'total'),
     );
   },
 };

@@ -10,7 +10,10 @@ export const overviewSpending: Rule = {
   *checks(book) {
     const overview = blockOf(book, 'overview', 'spending');
     const spending = blockOf(book, 'spending');
-    for (const [row, other] of sharedRows(overview, spending)) {
+    // 合计 of spending may be 本年支出合计 of the overview, beside which 支出总计 counts what is carried over.
+    const whole = spending?.read.declaration.totalIs;
+    for (const [shared, other] of sharedRows(overview, spending)) {
+      const row = whole !== undefined && other.role === 'total' ? overview?.byKey.get(whole) : shared;
       yield* equal('R202', figureOf(overview, row, 'total'), figureOf(spending, other, 'total'));
       const kinds = figuresOf(overview, row, ['personnel', 'operating']);
       // A document may print only one of them: then nothing adds up to 基本支出.

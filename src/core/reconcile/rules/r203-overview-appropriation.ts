@@ -2,6 +2,9 @@ import { figureOf } from '../book/book';
 import { OTHER_MONEY, blockOf, equal, figuresOf, hasUnknownMoney, sharedRows } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
+/** Money of other years that a 类 may be paid from. */
+const CARRIED = ['carried-in', 'reserves'] as const;
+
 /**
  * 财政拨款 and its three budgets are the same in both overviews; so is each 类 where the unit has no other money, and
  * else it is no larger than in the overview of all money.
@@ -29,7 +32,9 @@ export const overviewAppropriation: Rule = {
       return;
     }
     const income = blockOf(book, 'income');
-    const others = OTHER_MONEY.map((role) => figureOf(overview, overview.byKey.get(role), 'total'));
+    const others = [...OTHER_MONEY, ...CARRIED].map((role) =>
+      figureOf(overview, overview.byKey.get(role), 'total'),
+    );
     for (const [row, other] of sharedRows(
       blockOf(book, 'appropriation', 'spending'),
       blockOf(book, 'overview', 'spending'),

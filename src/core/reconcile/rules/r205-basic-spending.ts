@@ -1,5 +1,5 @@
 import { figureOf } from '../book/book';
-import { blockOf, equal } from '../statements/relations';
+import { blockOf, equal, sum } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 /**
@@ -13,6 +13,15 @@ export const basicSpending: Rule = {
     const general = blockOf(book, 'general-budget');
     const basic = blockOf(book, 'basic');
     const total = figureOf(general, general?.total, 'basic');
+    const trees = book.tables.get('basic')?.blocks ?? [];
+    if (trees.length > 1) {
+      // 人员经费合计 and 公用经费合计 of trees side by side; a column of each has one role.
+      yield* sum(
+        'R205',
+        total,
+        trees.flatMap((block) => (block.total ? [block.total.figures[0] ?? null] : [])),
+      );
+    }
     yield* equal('R205', total, figureOf(basic, basic?.total, 'total'));
     const overview = blockOf(book, 'overview', 'spending');
     const spending = blockOf(book, 'spending');

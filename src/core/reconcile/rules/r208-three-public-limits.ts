@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../disclosure/table';
 import { figureOf } from '../book/book';
 import { isDoubtful } from '../statements/names';
-import { blockOf } from '../statements/relations';
+import { blockOf, placeOfCode } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 const OF_ECONOMIC: readonly (readonly [string, ColumnRole])[] = [
@@ -19,11 +19,10 @@ export const threePublicLimits: Rule = {
   code: 'R208',
   source: '“三公”经费口径（财政部）：含基本支出与项目支出；表六 30212、30217、30231、31013 ≤ 表八各项',
   *checks(book) {
-    const basic = blockOf(book, 'basic');
     const threePublic = blockOf(book, 'three-public');
     for (const [code, role] of OF_ECONOMIC) {
-      const row = basic?.byKey.get(code);
-      const stated = basic && row && !isDoubtful(basic, row, book) ? figureOf(basic, row, 'total') : null;
+      const basic = placeOfCode(book, 'basic', code);
+      const stated = basic && !isDoubtful(basic.block, basic.row, book) ? basic.row.figures[0] : null;
       const limit = figureOf(threePublic, threePublic?.rows[0], role);
       if (stated && limit) {
         yield { rule: 'R208', kind: 'at-most', stated, parts: [limit] };

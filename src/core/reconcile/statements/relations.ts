@@ -28,6 +28,26 @@ export function blockOf(book: Book, table: TableId, side: Side = 'income'): Book
   return blocks.length > 1 && side === 'spending' ? blocks[1] : blocks[0];
 }
 
+/** The row that is all of a block: its total, or the only row of a table without one. */
+export function wholeRow(block: BookBlock | undefined): BookRow | null {
+  return block?.total ?? (block?.read.declaration.rows.by === 'single' ? (block.rows[0] ?? null) : null);
+}
+
+/** A row by its code, in whichever block of a table prints it. */
+export function placeOfCode(
+  book: Book,
+  table: TableId,
+  code: string,
+): { readonly block: BookBlock; readonly row: BookRow } | null {
+  for (const block of book.tables.get(table)?.blocks ?? []) {
+    const row = block.byKey.get(code);
+    if (row) {
+      return { block, row };
+    }
+  }
+  return null;
+}
+
 /** All blocks of all tables. */
 export function allBlocks(book: Book): BookBlock[] {
   return [...book.tables.values()].flatMap(({ blocks }) => blocks);

@@ -10,7 +10,10 @@ const WORDS: readonly (readonly [RegExp, Exclude<Scope, null>])[] = [
   [/政府性基金/, 'government-funds'],
   [/国有资本经营/, 'state-capital'],
   [/财政拨款/, 'appropriation'],
-  [/收支(?:总)?(?:预算|总体|总表)|收入支出|(?:收入|支出)(?:总)?(?:预算|总表|总体|总计)|总体说明/, 'all'],
+  [
+    /收支(?:总)?(?:预算|总体|总表)|收入支出|(?:收入|支出)(?:总)?(?:预算(?!数)|总表|总体|总计)|总体说明/,
+    'all',
+  ],
 ];
 
 /** Names of 类, 款 and 项: 其他政府性基金安排的支出（项） is also paid from other money. */
@@ -29,12 +32,14 @@ export function scopeOf(term: Term, paragraph: Paragraph, list: TextList | null)
     above.push(one.words, one.under);
   }
   const wholes = list ? [...list.wholes.map(({ words }) => words), list.words] : [];
-  const headings = [...paragraph.headings].reverse();
-  for (const words of [...above, ...wholes, ...headings]) {
+  for (const words of [...above, ...wholes]) {
     const scope = scopeOfWords(words);
     if (scope !== null) {
       return scope;
     }
   }
-  return null;
+  // （二）支出预算 below 财政拨款收支总表 is about 财政拨款.
+  const headings = [...paragraph.headings].reverse().map(scopeOfWords);
+  const [nearest = null] = headings.filter((scope) => scope !== null);
+  return nearest === 'all' ? (headings.find((scope) => scope === 'appropriation') ?? nearest) : nearest;
 }
