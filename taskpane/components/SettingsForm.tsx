@@ -139,7 +139,7 @@ function FormChoice(): JSX.Element {
         >
           {FORMS.map(({ id, name }) => (
             <option key={id} value={id} lang="zh-CN">
-              {name}
+              {shortName(name)}
             </option>
           ))}
         </Select>
@@ -149,4 +149,9 @@ function FormChoice(): JSX.Element {
       </Text>
     </div>
   );
+}
+
+/** The name of a form without what every form is: a narrow box holds no more. */
+function shortName(name: string): string {
+  return name.replace(/(?:部门|单位)?预算公开/, '');
 }
