@@ -8,10 +8,12 @@ import { layOut } from '../../src/core/sheet/lay-out';
 import type { WorkbookPlan } from '../../src/core/sheet/plan';
 import { valueAt } from '../../src/core/workbook/snapshot';
 import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
-import { caseNames, discloseCase, loadCase } from '../cases/load-case';
+import { caseNames, discloseCase, loadCase, readCase } from '../cases/load-case';
 import { LibreOffice } from './libreoffice';
 import { randomBudget } from './random-budget';
 import { fillForm } from '../../src/core/disclosure/fill';
+import { FORMS } from '../../src/core/disclosure/forms/forms';
+import { planOf } from '../../src/session/plan';
 import { xinjiang2021 } from '../../src/core/disclosure/forms/xinjiang-2021/form';
 
 const office = new LibreOffice();
@@ -86,6 +88,16 @@ test.each([1, 2, 3])('random budget %i: LibreOffice calculates every cell as pla
   await falsify(file);
   expect((await disagreements(file, plan)).wrong).toEqual([]);
 });
+
+test.each(FORMS.map(({ id }) => id))(
+  'the form %s: LibreOffice calculates every cell as planned',
+  async (id) => {
+    const plan = planOf(readCase(loadCase('stress-2024')).budget!, id);
+    const file = await write(`form-${id}`, plan);
+    await falsify(file);
+    expect((await disagreements(file, plan)).wrong).toEqual([]);
+  },
+);
 
 test.each(caseNames)('%s: every figure stands on the printed page as it should', async (name) => {
   const plan = layOut(discloseCase(loadCase(name)));

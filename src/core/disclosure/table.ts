@@ -177,8 +177,6 @@ export interface Form {
   /** What the declaration was read from; `list` where only its list of tables was, so that columns are assumed. */
   readonly source: string;
   readonly evidence: 'document' | 'list';
-  /** Whether a line may end at a 款, whose 项 are not published (项不公开). */
-  readonly sectionLines?: true;
   readonly classes: readonly FormClass[];
   readonly tables: readonly TableDeclaration[];
   /** What the text that goes with the tables speaks of. */

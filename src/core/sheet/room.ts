@@ -24,7 +24,12 @@ export function columnWidths(filled: FilledTable): number[] {
         rows.map((row) => textWidth(row.captions[at] ?? '')),
         8,
       );
-      widths.push(at < block.codeColumns ? CODE_WIDTH : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
+      const digits = largest(
+        rows.map((row) => (row.captions[at] ?? '').length),
+        0,
+      );
+      const code = Math.max(CODE_WIDTH, digits + 3);
+      widths.push(at < block.codeColumns ? code : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
     }
     for (const [at, column] of block.block.columns.entries()) {
       const amounts =

@@ -23,7 +23,6 @@ export const central2021: Form = {
     above: [{ right: '{number}' }, { title: '{title}' }, { right: '单位：{money}' }],
     remark: '注：{unit}{year}年没有{subject}的支出。',
   },
-  sectionLines: true,
   classes: [],
   tables: [
     overview,
