@@ -1,6 +1,5 @@
 import type { Classification } from '../classification/classification';
 import { bodyRows, isRemarkLine } from '../recognise/body-rows';
-import { joinContinuations } from '../recognise/continuations';
 import type { Header } from '../recognise/header';
 import type { BlockPlace } from '../recognise/places';
 import { findSegments, namedSegment, type Segment } from '../recognise/segments';
@@ -87,9 +86,4 @@ function withProject(block: BlockColumns, words: string, { paths }: Header): Blo
 
 function placeOf({ codes, name, project, amounts }: BlockColumns): BlockPlace {
   return { codes, name, project, columns: amounts, strangers: [], span: [1, Infinity] };
-}
-
-/** The same of a workbook whose tables go on on other sheets. */
-export function learnWhole(workbook: WorkbookSnapshot, classification: Classification): LearnedForm {
-  return learnForm(joinContinuations(workbook).workbook, classification);
 }
