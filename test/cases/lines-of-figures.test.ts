@@ -56,15 +56,15 @@ describe.each(CASES)('$document: $figures figures', ({ document, year, form, fig
     expect([right, cannot]).toEqual([figures, beyond]);
   });
 
-  (form && isAtHand ? test : test.skip)(
-    'read as a list and filled into the form, they give its tables',
-    () => {
+  // Lines of a document that carries money over do not say all that its form prints.
+  if (form) {
+    it('read as a list and filled into the form, they give its tables', () => {
       const reading = budgetFromWorkbook(
         { sheets: [readCsv(Buffer.from(listOfLines(lines)), 'lines.csv', 'lines')] },
         { unit: '单位', year, classification: bundledClassification(), moneyUnit: null },
       );
       expect(reading.rows.refused).toBe(0);
-      const filled = fillForm(form!, reading.budget as Budget);
+      const filled = fillForm(form, reading.budget as Budget);
       const off: unknown[] = [];
       let compared = 0;
       for (const cell of cells) {
@@ -79,8 +79,8 @@ describe.each(CASES)('$document: $figures figures', ({ document, year, form, fig
       }
       expect(off).toEqual([]);
       expect(compared).toBe(figures);
-    },
-  );
+    });
+  }
 
   it('the same figures give the same lines; figures that contradict one another give none', () => {
     expect(linesOfFigures(cells)).toEqual(lines);

@@ -48,15 +48,18 @@ const TEMPLATES = [
   }),
 ];
 
-describe.each(['kashi-2021', 'stress-2024'])('templates that are filled with %s', (name) => {
+describe.each(['stress-2024'])('templates that are filled with %s', (name) => {
   test('give LibreOffice the figures that are written', async () => {
+    const places: string[] = [];
+    for (const [at, [, bytes]] of TEMPLATES.entries()) {
+      const place = join(office.folder, `${name}-${String(at)}.xlsx`);
+      writeFileSync(place, await filled(bytes, 'native', name));
+      places.push(place);
+    }
+    const again = await office.recalculateAll(places);
     let compared = 0;
     for (const [at, [template, bytes]] of TEMPLATES.entries()) {
-      const live = await filled(bytes, 'native', name);
-      const place = join(office.folder, `${name}-${String(at)}.xlsx`);
-      writeFileSync(place, live);
-      const again = await office.recalculate(place);
-      const calculated = numbersOf(await readXlsx(readFileSync(again), again));
+      const calculated = numbersOf(await readXlsx(readFileSync(again[at]!), again[at]!));
       const values = numbersOf(await readXlsx(await filled(bytes, 'values', name), 'values.xlsx'));
       const off = [...values].filter(([cell, value]) => calculated.get(cell) !== value);
       expect([template, off]).toEqual([template, []]);
