@@ -29,27 +29,24 @@ export function fillPackage(
   style: FormulaStyle,
 ): void {
   const plan = templatePlan(fill, budget);
-  const live = style === 'values' ? null : plan;
   const [list] = plan.sheets;
+  // Values first, formulas last: rows that come or go are followed by every formula that is there.
+  fill.tables.forEach((table) => fillTable(file, table));
   addSheet(file, list!, plan);
-  if (live) {
+  if (style !== 'values') {
     addSheet(file, plan.paper(), plan);
-  }
-  for (const table of fill.tables) {
-    fillTable(file, table, live);
+    fill.tables.forEach((table, at) =>
+      putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), plan),
+    );
   }
 }
 
-/** Adds a sheet of ours under its name; the one of that name that is there is an older one of it. */
+/** Adds a sheet of ours under its name. */
 function addSheet(file: EditedPackage, sheet: SheetPlan, plan: WorkbookPlan): void {
   file.addSheet(sheetImage(sheet, plan, 'native', rangeReference(plan.input)), LOOKS);
 }
 
-function fillTable(
-  file: EditedPackage,
-  { sheet: name, words, insert, cells, remove, look }: TableFill,
-  live: WorkbookPlan | null,
-): void {
+function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, remove }: TableFill): void {
   const sheet = file.sheet(name);
   for (const { row, column, value } of words) {
     sheet.set(cellAddress(row, column), { value });
@@ -57,20 +54,43 @@ function fillTable(
   for (const { at, count, likeRow } of insert) {
     sheet.insertRows(at, count, likeRow);
   }
-  for (const cell of cells) {
-    const { row, column, value, likeRow, numberFormat } = cell;
-    const formula = live ? templateFormula(cell, live, look) : null;
-    if (cell.same && formula === null) {
-      continue;
+  for (const { row, column, value, same, likeRow, numberFormat } of cells) {
+    if (!same) {
+      sheet.set(cellAddress(row, column), {
+        value,
+        ...(likeRow === undefined ? {} : { like: cellAddress(likeRow, column) }),
+        ...(numberFormat === undefined ? {} : { numberFormat }),
+      });
     }
-    sheet.set(cellAddress(row, column), {
-      value: formula !== null && value === null ? '' : value,
-      ...(formula === null ? {} : { formula }),
-      ...(likeRow === undefined ? {} : { like: cellAddress(likeRow, column) }),
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-    });
   }
   for (const { at, count } of remove) {
     sheet.removeRows(at, count);
+  }
+}
+
+/** Rows that tables above, which were filled after it, have more or less than before. */
+function rowsAbove(later: readonly TableFill[], { sheet }: TableFill): number {
+  const count = (rows: readonly { readonly count: number }[]): number =>
+    rows.reduce((sum, one) => sum + one.count, 0);
+  return later
+    .filter((one) => one.sheet === sheet)
+    .reduce((sum, { insert, remove }) => sum + count(insert) - count(remove), 0);
+}
+
+function putFormulas(
+  file: EditedPackage,
+  { sheet: name, cells, remove, look }: TableFill,
+  above: number,
+  plan: WorkbookPlan,
+): void {
+  const sheet = file.sheet(name);
+  for (const cell of cells) {
+    const formula = templateFormula(cell, plan, look);
+    if (formula !== null) {
+      // No figure stands in a row that goes.
+      const gone = remove.reduce((sum, { at, count }) => (at < cell.row ? sum + count : sum), 0);
+      const address = cellAddress(cell.row - gone + above, cell.column);
+      sheet.set(address, { value: cell.value ?? '', formula });
+    }
   }
 }
