@@ -70,7 +70,8 @@ function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
   };
 }
 
-function hasMoney(amount: Amount | null): boolean {
+/** Whether an amount is known and other than zero. */
+export function hasMoney(amount: Amount | null): boolean {
   return amount !== null && !isZero(amount);
 }
 

@@ -154,7 +154,7 @@ export function className(caption: string): string {
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
 /** 一, 十, 十二, 二十三. */
-function inWords(number: number): string {
+export function inWords(number: number): string {
   const tens = Math.floor(number / 10);
   return tens === 0 ? DIGITS[number]! : `${tens === 1 ? '' : DIGITS[tens]!}十${DIGITS[number % 10]!}`;
 }

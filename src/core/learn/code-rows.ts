@@ -1,9 +1,10 @@
 import { schemeOf, type Scheme } from '../classification/code';
+import type { CodeLayout } from '../disclosure/table';
 import { readCode, wholeCodes } from '../recognise/code-cells';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { BlockColumns } from './block-columns';
 import type { BodyOfSheet } from './body-of-sheet';
-import type { CodeLayout, LearnedRows } from './learned';
+import type { LearnedRows } from './learned';
 
 /** Names of a classification without its codes, below 科目名称. */
 export function treeByNames({ name }: BlockColumns, { header, words }: BodyOfSheet): LearnedRows | null {

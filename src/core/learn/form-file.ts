@@ -4,11 +4,12 @@ import {
   isSure,
   ROLES,
   type ColumnYear,
-  type LearnedBlock,
   type LearnedForm,
+  type LearnedRow,
   type LearnedTable,
   type Meaning,
 } from './learned';
+import { withMeanings } from './with-meanings';
 
 const KIND = 'budget-disclosure-form';
 const VERSION = 1;
@@ -60,7 +61,7 @@ export function formFile({ tables }: LearnedForm): FormFile {
       rows: table.blocks.flatMap(({ listed, name }) =>
         listed.map((row) => ({
           cell: cellAddress(row.row, name ?? 1),
-          captions: [...(row.under === null ? [] : [row.under]), row.caption],
+          captions: captionsOf(row),
           role: roleText(row.meaning, isSure(row)),
         })),
       ),
@@ -150,32 +151,20 @@ function answersOf(written: unknown): FormAnswer[] {
 
 /** A form with what a file says of its captions: of tables with the same title, by the captions above each column. */
 export function answered(form: LearnedForm, { tables }: FormFile): LearnedForm {
-  return {
-    tables: form.tables.map((table) => {
-      const said = tables.find(({ title, sheet }) => title === table.words || sheet === table.sheet);
-      return said ? answeredTable(table, said) : table;
-    }),
-  };
-}
-
-function answeredTable(table: LearnedTable, said: FormFileTable): LearnedTable {
-  const answerOf = (answers: readonly FormAnswer[], captions: readonly string[]): Meaning | null => {
+  const saidOf = ({ words, sheet }: LearnedTable): FormFileTable | undefined =>
+    tables.find((one) => one.title === words || one.sheet === sheet);
+  const answerOf = (answers: readonly FormAnswer[] = [], captions: readonly string[]): Meaning | null => {
     const key = JSON.stringify(captions);
     const found = answers.find((one) => JSON.stringify(one.captions) === key);
     return found ? meaningOf(found.role) : null;
   };
-  return {
-    ...table,
-    blocks: table.blocks.map((block): LearnedBlock => ({
-      ...block,
-      columns: block.columns.map((column) => {
-        const meaning = answerOf(said.columns, column.path);
-        return meaning ? { ...column, meaning, confidence: 1 } : column;
-      }),
-      listed: block.listed.map((row) => {
-        const meaning = answerOf(said.rows, [...(row.under === null ? [] : [row.under]), row.caption]);
-        return meaning ? { ...row, meaning, confidence: 1 } : row;
-      }),
-    })),
-  };
+  return withMeanings(form, {
+    column: ({ path }, table) => answerOf(saidOf(table)?.columns, path),
+    row: (row, _, table) => answerOf(saidOf(table)?.rows, captionsOf(row)),
+  });
+}
+
+/** The captions of a row with those of the row that it stands under. */
+function captionsOf({ under, caption }: LearnedRow): string[] {
+  return under === null ? [caption] : [under, caption];
 }

@@ -1,9 +1,9 @@
-import type { TableId } from '../disclosure/table';
+import type { CodeLayout, ColumnRole as DeclaredRole, TableId } from '../disclosure/table';
 import type { Selection } from '../disclosure/selection';
 import type { MoneyUnit } from '../money/amount';
 import type { CellPosition } from '../workbook/address';
 
-/** Quantities of money as columns and rows of published tables hold them. */
+/** What a column or row of a template can be said to hold: quantities of our forms, and 其中：教育收费. */
 export const ROLES = [
   'total',
   'appropriation',
@@ -22,6 +22,9 @@ export const ROLES = [
   'reserves',
   'income-this-year',
   'spending-this-year',
+  'to-superior',
+  'business-spending',
+  'to-affiliated',
   'basic',
   'personnel',
   'operating',
@@ -42,7 +45,7 @@ export const ROLES = [
   'economic-312',
   'economic-313',
   'economic-399',
-] as const;
+] as const satisfies readonly (DeclaredRole | 'education-fees')[];
 export type ColumnRole = (typeof ROLES)[number];
 
 /** Below this confidence a role is asked for, and no figure is written or judged by it. */
@@ -81,9 +84,6 @@ export interface LearnedRow {
   readonly under: ColumnRole | null;
   readonly confidence: number;
 }
-
-/** How a row prints its code: 类 alone, then 款 alone; all parts on each row; or 3, 5, 7 digits in one column. */
-export type CodeLayout = 'stepped' | 'repeated' | 'joined';
 
 export type LearnedRows =
   'functional-tree' | 'economic-tree' | 'projects' | 'classes' | 'listed' | 'single' | 'unknown';

@@ -1,5 +1,6 @@
 import { cellAddress } from '../workbook/address';
 import { quoteValue, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import { withMeanings } from './with-meanings';
 import { isSure, ROLES, type ColumnRole, type LearnedForm, type LearnedTable, type Meaning } from './learned';
 
 /** Something of a template that nobody knows: a column or a row that may hold figures. */
@@ -94,20 +95,8 @@ export function withAnswers(form: LearnedForm, answers: TemplateAnswers): Learne
     const role = ROLES.find((one) => one === said);
     return role ? { kind: 'of-lines', role, year: 'budget' } : { kind: 'other' };
   };
-  return {
-    tables: form.tables.map((table) => ({
-      ...table,
-      blocks: table.blocks.map((block) => ({
-        ...block,
-        columns: block.columns.map((column) => {
-          const meaning = answerOf(table.sheet, table.header.bottom, column.column);
-          return meaning ? { ...column, meaning, confidence: 1 } : column;
-        }),
-        listed: block.listed.map((row) => {
-          const meaning = answerOf(table.sheet, row.row, block.name ?? 1);
-          return meaning ? { ...row, meaning, confidence: 1 } : row;
-        }),
-      })),
-    })),
-  };
+  return withMeanings(form, {
+    column: ({ column }, { sheet, header }) => answerOf(sheet, header.bottom, column),
+    row: ({ row }, { name }, { sheet }) => answerOf(sheet, row, name ?? 1),
+  });
 }

@@ -1,12 +1,14 @@
 import { nameOf, type Budget } from '../budget/budget';
 import { compareCodes } from '../classification/code';
+import { fillForm } from '../disclosure/fill';
 import type { FilledBlock, FilledRow } from '../disclosure/filled';
+import type { TableDeclaration } from '../disclosure/table';
 import type { LearnedBlock, LearnedColumn, LearnedTable } from '../learn/learned';
 import { ZERO, type MoneyUnit } from '../money/amount';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import { classCaption, classText, treeCaptions, type Captions } from './captions';
-import { declareBlock, declareListed, listedRowsOf } from './declared';
-import { fillYears } from './fill-years';
+import { declareBlock, declareListed, filledRows } from './declared';
+import { asForm } from './learned-form';
 import { printsItsClasses, regionOf, type Region } from './regions';
 import { slotsFor, type Slot } from './slots';
 
@@ -43,14 +45,14 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
     return null;
   }
   const { columns } = declared;
-  const filled = fillYears(declared.table, columns, budget);
+  const filled = filledBlock(declared.table, budget);
   const total = filled.total!;
   const there = (row: number): Slot => ({ kind: 'there', row, same: true });
   const rows: PlacedRow[] = [];
   const listed = declareListed(table, block);
   if (listed) {
-    const figures = fillYears(listed, columns, budget).rows;
-    listedRowsOf(block).forEach((row, at) =>
+    const figures = filledBlock(listed, budget).rows;
+    filledRows(block).forEach(({ row }, at) =>
       rows.push({ filled: figures[at]!, slot: there(row), captions: null }),
     );
   }
@@ -83,6 +85,10 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
     blank: region.rows.map(({ row }) => row).filter((row) => !used.has(row)),
     region,
   };
+}
+
+function filledBlock(table: TableDeclaration, budget: Budget): FilledBlock {
+  return fillForm(asForm([table]), budget).tables[0]!.blocks[0]!;
 }
 
 function placeTree(
@@ -147,10 +153,11 @@ function placeClasses(
   );
   const all = [...standing.keys(), ...missing.map(({ key }) => key)].sort(compareCodes);
   return [
-    ...[...standing].flatMap(([key, row]) => {
-      const own = byKey.get(key) ?? nothing(filled, key);
-      return own ? [{ filled: own, slot: { kind: 'there', row, same: true } as const, captions: null }] : [];
-    }),
+    ...[...standing].map(([key, row]) => ({
+      filled: byKey.get(key) ?? nothing(filled.total!, key),
+      slot: { kind: 'there', row, same: true } as const,
+      captions: null,
+    })),
     ...missing.map((row, at) => ({
       filled: row,
       slot: slots[at]!,
@@ -160,19 +167,11 @@ function placeClasses(
 }
 
 /** A 类 without money, which the form prints. */
-function nothing({ total, rows }: FilledBlock, key: string): FilledRow | null {
-  const [like] = rows;
-  const row = like ?? total;
-  return row
-    ? {
-        ...row,
-        role: 'class',
-        key,
-        amounts: row.amounts.map(({ selection }) => ({
-          selection: { ...selection, functional: [key] },
-          amount: ZERO,
-          text: '',
-        })),
-      }
-    : null;
+function nothing(like: FilledRow, key: string): FilledRow {
+  const amounts = like.amounts.map((amount) => ({
+    ...amount,
+    selection: { ...amount.selection, functional: [key] },
+    amount: ZERO,
+  }));
+  return { ...like, role: 'class', key, amounts };
 }

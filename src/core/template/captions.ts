@@ -1,7 +1,7 @@
 import { nameOf, type Budget } from '../budget/budget';
 import { codeParts, levelOf } from '../classification/code';
 import type { FilledRow } from '../disclosure/filled';
-import { SEPARATOR } from '../disclosure/rows';
+import { inWords, SEPARATOR } from '../disclosure/rows';
 import type { LearnedBlock } from '../learn/learned';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { Region } from './regions';
@@ -41,16 +41,8 @@ export function classCaption(
 
 /** `at` is the place of the 类 among those that are printed, from 0. */
 export function classText(code: string, name: string, at: number, shape: ClassCaption): string {
-  const number = { code, number: chineseNumber(at + 1), name: '' }[shape.by];
+  const number = { code, number: inWords(at + 1), name: '' }[shape.by];
   return shape.before + number + shape.behind + name;
-}
-
-const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-/** 一, 十, 十一, 二十三: numbers to 99. */
-function chineseNumber(value: number): string {
-  const tens = Math.floor(value / 10);
-  return `${tens > 1 ? DIGITS[tens]! : ''}${tens > 0 ? '十' : ''}${DIGITS[value % 10]!}`;
 }
 
 /** Code, name and project of a row of a tree, in the template’s columns. */

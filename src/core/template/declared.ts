@@ -5,10 +5,11 @@ import {
   type ColumnRole,
   type LearnedBlock,
   type LearnedColumn,
+  type LearnedRow,
   type LearnedTable,
 } from '../learn/learned';
 import { selectionOfRole } from '../learn/role-selections';
-import { otherSources } from './sources-covered';
+import { sourcesUnder } from './sources-covered';
 
 /** A block of a template as a declaration, with the columns of the sheet that its figures are for. */
 export interface DeclaredBlock {
@@ -26,8 +27,7 @@ export function declareBlock(table: LearnedTable, block: LearnedBlock): Declared
     (column) =>
       isSure(column) &&
       column.meaning.kind === 'of-lines' &&
-      (column.meaning.year === 'budget' || column.meaning.year === 'prior') &&
-      selectionOfRole(column.meaning.role) !== null,
+      (column.meaning.year === 'budget' || column.meaning.year === 'prior'),
   );
   const scope: Selection = block.economic
     ? intersect(table.scope, { economic: block.economic })
@@ -54,26 +54,36 @@ export function declareBlock(table: LearnedTable, block: LearnedBlock): Declared
   };
 }
 
-function amountColumn(column: LearnedColumn, block: LearnedBlock): AmountColumn {
-  const { meaning } = column;
-  const role = meaning.kind === 'of-lines' ? meaning.role : 'total';
+function amountColumn({ meaning, path }: LearnedColumn, block: LearnedBlock): AmountColumn {
+  const { role, year } = meaning.kind === 'of-lines' ? meaning : { role: 'total' as const, year: 'budget' };
+  const selection = selectionIn(block, role);
   return {
-    role: role as AmountColumn['role'],
-    caption: column.path.at(-1) ?? '',
-    selection: selectionIn(block, role),
+    // A form counts 教育收费 as the source that it is.
+    role: role === 'education-fees' ? 'fiscal-special-account' : role,
+    caption: path.at(-1) ?? '',
+    selection: selection && year === 'prior' ? { ...selection, year } : selection,
   };
 }
 
 /** Rows with captions of their own, beside or among codes, as a declaration; null where there are none. */
 export function declareListed(table: LearnedTable, block: LearnedBlock): TableDeclaration | null {
-  const rows = listedOf(block);
   const declared = declareBlock({ ...table, blocks: [] }, { ...block, rows: 'listed', economic: null });
-  return rows.length > 0 && declared ? declared.table : null;
+  return filledRows(block).length > 0 && declared ? declared.table : null;
 }
 
-/** Rows of the sheet where they stand. */
-export function listedRowsOf({ listed }: LearnedBlock): number[] {
-  return listed.filter((row) => isSure(row) && row.meaning.kind === 'of-lines').map(({ row }) => row);
+/** Rows with captions of their own that lines can fill. */
+export function filledRows({ listed }: LearnedBlock): LearnedRow[] {
+  return listed.filter((row) => isSure(row) && isOfLines(row));
+}
+
+/** Whether lines say a row: not one of what is carried from year to year. */
+export function isOfLines({ meaning, under }: LearnedRow): boolean {
+  return (
+    meaning.kind === 'of-lines' &&
+    under !== 'carried-in' &&
+    under !== 'carried-out' &&
+    selectionOfRole(meaning.role) !== null
+  );
 }
 
 function rowsOf(block: LearnedBlock): BlockRows | null {
@@ -82,31 +92,22 @@ function rowsOf(block: LearnedBlock): BlockRows | null {
     case 'unknown':
       return null;
     case 'listed':
-      return { by: 'listed', rows: listedOf(block) };
+      return { by: 'listed', rows: filledRows(block).map((row) => listedRow(row, block)) };
     default:
       return { by: rows };
   }
 }
 
-/** Rows with captions of their own, as a form declares them; those of carried-over money hold none of the lines. */
-function listedOf(block: LearnedBlock): ListedRow[] {
-  return block.listed.flatMap((row) =>
-    row.meaning.kind === 'of-lines' && isSure(row)
-      ? [
-          {
-            role: row.meaning.role as ListedRow['role'],
-            caption: row.caption,
-            selection:
-              row.under === 'carried-in' || row.under === 'carried-out'
-                ? { sources: [] }
-                : (selectionIn(block, row.meaning.role) ?? { sources: [] }),
-          },
-        ]
-      : [],
-  );
+function listedRow({ meaning, caption }: LearnedRow, block: LearnedBlock): ListedRow {
+  const role = meaning.kind === 'of-lines' ? meaning.role : 'total';
+  return {
+    role: role === 'education-fees' ? 'fiscal-special-account' : role,
+    caption,
+    selection: selectionIn(block, role),
+  };
 }
 
-/** Lines of a quantity; 其他收入 takes those of sources that the block has no place for. */
+/** Lines of a quantity, and those of sources that the block has no place for and publishes under it. */
 function selectionIn(block: LearnedBlock, role: ColumnRole): Selection | null {
-  return role === 'other-income' ? { sources: otherSources(block) } : selectionOfRole(role);
+  return sourcesUnder(block, role) ?? selectionOfRole(role);
 }

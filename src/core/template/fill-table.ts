@@ -1,24 +1,15 @@
 import { nameOf, type Budget } from '../budget/budget';
 import { levelOf, parentOf } from '../classification/code';
 import { sameName } from '../classification/names';
-import type { Selection } from '../disclosure/selection';
 import { SEPARATOR } from '../disclosure/rows';
 import type { LearnedBlock } from '../learn/learned';
 import { holdsMoney } from '../recognise/cell-money';
-import { ZERO, type Amount } from '../money/amount';
 import { cellAt, quoteValue, valueAt } from '../workbook/snapshot';
 import { amountLook, formatFor, printed, type AmountLook } from './amount-look';
-import { isEmpty, leftOver } from './left-over';
+import { isEmpty, leftOver, saysNothing } from './left-over';
 import { blockTask, type BlockTask, type FillContext, type PlacedRow } from './block-task';
-import { knowsPrior } from './fill-years';
 import { placeAfter, placeOfSlot, rowsIn, rowsOut } from './slots';
 import type { CellFill, RowsIn, TableFill } from './template-fill';
-
-interface Figure {
-  readonly amount: Amount;
-  /** Null where it stands as a value. */
-  readonly selection: Selection | null;
-}
 
 /** Puts the figures of a budget into one table of a template; null where nothing of it can be filled. */
 export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null {
@@ -32,12 +23,12 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
   const slots = tasks.flatMap(({ rows }) => rows.map(({ slot }) => slot));
   const insert = rowsIn(slots, first, (row) => Math.min(Math.max(row, first), last));
   const look = amountLook(table, sheet, unit);
-  const empty = isEmpty(context);
-  const filled = tasks.flatMap((task) => cellsOf(task, insert, context, look, empty));
+  const silent = saysNothing(context);
+  const filled = tasks.flatMap((task) => cellsOf(task, insert, context, look, silent));
   const cells = [...filled, ...leftOver(tasks, filled, insert, context)];
   // Rows that both sides of an overview share stay; those of a tree go with their codes.
   const remove =
-    table.blocks.length === 1 || trees > 1 ? rowsOut(empty ? [] : rowsNobodyNeeds(tasks), insert) : [];
+    table.blocks.length === 1 || trees > 1 ? rowsOut(silent ? [] : rowsNobodyNeeds(tasks), insert) : [];
   const count = (rows: readonly { readonly count: number }[]): number =>
     rows.reduce((sum, one) => sum + one.count, 0);
   const columns = tasks.flatMap((task) => task.columns.map(({ column }) => column));
@@ -46,7 +37,7 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
     insert,
     cells,
     remove,
-    empty,
+    empty: isEmpty(context),
     look,
     body: {
       top: first,
@@ -74,17 +65,17 @@ function cellsOf(
   insert: readonly RowsIn[],
   context: FillContext,
   look: AmountLook,
-  empty: boolean,
+  silent: boolean,
 ): CellFill[] {
   const models = modelRows(task);
-  const cells = task.rows.flatMap((row) => rowCells(row, task, models, insert, context, look, empty));
+  const cells = task.rows.flatMap((row) => rowCells(row, task, models, insert, context, look, silent));
   // What stood in rows that nothing stands in now.
   for (const { row, key } of task.region?.rows ?? []) {
     const isWords = key.startsWith('?') || key === '';
     for (const column of task.blank.includes(row) ? columnsOf(task.block) : []) {
       const cell = cellAt(context.sheet, row, column);
       // Words that an empty table says in its rows, 无 or a dash, stay.
-      if ((cell?.value ?? null) !== null && !(empty && isWords && !holdsMoney(cell))) {
+      if ((cell?.value ?? null) !== null && !(silent && isWords && !holdsMoney(cell))) {
         cells.push({ row: placeAfter(insert, row), column, value: null });
       }
     }
@@ -99,7 +90,7 @@ function rowCells(
   insert: readonly RowsIn[],
   { sheet, budget }: FillContext,
   look: AmountLook,
-  empty: boolean,
+  silent: boolean,
 ): CellFill[] {
   const row = placeOfSlot(insert, slot);
   const from = slot.kind === 'there' ? slot.row : null;
@@ -123,23 +114,16 @@ function rowCells(
     }
   }
   const stale = same ? [] : columnsOf(block).filter((column) => !(captions?.has(column) ?? false));
-  const figures = new Map<number, Figure>();
-  columns.forEach(({ column, meaning }, at) => {
-    const { amount, selection } = filled.amounts[at]!;
-    const isPrior = meaning.kind === 'of-lines' && meaning.year === 'prior';
-    // Last year’s figures of a template are those of another year now. The list of lines says them, and no formula does.
-    const known = !isPrior || knowsPrior(budget);
-    figures.set(column, { amount: known ? amount : ZERO, selection: isPrior ? null : selection });
-  });
+  const figures = new Map(columns.map(({ column }, at) => [column, filled.amounts[at]!]));
   for (const column of stale) {
     if (!figures.has(column)) {
       put(column, null);
     }
   }
-  for (const [column, { amount, selection }] of figures) {
+  for (const [column, { amount, selection, unknown }] of figures) {
     const before = from === null ? null : cellAt(sheet, from, column);
-    if (empty) {
-      // What a table says that holds nothing stays as it is said there, if it is nothing.
+    if (silent || unknown) {
+      // A figure of another budget goes; what is said of nothing stays as it is said there.
       if (holdsMoney(before) || before?.formula !== undefined) {
         put(column, null);
       }
@@ -147,7 +131,7 @@ function rowCells(
     }
     const numberFormat = formatFor(before ?? (model ? cellAt(sheet, model, column) : null), look);
     put(column, printed(amount, look), {
-      ...(selection ? { selection } : {}),
+      selection,
       ...(numberFormat === undefined ? {} : { numberFormat }),
     });
   }

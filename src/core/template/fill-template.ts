@@ -10,7 +10,7 @@ import { selectionOfRole } from '../learn/role-selections';
 import { cellAddress } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { fillTable } from './fill-table';
-import { knowsPrior } from './fill-years';
+import { isOfLines } from './declared';
 import { renamed, templateOwner } from './renamed';
 import { placeAfter } from './slots';
 import { sourcesWithoutPlace } from './sources-covered';
@@ -21,12 +21,13 @@ import type { Left, LeftCode, TableFill, TemplateFill } from './template-fill';
  * columns ask for. What cannot be filled is named with its place, and the rest is filled.
  */
 export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budget: Budget): TemplateFill {
+  const hasPrior = budget.lines.some(({ prior }) => prior !== null);
   const owner = templateOwner(form, workbook);
   const tables: TableFill[] = [];
   const left = new Map<LearnedTable, Left[]>();
   // The lowest table of a sheet first: no row that comes or goes moves one that is still to be filled.
   for (const table of [...form.tables].reverse()) {
-    const told = leftIn(table, knowsPrior(budget));
+    const told = leftIn(table, hasPrior);
     left.set(table, told);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
@@ -121,11 +122,12 @@ function leftIn(table: LearnedTable, hasPrior: boolean): Left[] {
       const code = leftCode(one, hasPrior);
       return code ? [at(code, table.header.bottom, one.column, one.path.at(-1) ?? '')] : [];
     }),
-    ...block.listed.flatMap((one) =>
-      isSure(one) && one.meaning.kind !== 'unknown'
-        ? []
-        : [at('unknown-row', one.row, block.name ?? 1, one.caption)],
-    ),
+    ...block.listed.flatMap((one) => {
+      const isKnown = isSure(one) && one.meaning.kind !== 'unknown';
+      const code = isKnown ? 'not-in-lines' : 'unknown-row';
+      const isFilled = isKnown && (one.meaning.kind === 'other' || isOfLines(one));
+      return isFilled ? [] : [at(code, one.row, block.name ?? 1, one.caption)];
+    }),
   ]);
 }
 
@@ -138,7 +140,7 @@ function leftCode(column: LearnedColumn, hasPrior: boolean): LeftCode | null {
     return 'unknown-column';
   }
   if (selectionOfRole(meaning.role) === null) {
-    return 'not-of-lines';
+    return 'not-in-lines';
   }
   if (meaning.year === 'prior') {
     return hasPrior ? null : 'no-prior';

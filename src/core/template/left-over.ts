@@ -1,5 +1,5 @@
+import { hasMoney } from '../disclosure/fill';
 import { selects } from '../disclosure/selection';
-import { isZero } from '../money/amount';
 import { holdsMoney } from '../recognise/cell-money';
 import { cellAddress } from '../workbook/address';
 import { cellAt } from '../workbook/snapshot';
@@ -38,10 +38,19 @@ export function leftOver(
   return over;
 }
 
-/** Whether no line has money that the table is about. An overview is never empty. */
+/** Whether no line has money this year that the table is about. An overview is never empty. */
 export function isEmpty({ table: { scope, id }, budget }: FillContext): boolean {
+  return id !== 'overview' && !budget.lines.some((line) => hasMoney(line.current) && selects(scope, line));
+}
+
+/** Whether it has nothing to print of last year either. */
+export function saysNothing(context: FillContext): boolean {
+  const { table, budget } = context;
+  const ofPrior = table.blocks.some(({ columns }) =>
+    columns.some(({ meaning }) => meaning.kind === 'of-lines' && meaning.year === 'prior'),
+  );
   return (
-    id !== 'overview' &&
-    !budget.lines.some((line) => line.current !== null && !isZero(line.current) && selects(scope, line))
+    isEmpty(context) &&
+    !(ofPrior && budget.lines.some((line) => hasMoney(line.prior) && selects(table.scope, line)))
   );
 }

@@ -1,9 +1,10 @@
 import { FUNDING_SOURCES, SOURCE_NAMES, type FundingSource } from '../budget/line-item';
 import type { Budget } from '../budget/budget';
-import { selects } from '../disclosure/selection';
+import { hasMoney } from '../disclosure/fill';
+import { INSTITUTIONAL_WITH_FEES } from '../disclosure/quantities/sources';
+import { selects, type Selection } from '../disclosure/selection';
 import { isSure, type ColumnRole, type LearnedBlock, type LearnedTable } from '../learn/learned';
 import { selectionOfRole } from '../learn/role-selections';
-import { isZero } from '../money/amount';
 
 /** Quantities of one block that say by themselves from which money they are: its columns, or its rows. */
 function rolesOf({ rows, columns, listed }: LearnedBlock): readonly ColumnRole[] {
@@ -13,36 +14,51 @@ function rolesOf({ rows, columns, listed }: LearnedBlock): readonly ColumnRole[]
   );
 }
 
-/** Sources that a block has a place for; null where it does not tell sources apart. */
+/** Sources that a block has a place for by itself; null where it does not tell sources apart. */
 function coveredSources(block: LearnedBlock): ReadonlySet<FundingSource> | null {
   const covered = rolesOf(block).flatMap((role) =>
-    role === 'total' ? [] : (selectionOfRole(role)?.sources ?? []),
+    role === 'total' || role === 'education-fees' ? [] : (selectionOfRole(role)?.sources ?? []),
   );
   return covered.length > 0 ? new Set(covered) : null;
 }
 
-/** What a form that has no place for a source counts as 其他收入. */
-export function otherSources(block: LearnedBlock): readonly FundingSource[] {
-  const covered = coveredSources(block) ?? new Set();
-  return FUNDING_SOURCES.filter((source) => source === 'other-income' || !covered.has(source));
+/**
+ * Sources that are published under one that has a place: 财政专户 under 事业收入, what is left under 其他收入. Null for a role
+ * that stands for itself alone.
+ */
+export function sourcesUnder(block: LearnedBlock, role: ColumnRole): Selection | null {
+  const covered = coveredSources(block);
+  if (!covered || (role !== 'institutional-income' && role !== 'other-income')) {
+    return null;
+  }
+  const fees = INSTITUTIONAL_WITH_FEES.filter((source) => source === role || !covered.has(source));
+  const withFees = covered.has('institutional-income') ? fees : [];
+  const sources =
+    role === 'institutional-income'
+      ? withFees
+      : FUNDING_SOURCES.filter(
+          (source) => source === role || !(covered.has(source) || withFees.includes(source)),
+        );
+  return { sources };
 }
 
 /** Names of sources with money that a block has no place for: its parts add up to less than its total. */
 export function sourcesWithoutPlace(table: LearnedTable, block: LearnedBlock, budget: Budget): string[] {
-  const covered = coveredSources(block);
-  const total = block.rows === 'listed' ? block.total !== null : rolesOf(block).includes('total');
-  if (!covered || !total || covered.has('other-income')) {
+  const roles = rolesOf(block);
+  const total = block.rows === 'listed' ? block.total !== null : roles.includes('total');
+  if (!total || coveredSources(block) === null) {
     return [];
   }
+  const placed = new Set(
+    roles.flatMap((role) =>
+      role === 'total' ? [] : ((sourcesUnder(block, role) ?? selectionOfRole(role))?.sources ?? []),
+    ),
+  );
   return FUNDING_SOURCES.filter(
     (source) =>
-      !covered.has(source) &&
+      !placed.has(source) &&
       budget.lines.some(
-        (line) =>
-          line.source === source &&
-          line.current !== null &&
-          !isZero(line.current) &&
-          selects(table.scope, line),
+        (line) => line.source === source && hasMoney(line.current) && selects(table.scope, line),
       ),
   ).map((source) => SOURCE_NAMES[source]);
 }

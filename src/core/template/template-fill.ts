@@ -52,6 +52,8 @@ export interface TableFill {
 export type LeftCode =
   /** Budget lines cannot say it: people, areas, purchases. */
   | 'not-of-lines'
+  /** Money that no line names: carried over, from reserves, from above. */
+  | 'not-in-lines'
   /** Nobody said what it is. */
   | 'unknown-column'
   | 'unknown-row'

@@ -4,6 +4,8 @@ export const templateTextsEnUS: TemplateTexts = {
   left: {
     'not-of-lines': (caption) =>
       `“${caption}” is not in the budget lines. It stays as the template has it: fill it in yourself.`,
+    'not-in-lines': (caption) =>
+      `The budget lines say nothing of “${caption}”. It was not filled: fill it in yourself. A figure that stood there was cleared.`,
     'unknown-column': (caption) => `It is not certain what the column “${caption}” holds. It was not filled.`,
     'unknown-row': (caption) => `It is not certain what the row “${caption}” holds. It was not filled.`,
     'unknown-rows': (caption) => `It is not certain what the rows of “${caption}” are. They were not filled.`,
@@ -39,6 +41,9 @@ export const templateTextsEnUS: TemplateTexts = {
     reserves: 'Use of reserves',
     'income-this-year': 'Income of the year',
     'spending-this-year': 'Spending of the year',
+    'to-superior': 'Payments to superior units',
+    'business-spending': 'Business spending',
+    'to-affiliated': 'Support of affiliated units',
     basic: 'Basic spending',
     personnel: 'Personnel spending',
     operating: 'Operating spending',

@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../subjects/template';
 export const templateTextsZhCN: TemplateTexts = {
   left: {
     'not-of-lines': (caption) => `“${caption}”不能从预算明细得出，保持模板原样，请自行填写。`,
+    'not-in-lines': (caption) => `预算明细里没有“${caption}”，没有填，请自行填写；模板里原有的数已清空。`,
     'unknown-column': (caption) => `不能确定“${caption}”这一栏填什么，没有填。`,
     'unknown-row': (caption) => `不能确定“${caption}”这一行填什么，没有填。`,
     'unknown-rows': (caption) => `“${caption}”各行按什么列示不能确定，没有填。`,
@@ -33,6 +34,9 @@ export const templateTextsZhCN: TemplateTexts = {
     reserves: '使用非财政拨款结余',
     'income-this-year': '本年收入合计',
     'spending-this-year': '本年支出合计',
+    'to-superior': '上缴上级支出',
+    'business-spending': '事业单位经营支出',
+    'to-affiliated': '对附属单位补助支出',
     basic: '基本支出',
     personnel: '人员经费',
     operating: '公用经费',

@@ -1,10 +1,12 @@
 import {
   isSure,
+  ROLES,
   type LearnedBlock,
   type LearnedForm,
   type LearnedTable,
   type Meaning,
 } from '../../../src/core/learn/learned';
+import { selectionOfRole } from '../../../src/core/learn/role-selections';
 import { columnLetters } from '../../../src/core/workbook/address';
 import type { TrueBlock, TrueRoles, TrueSheet } from '../../cases/learned-roles';
 
@@ -142,6 +144,8 @@ function judge(place: string, word: string, role: string | null, result: Result)
     result.open.push(`${place} (${role ?? 'nobody can be sure'})`);
   } else if (
     word === (role ?? '-') ||
+    // A known quantity that no line holds is left like any other that lines cannot give.
+    (role === null && isOfNoLine(word)) ||
     ALIKE.some((pair) => pair.includes(word) && pair.includes(role as never))
   ) {
     result.understood += 1;
@@ -159,4 +163,9 @@ function wordOf(meaning: Meaning, sure: boolean, under: string | null): string {
   }
   const year = meaning.year === 'budget' ? '' : `@${meaning.year}`;
   return `${meaning.role}${under === 'carried-in' ? '@carried-in' : year}`;
+}
+
+function isOfNoLine(word: string): boolean {
+  const role = ROLES.find((one) => one === word);
+  return role !== undefined && selectionOfRole(role) === null;
 }

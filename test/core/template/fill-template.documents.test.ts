@@ -1,10 +1,15 @@
 import { unzipSync } from 'fflate';
-import { fillTemplate, learnForm } from '../../../src/core/template/index';
+import { fromWholeFen } from '../../../src/core/money/amount';
+import { fillTemplate, learnForm, type TemplateFill } from '../../../src/core/template/index';
+import { parseAddress } from '../../../src/core/workbook/address';
+import { valueAt, type SheetSnapshot } from '../../../src/core/workbook/snapshot';
 import { editPackage, fillPackage, readXlsx } from '../../../src/hosts/xlsx';
 import type { Budget } from '../../../src/core/budget/budget';
 import type { FoundLine } from '../../cases/figures-of-lines';
 import { compareWithLines, tablesAfterFilling } from '../../cases/filled-tables';
+import { withItemsInRows } from '../../cases/hard-layouts';
 import { HARD_TEMPLATES } from '../../cases/hard-templates';
+import { REGION_TEMPLATES } from '../../cases/region-templates';
 import { printedCells } from '../../cases/printed-tables';
 import { randomBudget } from '../../second-opinion/random-budget';
 
@@ -21,10 +26,10 @@ function linesOf({ lines }: Budget): FoundLine[] {
   }));
 }
 
-/** These templates have no column for 财政专户: such money is 其他收入 in them, as another test shows. */
+/** These templates have no column for 财政专户: such money is 事业收入 in them, as another test shows. */
 function withoutSpecialAccount(budget: Budget): Budget {
   const lines = budget.lines.map((line) =>
-    line.source === 'fiscal-special-account' ? { ...line, source: 'other-income' as const } : line,
+    line.source === 'fiscal-special-account' ? { ...line, source: 'institutional-income' as const } : line,
   );
   return { ...budget, lines };
 }
@@ -70,7 +75,7 @@ test('parts of a package that nobody changes stay byte for byte: pivot tables, c
   }
 });
 
-test('money of a source that has no column is 其他收入, and what cannot be filled is told with its place', async () => {
+test('money of 财政专户 is 事业收入 where it has no column, and what cannot be filled is told with its place', async () => {
   const [make] = HARD_TEMPLATES;
   const { bytes, fileName } = make!();
   const budget = randomBudget(7, 60);
@@ -85,4 +90,54 @@ test('money of a source that has no column is 其他收入, and what cannot be f
   const told = fillTemplate(there, learnForm(there, budget.classification), budget).left;
   expect(told.map(({ code }) => code)).toEqual(expect.arrayContaining(['not-of-lines']));
   expect(told.every(({ sheet, cell }) => sheet !== '' && /^[A-Z]+\d+$/.test(cell))).toBe(true);
+});
+
+/** A template that is filled with some lines, read again. */
+async function filledWith(
+  bytes: Uint8Array,
+  budget: Budget,
+): Promise<{ fill: TemplateFill; sheets: readonly SheetSnapshot[] }> {
+  const workbook = await readXlsx(bytes, 'template.xlsx');
+  const fill = fillTemplate(workbook, learnForm(workbook, budget.classification), budget);
+  const file = editPackage(bytes, 'template.xlsx');
+  fillPackage(file, fill, budget, 'native');
+  return { fill, sheets: (await readXlsx(await file.bytes(), 'filled.xlsx')).sheets };
+}
+
+test('a table without money this year still prints last year’s', async () => {
+  const budget = randomBudget(3, 1);
+  const [line] = budget.lines;
+  const reception = { ...line!, source: 'general-budget', economic: '30217', kind: 'operating' } as const;
+  const lines = [{ ...reception, current: null, prior: fromWholeFen(12_340_000) }];
+  const { bytes, tables } = withItemsInRows();
+  const { sheets } = await filledWith(bytes, { ...budget, lines });
+  const [{ sheet, blocks }] = tables as [(typeof tables)[0]];
+  const row = Number(Object.entries(blocks[0]!.listed).find(([, role]) => role === 'reception')![0]);
+  const columnOf = (wanted: string): number =>
+    parseAddress(`${Object.entries(blocks[0]!.columns).find(([, role]) => role === wanted)![0]}1`)!.column;
+  const found = sheets.find(({ name }) => name === sheet)!;
+  const shown = (column: number): unknown => valueAt(found, row, column) ?? '';
+  expect([shown(columnOf('total@prior')), shown(columnOf('total'))]).toEqual([12.34, '']);
+});
+
+test('what is carried from year to year is told, and a figure of another budget does not stay there', async () => {
+  const beijing = REGION_TEMPLATES.map((make) => make()).find(({ name }) => name === '北京')!;
+  const [{ sheet, blocks }] = beijing.tables as [(typeof beijing.tables)[0]];
+  const [row] = Object.entries(blocks[0]!.listed).find(([, role]) => role === 'carried-in')!;
+  const [column] = Object.keys(blocks[0]!.columns);
+  const edited = editPackage(beijing.bytes, 'b.xlsx');
+  edited.sheet(sheet).set(`${column!}${row}`, { value: 777.77 });
+  const { fill, sheets } = await filledWith(await edited.bytes(), randomBudget(11, 30));
+  const told = fill.left
+    .filter(({ code }) => code === 'not-in-lines')
+    .map((one) => `${one.sheet}!${one.cell}`);
+  expect(told).toContain(`${sheet}!${blocks[0]!.name!}${row}`);
+  const at = parseAddress(`${column!}${row}`)!;
+  expect(
+    valueAt(
+      sheets.find(({ name }) => name === sheet)!,
+      at.row,
+      at.column,
+    ),
+  ).toBeNull();
 });

@@ -31,6 +31,12 @@ const CAPTIONS: Readonly<Record<FundingSource, readonly string[]>> = {
   'other-income': ['单位其他资金收入', '单位其他资金', '其他收入'],
 };
 
+/** Money that forms without a place for 财政专户 publish as 事业收入: 教育收费 is a part of that. */
+export const INSTITUTIONAL_WITH_FEES: readonly FundingSource[] = [
+  'institutional-income',
+  'fiscal-special-account',
+];
+
 /** The sources of money. */
 export const SOURCE_QUANTITIES: readonly Quantity[] = FUNDING_SOURCES.map((source) => ({
   role: source,

@@ -1,5 +1,6 @@
 import type { FundingSource } from '../../../budget/line-item';
 import { asPrinted, quantityOf } from '../../quantities/quantities';
+import { INSTITUTIONAL_WITH_FEES } from '../../quantities/sources';
 import type { Flow, Selection } from '../../selection';
 import { LEFT, type Block, type ListedRow, type TableDeclaration } from '../../table';
 
@@ -8,16 +9,14 @@ export const ALL_INCOME: Selection = { flows: ['income', 'carried-in', 'reserves
 /** What it spends and hands on. */
 export const ALL_SPENDING: Selection = { flows: ['spending', 'carried-out'] };
 
-/** A source that is published under another: 教育收费 is part of 事业收入. */
-const TAKES: Readonly<Partial<Record<FundingSource, readonly FundingSource[]>>> = {
-  'institutional-income': ['institutional-income', 'fiscal-special-account'],
-};
-
 /** Money of a source that came in one way, as a row or a column. */
 export function ofFlow(flow: Flow, source: FundingSource, caption?: string): ReturnType<typeof asPrinted> {
   return {
     ...asPrinted(source, caption),
-    selection: { flows: [flow], sources: TAKES[source] ?? [source] },
+    selection: {
+      flows: [flow],
+      sources: source === 'institutional-income' ? INSTITUTIONAL_WITH_FEES : [source],
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import type { FundingSource } from '../../../budget/line-item';
 import { basicAndProject, BASIC_AND_PROJECT_SUM } from '../shared-parts';
 import { asPrinted } from '../../quantities/quantities';
+import { INSTITUTIONAL_WITH_FEES } from '../../quantities/sources';
 
 /** The three budgets of 财政拨款, as this form words them, behind an ordinal each. */
 export function budgetRows(ordinals: readonly [string, string, string]): readonly ListedRow[] {
@@ -19,15 +20,15 @@ export function budgetRows(ordinals: readonly [string, string, string]): readonl
   ];
 }
 
-/** A source of money that is published under another: this form has no 财政专户, which is 事业收入 there. */
-const INSTITUTIONAL = { sources: ['institutional-income', 'fiscal-special-account'] } as const;
-
 /** A row of the overview and a column of the income table each, behind an ordinal where one is printed. */
 export function otherIncome(
   ordinals: readonly [string, string, string] = ['', '', ''],
 ): readonly (AmountColumn & ListedRow)[] {
   return [
-    { ...asPrinted('institutional-income', `${ordinals[0]}事业收入`), selection: INSTITUTIONAL },
+    {
+      ...asPrinted('institutional-income', `${ordinals[0]}事业收入`),
+      selection: { sources: INSTITUTIONAL_WITH_FEES },
+    },
     asPrinted('business-income', `${ordinals[1]}事业单位经营收入`),
     asPrinted('other-income', `${ordinals[2]}其他收入`),
   ];
