@@ -1,6 +1,7 @@
 import { coreOf } from '../recognise/caption';
 import type { CaptionPath } from '../recognise/caption-paths';
 import type { ColumnYear, LearnedColumn, Meaning } from './learned';
+import { selectionOfRole } from './role-selections';
 import { isGenericCaption, isOtherCaption, roleOfWords, type RoleGuess } from './role-words';
 
 const PRIOR = /上年|上一年|去年|往年/;
@@ -35,8 +36,9 @@ export function columnMeanings(
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return guesses.map(({ column, path, year, guess }) => {
-    const twice = (seen.get(`${guess?.role ?? ''} ${year}`) ?? 0) > 1;
     if (guess && year !== 'spent') {
+      // Which of two columns is filled has to be known; of what no line holds none is.
+      const twice = selectionOfRole(guess.role) !== null && (seen.get(`${guess.role} ${year}`) ?? 0) > 1;
       const meaning: Meaning = { kind: 'of-lines', role: guess.role, year };
       return { column, path, meaning, confidence: twice ? guess.confidence / 2 : guess.confidence };
     }
@@ -71,6 +73,8 @@ function yearOf(texts: readonly string[], year: number | null, newest: number): 
     : 'budget';
 }
 
+/** Beside what was carried over, it is a part of the total. */
+const OF_YEAR = /^本年(?:收入|支出)/;
 const TOTAL: RoleGuess = { role: 'total', confidence: 1 };
 
 /**
@@ -79,6 +83,9 @@ const TOTAL: RoleGuess = { role: 'total', confidence: 1 };
  */
 function roleOfPath(path: readonly string[], words: string, alone: boolean): RoleGuess | null {
   const own = path.at(-1) ?? '';
+  if (path.slice(0, -1).some((above) => roleOfWords(above)?.role === 'carried-in')) {
+    return { role: 'carried-in', confidence: 1 };
+  }
   const bare = /结转|结余/.test(own) ? own : own.replace(PRIOR, '').replace(CHANGE, '');
   if (bare !== '' && !isGenericCaption(bare)) {
     if (bare === '教育收费' && path.length > 1) {
@@ -87,7 +94,7 @@ function roleOfPath(path: readonly string[], words: string, alone: boolean): Rol
     return roleOfCaption(bare) ?? (alone && saysSubject(bare, words) ? TOTAL : null);
   }
   for (const above of alone ? [] : [...path.slice(0, -1)].reverse()) {
-    if (!isGenericCaption(above) && !saysSubject(above, words)) {
+    if (OF_YEAR.test(above) || (!isGenericCaption(above) && !saysSubject(above, words))) {
       return roleOfCaption(above);
     }
   }

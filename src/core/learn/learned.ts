@@ -1,3 +1,4 @@
+import { FUNDING_SOURCES } from '../budget/line-item';
 import type { CodeLayout, ColumnRole as DeclaredRole, TableId } from '../disclosure/table';
 import type { Selection } from '../disclosure/selection';
 import type { MoneyUnit } from '../money/amount';
@@ -7,13 +8,7 @@ import type { CellPosition } from '../workbook/address';
 export const ROLES = [
   'total',
   'appropriation',
-  'general-budget',
-  'government-funds',
-  'state-capital',
-  'fiscal-special-account',
-  'institutional-income',
-  'business-income',
-  'other-income',
+  ...FUNDING_SOURCES,
   'superior-subsidy',
   'affiliated-income',
   'education-fees',

@@ -21,8 +21,8 @@ export interface TemplateQuestion {
 /** What a user said: a role, or that lines cannot give it. */
 export type TemplateAnswers = Readonly<Record<string, ColumnRole | 'other'>>;
 
-/** So many columns of a header are shown. */
-const SHOWN = 24;
+/** So many columns of a header are shown: the one that is meant is in sight, with those beside it. */
+const SHOWN = 5;
 
 /** What has to be asked, table by table. Tables that lines cannot fill ask nothing. */
 export function templateQuestions({ tables }: LearnedForm, workbook: WorkbookSnapshot): TemplateQuestion[] {
@@ -77,7 +77,7 @@ function headerOf(
   }
   const rows = Array.from({ length: bottom - top + 1 }, (_, down) => top + down);
   const width = Math.max(...rows.map((row) => found.rows[row - 1]?.length ?? 0));
-  const from = Math.max(1, Math.min(column - SHOWN / 2, width - SHOWN + 1));
+  const from = Math.max(1, Math.min(column - Math.floor(SHOWN / 2), width - SHOWN + 1));
   const columns = Array.from({ length: Math.min(SHOWN, width) }, (_, across) => from + across);
   return {
     rows: rows.map((row) => columns.map((at) => quoteValue(valueAt(found, row, at)))),

@@ -10,7 +10,7 @@ import { classCaption, classText, treeCaptions, type Captions } from './captions
 import { declareBlock, declareListed, filledRows } from './declared';
 import { asForm } from './learned-form';
 import { printsItsClasses, regionOf, type Region } from './regions';
-import { slotsFor, type Slot } from './slots';
+import { slotsFor, type PresentRow, type Slot } from './slots';
 
 export interface FillContext {
   readonly table: LearnedTable;
@@ -100,16 +100,22 @@ function placeTree(
 ): PlacedRow[] {
   // Rows that several trees share cannot come and go for one of them: each is written from the top.
   const present = shared ? region.rows.map(({ row }) => ({ row, key: '' })) : region.rows;
-  const { slots } = slotsFor(
+  return placedIn(present, region, filled.rows, (row) => treeCaptions(row, block, budget));
+}
+
+/** Rows in the places that are free for them, or in new ones. */
+function placedIn(
+  present: readonly PresentRow[],
+  { end }: Region,
+  rows: readonly FilledRow[],
+  captions: (row: FilledRow, at: number) => Captions | null,
+): PlacedRow[] {
+  const slots = slotsFor(
     present,
-    filled.rows.map(({ key }) => key),
-    region.end,
+    rows.map(({ key }) => key),
+    end,
   );
-  return filled.rows.map((row, at) => ({
-    filled: row,
-    slot: slots[at]!,
-    captions: treeCaptions(row, block, budget),
-  }));
+  return rows.map((row, at) => ({ filled: row, slot: slots[at]!, captions: captions(row, at) }));
 }
 
 /** 类 that the form prints keep their rows; others are written from the top, those in use alone. */
@@ -133,24 +139,10 @@ function placeClasses(
   const byKey = new Map(filled.rows.map((row) => [row.key, row]));
   if (standing.size === 0) {
     const present = region.rows.map(({ row }) => ({ row, key: '' }));
-    const { slots } = slotsFor(
-      present,
-      filled.rows.map(({ key }) => key),
-      region.end,
-    );
-    return filled.rows.map((row, at) => ({
-      filled: row,
-      slot: slots[at]!,
-      captions: caption(row.key, at),
-    }));
+    return placedIn(present, region, filled.rows, ({ key }, at) => caption(key, at));
   }
   const missing = filled.rows.filter(({ key }) => !standing.has(key));
   const free = region.rows.filter(({ key }) => key === '');
-  const { slots } = slotsFor(
-    free,
-    missing.map(({ key }) => key),
-    region.end,
-  );
   const all = [...standing.keys(), ...missing.map(({ key }) => key)].sort(compareCodes);
   return [
     ...[...standing].map(([key, row]) => ({
@@ -158,11 +150,7 @@ function placeClasses(
       slot: { kind: 'there', row, same: true } as const,
       captions: null,
     })),
-    ...missing.map((row, at) => ({
-      filled: row,
-      slot: slots[at]!,
-      captions: caption(row.key, all.indexOf(row.key)),
-    })),
+    ...placedIn(free, region, missing, ({ key }) => caption(key, all.indexOf(key))),
   ];
 }
 

@@ -29,9 +29,6 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
   // Rows that both sides of an overview share stay; those of a tree go with their codes.
   const remove =
     table.blocks.length === 1 || trees > 1 ? rowsOut(silent ? [] : rowsNobodyNeeds(tasks), insert) : [];
-  const count = (rows: readonly { readonly count: number }[]): number =>
-    rows.reduce((sum, one) => sum + one.count, 0);
-  const columns = tasks.flatMap((task) => task.columns.map(({ column }) => column));
   return {
     sheet: table.sheet,
     insert,
@@ -39,12 +36,6 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
     remove,
     empty: isEmpty(context),
     look,
-    body: {
-      top: first,
-      bottom: last + count(insert) - count(remove),
-      left: Math.min(...columns),
-      right: Math.max(...columns),
-    },
   };
 }
 

@@ -120,7 +120,7 @@ function leftIn(table: LearnedTable, hasPrior: boolean): Left[] {
     ...(block.rows === 'unknown' ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)] : []),
     ...block.columns.flatMap((one) => {
       const code = leftCode(one, hasPrior);
-      return code ? [at(code, table.header.bottom, one.column, one.path.at(-1) ?? '')] : [];
+      return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];
     }),
     ...block.listed.flatMap((one) => {
       const isKnown = isSure(one) && one.meaning.kind !== 'unknown';

@@ -6,12 +6,6 @@ export type Slot =
   | { readonly kind: 'there'; readonly row: number; readonly same: boolean }
   | { readonly kind: 'new'; readonly at: number; readonly index: number };
 
-export interface Slots {
-  readonly slots: readonly Slot[];
-  /** Rows of the template that no row stands in. */
-  readonly surplus: readonly number[];
-}
-
 /** A row of the template that may be used, with what tells it from others; '' for a blank one. */
 export interface PresentRow {
   readonly row: number;
@@ -22,13 +16,12 @@ export interface PresentRow {
  * Gives each wanted row a place among those that are there: a row of the same key keeps its place, others use the blank and
  * the stale rows between, and new ones come where there are too few. `end` is the row that follows them.
  */
-export function slotsFor(present: readonly PresentRow[], wanted: readonly string[], end: number): Slots {
+export function slotsFor(present: readonly PresentRow[], wanted: readonly string[], end: number): Slot[] {
   const pairs = longestCommon(
     present.map(({ key }, at) => (key === '' ? `\u0000${String(at)}` : key)),
     wanted,
   );
   const slots: Slot[] = [];
-  const surplus: number[] = [];
   let [from, to] = [0, 0];
   for (const [there, want] of [...pairs, [present.length, wanted.length] as const]) {
     const free = present.slice(from, there);
@@ -41,13 +34,12 @@ export function slotsFor(present: readonly PresentRow[], wanted: readonly string
           : { kind: 'there', row, same: false },
       );
     }
-    surplus.push(...free.slice(want - to).map(({ row }) => row));
     if (there < present.length) {
       slots.push({ kind: 'there', row: present[there]!.row, same: true });
     }
     [from, to] = [there + 1, want + 1];
   }
-  return { slots, surplus };
+  return slots;
 }
 
 /** Rows that come, of all the slots of a table; each looks like the row before it, the first like the row behind. */

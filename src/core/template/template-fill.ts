@@ -1,4 +1,3 @@
-import type { CellRange } from '../workbook/address';
 import type { Selection } from '../disclosure/selection';
 import type { AmountLook } from './amount-look';
 
@@ -44,8 +43,6 @@ export interface TableFill {
   /** Whether no line belongs to the table. */
   readonly empty: boolean;
   readonly look: AmountLook;
-  /** Where its rows and amounts stand in the end. */
-  readonly body: CellRange;
 }
 
 /** Why a place of a template is as it was. */

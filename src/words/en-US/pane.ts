@@ -65,7 +65,7 @@ export const EN_US: Texts = {
   ...inputEnUS,
 
   generateHelp:
-    'Makes the nine tables from the budget lines. What you wrote beside or below a table stays, and it can be undone.',
+    'Makes the tables from the budget lines. What you wrote beside or below a table stays, and it can be undone.',
   toBeMade: (count) => `Tables to be made: ${String(count)}`,
   stale: 'The budget lines were changed after the tables were made.',
   regenerate: 'Generate again',

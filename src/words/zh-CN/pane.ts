@@ -63,7 +63,7 @@ export const ZH_CN: Texts = {
 
   ...inputZhCN,
 
-  generateHelp: '由预算明细生成九张公开表。表旁、表下您自己写的内容不受影响，生成后可以撤销。',
+  generateHelp: '由预算明细生成公开表。表旁、表下您自己写的内容不受影响，生成后可以撤销。',
   toBeMade: (count) => `将生成 ${String(count)} 张公开表`,
   stale: '预算明细在生成之后又改过。',
   regenerate: '重新生成',

@@ -146,6 +146,7 @@ function judge(place: string, word: string, role: string | null, result: Result)
     word === (role ?? '-') ||
     // A known quantity that no line holds is left like any other that lines cannot give.
     (role === null && isOfNoLine(word)) ||
+    (word === 'carried-in' && role?.endsWith('@carried-in') === true) ||
     ALIKE.some((pair) => pair.includes(word) && pair.includes(role as never))
   ) {
     result.understood += 1;
