@@ -20,6 +20,7 @@ import { liveFormulas } from './live-formulas';
 import { paneStart } from './pane-start';
 import { sheetsSpeed, WRITE_ONCE, writeOnce } from './sheets-speed';
 import { sumifsTime } from './sumifs';
+import { templates } from './templates';
 import { labelledTexts } from './text-finds';
 import { plantedInText } from './text-mutants';
 import { textSpeed } from './text-speed';
@@ -140,6 +141,7 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   },
   subtotals: codeSubtotals,
   sheets: sheetsSpeed,
+  templates,
   growth,
   formulas: liveFormulas,
   check: async () => {

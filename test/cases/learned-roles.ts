@@ -80,7 +80,7 @@ export type LearnedDocument = keyof typeof PLACES;
 export const LEARNED_DOCUMENTS = Object.keys(PLACES) as LearnedDocument[];
 
 export function trueRoles(document: LearnedDocument): TrueRoles {
-  const file = join(__dirname, 'learned-roles', `${document}.json`);
+  const file = join(process.cwd(), 'test/cases/learned-roles', `${document}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as TrueRoles;
 }
 

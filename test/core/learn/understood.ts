@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/learn/learned';
 import { selectionOfRole } from '../../../src/core/learn/role-selections';
 import { columnLetters } from '../../../src/core/workbook/address';
-import type { TrueBlock, TrueRoles, TrueSheet } from '../../cases/learned-roles';
+import type { TrueBlock, TrueRoles, TrueSheet, TrueTable } from '../../cases/learned-roles';
 
 /** How a form was learned, against what is true of it. */
 export interface Understood {
@@ -37,14 +37,19 @@ export function understood(form: LearnedForm, roles: TrueRoles): Understood {
   return result;
 }
 
-/** The same of tables that may stand together on one sheet, each with its first row of header. */
-export function understoodTable(
-  table: LearnedTable | undefined,
-  sheet: string,
-  truth: TrueSheet,
-): Understood {
+/** The same of tables that may stand together on one sheet, below or beside each other. */
+export function understoodAll(form: LearnedForm, tables: readonly TrueTable[]): Understood {
   const result = { columns: 0, understood: 0, asked: 0, wrong: [] as string[], open: [] as string[] };
-  compareTable(sheet, truth, table, result);
+  for (const truth of tables) {
+    const letters = Object.keys(truth.blocks[0]!.columns);
+    const table = form.tables.find(
+      ({ sheet, header, blocks }) =>
+        sheet === truth.sheet &&
+        header.top === truth.header[0] &&
+        blocks.some(({ columns }) => columns.some(({ column }) => letters.includes(columnLetters(column)))),
+    );
+    compareTable(truth.sheet, truth, table, result);
+  }
   return result;
 }
 
