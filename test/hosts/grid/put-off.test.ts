@@ -40,6 +40,18 @@ it('a timer that was set at the change and lasts as long as the grid’s comes f
   expect(order).toEqual(['grid', 'we']);
 });
 
+it('nor does it come later where the grid hears of the change late', async () => {
+  jest.useRealTimers();
+  const putOff = new PutOff();
+  const order: string[] = [];
+  putOff.again();
+  const heard = performance.now() + 60;
+  while (performance.now() < heard) {}
+  setTimeout(() => order.push('grid'), 100);
+  await putOff.over().then(() => order.push('we'));
+  expect(order).toEqual(['grid', 'we']);
+});
+
 it('nobody waits for what is given up', async () => {
   const putOff = new PutOff();
   putOff.again();
