@@ -12,6 +12,7 @@ const CORE_ORDER = [
   'learn',
   'change',
   'template',
+  'understood',
   'text',
   'reconcile',
   'narrative',

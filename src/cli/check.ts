@@ -16,6 +16,7 @@ import { review, yearOf } from '../core/reconcile/index';
 import { REPORTS } from '../core/report/index';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { Console } from './console';
+import { formFileAt } from './form-file-at';
 import { loadClassification } from './load-classification';
 import type { CheckOptions, ReportFormat } from './options';
 import { readDisclosure } from './read-disclosure';
@@ -35,9 +36,13 @@ const ENDINGS: Readonly<Record<ReportFormat, readonly string[]>> = {
 export async function check(options: CheckOptions, language: Language, console: Console): Promise<number> {
   const texts = CLI_TEXTS[language];
   if (options.output !== null) {
-    const inputs = [options.input, options.text, options.lines, options.classification].filter(
-      (path) => path !== null,
-    );
+    const inputs = [
+      options.input,
+      options.text,
+      options.lines,
+      options.formFile,
+      options.classification,
+    ].filter((path) => path !== null);
     await refuseTarget(options.output, inputs, options.force, {
       endings: ENDINGS[options.format],
       asked: `--format ${options.format}`,
@@ -55,6 +60,10 @@ export async function check(options: CheckOptions, language: Language, console: 
   if (!classification) {
     return 2;
   }
+  const form = options.formFile === null ? null : await formFileAt(options.formFile, language, console);
+  if (options.formFile !== null && form === null) {
+    return 2;
+  }
   console.progress(texts.checking);
   const report = review(workbook, {
     year,
@@ -62,6 +71,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     lines,
     moneyUnit: options.moneyUnit,
     rounding: options.rounding,
+    ...(form && { form }),
   });
   const verdict = verdictOf(report);
   const written = REPORTS[options.format](report, {

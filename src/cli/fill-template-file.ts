@@ -1,17 +1,11 @@
 import { formatYuan, type Language } from '../core/index';
-import {
-  answered,
-  fillTemplate,
-  learnForm,
-  readFormFile,
-  type FormFile,
-  type Left,
-} from '../core/template/index';
+import { answered, fillTemplate, learnForm, type Left } from '../core/template/index';
 import { readFileWhole, writeWhole } from '../hosts/files';
 import { readWorkbookBytes } from '../hosts/workbook-bytes';
 import { CLI_TEXTS } from '../words/command-line';
 import { TEMPLATE_TEXTS } from '../words/template';
 import type { Console } from './console';
+import { formFileAt } from './form-file-at';
 import type { GenerateOptions } from './options';
 import type { BudgetRead } from './read-budget';
 
@@ -49,16 +43,6 @@ export async function fillTemplateFile(
   tellLeft(fill.left, language, console);
   console.log(texts.written(options.output));
   return fill.left.some(({ code }) => code.startsWith('unknown-') && code !== 'unknown-table') ? 3 : 0;
-}
-
-async function formFileAt(path: string, language: Language, console: Console): Promise<FormFile | null> {
-  const read = readFormFile(new TextDecoder().decode(await readFileWhole(path)));
-  if ('code' in read) {
-    const reason = TEMPLATE_TEXTS[language].formFile[read.code](read.detail);
-    console.error(CLI_TEXTS[language].formFileRefused(path, reason));
-    return null;
-  }
-  return read;
 }
 
 function tellLeft(left: readonly Left[], language: Language, console: Console): void {

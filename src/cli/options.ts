@@ -48,6 +48,8 @@ export interface CheckOptions {
   /** The text beside a workbook. */
   readonly text: string | null;
   readonly lines: string | null;
+  /** A form that was learned and perhaps corrected, to understand the tables by. */
+  readonly formFile: string | null;
   readonly year: number | null;
   readonly classification: string | null;
   readonly moneyUnit: MoneyUnit | null;
@@ -90,6 +92,7 @@ const CHECK_OPTIONS = {
   ...SHARED_OPTIONS,
   text: { type: 'string' },
   lines: { type: 'string' },
+  form: { type: 'string' },
   format: { type: 'string', default: 'text' },
   rounding: { type: 'string', default: 'half-up' },
 } as const;
@@ -178,6 +181,7 @@ export function readCheckOptions(
     input: ask.oneInput(positionals, here, 'disclosure'),
     text: path(values.text),
     lines: path(values.lines),
+    formFile: path(values.form),
     year: values.year === undefined ? null : ask.year(values.year.trim()),
     classification: path(values.classification),
     moneyUnit: ask.moneyUnit(values['money-unit']),

@@ -4,6 +4,6 @@ const GENERATE_USAGE =
 const LEARN_USAGE = 'learn TEMPLATE.xlsx [--lang zh-CN|en-US] [--force] -o FORM.json';
 
 const CHECK_USAGE =
-  'check FILE.(xlsx|docx|txt|md) [--text TEXT.(docx|txt|md)] [--lines LINES] [--year YYYY] [--classification FILE] [--rounding half-up|truncate] [--money-unit 元|万元] [--format text|json|html] [--lang zh-CN|en-US] [--force] [-o REPORT]';
+  'check FILE.(xlsx|docx|txt|md) [--text TEXT.(docx|txt|md)] [--lines LINES] [--form FORM.json] [--year YYYY] [--classification FILE] [--rounding half-up|truncate] [--money-unit 元|万元] [--format text|json|html] [--lang zh-CN|en-US] [--force] [-o REPORT]';
 
 export const USAGE = `${GENERATE_USAGE}\n  npm run -s cli -- ${LEARN_USAGE}\n  npm run -s cli -- ${CHECK_USAGE}`;

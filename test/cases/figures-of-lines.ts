@@ -4,7 +4,7 @@ import {
   type FundingSource,
   type SpendingKind,
 } from '../../src/core/budget/line-item';
-import type { TableId } from '../../src/core/disclosure/table';
+import type { TableSubject } from '../../src/core/disclosure/table';
 import { FURTHER_ROLES, type TrueRole } from './learned-roles';
 import type { PrintedCell } from './printed-tables';
 
@@ -41,7 +41,7 @@ export const PUBLIC_CODES = {
 const VEHICLES = [...PUBLIC_CODES['vehicle-purchase'], ...PUBLIC_CODES['vehicle-running']];
 
 /** Lines that a table is about. */
-const SCOPES: Readonly<Record<TableId, Takes>> = {
+const SCOPES: Readonly<Record<TableSubject, Takes>> = {
   overview: all,
   income: all,
   spending: all,
@@ -97,7 +97,7 @@ export function linesOfCell(cell: PrintedCell): Takes | null {
   const row = takenByRow(cell);
   // What was carried over is no income of this year.
   const isIncome = cell.table === 'income' || cell.block.rows === 'listed';
-  const scope: Takes = (line) => SCOPES[cell.table](line) && !(isIncome && line.carriedIn);
+  const scope: Takes = (line) => SCOPES[cell.table as TableSubject](line) && !(isIncome && line.carriedIn);
   return column && row && ((line) => scope(line) && row(line) && column(line));
 }
 

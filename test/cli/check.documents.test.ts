@@ -198,12 +198,12 @@ test('a table beyond the form is told, and leaves the status of the rest', async
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(path);
   workbook
-    .addWorksheet('国资')
-    .addRows([['国有资本经营预算支出表'], ['科目编码', '科目名称', '合计'], ['', '合计', 12]]);
+    .addWorksheet('采购')
+    .addRows([['政府采购支出表'], ['科目编码', '科目名称', '合计'], ['', '合计', 12]]);
   writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
   const { status, out } = await desk.run('check', 'tables.xlsx');
   expect(status).toBe(0);
-  expect(out).toContain('没有核对：“国有资本经营预算支出表”');
+  expect(out).toContain('没有核对：“政府采购支出表”');
   expect(out).not.toMatch(/^未发现错误\n/);
 });
 
@@ -310,4 +310,35 @@ test('items by their official names alone check as well', async () => {
   workbook.getWorksheet('表三 部门支出总体情况表')!.eachRow((row) => names.push(row.getCell(4).value));
   expect(names).toContain('行政运行');
   expect(names).not.toContain('行政运行（城乡社区管理事务）');
+});
+
+test('a table that the form does not have is checked by its own captions, and against the others', async () => {
+  const desk = await deskWithTables('--formulas', 'values');
+  const path = join(desk.folder, 'tables.xlsx');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  workbook
+    .addWorksheet('国资')
+    .addRows([
+      ['国有资本经营预算支出表'],
+      ['', '', '单位：万元'],
+      ['科目编码', '科目名称', '合计'],
+      ['2230105', '国有企业政策性补贴', 12],
+      ['', '合计', 13],
+    ]);
+  writeFileSync(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const { status, out } = await desk.run('check', 'tables.xlsx');
+  expect(status).toBe(1);
+  expect(out).toContain('国资!C5');
+  expect(out).toContain('按表头理解：C 列 合计');
+});
+
+test('tables are understood by a form file that is given', async () => {
+  const desk = await deskWithTables('--formulas', 'values');
+  expect((await desk.run('learn', 'tables.xlsx', '-o', 'form.json')).status).toBe(0);
+  const { status, out } = await desk.run('check', 'tables.xlsx', '--form', 'form.json');
+  expect(status).toBe(0);
+  expect(out).toContain('按表头理解：');
+  desk.put('bad.json', '{');
+  expect((await desk.run('check', 'tables.xlsx', '--form', 'bad.json')).status).toBe(2);
 });

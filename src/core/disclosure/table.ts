@@ -108,7 +108,7 @@ export interface Block {
 }
 
 /** What a table is about; the same word in every form. */
-export type TableId =
+export type TableSubject =
   | 'overview'
   | 'income'
   | 'spending'
@@ -119,6 +119,9 @@ export type TableId =
   | 'three-public'
   | 'government-funds'
   | 'state-capital';
+
+/** A table by what it is about; one more about the same thing, which nothing else is compared with, by a number. */
+export type TableId = TableSubject | `further-${number}`;
 
 /** One table of a form: everything that is true inside it. */
 export interface TableDeclaration {

@@ -44,6 +44,17 @@ export interface ReadBlock {
   readonly strangers: readonly Stranger[];
 }
 
+/** What a caption of a table that no form declares was taken for. */
+export interface LearnedCaption {
+  /** Column of the sheet, from 1. */
+  readonly column: number;
+  /** Null for one that nobody understands, or that holds no money of lines. */
+  readonly role: string | null;
+  readonly prior: boolean;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
 /** A published table found in a workbook. */
 export interface ReadTable {
   readonly declaration: TableDeclaration;
@@ -62,6 +73,11 @@ export interface ReadTable {
   readonly remarks: readonly { readonly at: CellPosition; readonly text: string }[];
   /** Whether no figure but zero stands in it. */
   readonly empty: boolean;
+  /**
+   * Columns with figures, where a table was understood by its own captions, not as a form declares it: what is thought to
+   * add up has to be borne out.
+   */
+  readonly learned?: readonly LearnedCaption[];
 }
 
 /** Why a table of the form cannot be read although something like it is there. */

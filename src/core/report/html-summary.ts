@@ -157,7 +157,14 @@ function tableRow(
     <td>${table.unit === null ? '—' : quoted(table.unit, language)}</td>
     <td class="number">${table.checks}</td>
     ${GRADES.map((grade) => countCell(counts[grade]))}
-  </tr> `;
+  </tr>
+  ${
+    table.understood
+      ? markup`<tr>
+        <td colspan="${5 + GRADES.length}" class="soft">${texts.understood(table.understood)}</td>
+      </tr> `
+      : null
+  } `;
 }
 
 function countCell(count: number): Markup {

@@ -8,11 +8,19 @@ import { reportTexts } from '../../words/report';
 /** The report for programs. Its shape is a promise: fields are listed one by one, so nothing slips in. */
 export function jsonReport(report: Report, options: ReportOptions): string {
   const { form, year, unit, checks, summary } = report;
-  const tables = report.tables.map(({ table, sheet, status, checks: made }) => ({
+  const tables = report.tables.map(({ table, sheet, status, checks: made, understood }) => ({
     table,
     sheet,
     status,
     checks: made,
+    ...(understood && {
+      understood: understood.map(({ column, role, prior, confidence }) => ({
+        column,
+        role,
+        prior,
+        confidence,
+      })),
+    }),
   }));
   const findings = report.findings.map((finding) => ({
     rule: finding.rule,

@@ -142,15 +142,16 @@ function tableLines(report: Report, texts: ReportTexts): string[] {
       checks: `${texts.checksMade} ${table.checks}`,
       // Last, for terminals do not agree how wide quotation marks are.
       title: plainText(table.title + sheet) + found.join(''),
+      understood: table.understood && plainText(texts.understood(table.understood)),
     };
   });
   const status = largest(rows.map((row) => textWidth(row.status)));
   const checks = largest(rows.map((row) => textWidth(row.checks)));
   return [
     texts.tables,
-    ...rows.map(
-      (row) =>
-        `  ${padText(row.status, status, 'right')}  ${padText(row.checks, checks, 'left')}  ${row.title}`,
-    ),
+    ...rows.flatMap(({ understood, ...row }) => [
+      `  ${padText(row.status, status, 'right')}  ${padText(row.checks, checks, 'left')}  ${row.title}`,
+      ...(understood ? wrapText(`${' '.repeat(SUM_INDENT)}${understood}`, SUM_INDENT, SUM_INDENT) : []),
+    ]),
   ];
 }

@@ -108,6 +108,6 @@ function listedRow({ meaning, caption }: LearnedRow, block: LearnedBlock): Liste
 }
 
 /** Lines of a quantity, and those of sources that the block has no place for and publishes under it. */
-function selectionIn(block: LearnedBlock, role: ColumnRole): Selection | null {
+export function selectionIn(block: LearnedBlock, role: ColumnRole): Selection | null {
   return sourcesUnder(block, role) ?? selectionOfRole(role);
 }

@@ -43,6 +43,7 @@ a text alone (.txt, .md).
 Options of check:
   --text FILE            the text published beside a workbook (.docx, .txt, .md), read as the sheet 正文; its tables are not
   --lines FILE           budget lines that prove the figures; without it those in the workbook, if there are any
+  --form FILE            understand the tables by a form (.json) that learn has made and you have corrected
   --year YYYY            budget year; without it as titles, remarks and narrative say
   --format FORMAT        text (default) | json | html: one page to read and print
   --rounding MODE        half-up (default) | truncate

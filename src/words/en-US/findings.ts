@@ -77,6 +77,8 @@ export const findingMessagesEnUS: FindingMessages = {
     `One quantity with different decimals: ${amount(stated, unit)} here, ${amount(values.sum, unit)} elsewhere; the ${setApart(difference, unit)} comes from rounding. Better print the same decimals.`,
   suspect: ({ stated, difference, unit, values }) =>
     `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
+  'not-borne-out': ({ values }) =>
+    `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and mostly that is not so: the captions may mean something else, so it is no error. Check it.`,
   'tree-impossible': ({ stated, unit, values }) =>
     `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
   'lines-differ': ({ stated, expected, unit, values }) =>
@@ -128,7 +130,7 @@ export const findingMessagesEnUS: FindingMessages = {
   'table-missing': ({ values }) =>
     `The table “${values.table ?? ''}” is missing. A table without data is published empty, with a remark. Add it.`,
   'form-unproved': ({ values }) =>
-    `The tables found do not tell which form this document follows, so it was not checked whether a table is missing. Not found: ${values.tables ?? ''}. Compare with the list of tables your region prescribes.`,
+    `It is not certain which form this document follows, so it was not checked whether a table is missing. ${values.tables ? `Not found: ${values.tables}.` : 'Each table was understood by its own captions.'} Compare with the list of tables your region prescribes.`,
   'table-twice': ({ values }) =>
     `Several sheets look like “${values.table ?? ''}”: ${values.sheets ?? ''}. The table was not checked. If one is the rest of the other, write “续表” in its title; else keep one of them (hide or delete the others).`,
   'table-unreadable': ({ values }) =>

@@ -1,4 +1,5 @@
 import { gradeMeaningsEnUS, gradesEnUS } from './grades';
+import { rolesEnUS } from './roles';
 import type { ReportTexts } from '../subjects/report';
 
 /** `3 errors`, `1 error`. */
@@ -88,6 +89,14 @@ export const reportTextsEnUS: ReportTexts = {
   shown: '# of @ shown',
 
   tables: 'Tables',
+  understood: (columns) =>
+    `Understood by its captions: ${columns
+      .map(({ column, role, prior, sure }) =>
+        role === null
+          ? `column ${column} is not known`
+          : `${column} ${prior ? 'last year: ' : ''}${rolesEnUS[role]}${sure ? '' : ' (not sure)'}`,
+      )
+      .join('; ')}`,
   tablesHelp: '“Checks” counts the comparisons whose stated figure stands in the table.',
   tableTitle: 'Table',
   sheet: 'Sheet',

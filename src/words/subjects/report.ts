@@ -1,3 +1,4 @@
+import type { UnderstoodColumn } from '../../core/reconcile/review/understood-columns';
 import type { MoneyUnit } from '../../core/money/amount';
 import type { GradeWords } from './grades';
 import type { Scope, TableState, Verdict } from '../../core/report/outline';
@@ -36,6 +37,8 @@ export interface ReportTexts {
   readonly shown: string;
 
   readonly tables: string;
+  /** How the columns of a table that no form declares were understood. */
+  readonly understood: (columns: readonly UnderstoodColumn[]) => string;
   readonly tablesHelp: string;
   readonly tableTitle: string;
   readonly sheet: string;

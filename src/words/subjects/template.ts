@@ -1,11 +1,12 @@
-import type { ColumnRole, FormFileProblem, LeftCode } from '../../core/template/index';
+import type { FormFileProblem, LeftCode } from '../../core/template/index';
+import type { RoleWords } from './roles';
 
 /** What is said of templates. */
 export interface TemplateTexts {
   /** Why a place was not filled; `caption` is what stands there. */
   readonly left: Readonly<Record<LeftCode, (caption: string) => string>>;
   /** What columns and rows can be said to be. */
-  readonly roles: Readonly<Record<ColumnRole, string>>;
+  readonly roles: RoleWords;
   readonly title: string;
   readonly help: string;
   readonly understood: (file: string, tables: number, others: number) => string;

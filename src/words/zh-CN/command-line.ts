@@ -41,6 +41,7 @@ check 核对工作簿，也核对整份公开文档（.docx 中的各表成为�
 check 的选项：
   --text 文件            与工作簿一起公开的文字说明（.docx、.txt、.md），加作工作表“正文”；其中的表格不读
   --lines 文件           用来证明各数的预算明细；不给时用工作簿里的预算明细（如果有）
+  --form 文件            用 learn 认出、改正过的表样（.json）来理解各表
   --year 年份            预算年度；不给时从表题、备注和说明中读取
   --format 格式          text（默认）｜json｜html 一页可打印的报告
   --rounding 方式        half-up 四舍五入（默认）｜truncate 截尾

@@ -80,6 +80,8 @@ export const findingMessagesZhCN: FindingMessages = {
     `同一个数印了不同的小数位：此处 ${amount(stated, unit)}，另一处 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)} 是舍入造成的。建议保留相同位数。`,
   suspect: ({ stated, difference, unit, values }) =>
     `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}。四舍五入有可能造成，但可能性极小，请核对。`,
+  'not-borne-out': ({ values }) =>
+    `这张表是按表头理解的。照表头看，“${values.caption ?? ''}”${values.count === '1' ? '' : `等 ${values.count ?? ''} 处`}应等于有关各数，表中却大多不是这样，可能是表头另有含义，没有作为错误。请核对。`,
   'tree-impossible': ({ stated, unit, values }) =>
     `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${setApart(values.low, unit)} 至 ${setApart(values.high, unit)}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
   'lines-differ': ({ stated, expected, unit, values }) =>
@@ -128,7 +130,7 @@ export const findingMessagesZhCN: FindingMessages = {
   'table-missing': ({ values }) =>
     `缺少《${values.table ?? ''}》。没有数据的表也应当列出空表并加以说明，请补上。`,
   'form-unproved': ({ values }) =>
-    `找到的表不足以认定本文件采用哪一种式样，是否缺表没有核对。没有找到：${values.tables ?? ''}。请对照本地区规定的表目自行确认。`,
+    `认不准本文件采用哪一种式样，是否缺表没有核对。${values.tables ? `没有找到：${values.tables}。` : '各表按自己的表头理解。'}请对照本地区规定的表目自行确认。`,
   'table-twice': ({ values }) =>
     `有多张工作表都像《${values.table ?? ''}》：${values.sheets ?? ''}。没有核对这张表。如果其中一张是另一张的续页，请在它的标题注明“续表”；否则只保留一张（其余隐藏或删除）。`,
   'table-unreadable': ({ values }) =>

@@ -1,4 +1,5 @@
 import { gradeMeaningsZhCN, gradesZhCN } from './grades';
+import { rolesZhCN } from './roles';
 import type { ReportTexts } from '../subjects/report';
 
 export const reportTextsZhCN: ReportTexts = {
@@ -77,6 +78,14 @@ export const reportTextsZhCN: ReportTexts = {
   shown: '显示 # 条，共 @ 条',
 
   tables: '各表情况',
+  understood: (columns) =>
+    `按表头理解：${columns
+      .map(({ column, role, prior, sure }) =>
+        role === null
+          ? `${column} 列不认识`
+          : `${column} 列 ${prior ? '上年' : ''}${rolesZhCN[role]}${sure ? '' : '（认不准）'}`,
+      )
+      .join('、')}`,
   tablesHelp: '“核对”是以该表的数为准、逐项比较的次数。',
   tableTitle: '表名',
   sheet: '工作表',

@@ -19,7 +19,14 @@ const SCHEME_OF_TABLE: Partial<Record<TableId, Scheme>> = {
 
 /** Scheme of the codes of a table's body; null for tables without code columns. */
 function schemeOfTable(table: ReadTable): Scheme | null {
-  return SCHEME_OF_TABLE[table.declaration.id] ?? null;
+  const { id, blocks } = table.declaration;
+  const { by } = blocks[0]!.rows;
+  // 支出 by economic class may stand beside 支出 by function.
+  return by === 'economic-tree'
+    ? 'economic'
+    : by === 'functional-tree'
+      ? 'functional'
+      : (SCHEME_OF_TABLE[id] ?? null);
 }
 
 /**

@@ -95,6 +95,7 @@ const TABLE_MESSAGES = [
   'tail-proved',
   'tail-of-digits',
   'suspect',
+  'not-borne-out',
   'tree-impossible',
   'lines-differ',
   'lines-row-missing',

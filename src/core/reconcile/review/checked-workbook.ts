@@ -3,18 +3,18 @@ import { fillForm } from '../../disclosure/fill';
 import type { Form } from '../../disclosure/table';
 import { joinContinuations } from '../../recognise/continuations';
 import type { Joined } from '../../recognise/joined';
-import { recognise } from '../../recognise/recognise';
 import type { BodyRow, Recognition } from '../../recognise/recognised';
 import { statedYear } from '../../recognise/year';
+import { understand } from '../../understood/understand';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Arithmetic } from '../causes/arithmetic';
 import type { Book } from '../book/book';
 import { openBook } from '../book/open-book';
 import { correctByLines, projectKeys } from '../book/corrected-by-lines';
 import { correctCodes } from '../book/corrected-codes';
-import { finding, referenceOf } from '../statements/describe';
+import { finding, notBorneOut } from '../statements/describe';
 import { expectedTables } from '../book/expected';
-import type { CellReference, Finding } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import { inFile } from '../findings/in-file';
 import { Ledger } from '../statements/ledger';
 import { linesAtHand } from '../book/lines-at-hand';
@@ -24,7 +24,8 @@ import { addMissingRows } from '../statements/missing-rows';
 import { withRightUnit } from '../statements/misstated-unit';
 import { otherTables } from '../rules/parts/other-tables';
 import { possibleChecks } from '../statements/possible-checks';
-import { allBlocks, everyRow } from '../statements/relations';
+import { borneOut } from '../statements/borne-out';
+import { differences } from './differing-cells';
 import { emptyReport, makeReport, type Report } from './report';
 import type { ReviewOptions } from './review-options';
 import type { Inspection, ReadWorkbook, Rule } from '../rules/parts/rule';
@@ -50,13 +51,18 @@ export class CheckedWorkbook {
   private readonly year: number | null;
   private ledger: Ledger | null = null;
   private arithmetic: Arithmetic | null = null;
+  private doubtful: readonly Finding[] = [];
   private readonly inspections = new Map<string, readonly Inspection[]>();
   readonly text: TextReview;
 
   /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
   static open(workbook: WorkbookSnapshot, options: ReviewOptions): CheckedWorkbook {
     const joined = joinContinuations(workbook);
-    let recognition: Recognition | null = recognise(joined.workbook, options.classification);
+    let recognition: Recognition | null = understand(
+      joined.workbook,
+      options.classification,
+      options.form ?? null,
+    );
     let checked = new CheckedWorkbook(joined, options, recognition);
     while ((recognition = withRightUnit(checked.read.recognition, checked.ledger)) !== null) {
       checked = new CheckedWorkbook(joined, options, recognition);
@@ -118,10 +124,12 @@ export class CheckedWorkbook {
     this.text.years = tells && lines.budget ? yearsOfLines(recognition.form, lines.budget, workbook) : null;
     used?.addMissingRows();
     addMissingRows(this.book);
-    const checks = possibleChecks(
+    const possible = possibleChecks(
       this.book,
       RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
     );
+    const { checks, doubtful } = borneOut(possible, this.book.figures, options.rounding);
+    this.doubtful = doubtful.map(({ check, count }) => notBorneOut(check, count, this.book!));
     const negative = this.book.figures.some(({ value }) => value < 0);
     this.ledger = new Ledger(
       checks,
@@ -156,8 +164,9 @@ export class CheckedWorkbook {
   unitsInDoubt(): boolean {
     const { recognition } = this.read;
     return (
-      recognition.tables.some(({ misstatedUnit }) => misstatedUnit !== undefined) ||
-      withRightUnit(recognition, this.ledger) !== null
+      recognition.tables.some(
+        ({ misstatedUnit, learned }) => misstatedUnit !== undefined || learned !== undefined,
+      ) || withRightUnit(recognition, this.ledger) !== null
     );
   }
 
@@ -178,18 +187,13 @@ export class CheckedWorkbook {
     const arithmetic = this.arithmetic.findings();
     compareText(this.text, arithmetic);
     const inspections = [...[...this.inspections.values()].flat(), ...inspectText(this.text)];
-    const findings: Finding[] = [...arithmetic, ...inspections.flatMap((one) => one.findings)];
+    const findings: Finding[] = [
+      ...arithmetic,
+      ...this.doubtful,
+      ...inspections.flatMap((one) => one.findings),
+    ];
     const told = withWordFixes(once(findings), this.read.snapshot);
     const report = makeReport(this.book, this.read, this.ledger, inspections, told, coverage(this.text));
     return { ...report, findings: report.findings.map((one) => inFile(one, this.joined)) };
   }
-}
-
-/** Cells of figures that are not what the lines say. */
-function differences(book: Book, proof: LinesProof): CellReference[] {
-  return allBlocks(book).flatMap((block) =>
-    everyRow(block).flatMap((row) =>
-      proof.wrongIn(block, row).flatMap(({ figure }) => (figure.cell ? [referenceOf(figure)] : [])),
-    ),
-  );
 }

@@ -4,6 +4,7 @@ import { valueAt } from '../../workbook/snapshot';
 import type { Book } from '../book/book';
 import { GRADES, type Finding, type Grade } from '../findings/finding';
 import type { Ledger } from '../statements/ledger';
+import { understoodColumns, type UnderstoodColumn } from './understood-columns';
 import type { Inspection, ReadWorkbook } from '../rules/parts/rule';
 
 export interface TableReport {
@@ -16,6 +17,8 @@ export interface TableReport {
   readonly unit: MoneyUnit | null;
   /** Checks made whose stated figure stands in this table. */
   readonly checks: number;
+  /** How it was understood, where no form declares it. */
+  readonly understood?: readonly UnderstoodColumn[] | undefined;
 }
 
 /** What a check of a workbook has to say. Nothing that was not checked is passed: it is counted and told. */
@@ -114,6 +117,7 @@ export function makeReport(
         status: read === null ? 'missing' : read.empty ? 'empty' : 'recognised',
         unit: read?.unit ?? null,
         checks: read === null ? 0 : (bySheet.get(read.sheet.name) ?? 0),
+        ...(read?.learned && { understood: understoodColumns(read) }),
       };
     }),
     findings: sorted(findings, book),

@@ -1,4 +1,5 @@
 import type { Classification } from '../../classification/classification';
+import type { FormFile } from '../../learn/form-file';
 import type { MoneyUnit, RoundingMode } from '../../money/amount';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ListFacts } from '../findings/list-facts';
@@ -15,4 +16,6 @@ export interface ReviewOptions {
   readonly rounding: RoundingMode;
   /** What is known of the list of lines beside what stands in the workbook; absent: what its file remembers. */
   readonly list?: ListFacts;
+  /** A form that was learned and corrected: the tables are understood by it, before any form that is declared. */
+  readonly form?: FormFile;
 }

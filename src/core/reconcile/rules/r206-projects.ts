@@ -1,5 +1,5 @@
 import { figureOf, type BookRow } from '../book/book';
-import { blockOf, equal, hasUncodedMoney } from '../statements/relations';
+import { blockOf, equal, hasUncodedMoney, isOfBudget, printsColumn } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 /** 项目支出 of the general budget ↔ the project table: its total, and each 项 with the sum of its projects. */
@@ -9,7 +9,8 @@ export const projectSpending: Rule = {
   *checks(book) {
     const general = blockOf(book, 'general-budget');
     const projects = blockOf(book, 'projects');
-    if (!general || !projects) {
+    // A table of projects may count those of other money, too.
+    if (!general || !projects || !isOfBudget(projects.table, 'general-budget')) {
       return;
     }
     yield* equal(
@@ -17,7 +18,7 @@ export const projectSpending: Rule = {
       figureOf(general, general.total, 'project'),
       figureOf(projects, projects.total, 'total'),
     );
-    if (hasUncodedMoney(projects)) {
+    if (hasUncodedMoney(projects) || !printsColumn(projects, 'total')) {
       return;
     }
     const byCode = new Map<string, BookRow[]>();

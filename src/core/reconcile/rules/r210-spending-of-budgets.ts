@@ -6,6 +6,7 @@ import {
   everyRow,
   figuresOf,
   hasUnknownMoney,
+  printsColumn,
   printsLevel,
 } from '../statements/relations';
 import type { Figure } from '../book/figure';
@@ -46,10 +47,12 @@ export const spendingOfBudgets: Rule = {
             return figureOf(table, row.role === 'total' ? table?.total : table?.byKey.get(row.key), role);
           })
           .filter((figure) => figure !== null);
+      const tells = (role: (typeof ROLES)[number]): boolean =>
+        tables.every((budget) => printsColumn(blockOf(book, budget), role));
       for (const role of ROLES) {
         const stated = figureOf(spending, row, role);
         const paid = paidBy(role);
-        if (!stated) {
+        if (!stated || !tells(role)) {
           continue;
         }
         if (!inIncome || !knowsAll) {

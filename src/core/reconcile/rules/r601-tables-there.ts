@@ -36,7 +36,7 @@ export const tablesThere: Rule = {
       return {
         made: {},
         findings:
-          absent.length === 0
+          absent.length === 0 && recognition.tables.every(({ learned }) => learned === undefined)
             ? findings
             : [...findings, finding('R601', 'unchecked', NOWHERE, 'form-unproved', { values: { tables } })],
       };

@@ -94,6 +94,18 @@ function besides(check: Check, book: Book): Partial<Operand> {
   };
 }
 
+/** What a table that no form declares would have to hold, and does not bear out: not checked. */
+export function notBorneOut(check: Check, count: number, book: Book): Finding {
+  const { stated, rule } = check;
+  return finding(rule, 'unchecked', referenceOf(stated), 'not-borne-out', {
+    stated: figureText(stated),
+    unit: stated.table.unit,
+    related: references(check.parts),
+    checks: [layOutCheck(check, book)],
+    values: { caption: figureCaption(stated), count: String(count) },
+  });
+}
+
 /** A finding with nothing said but its place. */
 export function finding(
   rule: RuleCode,

@@ -3,7 +3,7 @@ import type { RowRole } from '../../disclosure/filled';
 import { SEPARATOR } from '../../disclosure/rows';
 import type { ColumnRole } from '../../disclosure/table';
 import { addMissingRow, figureOf, type Book, type BookBlock, type BookRow } from '../book/book';
-import { BUDGETS, blockOf, hasUncodedMoney, hasUnknownMoney, printsLevel } from './relations';
+import { BUDGETS, blockOf, hasUncodedMoney, hasUnknownMoney, isOfBudget, printsLevel } from './relations';
 
 /**
  * Adds the rows that a table should print and does not, with blank figures, so that one cause – the missing row – can
@@ -87,7 +87,12 @@ function addClasses(
  * printed. Always, so that which rows there are does not depend on amounts.
  */
 function addProjects(book: Book, general: BookBlock | undefined, projects: BookBlock | undefined): void {
-  if (!projects || projects.rows.length === 0 || hasUncodedMoney(projects)) {
+  if (
+    !projects ||
+    projects.rows.length === 0 ||
+    hasUncodedMoney(projects) ||
+    !isOfBudget(projects.table, 'general-budget')
+  ) {
     return;
   }
   for (const { key, role } of rowsWithMoney(general, 'project')) {

@@ -48,6 +48,12 @@ export function placeOfCode(
   return null;
 }
 
+/** Whether a table is about the money of one budget alone. */
+export function isOfBudget({ read }: BookTable, budget: (typeof BUDGETS)[number]): boolean {
+  const { sources } = read.declaration.scope;
+  return sources?.length === 1 && sources[0] === budget;
+}
+
 /** All blocks of all tables. */
 export function allBlocks(book: Book): BookBlock[] {
   return [...book.tables.values()].flatMap(({ blocks }) => blocks);
@@ -126,6 +132,12 @@ export function hasUncodedMoney({ rows }: BookBlock): boolean {
 /** Whether a table goes down to the level of a code: it prints that level, or a deeper one. */
 export function printsLevel(block: BookBlock, code: string): boolean {
   return block.rows.some((row) => row.code !== null && row.code.length >= code.length);
+}
+
+/** Whether a table prints a column of a role, or no row at all. */
+export function printsColumn(block: BookBlock | undefined, role: ColumnRole): boolean {
+  const at = block?.read.declaration.columns.findIndex((column) => column.role === role) ?? -1;
+  return (block?.rows.length ?? 0) === 0 || (block?.read.columns[at] ?? null) !== null;
 }
 
 /** Printed figures of a table by sheet column. */

@@ -1,4 +1,4 @@
-import type { TableId } from '../../../disclosure/table';
+import type { TableId, TableSubject } from '../../../disclosure/table';
 import { foldText } from '../../../recognise/caption';
 
 /** What a remark can say was not budgeted, by the words for it. */
@@ -13,7 +13,7 @@ const SUBJECTS = {
 type Subject = keyof typeof SUBJECTS;
 
 /** Subjects that a remark under a table may speak of; none for a table of all money. */
-const OWN: Readonly<Record<TableId, readonly Subject[]>> = {
+const OWN: Readonly<Record<TableSubject, readonly Subject[]>> = {
   overview: ['general-budget'],
   income: ['general-budget'],
   spending: ['general-budget'],
@@ -26,6 +26,10 @@ const OWN: Readonly<Record<TableId, readonly Subject[]>> = {
   'state-capital': ['state-capital'],
 };
 
+function ownOf(table: TableId): readonly Subject[] {
+  return table in OWN ? OWN[table as TableSubject] : (Object.keys(SUBJECTS) as Subject[]);
+}
+
 /** Budgets of their own: 政府性基金预算项目支出 is of that budget, and no word for a table of projects. */
 const BUDGETS: readonly Subject[] = ['government-funds', 'state-capital'];
 
@@ -36,7 +40,7 @@ const NOTHING = /未|没有|无|不存在|空表/;
 export function foreignSubject(text: string, table: TableId): string | null {
   for (const clause of foldText(text).split(/因此|所以|故(?=本表|此表|《|[^，,]*表)|[，,。；;]/)) {
     const named = (Object.keys(SUBJECTS) as Subject[]).filter((subject) => SUBJECTS[subject].test(clause));
-    const foreign = named.filter((subject) => !OWN[table].includes(subject));
+    const foreign = named.filter((subject) => !ownOf(table).includes(subject));
     const budget = table === 'three-public' ? undefined : foreign.find((one) => BUDGETS.includes(one));
     const other = budget ?? (foreign.length === named.length ? foreign[0] : undefined);
     if (NOTHING.test(clause) && other !== undefined) {

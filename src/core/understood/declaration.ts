@@ -1,0 +1,170 @@
+import type {
+  AmountColumn,
+  Block,
+  ColumnRole,
+  ColumnSum,
+  ListedRow,
+  TableDeclaration,
+} from '../disclosure/table';
+import {
+  isSure,
+  type LearnedBlock,
+  type LearnedColumn,
+  type LearnedRow,
+  type LearnedRows,
+  type LearnedTable,
+} from '../learn/learned';
+import { selectionIn } from '../template/declared';
+import { partsAmong, wholeAmong, type Said } from './made-of';
+
+/** Caption of the row below which nothing stands, as a table without a form of ours prints it. */
+const TOTAL = '合计';
+
+/** Rows that are told by their codes. */
+const CODED: readonly LearnedRows[] = ['functional-tree', 'economic-tree', 'projects'];
+
+/** A block as a declaration, and the columns of the sheet that its amount columns are. */
+export interface UnderstoodBlock {
+  readonly declaration: Block;
+  readonly columns: readonly number[];
+}
+
+/** A table that was learned as a declaration to check it by: what is sure of it, and no more. */
+export function understoodTable(
+  table: LearnedTable & { readonly id: TableDeclaration['id'] },
+  blocks: readonly UnderstoodBlock[],
+): TableDeclaration {
+  return {
+    id: table.id,
+    number: '',
+    title: table.title?.text ?? table.sheet,
+    titleWords: { has: [table.words], lacks: [] },
+    header: [],
+    scope: table.scope,
+    blocks: blocks.map(({ declaration }) => declaration),
+    emptyRemark: null,
+  };
+}
+
+/** Null for a block whose rows nobody knows. */
+export function understoodBlock(
+  block: LearnedBlock,
+  id: TableDeclaration['id'] | null,
+): UnderstoodBlock | null {
+  if (block.rows === 'unknown' || (CODED.includes(block.rows) && block.codes.length === 0)) {
+    return null;
+  }
+  const columns = asTotals(sureColumns(block), id);
+  const listed = block.listed.flatMap((row) => listedRow(row, block) ?? []);
+  const declaration: Block = {
+    rows:
+      block.rows === 'listed'
+        ? { by: 'listed', rows: listed }
+        : block.rows === 'classes'
+          ? { by: 'classes', unused: 'left-out', ...aroundClasses(listed) }
+          : { by: block.rows },
+    columns: columns.map(({ declared }) => declared),
+    sums: sumsOf(columns.map(({ declared }) => declared.role)),
+    total: block.total === null ? null : TOTAL,
+    unitRow: block.unitRow !== null,
+  };
+  return { declaration, columns: columns.map(({ column }) => column.column) };
+}
+
+interface SureColumn {
+  readonly column: LearnedColumn;
+  readonly declared: AmountColumn;
+}
+
+/** Columns whose meaning is sure; of two of one meaning none is. */
+function sureColumns(block: LearnedBlock): readonly SureColumn[] {
+  const found = block.columns.flatMap((column): SureColumn[] => {
+    const role = isSure(column) ? roleOfColumn(column) : null;
+    return role === null
+      ? []
+      : [
+          {
+            column,
+            declared: { role, caption: column.path.at(-1) ?? '', selection: selectionOf(column, block) },
+          },
+        ];
+  });
+  const twice = (role: ColumnRole): boolean =>
+    found.filter(({ declared }) => declared.role === role).length > 1;
+  return found.filter(({ declared }) => !twice(declared.role));
+}
+
+/** 项目支出合计 of a table of projects is its total, as 基本支出 is of one of basic spending. */
+function asTotals(columns: readonly SureColumn[], id: TableDeclaration['id'] | null): readonly SureColumn[] {
+  const whole = id === 'projects' ? 'project' : id === 'basic' ? 'basic' : null;
+  const named = new Set(columns.map(({ declared }) => declared.role));
+  return columns.map((one) => {
+    const { role } = one.declared;
+    const total: ColumnRole = role.startsWith('prior-') ? 'prior-total' : 'total';
+    return role.replace(/^prior-/, '') === whole && !named.has(total)
+      ? { ...one, declared: { ...one.declared, role: total } }
+      : one;
+  });
+}
+
+/** 教育收费 beside the income that it is a part of adds to nothing. */
+function roleOfColumn({ meaning }: LearnedColumn): ColumnRole | null {
+  if (meaning.kind !== 'of-lines' || meaning.role === 'education-fees') {
+    return null;
+  }
+  const { role, year } = meaning;
+  return year === 'budget' ? role : year === 'prior' ? (`prior-${role as Said}` as ColumnRole) : null;
+}
+
+function selectionOf({ meaning }: LearnedColumn, block: LearnedBlock): AmountColumn['selection'] {
+  if (meaning.kind !== 'of-lines') {
+    return null;
+  }
+  const selection = selectionIn(block, meaning.role);
+  return selection && meaning.year === 'prior' ? { ...selection, year: 'prior' } : selection;
+}
+
+/** 合计 is the sum of what stands beside it, this year and last. */
+function sumsOf(roles: readonly ColumnRole[]): ColumnSum[] {
+  const sumsIn = (prefix: '' | 'prior-'): ColumnSum[] => {
+    const own = roles.filter((role) => role.startsWith('prior-') === (prefix !== ''));
+    const printed = new Set(own.map((role) => role.slice(prefix.length) as Said));
+    return [...printed].flatMap((whole) =>
+      partsAmong(whole, printed).map((parts) => ({
+        total: `${prefix}${whole}` as ColumnRole,
+        parts: parts.map((part) => `${prefix}${part}` as ColumnRole),
+      })),
+    );
+  };
+  return [...sumsIn(''), ...sumsIn('prior-')];
+}
+
+/** A row with a caption of its own; null for one that is not understood, or a part that adds to nothing. */
+function listedRow(row: LearnedRow, block: LearnedBlock): ListedRow | null {
+  const { meaning, under, caption } = row;
+  if (!isSure(row) || meaning.kind !== 'of-lines' || meaning.role === 'education-fees') {
+    return null;
+  }
+  const carried = under === 'carried-in' && meaning.role !== 'carried-in';
+  const role = (carried ? `carried-in-${meaning.role}` : meaning.role) as ColumnRole;
+  const printed = new Set(
+    block.listed.flatMap((one) =>
+      isSure(one) && one.meaning.kind === 'of-lines' && one.under !== 'carried-in'
+        ? [one.meaning.role as Said]
+        : [],
+    ),
+  );
+  const partOf = carried ? 'carried-in' : wholeAmong(meaning.role, printed);
+  const selection = carried ? null : selectionIn(block, meaning.role);
+  return { role, caption, ...(partOf === null ? {} : { partOf }), selection };
+}
+
+/** Rows before and after the 类, and the one that adds the 类 up. */
+function aroundClasses(listed: readonly ListedRow[]): {
+  readonly before: readonly ListedRow[];
+  readonly partOf?: ColumnRole;
+} {
+  return listed.some(({ role }) => role === 'spending-this-year')
+    ? { before: listed, partOf: 'spending-this-year' }
+    : { before: listed };
+}

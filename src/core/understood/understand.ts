@@ -1,0 +1,135 @@
+import type { Classification } from '../classification/classification';
+import type { Block, TableDeclaration, TableId } from '../disclosure/table';
+import { learnForm } from '../learn/learn';
+import { answered, type FormFile } from '../learn/form-file';
+import { recognise } from '../recognise/recognise';
+import type { ReadTable, Recognition } from '../recognise/recognised';
+import { largest } from '../workbook/largest';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { formOfTables, readLearned } from './read-learned';
+
+/**
+ * The published tables of a workbook: as a form of ours declares them, where that fits; else as their own captions say.
+ * `known` is what is known of them beforehand: a form that was learned and corrected.
+ */
+export function understand(
+  workbook: WorkbookSnapshot,
+  classification: Classification,
+  known: FormFile | null = null,
+): Recognition {
+  const declared = recognise(workbook, classification);
+  const learned = learnedTables(workbook, classification, known);
+  const tables = new Map(declared.tables.map((table) => [table.declaration.id, table]));
+  let further = 0;
+  for (const table of learned) {
+    const { id } = table.declaration;
+    const own = tables.get(id);
+    if (mayBe(table, declared, known !== null) && own?.learned === undefined) {
+      const better = own ? doubts(table) <= doubts(own) : !isTaken(table, tables.values());
+      if (known !== null || better) {
+        tables.set(id, table);
+      }
+    } else if (!isOfForm(table, declared) && !isTaken(table, tables.values())) {
+      further += 1;
+      const declaration = { ...table.declaration, id: `further-${String(further)}` as TableId };
+      tables.set(declaration.id, { ...table, declaration });
+    }
+  }
+  const all = withTotalsOfYear([...tables.values()]);
+  if (all.every((table) => table.learned === undefined)) {
+    return declared;
+  }
+  const { proved, form } = declared;
+  const problems = declared.problems.filter(({ table }) => !tables.has(table.id));
+  return proved && form
+    ? { ...declared, form: { ...form, tables: withLearned(form.tables, all) }, tables: all }
+    : { form: { ...formOfTables(all), classes: form?.classes ?? [] }, proved: false, tables: all, problems };
+}
+
+/** 支出总计 of an overview may count what goes to next year: then 合计 of the spending table is its row 本年支出合计. */
+function withTotalsOfYear(tables: readonly ReadTable[]): ReadTable[] {
+  const overview = tables.find(({ declaration }) => declaration.id === 'overview');
+  const hasRow =
+    overview?.blocks.some(({ rows }) => rows.some(({ key }) => key === 'spending-this-year')) === true;
+  const ofYear = <T extends Block>(block: T): T => ({ ...block, totalIs: 'spending-this-year' });
+  return tables.map((table) =>
+    hasRow && table.learned && table.declaration.id === 'spending'
+      ? {
+          ...table,
+          declaration: { ...table.declaration, blocks: table.declaration.blocks.map(ofYear) },
+          blocks: table.blocks.map((block) => ({ ...block, declaration: ofYear(block.declaration) })),
+        }
+      : table,
+  );
+}
+
+function learnedTables(
+  workbook: WorkbookSnapshot,
+  classification: Classification,
+  known: FormFile | null,
+): ReadTable[] {
+  const learned = learnForm(workbook, classification);
+  return (known ? answered(learned, known) : learned).tables
+    .filter(({ hidden }) => !hidden)
+    .flatMap((table) => {
+      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+      const read = sheet ? readLearned(table, sheet, classification) : null;
+      return read ? [read] : [];
+    });
+}
+
+/** Columns and rows that nobody understood, though figures stand in them, and columns that are not there. */
+function doubts({ blocks }: ReadTable): number {
+  return blocks.reduce(
+    (sum, { strangers, columns, declaration }) =>
+      sum +
+      strangers.filter(({ money }) => money).length +
+      columns.filter((column, at) => column === null && declaration.columns[at]!.optional === undefined)
+        .length,
+    0,
+  );
+}
+
+/** Whether another table was read from these rows. */
+function isTaken(table: ReadTable, others: Iterable<ReadTable>): boolean {
+  const end = lastRow(table);
+  return [...others].some(
+    (other) => other.sheet === table.sheet && other.headerEnd <= end && lastRow(other) >= table.headerEnd,
+  );
+}
+
+function lastRow({ blocks, headerEnd }: ReadTable): number {
+  return largest(
+    blocks.flatMap(({ rows, total, unitRow }) =>
+      [...rows, total, unitRow].flatMap((one) => (one ? [one.row] : [])),
+    ),
+    headerEnd,
+  );
+}
+
+/** Whether a form that is proved has its own table of the kind: one more may be left over from another year. */
+function isOfForm({ declaration }: ReadTable, { proved, form }: Recognition): boolean {
+  return proved && form?.tables.some(({ id }) => id === declaration.id) === true;
+}
+
+/**
+ * Whether a table can stand for what it is about: what is spent for which purpose is by function, though a table by
+ * economic class has almost its title.
+ */
+function mayBe(table: ReadTable, declared: Recognition, isKnown: boolean): boolean {
+  const { id, blocks } = table.declaration;
+  const isEconomic = blocks.every(({ rows }) => rows.by === 'economic-tree');
+  return (isKnown || !isOfForm(table, declared)) && (id === 'basic' || !isEconomic);
+}
+
+/** The tables of a form, with those that were learned in the place of its own, or behind them. */
+function withLearned(
+  declared: readonly TableDeclaration[],
+  tables: readonly ReadTable[],
+): TableDeclaration[] {
+  const learned = new Map(
+    tables.flatMap(({ learned: is, declaration }) => (is ? [[declaration.id, declaration] as const] : [])),
+  );
+  const own = declared.map((table) => learned.get(table.id) ?? table);
+  return [...own, ...[...learned.values()].filter((table) => !own.includes(table))];
+}
