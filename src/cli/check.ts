@@ -62,6 +62,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     lines,
     moneyUnit: options.moneyUnit,
     rounding: options.rounding,
+    withheldItems: options.withheldItems,
   });
   const verdict = verdictOf(report);
   const written = REPORTS[options.format](report, {

@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
@@ -96,6 +96,13 @@ export function SettingsForm(): JSX.Element {
               </option>
             ))}
           </Select>
+        </Field>
+        <Field hint={texts.withheldItemsHelp}>
+          <Checkbox
+            label={texts.withheldItems}
+            checked={settings.withheldItems}
+            onChange={(_, { checked }) => void session.changeSettings({ withheldItems: checked === true })}
+          />
         </Field>
         <Field label={texts.rounding} hint={texts.roundingHelp}>
           <Select

@@ -42,7 +42,7 @@ export const KIND_NAMES: Readonly<Record<SpendingKind, string>> = {
 
 /** One budget line: what one row of 预算明细 says, normalised. Amounts are exact, in 分. */
 export interface LineItem {
-  /** Functional code, seven digits (类款项). */
+  /** Functional code, seven digits (类款项); five where the 项 are not published. */
   readonly functional: string;
   /** Department economic code, five digits (类款). */
   readonly economic: string;

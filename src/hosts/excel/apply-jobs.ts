@@ -1,6 +1,6 @@
 import {
   PAPER_ID,
-  writeMark,
+  planMark,
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
@@ -131,7 +131,7 @@ function endJob(
       const { workbook } = context;
       writeSetting(context, LAYOUTS, layouts);
       if (madeTables(planned)) {
-        const mark = writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash });
+        const mark = planMark(plan);
         workbook.properties.keywords = withMark(there.keywords, mark);
       }
       for (const { sheet, present, update } of planned) {
@@ -194,6 +194,8 @@ function isGone(formula: string): boolean {
 
 /** The user's own keywords stay. */
 function withMark(keywords: string, mark: string): string {
-  const own = keywords.replace(/;?\s*budget-disclosure form=\S+ year=\d+ lines=\w+/, '').trim();
+  const own = keywords
+    .replace(/;?\s*budget-disclosure form=\S+ year=\d+ lines=\w+(?: items=\w+)?/, '')
+    .trim();
   return own === '' ? mark : `${own}; ${mark}`;
 }

@@ -49,6 +49,8 @@ export const ZH_CN: Texts = {
     'with-section': '行政运行（城乡社区管理事务）',
     official: '行政运行（只印科目表名称）',
   },
+  withheldItems: '项不公开：明细可以只到款',
+  withheldItemsHelp: '依照规定项不公开的款，功能科目编码填 5 位，表中只印到款。',
   rounding: '尾数处理',
   roundingHelp: '核对时据此区分尾差和错误。',
   roundings: { 'half-up': '四舍五入', truncate: '截去尾数' },

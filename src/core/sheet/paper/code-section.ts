@@ -71,7 +71,8 @@ export function codeSection(
     column,
     conditions: `,{source},${moneyHead(column, SOURCE_ROW)},{kind},${moneyHead(column, KIND_ROW)}`,
   }));
-  const isLeaf = (code: string): boolean => code.length === DEPTH[scheme];
+  // A 款 whose 项 are withheld has lines of its own.
+  const isLeaf = (code: string): boolean => code.length === DEPTH[scheme] || places.has(code);
   // Economic codes are a hundred however long the list is, and asked of a few kinds of money: each cell may look through it.
   const byPlaces = scheme === 'functional';
   for (const code of codes.filter(isLeaf)) {
