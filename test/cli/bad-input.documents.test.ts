@@ -32,6 +32,18 @@ test.each(BAD_CELLS)('%s is refused at its cell', async (_, changes, cell, said)
   expect(outcome.made).toEqual([]);
 });
 
+test('a line that ends at a 款 is refused with the option that takes it; then its tables are made and found right', async () => {
+  const desk = new Desk();
+  const list = desk.put('lines.csv', csv(HEADING, LINE, line({ 0: '21201' })));
+  const refused = await desk.generate(list);
+  expect([refused.status, refused.made]).toEqual([2, []]);
+  expect(refused.err).toContain('--withheld-items');
+  const taken = await desk.generate(list, '--withheld-items');
+  expect([taken.status, taken.err]).toEqual([0, expect.not.stringContaining('21201')]);
+  const checked = await desk.run('check', 'out.xlsx');
+  expect([checked.status, checked.out]).toEqual([0, expect.stringContaining('错误 0  可疑 0  尾差 0  提示 0')]);
+});
+
 test('--skip-refused writes without the refused rows and lists them', async () => {
   const desk = new Desk();
   const list = desk.put('lines.csv', csv(HEADING, LINE, line({ 0: '208050' }), [], ['注：测试']));

@@ -1,61 +1,20 @@
-import type { Budget } from '../../../src/core/budget/budget';
-import type { LineItem } from '../../../src/core/budget/line-item';
-import { bundledClassification } from '../../../src/core/classification/classification';
 import type { FilledRow } from '../../../src/core/disclosure/filled';
 import { FORMS } from '../../../src/core/disclosure/forms/forms';
-import { fromWholeFen } from '../../../src/core/money/amount';
 import { review } from '../../../src/core/reconcile/review/review';
 import { fillTemplate, learnForm } from '../../../src/core/template/index';
 import { disclosureOf, planOf, textOfWorkbook } from '../../../src/session/plan';
 import { readXlsx } from '../../../src/hosts/xlsx';
 import { planSnapshot } from '../../cases/plan-snapshot';
 import { REGION_TEMPLATES } from '../../cases/region-templates';
+import { WITHHELD } from '../../cases/withheld-items';
 import { OPTIONS, placeOf, withoutLines } from '../reconcile/check-options';
-
-const line = (
-  functional: string,
-  source: LineItem['source'],
-  kind: LineItem['kind'],
-  fen: number,
-): LineItem => ({
-  functional,
-  economic: kind === 'personnel' ? '30101' : '30201',
-  source,
-  kind,
-  project: kind === 'project' ? '专项' : '',
-  current: fromWholeFen(fen),
-  prior: null,
-  extra: [],
-  row: 2,
-});
-
-/** The items of 20603, 20609 and 21208 are withheld, those of 20602 and 20822 are not. */
-const BUDGET: Budget = {
-  unit: '示范单位',
-  year: 2023,
-  lines: [
-    line('2060203', 'general-budget', 'personnel', 120_000_00),
-    line('20603', 'general-budget', 'personnel', 340_000_00),
-    line('20603', 'general-budget', 'operating', 50_000_00),
-    line('20603', 'general-budget', 'project', 700_000_00),
-    line('20603', 'institutional-income', 'project', 80_000_00),
-    line('20609', 'institutional-income', 'project', 90_000_00),
-    line('21208', 'government-funds', 'project', 60_000_00),
-    line('2082201', 'government-funds', 'project', 10_000_00),
-    line('2210201', 'general-budget', 'personnel', 30_000_00),
-    { ...line('2060203', 'general-budget', 'operating', 20_000_00), economic: '30217' },
-  ].map((one, at) => ({ ...one, row: at + 2 })),
-  classification: bundledClassification(),
-  ownNames: new Map(),
-  extraHeadings: [],
-};
 
 const codeOf = ({ key }: FilledRow): string => key.split('\0')[0]!;
 
 describe.each(FORMS.map(({ id }) => [id] as const))('%s', (form) => {
   test('a 款 without 项 is printed alone, and its 类 adds it up', () => {
     let rows = 0;
-    for (const { table, blocks } of disclosureOf(BUDGET, form).tables) {
+    for (const { table, blocks } of disclosureOf(WITHHELD, form).tables) {
       for (const block of blocks.filter(({ block: { rows: kind } }) => kind.by === 'functional-tree')) {
         const find = (key: string): FilledRow | undefined => block.rows.find((row) => row.key === key);
         expect(block.rows.filter((row) => /^(?:20603|20609|21208)\d/.test(codeOf(row)))).toEqual([]);
@@ -76,7 +35,7 @@ describe.each(FORMS.map(({ id }) => [id] as const))('%s', (form) => {
   });
 
   test('the check of what was generated finds nothing; of what is published no error, but a hint', () => {
-    const workbook = planSnapshot(planOf(BUDGET, form));
+    const workbook = planSnapshot(planOf(WITHHELD, form));
     const said = (one: typeof workbook): string[] =>
       review(one, OPTIONS).findings.map(
         (finding) => `${finding.grade} ${finding.rule} ${placeOf(finding)} ${finding.message}`,
@@ -92,7 +51,7 @@ describe.each(FORMS.map(({ id }) => [id] as const))('%s', (form) => {
 
 test('the text tells of a 款 without 项 where it tells of 项', async () => {
   const form = 'xinjiang-2021';
-  const text = await textOfWorkbook(BUDGET, form, { sheets: [] });
+  const text = await textOfWorkbook(WITHHELD, form, { sheets: [] });
   const paragraphs = JSON.stringify(text);
   expect(paragraphs).toMatch(/科学技术支出（类）应用研究（款）(?!应用)/);
   expect(paragraphs).toMatch(/科学技术支出（类）基础研究（款）[^（]+（项）/);
@@ -102,7 +61,7 @@ test.each(REGION_TEMPLATES.map((make) => [make().name, make()] as const))(
   'a template of %s gets the row of the 款 alone',
   async (_, template) => {
     const workbook = await readXlsx(template.bytes, template.fileName);
-    const { tables } = fillTemplate(workbook, learnForm(workbook, BUDGET.classification), BUDGET);
+    const { tables } = fillTemplate(workbook, learnForm(workbook, WITHHELD.classification), WITHHELD);
     const codes = tables.flatMap(({ cells }) =>
       cells.flatMap(({ selection, value }) =>
         selection?.functional && selection.project === undefined && typeof value === 'number'
