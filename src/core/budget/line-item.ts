@@ -8,6 +8,8 @@ export const FUNDING_SOURCES = [
   'fiscal-special-account',
   'institutional-income',
   'business-income',
+  'superior-subsidy',
+  'affiliated-income',
   'other-income',
 ] as const;
 export type FundingSource = (typeof FUNDING_SOURCES)[number];
@@ -31,6 +33,8 @@ export const SOURCE_NAMES: Readonly<Record<FundingSource, string>> = {
   'fiscal-special-account': '财政专户（教育收费）',
   'institutional-income': '事业收入',
   'business-income': '事业单位经营收入',
+  'superior-subsidy': '上级补助收入',
+  'affiliated-income': '附属单位上缴收入',
   'other-income': '单位其他资金收入',
 };
 
