@@ -11,7 +11,7 @@ const BAD_CELLS: readonly (readonly [string, Readonly<Record<number, string>>, s
   ['a functional code of five digits without lines below', { 0: '21201' }, 'A3', /项级/],
   ['an economic code of four digits', { 1: '3010' }, 'B3', /3010.*5 位/],
   ['a government economic code', { 1: '50101' }, 'B3', /政府预算支出经济分类/],
-  ['an unknown source', { 2: '上级补助收入' }, 'C3', /上级补助收入.*一般公共预算拨款/],
+  ['an unknown source', { 2: '捐赠收入' }, 'C3', /捐赠收入.*一般公共预算拨款.*上级补助收入/],
   ['财政拨款 alone', { 2: '财政拨款' }, 'C3', /不止一种来源/],
   ['no source', { 2: '' }, 'C3', /没有填写资金来源/],
   ['an unknown kind', { 3: '其他' }, 'D3', /支出类型“其他”/],
