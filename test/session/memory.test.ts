@@ -16,6 +16,7 @@ const KEPT: Memory = {
   official: { file: '科目.xlsx', year: 2025, entries: [['208', '社会保障和就业支出']] },
   insisted: [{ errors: 2, reason: '来不及' }],
   lists: [{ sheet: '明细', use: 'taken', mark: 'lines 0', moneyUnit: '元', mapping: [[3, 'source']] }],
+  templates: ['{}'],
   imported: {
     file: '明细.csv',
     skipped: [
