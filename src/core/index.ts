@@ -14,7 +14,7 @@ export {
 export { inputFinding, type InputFinding } from './budget/input-finding';
 export { inputGroups, type InputGroup } from './budget/input-groups';
 export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
-export { hashLines, hashList, hashTexts, readMark } from './budget/lines-mark';
+export { hashLines, hashList, hashTexts, readMark, withMark } from './budget/lines-mark';
 export type { ImportRecord, LinesReading, RowCounts, SkippedRow } from './budget/lines-reading';
 export { mappedColumns } from './budget/list-columns';
 export { type ColumnMapping } from './budget/mapped-heading';

@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
-import type { RoleText } from '../../src/core/template/index';
+import type { TemplateRole } from '../../src/session/state/template-state';
 import type { TemplateTexts } from '../../src/words/subjects/template';
 
 interface Props {
   readonly texts: TemplateTexts;
   /** What it was taken for, where that is to be offered whatever it is. */
-  readonly known?: RoleText;
+  readonly known?: TemplateRole;
 }
 
 /** What a column or a row of a template can be said to hold, as options of a choice: this year’s figures, last year’s. */
@@ -36,7 +36,7 @@ export function RoleOptions({ texts, known }: Props): JSX.Element {
 }
 
 /** A role as it is told. */
-function roleName(text: RoleText, texts: TemplateTexts): string {
+function roleName(text: TemplateRole, texts: TemplateTexts): string {
   const [role = '', year = ''] = text.split('@');
   const name = Object.entries(texts.roles).find(([one]) => one === role)?.[1] ?? role;
   return year === 'change' ? texts.change(name) : year === 'rate' ? texts.rate(name) : name;

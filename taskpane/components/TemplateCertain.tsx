@@ -1,7 +1,6 @@
 import { useState, type JSX } from 'react';
 import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import type { RoleText } from '../../src/core/template/index';
-import type { TemplateState } from '../../src/session/state/template-state';
+import type { TemplateRole, TemplateState } from '../../src/session/state/template-state';
 import type { TemplateTexts } from '../../src/words/subjects/template';
 import { usePane } from './pane-context';
 import { RoleOptions } from './RoleOptions';
@@ -86,7 +85,7 @@ function OfTable({
                     aria-label={`${cell} ${caption}`}
                     value={answers[key] ?? role}
                     onChange={(_, { value }) =>
-                      void session.template.answer(key, value === role ? null : (value as RoleText))
+                      void session.template.answer(key, value === role ? null : (value as TemplateRole))
                     }
                   >
                     <RoleOptions texts={texts} known={role} />

@@ -1,8 +1,7 @@
 import type { JSX } from 'react';
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import type { TemplateState } from '../../src/session/state/template-state';
+import type { TemplateRole, TemplateState } from '../../src/session/state/template-state';
 import type { TemplateTexts } from '../../src/words/subjects/template';
-import type { RoleText } from '../../src/core/template/index';
 import { usePane } from './pane-context';
 import { RoleOptions } from './RoleOptions';
 import { Words } from './Words';
@@ -63,7 +62,7 @@ export function TemplateQuestions({ template, texts }: Props): JSX.Element | nul
             <Select
               value={answers[key] ?? ''}
               onChange={(_, { value }) =>
-                void session.template.answer(key, value === '' ? null : (value as RoleText))
+                void session.template.answer(key, value === '' ? null : (value as TemplateRole))
               }
             >
               <option value="">{texts.notNow}</option>

@@ -41,7 +41,10 @@ test('a line that ends at a 款 is refused with the option that takes it; then i
   const taken = await desk.generate(list, '--withheld-items');
   expect([taken.status, taken.err]).toEqual([0, expect.not.stringContaining('21201')]);
   const checked = await desk.run('check', 'out.xlsx');
-  expect([checked.status, checked.out]).toEqual([0, expect.stringContaining('错误 0  可疑 0  尾差 0  提示 0')]);
+  expect([checked.status, checked.out]).toEqual([
+    0,
+    expect.stringContaining('错误 0  可疑 0  尾差 0  提示 0'),
+  ]);
 });
 
 test('--skip-refused writes without the refused rows and lists them', async () => {

@@ -29,6 +29,14 @@ export function readMark(keywords: string | undefined): LinesMark | null {
   return match ? { form: match[1]!, year: Number(match[2]), lines: match[3]!, ...withheld } : null;
 }
 
+/** Keywords with this mark in the place of an earlier one; the user’s own stay. */
+export function withMark(keywords: string, mark: string): string {
+  const own = keywords
+    .replace(new RegExp(`;?\\s*${PREFIX} form=\\S+ year=\\d+ lines=\\w+(?:${WITHHELD})?`), '')
+    .trim();
+  return own === '' ? mark : `${own}; ${mark}`;
+}
+
 /** Hash of everything the tables depend on, whatever the order of the lines. */
 export function hashLines({ lines }: Budget): string {
   return hashTexts(lineTexts(lines));

@@ -6,6 +6,9 @@ import type {
   TemplateQuestion,
 } from '../../core/template/index';
 
+/** What a column or row can be said to be, as a word of a form file. */
+export type TemplateRole = TemplateAnswers[string];
+
 /** A table of a template as it was understood. */
 export interface TemplateTable {
   readonly sheet: string;

@@ -1,5 +1,5 @@
 import { budgetFromWorkbook } from '../../../src/core/budget/from-rows';
-import { readMark, writeMark } from '../../../src/core/budget/lines-mark';
+import { readMark, withMark, writeMark } from '../../../src/core/budget/lines-mark';
 import type { LinesReading } from '../../../src/core/budget/lines-reading';
 import { bundledClassification } from '../../../src/core/classification/classification';
 import type { CellValue } from '../../../src/core/workbook/snapshot';
@@ -65,6 +65,9 @@ test('a 款 that sums up the 项 below it is a subtotal, with the option or with
 test('a workbook remembers that items are withheld, and one without the word is as it was', () => {
   const mark = { form: 'central-2021', year: 2023, lines: '0123456789abcdef' };
   expect(readMark(writeMark(mark))).toEqual(mark);
+  const long = writeMark({ ...mark, withheldItems: true });
+  expect(withMark(`mine; ${long}`, writeMark(mark))).toBe(`mine; ${writeMark(mark)}`);
+  expect(withMark(writeMark(mark), long)).toBe(long);
   expect(writeMark({ ...mark, withheldItems: false })).toBe(writeMark(mark));
   expect(readMark(`own; ${writeMark({ ...mark, withheldItems: true })}`)).toEqual({
     ...mark,

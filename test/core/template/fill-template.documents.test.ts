@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { fromWholeFen } from '../../../src/core/money/amount';
 import { fillTemplate, learnForm, type TemplateFill } from '../../../src/core/template/index';
 import { parseAddress } from '../../../src/core/workbook/address';
-import { valueAt, type SheetSnapshot } from '../../../src/core/workbook/snapshot';
+import { quoteValue, valueAt, type SheetSnapshot } from '../../../src/core/workbook/snapshot';
 import { editPackage, fillPackage, readXlsx } from '../../../src/hosts/xlsx';
 import type { Budget } from '../../../src/core/budget/budget';
 import type { FundingSource } from '../../../src/core/budget/line-item';
@@ -164,7 +164,7 @@ test('上级补助收入 and 附属单位上缴收入 stand in their own columns
   const { fill, sheets } = await filledWith(bytes, { ...some, lines });
   const overview = sheets.find(({ name }) => name === '01收支总表')!;
   const amountOf = (caption: RegExp): unknown => {
-    const row = overview.rows.findIndex((cells) => caption.test(String(cells[0]?.value ?? '')));
+    const row = overview.rows.findIndex((cells) => caption.test(quoteValue(cells[0]?.value ?? null)));
     return valueAt(overview, row + 1, 2);
   };
   expect([/上级补助收入/, /附属单位上缴收入/, /其他收入/].map(amountOf)).toEqual(
