@@ -1,5 +1,5 @@
 import { useState, type JSX } from 'react';
-import { Button, Checkbox, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
@@ -97,12 +97,14 @@ export function SettingsForm(): JSX.Element {
             ))}
           </Select>
         </Field>
-        <Field hint={texts.withheldItemsHelp}>
-          <Checkbox
-            label={texts.withheldItems}
-            checked={settings.withheldItems}
-            onChange={(_, { checked }) => void session.changeSettings({ withheldItems: checked === true })}
-          />
+        <Field label={texts.withheldItems} hint={texts.withheldItemsHelp}>
+          <Select
+            value={String(settings.withheldItems)}
+            onChange={(_, { value }) => void session.changeSettings({ withheldItems: value === 'true' })}
+          >
+            <option value="false">{texts.withheldItemsChoices.refused}</option>
+            <option value="true">{texts.withheldItemsChoices.taken}</option>
+          </Select>
         </Field>
         <Field label={texts.rounding} hint={texts.roundingHelp}>
           <Select

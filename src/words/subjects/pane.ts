@@ -67,6 +67,7 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly itemNamesChoices: Readonly<Record<Settings['itemNames'], string>>;
   readonly withheldItems: string;
   readonly withheldItemsHelp: string;
+  readonly withheldItemsChoices: Readonly<Record<'refused' | 'taken', string>>;
   readonly rounding: string;
   readonly roundingHelp: string;
   readonly roundings: Readonly<Record<Settings['rounding'], string>>;
