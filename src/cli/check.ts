@@ -72,6 +72,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     moneyUnit: options.moneyUnit,
     rounding: options.rounding,
     ...(form && { form }),
+    withheldItems: options.withheldItems,
   });
   const verdict = verdictOf(report);
   const written = REPORTS[options.format](report, {

@@ -1,5 +1,13 @@
 import { formatYuan, type Language } from '../core/index';
-import { answered, fillTemplate, learnForm, type Left } from '../core/template/index';
+import {
+  answered,
+  fillTemplate,
+  keptTexts,
+  readKeptAnswers,
+  learnForm,
+  type FormFile,
+  type Left,
+} from '../core/template/index';
 import { readFileWhole, writeWhole } from '../hosts/files';
 import { readWorkbookBytes } from '../hosts/workbook-bytes';
 import { CLI_TEXTS } from '../words/command-line';
@@ -11,14 +19,17 @@ import type { BudgetRead } from './read-budget';
 
 /** Fills a user’s own workbook. Returns the exit status: 3 where nobody knows what belongs somewhere. */
 export async function fillTemplateFile(
-  { budget, reading }: BudgetRead,
+  { budget, reading, workbook: list }: BudgetRead,
   template: string,
   options: GenerateOptions,
   language: Language,
   console: Console,
 ): Promise<number> {
   const texts = CLI_TEXTS[language];
-  const file = options.formFile === null ? null : await formFileAt(options.formFile, language, console);
+  const file =
+    options.formFile === null
+      ? keptIn(list.memory, language, console)
+      : await formFileAt(options.formFile, language, console);
   if (options.formFile !== null && file === null) {
     console.error(texts.nothingWritten);
     return 2;
@@ -43,6 +54,16 @@ export async function fillTemplateFile(
   tellLeft(fill.left, language, console);
   console.log(texts.written(options.output));
   return fill.left.some(({ code }) => code.startsWith('unknown-') && code !== 'unknown-table') ? 3 : 0;
+}
+
+/** What was said of templates in the pane, as the workbook of the lines keeps it. */
+function keptIn(memory: string | undefined, language: Language, console: Console): FormFile | null {
+  const { file, problem } = readKeptAnswers(keptTexts(memory));
+  if (problem) {
+    const { keptUnread, formFile } = TEMPLATE_TEXTS[language];
+    console.error(keptUnread(formFile[problem.code](problem.detail)));
+  }
+  return file;
 }
 
 function tellLeft(left: readonly Left[], language: Language, console: Console): void {

@@ -25,6 +25,7 @@ export interface GenerateOptions {
   readonly template: string | null;
   readonly formulas: FormulaStyle;
   readonly itemNames: ItemNames;
+  readonly withheldItems: boolean;
   readonly moneyUnit: MoneyUnit | null;
   readonly classification: string | null;
   /** Whether the text is made as well, and the workbook with what it is made from; null for the list’s own. */
@@ -53,6 +54,7 @@ export interface CheckOptions {
   readonly year: number | null;
   readonly classification: string | null;
   readonly moneyUnit: MoneyUnit | null;
+  readonly withheldItems: boolean;
   readonly rounding: ReviewOptions['rounding'];
   readonly format: ReportFormat;
   /** Null: standard output. */
@@ -65,6 +67,7 @@ const DEFAULT_FORM = 'xinjiang-2021';
 export const SHARED_OPTIONS = {
   year: { type: 'string' },
   'money-unit': { type: 'string' },
+  'withheld-items': { type: 'boolean', default: false },
   classification: { type: 'string' },
   lang: { type: 'string' },
   output: { type: 'string', short: 'o' },
@@ -149,6 +152,7 @@ export function readGenerateOptions(
     template,
     formulas: ask.choice('--formulas', values.formulas, FORMULA_STYLES),
     itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
+    withheldItems: values['withheld-items'],
     moneyUnit: ask.moneyUnit(values['money-unit']),
     classification: path(values.classification),
     text:
@@ -185,6 +189,7 @@ export function readCheckOptions(
     year: values.year === undefined ? null : ask.year(values.year.trim()),
     classification: path(values.classification),
     moneyUnit: ask.moneyUnit(values['money-unit']),
+    withheldItems: values['withheld-items'],
     rounding: ask.choice('--rounding', values.rounding, ['half-up', 'truncate']),
     format: ask.choice('--format', values.format, REPORT_FORMATS),
     output: path(values.output),

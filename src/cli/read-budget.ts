@@ -33,6 +33,7 @@ export async function readBudget(
     classification,
     moneyUnit: options.moneyUnit,
     itemNames: options.itemNames,
+    withheldItems: options.withheldItems,
   });
   const refused = reading.findings.filter(({ severity }) => severity === 'refused');
   const others = reading.findings.filter(({ severity }) => severity !== 'refused');
@@ -44,6 +45,9 @@ export async function readBudget(
   list(usable ? texts.skipped : texts.refused, refused);
   if (refused.some(({ code }) => code === 'no-money-unit')) {
     console.error(texts.sayMoneyUnit);
+  }
+  if (refused.some(({ code, values }) => code === 'functional-code-incomplete' && values['level'])) {
+    console.error(texts.sayWithheldItems);
   }
   list(texts.warnings, others);
   if (others.some(({ code }) => code.endsWith('-code-unlisted'))) {

@@ -14,7 +14,7 @@ export {
 export { inputFinding, type InputFinding } from './budget/input-finding';
 export { inputGroups, type InputGroup } from './budget/input-groups';
 export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
-export { hashLines, hashList, hashTexts, readMark, writeMark } from './budget/lines-mark';
+export { hashLines, hashList, hashTexts, readMark, withMark } from './budget/lines-mark';
 export type { ImportRecord, LinesReading, RowCounts, SkippedRow } from './budget/lines-reading';
 export { mappedColumns } from './budget/list-columns';
 export { type ColumnMapping } from './budget/mapped-heading';
@@ -114,6 +114,7 @@ export { layOut } from './sheet/lay-out';
 export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
 export { oneOf, PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export { planMark } from './sheet/plan-mark';
 export { FORMAT_LOOKS, planByRows, planImage, sheetImage } from './sheet/plan-image';
 export {
   hasText,

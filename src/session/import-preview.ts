@@ -30,11 +30,18 @@ export function readList(
   workbook: WorkbookSnapshot,
   moneyUnit: MoneyUnit | null,
   mapping: ColumnMapping,
-  { unit, year }: Settings,
+  { unit, year, withheldItems }: Settings,
   classification: Classification,
   sheet: string | null = null,
 ): ReadList {
-  const reading = budgetFromWorkbook(workbook, { unit, year, classification, moneyUnit, mapping });
+  const reading = budgetFromWorkbook(workbook, {
+    unit,
+    year,
+    classification,
+    moneyUnit,
+    mapping,
+    withheldItems,
+  });
   return { from, workbook, moneyUnit, mapping, reading, sheet };
 }
 

@@ -55,7 +55,7 @@ export class KnownLists {
   }
 
   /** The budget lines of a workbook. */
-  linesOf(workbook: WorkbookSnapshot, { unit, year, itemNames }: Settings): LinesReading {
+  linesOf(workbook: WorkbookSnapshot, { unit, year, itemNames, withheldItems }: Settings): LinesReading {
     return budgetFromWorkbook(workbook, {
       unit,
       year,
@@ -63,6 +63,7 @@ export class KnownLists {
       moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
       sheet: this.inputSheet,
       itemNames,
+      withheldItems,
     });
   }
 

@@ -97,10 +97,10 @@ export class KnownWorkbook extends KnownLists {
   }
 
   /** Beside the workbook, what a check depends on: the rounding, what is known of the list. */
-  private terms({ rounding }: Settings): CheckTerms {
+  private terms({ rounding, withheldItems }: Settings): CheckTerms {
     const moneyUnit = this.recordOf(this.inputSheet)?.moneyUnit ?? null;
     const list = { sheet: this.inputSheet, others: factsOf(this.others), imported: this.openImport() };
-    return { moneyUnit, rounding, list };
+    return { moneyUnit, rounding, list, withheldItems };
   }
 
   /** The whole check. */

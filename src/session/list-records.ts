@@ -42,7 +42,7 @@ export interface ReadingContext {
 export function readSheet(
   sheet: SheetSnapshot,
   record: Pick<ListRecord, 'moneyUnit' | 'mapping'> | null,
-  { settings: { unit, year }, classification }: ReadingContext,
+  { settings: { unit, year, withheldItems }, classification }: ReadingContext,
 ): LinesReading {
   return budgetFromWorkbook(
     { sheets: [sheet] },
@@ -50,6 +50,7 @@ export function readSheet(
       unit,
       year,
       classification,
+      withheldItems,
       moneyUnit: record?.moneyUnit ?? null,
       mapping: mappingOf(record),
     },

@@ -24,6 +24,8 @@ export interface Memory {
   readonly insisted: readonly { readonly errors: number; readonly reason: string }[];
   /** Sheets of budget lines that are not ours. */
   readonly lists: readonly ListRecord[];
+  /** What was said of templates: texts of form files, the one that is used and those that nobody can read. */
+  readonly templates: readonly string[];
   /** What the lines were imported from; null where they were typed. */
   readonly imported: ImportRecord | null;
 }
@@ -36,12 +38,14 @@ export function emptyMemory(year: number): Memory {
       form: FORMS[0]!.id,
       style: 'native',
       itemNames: 'with-section',
+      withheldItems: false,
       rounding: 'half-up',
     },
     ignored: {},
     official: null,
     insisted: [],
     lists: [],
+    templates: [],
     imported: null,
   };
 }
@@ -65,6 +69,7 @@ export function readMemory(text: string | null, fresh: Memory): Memory {
         (typeof settings['form'] === 'string' ? findForm(settings['form']) : null)?.id ?? fresh.settings.form,
       style: FORMULA_STYLES.find((one) => one === settings['style']) ?? fresh.settings.style,
       itemNames: ITEM_NAMES.find((one) => one === settings['itemNames']) ?? fresh.settings.itemNames,
+      withheldItems: settings['withheldItems'] === true,
       rounding: settings['rounding'] === 'truncate' ? 'truncate' : 'half-up',
     },
     ignored: readReasons(said['ignored']),
@@ -74,6 +79,9 @@ export function readMemory(text: string | null, fresh: Memory): Memory {
       return typeof errors === 'number' && typeof reason === 'string' ? [{ errors, reason }] : [];
     }),
     lists: readListRecords(said['lists']),
+    templates: (Array.isArray(said['templates']) ? (said['templates'] as readonly unknown[]) : []).filter(
+      (one) => typeof one === 'string',
+    ),
     imported: readImportRecord(said['imported']),
   };
 }

@@ -11,18 +11,23 @@ interface OpenTemplate {
   readonly bytes: Uint8Array;
   readonly workbook: Parameters<typeof Templates.fillTemplate>[0];
   readonly form: Templates.LearnedForm;
+  /** What the workbook kept of answers when the template was opened. */
+  readonly kept: readonly string[];
 }
 
 const open = new WeakMap<Workspace, OpenTemplate>();
 
 /** Learns the form of a user’s own workbook: an empty template, or what was published last year. */
 async function readTemplate(workspace: Workspace, file: string, bytes: Uint8Array): Promise<Notice | null> {
-  const [{ learnForm, templateQuestions }, { readWorkbookBytes }] = await Promise.all([
+  const [templates, { readWorkbookBytes }] = await Promise.all([
     import('../core/template/index'),
     import('../hosts/workbook-bytes'),
   ]);
   const workbook = await readWorkbookBytes(bytes, file);
-  const form = learnForm(workbook, workspace.known.classification);
+  const learned = templates.learnForm(workbook, workspace.known.classification);
+  const { templates: kept } = workspace.memory;
+  const { file: said, problem: unread } = templates.readKeptAnswers(kept);
+  const form = said ? templates.answered(learned, said) : learned;
   const tables = form.tables
     .filter(({ hidden }) => !hidden)
     .map(({ sheet, title, id }) => ({ sheet, title: title?.text ?? sheet, fills: id !== null }));
@@ -31,11 +36,14 @@ async function readTemplate(workspace: Workspace, file: string, bytes: Uint8Arra
     workspace.show({ template: null });
     return { kind: 'no-tables-in-template', file };
   }
-  open.set(workspace, { file, bytes, workbook, form });
+  open.set(workspace, { file, bytes, workbook, form, kept });
   const template: TemplateState = {
     file,
     tables,
-    questions: templateQuestions(form, workbook),
+    questions: templates.templateQuestions(form, workbook),
+    certain: templates.knownCaptions(form),
+    remembered: templates.countAnswered(learned, form),
+    unread,
     answers: {},
     filled: null,
   };
@@ -43,16 +51,24 @@ async function readTemplate(workspace: Workspace, file: string, bytes: Uint8Arra
   return null;
 }
 
-/** Takes what a user says of a column or row. */
-function answerTemplate(workspace: Workspace, key: string, answer: string | null): void {
+/** Takes what a user says of a column or row, and keeps it in the workbook: the next time it is not asked. */
+async function answerTemplate(
+  workspace: Workspace,
+  key: string,
+  answer: Templates.RoleText | null,
+): Promise<void> {
   const { template } = workspace.state();
-  if (template) {
-    const others = Object.entries(template.answers).filter(([other]) => other !== key);
-    const answers = Object.fromEntries(
-      answer === null ? others : [...others, [key, answer as Templates.ColumnRole] as const],
-    );
-    workspace.show({ template: { ...template, answers, filled: null } });
+  const found = open.get(workspace);
+  if (!template || !found) {
+    return;
   }
+  const others = Object.entries(template.answers).filter(([other]) => other !== key);
+  const answers = Object.fromEntries(answer === null ? others : [...others, [key, answer] as const]);
+  workspace.show({ template: { ...template, answers, filled: null } });
+  const { keepAnswers } = await import('../core/template/index');
+  const templates = keepAnswers(found.kept, found.form, answers);
+  workspace.memory = { ...workspace.memory, templates };
+  await workspace.remember();
 }
 
 /** The template is none any more. */
@@ -96,7 +112,9 @@ async function fillTemplateFile(workspace: Workspace): Promise<DocumentFile | nu
 export function templateActions(workspace: Workspace): TemplateActions {
   return {
     read: (name, bytes) => workspace.command('readTemplate', () => readTemplate(workspace, name, bytes)),
-    answer: (key, answer) => answerTemplate(workspace, key, answer),
+    answer: async (key, answer) => {
+      await workspace.quietly(() => answerTemplate(workspace, key, answer));
+    },
     leave: () => leaveTemplate(workspace),
     fill: async () => (await workspace.quietly(() => fillTemplateFile(workspace))) ?? null,
   };

@@ -97,6 +97,15 @@ export function SettingsForm(): JSX.Element {
             ))}
           </Select>
         </Field>
+        <Field label={texts.withheldItems} hint={texts.withheldItemsHelp}>
+          <Select
+            value={String(settings.withheldItems)}
+            onChange={(_, { value }) => void session.changeSettings({ withheldItems: value === 'true' })}
+          >
+            <option value="false">{texts.withheldItemsChoices.refused}</option>
+            <option value="true">{texts.withheldItemsChoices.taken}</option>
+          </Select>
+        </Field>
         <Field label={texts.rounding} hint={texts.roundingHelp}>
           <Select
             value={settings.rounding}

@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import type { TemplateState } from '../../src/session/state/template-state';
+import type { TemplateRole, TemplateState } from '../../src/session/state/template-state';
 import type { TemplateTexts } from '../../src/words/subjects/template';
 import { usePane } from './pane-context';
+import { RoleOptions } from './RoleOptions';
 import { Words } from './Words';
 
 const useStyles = makeStyles({
@@ -60,15 +61,12 @@ export function TemplateQuestions({ template, texts }: Props): JSX.Element | nul
           <Field label={texts.answer}>
             <Select
               value={answers[key] ?? ''}
-              onChange={(_, { value }) => session.template.answer(key, value === '' ? null : value)}
+              onChange={(_, { value }) =>
+                void session.template.answer(key, value === '' ? null : (value as TemplateRole))
+              }
             >
               <option value="">{texts.notNow}</option>
-              <option value="other">{texts.notOfLines}</option>
-              {Object.entries(texts.roles).map(([role, name]) => (
-                <option key={role} value={role}>
-                  {name}
-                </option>
-              ))}
+              <RoleOptions texts={texts} />
             </Select>
           </Field>
         </div>

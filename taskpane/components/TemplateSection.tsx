@@ -14,6 +14,7 @@ import { download, fileName } from './download';
 import { FilePicker } from './FilePicker';
 import { usePane } from './pane-context';
 import { useTakenFile } from './taken-file';
+import { TemplateCertain } from './TemplateCertain';
 import { TemplateLeft } from './TemplateLeft';
 import { TemplateQuestions } from './TemplateQuestions';
 import { Unread } from './Unread';
@@ -66,7 +67,18 @@ export function TemplateSection(): JSX.Element {
               <Words>{texts.untouched(others.map(({ title }) => title))}</Words>
             </Text>
           )}
+          {template.unread && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>
+                <Words>
+                  {texts.keptUnread(texts.formFile[template.unread.code](template.unread.detail))}
+                </Words>
+              </MessageBarBody>
+            </MessageBar>
+          )}
+          {template.remembered > 0 && <Text size={200}>{texts.remembered(template.remembered)}</Text>}
           <TemplateQuestions template={template} texts={texts} />
+          <TemplateCertain template={template} texts={texts} />
           <div className={styles.buttons}>
             <Button appearance="primary" disabled={busy !== null} onClick={() => void fill()}>
               {texts.fill}

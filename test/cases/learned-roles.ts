@@ -42,8 +42,6 @@ export const FURTHER_ROLES = [
   'carried-in',
   'carried-out',
   'reserves',
-  'superior-subsidy',
-  'affiliated-income',
   'income-this-year',
   'spending-this-year',
   'education-fees',

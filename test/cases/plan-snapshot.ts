@@ -1,13 +1,13 @@
-import { writeMark } from '../../src/core/budget/lines-mark';
 import { FORMATS } from '../../src/core/sheet/formats';
 import type { SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
+import { planMark } from '../../src/core/sheet/plan-mark';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 
 /** The workbook a host would read back after it wrote the plan. */
 export function planSnapshot(plan: WorkbookPlan): WorkbookSnapshot {
   return {
     sheets: plan.sheets.map(sheetSnapshot),
-    keywords: writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash }),
+    keywords: planMark(plan),
   };
 }
 

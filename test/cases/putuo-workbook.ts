@@ -40,7 +40,7 @@ const appropriation = of('general-budget', 'government-funds', 'state-capital');
 // The form has no column for 财政专户; such money is published as 事业收入.
 const institutional = of('institutional-income', 'fiscal-special-account');
 const business = of('business-income');
-const other = of('other-income');
+const other = of('other-income', 'superior-subsidy', 'affiliated-income');
 const basic = is('personnel', 'operating');
 
 /**

@@ -11,7 +11,7 @@ const BAD_CELLS: readonly (readonly [string, Readonly<Record<number, string>>, s
   ['a functional code of five digits without lines below', { 0: '21201' }, 'A3', /项级/],
   ['an economic code of four digits', { 1: '3010' }, 'B3', /3010.*5 位/],
   ['a government economic code', { 1: '50101' }, 'B3', /政府预算支出经济分类/],
-  ['an unknown source', { 2: '上级补助收入' }, 'C3', /上级补助收入.*一般公共预算拨款/],
+  ['an unknown source', { 2: '捐赠收入' }, 'C3', /捐赠收入.*一般公共预算拨款.*上级补助收入/],
   ['财政拨款 alone', { 2: '财政拨款' }, 'C3', /不止一种来源/],
   ['no source', { 2: '' }, 'C3', /没有填写资金来源/],
   ['an unknown kind', { 3: '其他' }, 'D3', /支出类型“其他”/],
@@ -30,6 +30,21 @@ test.each(BAD_CELLS)('%s is refused at its cell', async (_, changes, cell, said)
   expect(outcome.err).toMatch(said);
   expect(outcome.err).toContain('没有写任何文件');
   expect(outcome.made).toEqual([]);
+});
+
+test('a line that ends at a 款 is refused with the option that takes it; then its tables are made and found right', async () => {
+  const desk = new Desk();
+  const list = desk.put('lines.csv', csv(HEADING, LINE, line({ 0: '21201' })));
+  const refused = await desk.generate(list);
+  expect([refused.status, refused.made]).toEqual([2, []]);
+  expect(refused.err).toContain('--withheld-items');
+  const taken = await desk.generate(list, '--withheld-items');
+  expect([taken.status, taken.err]).toEqual([0, expect.not.stringContaining('21201')]);
+  const checked = await desk.run('check', 'out.xlsx');
+  expect([checked.status, checked.out]).toEqual([
+    0,
+    expect.stringContaining('错误 0  可疑 0  尾差 0  提示 0'),
+  ]);
 });
 
 test('--skip-refused writes without the refused rows and lists them', async () => {

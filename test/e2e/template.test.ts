@@ -39,6 +39,18 @@ describe('a template of the user’s own, in the workbench', () => {
     await picture('template-understood');
   });
 
+  it('shows what was taken for certain, to be corrected; the correction is kept', async () => {
+    await bench.page.getByText(/认出的各栏各行（\d+ 处）/).click();
+    const table = bench.page.locator('details details').first();
+    await table.locator('summary').click();
+    const choice = table.getByRole('combobox').first();
+    const was = await choice.inputValue();
+    await choice.selectOption('-');
+    expect(await choice.inputValue()).toBe('-');
+    await choice.selectOption(was);
+    await picture('template-certain');
+  });
+
   it('is filled and saved, with what was left named', async () => {
     const { path } = await bench.download(() => bench.button('填写并保存').click());
     await bench.page.getByText(/已填写 \d+ 张表、\d+ 个金额/).waitFor();

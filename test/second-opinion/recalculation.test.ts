@@ -9,6 +9,7 @@ import type { WorkbookPlan } from '../../src/core/sheet/plan';
 import { valueAt } from '../../src/core/workbook/snapshot';
 import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { caseNames, discloseCase, loadCase, readCase } from '../cases/load-case';
+import { WITHHELD } from '../cases/withheld-items';
 import { LibreOffice } from './libreoffice';
 import { randomBudget } from './random-budget';
 import { fillForm } from '../../src/core/disclosure/fill';
@@ -85,6 +86,13 @@ test.each(caseNames)('%s: LibreOffice calculates every cell as planned', async (
 test.each([1, 2, 3])('random budget %i: LibreOffice calculates every cell as planned', async (seed) => {
   const plan = layOut(fillForm(xinjiang2021, randomBudget(seed, 60 * seed)));
   const file = await write(`random-${String(seed)}`, plan);
+  await falsify(file);
+  expect((await disagreements(file, plan)).wrong).toEqual([]);
+});
+
+test('lines that end at a 款: LibreOffice calculates every cell as planned', async () => {
+  const plan = planOf(WITHHELD, 'xinjiang-2021');
+  const file = await write('withheld', plan);
   await falsify(file);
   expect((await disagreements(file, plan)).wrong).toEqual([]);
 });

@@ -13,6 +13,7 @@ const SETTINGS = {
   form: 'xinjiang-2021',
   style: 'native',
   itemNames: 'with-section',
+  withheldItems: false,
   rounding: 'half-up',
 } as const;
 

@@ -9,12 +9,14 @@ const KEPT: Memory = {
     form: 'xinjiang-2021',
     style: 'values',
     itemNames: 'official',
+    withheldItems: true,
     rounding: 'truncate',
   },
   ignored: { 'R101|error|x': '财政局批复' },
   official: { file: '科目.xlsx', year: 2025, entries: [['208', '社会保障和就业支出']] },
   insisted: [{ errors: 2, reason: '来不及' }],
   lists: [{ sheet: '明细', use: 'taken', mark: 'lines 0', moneyUnit: '元', mapping: [[3, 'source']] }],
+  templates: ['{}'],
   imported: {
     file: '明细.csv',
     skipped: [
@@ -49,7 +51,7 @@ test.each([null, '', '{', 'null', '7', '"text"', '[]', '{}', '{"settings":{}}'])
   },
 );
 
-test.each(['unit', 'year', 'form', 'style', 'itemNames', 'rounding'] as const)(
+test.each(['unit', 'year', 'form', 'style', 'itemNames', 'withheldItems', 'rounding'] as const)(
   'a wrong %s is as in a new one',
   (name) => {
     const text = JSON.stringify({ ...KEPT, settings: { ...KEPT.settings, [name]: { odd: true } } });

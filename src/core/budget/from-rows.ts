@@ -23,6 +23,7 @@ import { readLine } from './read-line';
 import { refusedRow, type MoneyUnits } from './refused-row';
 import { isProvenSubtotal } from './proven-subtotal';
 import { compareSubtotals, isTotal } from './subtotals';
+import { besideItems, itemsOfSections } from './withheld-items';
 import { isRemark, leafPrefixes, saysALine } from './kinds-of-rows';
 
 export interface ReadOptions {
@@ -34,6 +35,8 @@ export interface ReadOptions {
   /** What the user says of columns, against their captions. */
   readonly mapping?: ColumnMapping;
   readonly itemNames?: ItemNames;
+  /** Whether lines may end at a 款 whose 项 are not published (项不公开); no if absent. */
+  readonly withheldItems?: boolean;
   /** The sheet to read, where it is known which one is the list. */
   readonly sheet?: string | null;
 }
@@ -73,18 +76,23 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
   const isSubtotal = (raw: RawRow): boolean =>
     isTotal(raw) || (leaves.has(parseCode(quoteValue(raw.values.functional)) ?? '') && !saysALine(raw));
   const totals = rest.filter(isSubtotal);
-  const context = { heading, year: options.year, classification: options.classification };
+  const { year, classification, withheldItems = false } = options;
+  const context = { heading, year, classification, withheldItems };
+  const items = itemsOfSections(
+    rest.map((raw) => [raw.row, parseCode(quoteValue(raw.values.functional))] as const),
+  );
   const codesNamed = codesNamedIn(options.classification, options.year);
   const lines: LineItem[] = [];
   const used: RawRow[] = [];
   const failed: { raw: RawRow; findings: readonly InputFinding[] }[] = [];
   for (const raw of rest.filter((row) => !isSubtotal(row))) {
     const line = readLine(raw, context);
-    if ('functional' in line) {
+    const beside = 'functional' in line ? besideItems(line, items, heading) : null;
+    if ('functional' in line && beside === null) {
       lines.push(line);
       used.push(raw);
     } else {
-      failed.push({ raw, findings: line });
+      failed.push({ raw, findings: 'functional' in line ? [beside!] : line });
     }
   }
   const proven = failed.filter(({ raw }) => isProvenSubtotal(raw, lines, totals, codesNamed));

@@ -15,6 +15,7 @@ export const INPUT_CODES = {
   'money-unit-unsupported': 'refused',
   'functional-code-malformed': 'refused',
   'functional-code-incomplete': 'refused',
+  'section-beside-items': 'refused',
   'functional-class-unknown': 'refused',
   'economic-code-malformed': 'refused',
   'economic-code-incomplete': 'refused',

@@ -16,6 +16,7 @@ const OWN_VALUES: Readonly<Partial<Record<InputCode, readonly string[]>>> = {
 /** Kinds that say something of its own about each place. */
 const APART: readonly InputCode[] = [
   'name-of-another-code',
+  'section-beside-items',
   'subtotal-differs',
   'subtotal-partial',
   'subtotal-tail',

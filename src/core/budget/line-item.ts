@@ -8,6 +8,8 @@ export const FUNDING_SOURCES = [
   'fiscal-special-account',
   'institutional-income',
   'business-income',
+  'superior-subsidy',
+  'affiliated-income',
   'other-income',
 ] as const;
 export type FundingSource = (typeof FUNDING_SOURCES)[number];
@@ -31,6 +33,8 @@ export const SOURCE_NAMES: Readonly<Record<FundingSource, string>> = {
   'fiscal-special-account': '财政专户（教育收费）',
   'institutional-income': '事业收入',
   'business-income': '事业单位经营收入',
+  'superior-subsidy': '上级补助收入',
+  'affiliated-income': '附属单位上缴收入',
   'other-income': '单位其他资金收入',
 };
 
@@ -42,7 +46,7 @@ export const KIND_NAMES: Readonly<Record<SpendingKind, string>> = {
 
 /** One budget line: what one row of 预算明细 says, normalised. Amounts are exact, in 分. */
 export interface LineItem {
-  /** Functional code, seven digits (类款项). */
+  /** Functional code, seven digits (类款项); five where the 项 are not published. */
   readonly functional: string;
   /** Department economic code, five digits (类款). */
   readonly economic: string;

@@ -8,19 +8,33 @@ export interface LinesMark {
   readonly year: number;
   /** Hash of the lines. */
   readonly lines: string;
+  /** Whether lines end at a 款 whose 项 are not published. */
+  readonly withheldItems?: boolean;
 }
 
 const PREFIX = 'budget-disclosure';
+const WITHHELD = ' items=withheld';
 
 /** The mark as text, for the keywords of a document. */
-export function writeMark({ form, year, lines }: LinesMark): string {
-  return `${PREFIX} form=${form} year=${String(year)} lines=${lines}`;
+export function writeMark({ form, year, lines, withheldItems }: LinesMark): string {
+  return `${PREFIX} form=${form} year=${String(year)} lines=${lines}${withheldItems ? WITHHELD : ''}`;
 }
 
 /** The mark in a document's keywords; null if there is none. */
 export function readMark(keywords: string | undefined): LinesMark | null {
-  const match = new RegExp(`${PREFIX} form=(\\S+) year=(\\d{4}) lines=([0-9a-f]{16})`).exec(keywords ?? '');
-  return match ? { form: match[1]!, year: Number(match[2]), lines: match[3]! } : null;
+  const match = new RegExp(`${PREFIX} form=(\\S+) year=(\\d{4}) lines=([0-9a-f]{16})(${WITHHELD})?`).exec(
+    keywords ?? '',
+  );
+  const withheld = match?.[4] === undefined ? {} : { withheldItems: true };
+  return match ? { form: match[1]!, year: Number(match[2]), lines: match[3]!, ...withheld } : null;
+}
+
+/** Keywords with this mark in the place of an earlier one; the user’s own stay. */
+export function withMark(keywords: string, mark: string): string {
+  const own = keywords
+    .replace(new RegExp(`;?\\s*${PREFIX} form=\\S+ year=\\d+ lines=\\w+(?:${WITHHELD})?`), '')
+    .trim();
+  return own === '' ? mark : `${own}; ${mark}`;
 }
 
 /** Hash of everything the tables depend on, whatever the order of the lines. */

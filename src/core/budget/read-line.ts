@@ -12,16 +12,19 @@ import { KIND_NAMES, SOURCE_NAMES, type LineItem } from './line-item';
 import { fieldCell, TEXT_FIELDS, type RawRow } from './raw-row';
 import { readKind, readSource } from './read-words';
 import type { LineField } from './heading-words';
+import { SECTION_LENGTH } from './withheld-items';
 
 export interface LineContext {
   readonly heading: ListHeading;
   readonly year: number;
   readonly classification: Classification;
+  /** Whether a line may end at a 款, its 项 being withheld. */
+  readonly withheldItems: boolean;
 }
 
 /** A row as a budget line, or every reason why it cannot be one. */
 export function readLine(raw: RawRow, context: LineContext): LineItem | readonly InputFinding[] {
-  const { heading, year, classification } = context;
+  const { heading, year, classification, withheldItems } = context;
   const problems: InputFinding[] = [];
   const refuse = (
     code: InputCode,
@@ -66,8 +69,9 @@ export function readLine(raw: RawRow, context: LineContext): LineItem | readonly
       refuse(`${field}-class-unknown`, field, written, { class: code.slice(0, 3), year: String(year) });
       return '';
     }
-    if (code.length < LEAF_LENGTH[field]) {
-      refuse(`${field}-code-incomplete`, field, written);
+    const isSection = field === 'functional' && code.length === SECTION_LENGTH;
+    if (code.length < LEAF_LENGTH[field] && !(isSection && withheldItems)) {
+      refuse(`${field}-code-incomplete`, field, written, isSection ? { level: 'section' } : {});
       return '';
     }
     return code;

@@ -26,6 +26,12 @@ export const SOURCE_WORDS: Readonly<Record<string, FundingSource>> = {
   事业: 'institutional-income',
   事业单位经营: 'business-income',
   经营: 'business-income',
+  上级补助: 'superior-subsidy',
+  上级: 'superior-subsidy',
+  附属单位上缴: 'affiliated-income',
+  附属单位缴: 'affiliated-income',
+  附属单位上缴款: 'affiliated-income',
+  附属单位缴款: 'affiliated-income',
   单位其他: 'other-income',
   其他: 'other-income',
 };

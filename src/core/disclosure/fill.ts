@@ -1,10 +1,12 @@
 import type { Budget } from '../budget/budget';
 import { carriedOver } from '../budget/carry-over';
 import type { LineItem } from '../budget/line-item';
+import { sourcesInUse } from '../budget/sources-in-use';
 import { sharedItemNames } from '../classification/classification';
 import { add, isZero, ZERO, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import type { Disclosure, FilledAmount, FilledBlock, FilledRow, FilledTable } from './filled';
+import { tableInUse } from './form-in-use';
 import { printOf } from './forms/printed-tables';
 import { phrase, printedFigure, type FigurePrint } from './print';
 import { captionColumns, keysAbove, leafKey, planRows, type RowPlan } from './rows';
@@ -19,10 +21,11 @@ import type { Block, BlockRows, Form, TableDeclaration } from './table';
 export function fillForm(form: Form, budget: Budget): Disclosure {
   const sharedNames =
     budget.itemNames === 'official' ? new Set<string>() : sharedItemNames(budget.classification, budget.year);
+  const sources = sourcesInUse(budget);
   return {
     form,
     budget,
-    tables: form.tables.map((table) => fillTable(table, { form, budget, sharedNames })),
+    tables: form.tables.map((table) => fillTable(tableInUse(table, sources), { form, budget, sharedNames })),
   };
 }
 

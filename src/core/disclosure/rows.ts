@@ -102,7 +102,12 @@ export function planRows(
         return {
           key,
           role: 'project',
-          captions: [...printedCode(code, rows.codes, 3), printedName(budget, code, sharedNames), project],
+          // All that it has: no row of its 类 stands above it.
+          captions: [
+            ...printedCode(code, rows.codes === 'joined' ? 'joined' : 'repeated', 3),
+            printedName(budget, code, sharedNames),
+            project,
+          ],
           selection: { functional: [code], project },
         };
       });

@@ -1,22 +1,11 @@
 import { cellAddress } from '../workbook/address';
 import { fieldsOf } from '../workbook/fields-of';
-import {
-  isSure,
-  ROLES,
-  type ColumnYear,
-  type LearnedForm,
-  type LearnedRow,
-  type LearnedTable,
-  type Meaning,
-} from './learned';
+import { isSure, ROLES, type LearnedForm, type LearnedRow, type LearnedTable, type Meaning } from './learned';
+import { meaningOf, OTHER, roleText, UNKNOWN } from './role-text';
 import { withMeanings } from './with-meanings';
 
 const KIND = 'budget-disclosure-form';
 const VERSION = 1;
-/** Nobody said yet; what lines cannot give. */
-const UNKNOWN = '?';
-const OTHER = '-';
-const YEARS: readonly ColumnYear[] = ['prior', 'change', 'rate'];
 
 /** A caption with what it means: `general-budget`, `total@prior`, `-` for what lines cannot give, `?` for a question. */
 export interface FormAnswer {
@@ -42,12 +31,14 @@ export interface FormFile {
   readonly tables: readonly FormFileTable[];
 }
 
+/** A form file of these tables. */
+export function formFileOf(tables: readonly FormFileTable[]): FormFile {
+  return { kind: KIND, version: VERSION, roles: [...ROLES, OTHER, UNKNOWN], tables };
+}
+
 export function formFile({ tables }: LearnedForm): FormFile {
-  return {
-    kind: KIND,
-    version: VERSION,
-    roles: [...ROLES, OTHER, UNKNOWN],
-    tables: tables.map((table) => ({
+  return formFileOf(
+    tables.map((table) => ({
       sheet: table.sheet,
       title: table.words,
       table: table.id ?? OTHER,
@@ -66,7 +57,7 @@ export function formFile({ tables }: LearnedForm): FormFile {
         })),
       ),
     })),
-  };
+  );
 }
 
 /** How many captions nobody knows. */
@@ -77,26 +68,6 @@ export function openQuestions({ tables }: FormFile): number {
       (sum, { columns, rows }) => sum + [...columns, ...rows].filter(({ role }) => role === UNKNOWN).length,
       0,
     );
-}
-
-function roleText(meaning: Meaning, sure: boolean): string {
-  if (meaning.kind === 'other') {
-    return OTHER;
-  }
-  if (meaning.kind === 'unknown' || !sure) {
-    return UNKNOWN;
-  }
-  return meaning.year === 'budget' ? meaning.role : `${meaning.role}@${meaning.year}`;
-}
-
-function meaningOf(role: string): Meaning | null {
-  const [word = '', year = 'budget'] = role.split('@');
-  if (role === OTHER) {
-    return { kind: 'other' };
-  }
-  const known = ROLES.find((one) => one === word);
-  const when = ([...YEARS, 'budget'] as const).find((one) => one === year);
-  return known && when ? { kind: 'of-lines', role: known, year: when } : null;
 }
 
 /** Why a form file cannot be used, and where in it. */
@@ -135,7 +106,7 @@ export function readFormFile(text: string): FormFile | FormFileProblem {
       return { code: 'unknown-role', detail: `${sheet} ${wrong.cell}: ${wrong.role}` };
     }
   }
-  return { kind: KIND, version: VERSION, roles: [...ROLES, OTHER, UNKNOWN], tables: found };
+  return formFileOf(found);
 }
 
 function answersOf(written: unknown): FormAnswer[] {
@@ -149,18 +120,35 @@ function answersOf(written: unknown): FormAnswer[] {
   });
 }
 
-/** A form with what a file says of its captions: of tables with the same title, by the captions above each column. */
+/**
+ * A form with what a file says of its captions: of tables with the same title, else on a sheet of the same name, by the
+ * captions above each column. A file of several templates has several tables of a title: the one of that sheet goes first.
+ */
 export function answered(form: LearnedForm, { tables }: FormFile): LearnedForm {
-  const saidOf = ({ words, sheet }: LearnedTable): FormFileTable | undefined =>
-    tables.find((one) => one.title === words || one.sheet === sheet);
-  const answerOf = (answers: readonly FormAnswer[] = [], captions: readonly string[]): Meaning | null => {
+  const saidOf = ({ words, sheet }: LearnedTable): readonly FormFileTable[] => {
+    const titled = tables.filter(({ title }) => title === words);
+    return [
+      ...titled.filter((one) => one.sheet === sheet),
+      ...titled.filter((one) => one.sheet !== sheet),
+      ...tables.filter((one) => one.sheet === sheet && one.title !== words),
+    ];
+  };
+  const answerOf = (answers: readonly FormAnswer[], captions: readonly string[]): Meaning | null => {
     const key = JSON.stringify(captions);
     const found = answers.find((one) => JSON.stringify(one.captions) === key);
     return found ? meaningOf(found.role) : null;
   };
   return withMeanings(form, {
-    column: ({ path }, table) => answerOf(saidOf(table)?.columns, path),
-    row: (row, _, table) => answerOf(saidOf(table)?.rows, captionsOf(row)),
+    column: ({ path }, table) =>
+      answerOf(
+        saidOf(table).flatMap(({ columns }) => columns),
+        path,
+      ),
+    row: (row, _, table) =>
+      answerOf(
+        saidOf(table).flatMap(({ rows }) => rows),
+        captionsOf(row),
+      ),
   });
 }
 

@@ -9,8 +9,6 @@ export const ROLES = [
   'total',
   'appropriation',
   ...FUNDING_SOURCES,
-  'superior-subsidy',
-  'affiliated-income',
   'education-fees',
   'carried-in',
   'carried-out',

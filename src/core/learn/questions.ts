@@ -1,7 +1,8 @@
 import { cellAddress } from '../workbook/address';
 import { quoteValue, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { withMeanings } from './with-meanings';
-import { isSure, ROLES, type ColumnRole, type LearnedForm, type LearnedTable, type Meaning } from './learned';
+import { isSure, type ColumnRole, type LearnedForm, type LearnedTable, type Meaning } from './learned';
+import { meaningOf, type RoleText } from './role-text';
 
 /** Something of a template that nobody knows: a column or a row that may hold figures. */
 export interface TemplateQuestion {
@@ -18,8 +19,8 @@ export interface TemplateQuestion {
   readonly header: { readonly rows: readonly (readonly string[])[]; readonly column: number } | null;
 }
 
-/** What a user said: a role, or that lines cannot give it. */
-export type TemplateAnswers = Readonly<Record<string, ColumnRole | 'other'>>;
+/** What a user said, by the key of what was asked: a role, or that lines cannot give it. */
+export type TemplateAnswers = Readonly<Record<string, RoleText>>;
 
 /** So many columns of a header are shown: the one that is meant is in sight, with those beside it. */
 const SHOWN = 5;
@@ -92,8 +93,7 @@ export function withAnswers(form: LearnedForm, answers: TemplateAnswers): Learne
     if (said === undefined) {
       return null;
     }
-    const role = ROLES.find((one) => one === said);
-    return role ? { kind: 'of-lines', role, year: 'budget' } : { kind: 'other' };
+    return meaningOf(said);
   };
   return withMeanings(form, {
     column: ({ column }, { sheet, header }) => answerOf(sheet, header.bottom, column),

@@ -1,4 +1,5 @@
 import { nameOf } from '../budget/budget';
+import { withheldSections } from '../budget/withheld-items';
 import { compareCodes } from '../classification/code';
 import { isZero } from '../money/amount';
 import type { Facts } from './facts';
@@ -13,12 +14,13 @@ export interface RowInList {
 }
 
 /** Rows with money this year, and those that had some last year where they are to be told too. */
-export function rowsIn(list: RowsOf, { current, prior }: Facts): readonly FigureRow[] {
+export function rowsIn(list: RowsOf, { current, prior, disclosure }: Facts): readonly FigureRow[] {
+  const withheld = withheldSections(disclosure.budget.lines);
   const rows = new Map<string, FigureRow>();
   const now = new Map(current.rows(list.table).map((row) => [row.key, row]));
   for (const source of [current, ...(list.ended && prior ? [prior] : [])]) {
     for (const row of source.rows(list.table)) {
-      if (isIn(list, row) && hasMoney(list, row, source) && !rows.has(row.key)) {
+      if (isIn(list, row, withheld) && hasMoney(list, row, source) && !rows.has(row.key)) {
         // Last year’s tables may name a row otherwise.
         rows.set(row.key, now.get(row.key) ?? row);
       }
@@ -31,10 +33,14 @@ export function rowsIn(list: RowsOf, { current, prior }: Facts): readonly Figure
   );
 }
 
-function isIn({ roles, except = [], under }: RowsOf, { role, key }: FigureRow): boolean {
-  return (
-    roles.includes(role) && !except.includes(key) && (under?.some((code) => key.startsWith(code)) ?? true)
-  );
+function isIn(
+  { roles, except = [], under }: RowsOf,
+  { role, key }: FigureRow,
+  withheld: ReadonlySet<string>,
+): boolean {
+  // A 款 whose 项 are withheld stands in their place.
+  const told = roles.includes(role) || (roles.includes('item') && withheld.has(key));
+  return told && !except.includes(key) && (under?.some((code) => key.startsWith(code)) ?? true);
 }
 
 /** A figure that is printed and cannot be read may be one: somebody has to look. */
@@ -44,12 +50,18 @@ function hasMoney({ table, column }: RowsOf, { key }: FigureRow, source: FigureS
 }
 
 /** The way to a 项 by names: 城乡社区支出（类）城乡社区管理事务（款）行政运行（项）; another row’s own name. */
-export function pathOf(row: FigureRow, { table }: RowsOf, { current, prior, disclosure }: Facts): string {
-  if (row.role !== 'item') {
+export function pathOf(
+  row: FigureRow,
+  { table, roles }: RowsOf,
+  { current, prior, disclosure }: Facts,
+): string {
+  const isWithheld = row.role === 'section' && roles.includes('item');
+  if (row.role !== 'item' && !isWithheld) {
     return row.role === 'class' ? `${row.name}（类）` : row.name;
   }
   const name = (key: string): string =>
     [current, prior].flatMap((source) => source?.rows(table).find((one) => one.key === key) ?? [])[0]?.name ??
     nameOf(disclosure.budget, key);
-  return `${name(row.key.slice(0, 3))}（类）${name(row.key.slice(0, 5))}（款）${row.name}（项）`;
+  const section = `${name(row.key.slice(0, 3))}（类）${name(row.key.slice(0, 5))}（款）`;
+  return isWithheld ? section : `${section}${row.name}（项）`;
 }

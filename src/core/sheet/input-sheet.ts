@@ -1,12 +1,7 @@
 import { nameOf, type Budget } from '../budget/budget';
 import { INPUT_SHEET } from '../budget/choose-list';
-import {
-  FUNDING_SOURCES,
-  KIND_NAMES,
-  SOURCE_NAMES,
-  SPENDING_KINDS,
-  type LineItem,
-} from '../budget/line-item';
+import { KIND_NAMES, SOURCE_NAMES, SPENDING_KINDS, type LineItem } from '../budget/line-item';
+import { sourcesInUse } from '../budget/sources-in-use';
 import { FIELD_NAMES, LINE_FIELDS, type LineField } from '../budget/heading-words';
 import { formatYuan, type Amount } from '../money/amount';
 import type { FormatName } from './formats';
@@ -119,7 +114,7 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
       spills: [],
       table: { name: INPUT_SHEET, range, columns: headings },
       choices: [
-        { range: bodyOf('source'), words: FUNDING_SOURCES.map((source) => SOURCE_NAMES[source]) },
+        { range: bodyOf('source'), words: sourcesInUse(budget).map((source) => SOURCE_NAMES[source]) },
         { range: bodyOf('kind'), words: SPENDING_KINDS.map((kind) => KIND_NAMES[kind]) },
       ],
       notes: LINE_FIELDS.flatMap((field) => {

@@ -1,5 +1,6 @@
 import { hashLines } from '../budget/lines-mark';
 import type { Budget } from '../budget/budget';
+import { withheldSections } from '../budget/withheld-items';
 import type { Disclosure, FilledTable } from '../disclosure/filled';
 import { printOf } from '../disclosure/forms/printed-tables';
 import { phrase, type FigurePrint, type LineAbove } from '../disclosure/print';
@@ -29,6 +30,7 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
     moneyUnit: form.moneyUnit,
     decimals: form.decimals,
     linesHash: hashLines(budget),
+    withheldItems: withheldSections(budget.lines).size > 0,
     sheets: [...laid.map(({ sheet }) => sheet), input.sheet],
     names,
     paper: () => paper().sheet,

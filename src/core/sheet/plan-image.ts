@@ -1,4 +1,4 @@
-import { writeMark } from '../budget/lines-mark';
+import { planMark } from './plan-mark';
 import { absoluteAddress, quotedSheet } from '../workbook/address';
 import {
   PLAIN_LOOK,
@@ -42,7 +42,7 @@ export function planByRows(plan: WorkbookPlan, style: FormulaStyle): ImageByRows
       refersTo: `${quotedSheet(sheet)}!${absoluteAddress(range)}`,
     })),
     tables: sheets.flatMap(({ name, table }) => (table ? [{ ...table, sheet: name }] : [])),
-    keywords: writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash }),
+    keywords: planMark(plan),
   };
 }
 

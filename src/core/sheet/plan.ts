@@ -121,6 +121,8 @@ export interface WorkbookPlan {
   readonly decimals: number;
   /** Hash of the budget lines, so that a later check can tell whether they were changed since. */
   readonly linesHash: string;
+  /** Whether lines end at a 款 whose 项 are not published. */
+  readonly withheldItems?: boolean;
   readonly sheets: readonly SheetPlan[];
   readonly names: readonly DefinedName[];
   /** The working paper, for workbooks with formulas: made when it is first asked for, and then the same. */

@@ -1,4 +1,5 @@
 import { nameOf, type Budget } from '../budget/budget';
+import { sourcesInUse } from '../budget/sources-in-use';
 import { compareCodes } from '../classification/code';
 import { fillForm } from '../disclosure/fill';
 import type { FilledBlock, FilledRow } from '../disclosure/filled';
@@ -40,7 +41,8 @@ export interface BlockTask {
 /** Null for a block of which nothing can be filled. `shared`: several trees stand side by side in its rows. */
 export function blockTask(block: LearnedBlock, context: FillContext, shared: boolean): BlockTask | null {
   const { table, sheet, budget } = context;
-  const declared = declareBlock(table, block);
+  const sources = sourcesInUse(budget);
+  const declared = declareBlock(table, block, sources);
   if (!declared || declared.columns.length === 0) {
     return null;
   }
@@ -49,10 +51,10 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
   const total = filled.total!;
   const there = (row: number): Slot => ({ kind: 'there', row, same: true });
   const rows: PlacedRow[] = [];
-  const listed = declareListed(table, block);
+  const listed = declareListed(table, block, sources);
   if (listed) {
     const figures = filledBlock(listed, budget).rows;
-    filledRows(block).forEach(({ row }, at) =>
+    filledRows(block, sources).forEach(({ row }, at) =>
       rows.push({ filled: figures[at]!, slot: there(row), captions: null }),
     );
   }

@@ -54,7 +54,7 @@ export function treeCaptions(row: FilledRow, block: LearnedBlock, budget: Budget
   if (codes.length === 1) {
     texts.set(codes[0]!, code);
   } else {
-    const alone = codeLayout === 'stepped' && levelOf(code) === 'section';
+    const alone = codeLayout === 'stepped' && levelOf(code) === 'section' && block.rows !== 'projects';
     codes.forEach((column, level) => {
       texts.set(column, alone && level !== 1 ? '' : (parts[level] ?? ''));
     });

@@ -1,3 +1,4 @@
+import type { FundingSource } from '../budget/line-item';
 import { intersect, type Selection } from '../disclosure/selection';
 import type { AmountColumn, Block, BlockRows, ListedRow, TableDeclaration } from '../disclosure/table';
 import {
@@ -17,9 +18,13 @@ export interface DeclaredBlock {
   readonly columns: readonly LearnedColumn[];
 }
 
-/** Null for a block whose rows nobody knows. */
-export function declareBlock(table: LearnedTable, block: LearnedBlock): DeclaredBlock | null {
-  const rows = rowsOf(block);
+/** Null for a block whose rows nobody knows. `sources`: those of the budget that fills it. */
+export function declareBlock(
+  table: LearnedTable,
+  block: LearnedBlock,
+  sources: readonly FundingSource[],
+): DeclaredBlock | null {
+  const rows = rowsOf(block, sources);
   if (rows === null || table.id === null) {
     return null;
   }
@@ -34,7 +39,7 @@ export function declareBlock(table: LearnedTable, block: LearnedBlock): Declared
     : table.scope;
   const declared: Block = {
     rows,
-    columns: columns.map((column) => amountColumn(column, block)),
+    columns: columns.map((column) => amountColumn(column, block, sources)),
     sums: [],
     total: '合计',
     unitRow: false,
@@ -54,9 +59,13 @@ export function declareBlock(table: LearnedTable, block: LearnedBlock): Declared
   };
 }
 
-function amountColumn({ meaning, path }: LearnedColumn, block: LearnedBlock): AmountColumn {
+function amountColumn(
+  { meaning, path }: LearnedColumn,
+  block: LearnedBlock,
+  sources: readonly FundingSource[],
+): AmountColumn {
   const { role, year } = meaning.kind === 'of-lines' ? meaning : { role: 'total' as const, year: 'budget' };
-  const selection = selectionIn(block, role);
+  const selection = selectionIn(block, role, sources);
   return {
     // A form counts 教育收费 as the source that it is.
     role: role === 'education-fees' ? 'fiscal-special-account' : role,
@@ -66,48 +75,61 @@ function amountColumn({ meaning, path }: LearnedColumn, block: LearnedBlock): Am
 }
 
 /** Rows with captions of their own, beside or among codes, as a declaration; null where there are none. */
-export function declareListed(table: LearnedTable, block: LearnedBlock): TableDeclaration | null {
-  const declared = declareBlock({ ...table, blocks: [] }, { ...block, rows: 'listed', economic: null });
-  return filledRows(block).length > 0 && declared ? declared.table : null;
+export function declareListed(
+  table: LearnedTable,
+  block: LearnedBlock,
+  sources: readonly FundingSource[],
+): TableDeclaration | null {
+  const own = { ...block, rows: 'listed', economic: null } as const;
+  const declared = declareBlock({ ...table, blocks: [] }, own, sources);
+  return filledRows(block, sources).length > 0 && declared ? declared.table : null;
 }
 
 /** Rows with captions of their own that lines can fill. */
-export function filledRows({ listed }: LearnedBlock): LearnedRow[] {
-  return listed.filter((row) => isSure(row) && isOfLines(row));
+export function filledRows({ listed }: LearnedBlock, sources: readonly FundingSource[]): LearnedRow[] {
+  return listed.filter((row) => isSure(row) && isOfLines(row, sources));
 }
 
 /** Whether lines say a row: not one of what is carried from year to year. */
-export function isOfLines({ meaning, under }: LearnedRow): boolean {
+export function isOfLines({ meaning, under }: LearnedRow, sources: readonly FundingSource[]): boolean {
   return (
     meaning.kind === 'of-lines' &&
     under !== 'carried-in' &&
     under !== 'carried-out' &&
-    selectionOfRole(meaning.role) !== null
+    selectionOfRole(meaning.role, sources) !== null
   );
 }
 
-function rowsOf(block: LearnedBlock): BlockRows | null {
+function rowsOf(block: LearnedBlock, sources: readonly FundingSource[]): BlockRows | null {
   const { rows } = block;
   switch (rows) {
     case 'unknown':
       return null;
     case 'listed':
-      return { by: 'listed', rows: filledRows(block).map((row) => listedRow(row, block)) };
+      return { by: 'listed', rows: filledRows(block, sources).map((row) => listedRow(row, block, sources)) };
     default:
       return { by: rows };
   }
 }
 
-function listedRow({ meaning, caption }: LearnedRow, block: LearnedBlock): ListedRow {
+function listedRow(
+  { meaning, caption }: LearnedRow,
+  block: LearnedBlock,
+  sources: readonly FundingSource[],
+): ListedRow {
   const role = meaning.kind === 'of-lines' ? meaning.role : 'total';
   return {
     role: role === 'education-fees' ? 'fiscal-special-account' : role,
     caption,
-    selection: selectionIn(block, role),
+    selection: selectionIn(block, role, sources),
   };
 }
 
 /** Lines of a quantity, and those of sources that the block has no place for and publishes under it. */
-export function selectionIn(block: LearnedBlock, role: ColumnRole): Selection | null {
-  return sourcesUnder(block, role) ?? selectionOfRole(role);
+export function selectionIn(
+  block: LearnedBlock,
+  role: ColumnRole,
+  sources: readonly FundingSource[],
+): Selection | null {
+  return sourcesUnder(block, role, sources) ?? selectionOfRole(role, sources);
 }

@@ -1,4 +1,6 @@
 import type { Budget } from '../budget/budget';
+import type { FundingSource } from '../budget/line-item';
+import { sourcesInUse } from '../budget/sources-in-use';
 import {
   isSure,
   type LearnedBlock,
@@ -22,12 +24,13 @@ import type { Left, LeftCode, TableFill, TemplateFill } from './template-fill';
  */
 export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budget: Budget): TemplateFill {
   const hasPrior = budget.lines.some(({ prior }) => prior !== null);
+  const sources = sourcesInUse(budget);
   const owner = templateOwner(form, workbook);
   const tables: TableFill[] = [];
   const left = new Map<LearnedTable, Left[]>();
   // The lowest table of a sheet first: no row that comes or goes moves one that is still to be filled.
   for (const table of [...form.tables].reverse()) {
-    const told = leftIn(table, hasPrior);
+    const told = leftIn(table, hasPrior, sources);
     left.set(table, told);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
@@ -102,7 +105,7 @@ function placeOf(code: LeftCode, table: LearnedTable, caption: string): Left {
 }
 
 /** Places of a table that budget lines cannot fill, or that nobody knows. */
-function leftIn(table: LearnedTable, hasPrior: boolean): Left[] {
+function leftIn(table: LearnedTable, hasPrior: boolean, sources: readonly FundingSource[]): Left[] {
   const at = (code: LeftCode, row: number, column: number, caption: string): Left => ({
     code,
     sheet: table.sheet,
@@ -119,19 +122,23 @@ function leftIn(table: LearnedTable, hasPrior: boolean): Left[] {
   return table.blocks.flatMap((block) => [
     ...(block.rows === 'unknown' ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)] : []),
     ...block.columns.flatMap((one) => {
-      const code = leftCode(one, hasPrior);
+      const code = leftCode(one, hasPrior, sources);
       return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];
     }),
     ...block.listed.flatMap((one) => {
       const isKnown = isSure(one) && one.meaning.kind !== 'unknown';
       const code = isKnown ? 'not-in-lines' : 'unknown-row';
-      const isFilled = isKnown && (one.meaning.kind === 'other' || isOfLines(one));
+      const isFilled = isKnown && (one.meaning.kind === 'other' || isOfLines(one, sources));
       return isFilled ? [] : [at(code, one.row, block.name ?? 1, one.caption)];
     }),
   ]);
 }
 
-function leftCode(column: LearnedColumn, hasPrior: boolean): LeftCode | null {
+function leftCode(
+  column: LearnedColumn,
+  hasPrior: boolean,
+  sources: readonly FundingSource[],
+): LeftCode | null {
   const { meaning } = column;
   if (meaning.kind === 'other') {
     return 'not-of-lines';
@@ -139,7 +146,7 @@ function leftCode(column: LearnedColumn, hasPrior: boolean): LeftCode | null {
   if (meaning.kind === 'unknown' || !isSure(column)) {
     return 'unknown-column';
   }
-  if (selectionOfRole(meaning.role) === null) {
+  if (selectionOfRole(meaning.role, sources) === null) {
     return 'not-in-lines';
   }
   if (meaning.year === 'prior') {

@@ -10,6 +10,14 @@ export {
   type FormFile,
   type FormFileProblem,
 } from '../learn/form-file';
+export {
+  countAnswered,
+  keepAnswers,
+  keptTexts,
+  readKeptAnswers,
+  type KeptAnswers,
+} from '../learn/kept-answers';
+export { knownCaptions, type KnownCaption } from '../learn/known-captions';
 export { learnForm } from '../learn/learn';
 export { ROLES, type ColumnRole, type LearnedForm } from '../learn/learned';
 export {
@@ -18,6 +26,7 @@ export {
   type TemplateAnswers,
   type TemplateQuestion,
 } from '../learn/questions';
+export { type RoleText } from '../learn/role-text';
 export { fillTemplate } from './fill-template';
 export type { CellFill, Left, LeftCode, TableFill, TemplateFill } from './template-fill';
 export { templateFormula, templatePlan } from './template-plan';

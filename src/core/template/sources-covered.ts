@@ -1,5 +1,6 @@
-import { FUNDING_SOURCES, SOURCE_NAMES, type FundingSource } from '../budget/line-item';
+import { SOURCE_NAMES, type FundingSource } from '../budget/line-item';
 import type { Budget } from '../budget/budget';
+import { sourcesInUse } from '../budget/sources-in-use';
 import { hasMoney } from '../disclosure/fill';
 import { INSTITUTIONAL_WITH_FEES } from '../disclosure/quantities/sources';
 import { selects, type Selection } from '../disclosure/selection';
@@ -15,9 +16,12 @@ function rolesOf({ rows, columns, listed }: LearnedBlock): readonly ColumnRole[]
 }
 
 /** Sources that a block has a place for by itself; null where it does not tell sources apart. */
-function coveredSources(block: LearnedBlock): ReadonlySet<FundingSource> | null {
+function coveredSources(
+  block: LearnedBlock,
+  inUse: readonly FundingSource[],
+): ReadonlySet<FundingSource> | null {
   const covered = rolesOf(block).flatMap((role) =>
-    role === 'total' || role === 'education-fees' ? [] : (selectionOfRole(role)?.sources ?? []),
+    role === 'total' || role === 'education-fees' ? [] : (selectionOfRole(role, inUse)?.sources ?? []),
   );
   return covered.length > 0 ? new Set(covered) : null;
 }
@@ -26,8 +30,12 @@ function coveredSources(block: LearnedBlock): ReadonlySet<FundingSource> | null 
  * Sources that are published under one that has a place: 财政专户 under 事业收入, what is left under 其他收入. Null for a role
  * that stands for itself alone.
  */
-export function sourcesUnder(block: LearnedBlock, role: ColumnRole): Selection | null {
-  const covered = coveredSources(block);
+export function sourcesUnder(
+  block: LearnedBlock,
+  role: ColumnRole,
+  inUse: readonly FundingSource[],
+): Selection | null {
+  const covered = coveredSources(block, inUse);
   if (!covered || (role !== 'institutional-income' && role !== 'other-income')) {
     return null;
   }
@@ -36,9 +44,7 @@ export function sourcesUnder(block: LearnedBlock, role: ColumnRole): Selection |
   const sources =
     role === 'institutional-income'
       ? withFees
-      : FUNDING_SOURCES.filter(
-          (source) => source === role || !(covered.has(source) || withFees.includes(source)),
-        );
+      : inUse.filter((source) => source === role || !(covered.has(source) || withFees.includes(source)));
   return { sources };
 }
 
@@ -46,19 +52,24 @@ export function sourcesUnder(block: LearnedBlock, role: ColumnRole): Selection |
 export function sourcesWithoutPlace(table: LearnedTable, block: LearnedBlock, budget: Budget): string[] {
   const roles = rolesOf(block);
   const total = block.rows === 'listed' ? block.total !== null : roles.includes('total');
-  if (!total || coveredSources(block) === null) {
+  const inUse = sourcesInUse(budget);
+  if (!total || coveredSources(block, inUse) === null) {
     return [];
   }
   const placed = new Set(
     roles.flatMap((role) =>
-      role === 'total' ? [] : ((sourcesUnder(block, role) ?? selectionOfRole(role))?.sources ?? []),
+      role === 'total'
+        ? []
+        : ((sourcesUnder(block, role, inUse) ?? selectionOfRole(role, inUse))?.sources ?? []),
     ),
   );
-  return FUNDING_SOURCES.filter(
-    (source) =>
-      !placed.has(source) &&
-      budget.lines.some(
-        (line) => line.source === source && hasMoney(line.current) && selects(table.scope, line),
-      ),
-  ).map((source) => SOURCE_NAMES[source]);
+  return inUse
+    .filter(
+      (source) =>
+        !placed.has(source) &&
+        budget.lines.some(
+          (line) => line.source === source && hasMoney(line.current) && selects(table.scope, line),
+        ),
+    )
+    .map((source) => SOURCE_NAMES[source]);
 }

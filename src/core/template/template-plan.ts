@@ -1,5 +1,6 @@
 import type { Budget } from '../budget/budget';
 import { hashLines } from '../budget/lines-mark';
+import { withheldSections } from '../budget/withheld-items';
 import type { FilledRow } from '../disclosure/filled';
 import { ZERO } from '../money/amount';
 import { nativeFormula, rangeReference } from '../sheet/formulas';
@@ -22,6 +23,7 @@ export function templatePlan({ tables }: TemplateFill, budget: Budget): Workbook
     moneyUnit: '元',
     decimals: 2,
     linesHash: hashLines(budget),
+    withheldItems: withheldSections(budget.lines).size > 0,
     sheets: [sheet],
     names: [],
     paper: () => paper().sheet,

@@ -1,3 +1,4 @@
+import { FUNDING_SOURCES } from '../budget/line-item';
 import type {
   AmountColumn,
   Block,
@@ -120,7 +121,7 @@ function selectionOf({ meaning }: LearnedColumn, block: LearnedBlock): AmountCol
   if (meaning.kind !== 'of-lines') {
     return null;
   }
-  const selection = selectionIn(block, meaning.role);
+  const selection = selectionIn(block, meaning.role, FUNDING_SOURCES);
   return selection && meaning.year === 'prior' ? { ...selection, year: 'prior' } : selection;
 }
 
@@ -155,7 +156,7 @@ function listedRow(row: LearnedRow, block: LearnedBlock): ListedRow | null {
     ),
   );
   const partOf = carried ? 'carried-in' : wholeAmong(meaning.role, printed);
-  const selection = carried ? null : selectionIn(block, meaning.role);
+  const selection = carried ? null : selectionIn(block, meaning.role, FUNDING_SOURCES);
   return { role, caption, ...(partOf === null ? {} : { partOf }), selection };
 }
 

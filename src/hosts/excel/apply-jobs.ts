@@ -1,6 +1,7 @@
 import {
   PAPER_ID,
-  writeMark,
+  planMark,
+  withMark,
   type FormulaStyle,
   type SheetPlan,
   type WorkbookPlan,
@@ -131,8 +132,7 @@ function endJob(
       const { workbook } = context;
       writeSetting(context, LAYOUTS, layouts);
       if (madeTables(planned)) {
-        const mark = writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash });
-        workbook.properties.keywords = withMark(there.keywords, mark);
+        workbook.properties.keywords = withMark(there.keywords, planMark(plan));
       }
       for (const { sheet, present, update } of planned) {
         const name = update ? present!.name : sheet.name;
@@ -190,10 +190,4 @@ function standing(there: Survey, name: string): string | null {
 
 function isGone(formula: string): boolean {
   return formula.includes('#REF!');
-}
-
-/** The user's own keywords stay. */
-function withMark(keywords: string, mark: string): string {
-  const own = keywords.replace(/;?\s*budget-disclosure form=\S+ year=\d+ lines=\w+/, '').trim();
-  return own === '' ? mark : `${own}; ${mark}`;
 }

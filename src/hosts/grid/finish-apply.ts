@@ -1,4 +1,4 @@
-import { layoutOf, PAPER_ID, writeMark, type WorkbookPlan } from '../../core/index';
+import { layoutOf, PAPER_ID, planMark, type WorkbookPlan } from '../../core/index';
 import { madeTables, type SheetPlanned } from '../sheets/apply-plan';
 import type { GridWorkbook } from './grid-workbook';
 import { readKept, writeKept } from './kept-in-grid';
@@ -18,9 +18,7 @@ export function finishApply(
       ...layouts,
       ...Object.fromEntries(planned.map(({ sheet }) => [sheet.id, layoutOf(sheet)])),
     },
-    keywords: madeTables(planned)
-      ? writeMark({ form: plan.form, year: plan.year, lines: plan.linesHash })
-      : keywords,
+    keywords: madeTables(planned) ? planMark(plan) : keywords,
   });
   const input = planned.find(({ sheet, update }) => sheet.table !== null && update === null);
   if (input) {

@@ -1,5 +1,6 @@
 import type { Answer } from './question';
 import type { CellReference, LineField, MoneyUnit } from '../../core/index';
+import type { RoleText } from '../../core/template/index';
 import type { Action } from '../../commands/commands';
 import type { Shown } from '../../commands/command';
 import type { Settings } from './settings';
@@ -33,8 +34,8 @@ export interface DocumentFile {
 export interface TemplateActions {
   /** Learns the form of a workbook, which is to be filled. */
   read(name: string, bytes: Uint8Array): Promise<void>;
-  /** Says what a column or row of it is: a role, `other` for what lines cannot give; null takes it back. */
-  answer(key: string, answer: string | null): void;
+  /** Says what a column or row of it is: a role, `-` for what lines cannot give; null takes it back. */
+  answer(key: string, answer: RoleText | null): Promise<void>;
   leave(): void;
   /** The template with the budget in it, as a file. */
   fill(): Promise<DocumentFile | null>;

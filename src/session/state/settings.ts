@@ -8,6 +8,8 @@ export interface Settings {
   readonly form: string;
   readonly style: FormulaStyle;
   readonly itemNames: ItemNames;
+  /** Whether lines may end at a 款 whose 项 are not published (项不公开). */
+  readonly withheldItems: boolean;
   /** How figures were rounded that are checked. */
   readonly rounding: 'half-up' | 'truncate';
 }

@@ -1,4 +1,13 @@
-import type { Left, TemplateAnswers, TemplateQuestion } from '../../core/template/index';
+import type {
+  FormFileProblem,
+  KnownCaption,
+  Left,
+  TemplateAnswers,
+  TemplateQuestion,
+} from '../../core/template/index';
+
+/** What a column or row can be said to be, as a word of a form file. */
+export type TemplateRole = TemplateAnswers[string];
 
 /** A table of a template as it was understood. */
 export interface TemplateTable {
@@ -13,6 +22,12 @@ export interface TemplateState {
   readonly file: string;
   readonly tables: readonly TemplateTable[];
   readonly questions: readonly TemplateQuestion[];
+  /** Columns and rows that were taken for certain: each can be corrected. */
+  readonly certain: readonly KnownCaption[];
+  /** How many columns and rows an earlier answer is used for; it is kept in the workbook. */
+  readonly remembered: number;
+  /** Why what the workbook keeps of earlier answers cannot be read; null where it can. */
+  readonly unread: FormFileProblem | null;
   readonly answers: TemplateAnswers;
   /** What was filled last, and what was not; null before. */
   readonly filled: {

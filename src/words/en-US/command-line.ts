@@ -19,6 +19,7 @@ Options of generate:
   --template FILE        a workbook to be filled as it looks: your bureau's template, or what you published last year
   --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in
   --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
+  --withheld-items       lines may end at a section (5 digits) whose items may not be published; tables print the section alone
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
   --text                 make the text as well (sheet 说明), with what it is made from: 基本信息, 文字材料
   --profile FILE         workbook with 基本信息 and 文字材料 filled in, such as one made with --text; implies --text
@@ -47,7 +48,7 @@ Options of check:
   --year YYYY            budget year; without it as titles, remarks and narrative say
   --format FORMAT        text (default) | json | html: one page to read and print
   --rounding MODE        half-up (default) | truncate
-  --money-unit, --classification, --lang, --force as above
+  --withheld-items, --money-unit, --classification, --lang, --force as above
   -o, --output FILE      file of the report, its name ending as --format says (.txt, .json, .html); without it standard output
 
 Exit status:
@@ -83,6 +84,7 @@ Exit status:
     `Control totals: this year ${inYuan(current)} 元, last year ${inYuan(prior)} 元.`,
   refused: 'Cannot be used:',
   sayMoneyUnit: 'The unit of money can be given with --money-unit 元|万元.',
+  sayWithheldItems: 'For sections whose items may not be published: --withheld-items.',
   sayClassification: 'The official classification of the year can be given with --classification FILE.',
   sayYear: 'The budget year can be given with --year YYYY.',
   leftOut: (rows, amount, unknown) =>

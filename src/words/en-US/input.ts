@@ -25,8 +25,10 @@ export const inputMessagesEnUS: InputMessages = {
     `The unit of money “${found}” cannot be used. Convert to 元 or 万元.`,
   'functional-code-malformed': ({ found }) =>
     `“${found}” is no functional code: 7 digits are expected (类 3, 款 2, 项 2), e.g. 2080505.`,
-  'functional-code-incomplete': ({ found }) =>
-    `The functional code “${found}” does not go down to the 项, and no line stands under it. Give 7 digits.`,
+  'functional-code-incomplete': ({ found, values }) =>
+    `The functional code “${found}” does not go down to the 项, and no line stands under it. Give 7 digits${values.level === 'section' ? '; where its items may not be published, choose “withheld items” first, and lines may end at the section' : ''}.`,
+  'section-beside-items': ({ found, values }) =>
+    `The functional code “${found}” ends at the section, but ${values.at ?? ''} is its item ${values.item ?? ''}. A section is either given as a whole or by its items in every line: give this line 7 digits, or give all its items as “${found}”.`,
   'functional-class-unknown': ({ found, values }) =>
     `Functional code “${found}”: the classification of ${values.year ?? ''} has no 类 ${values.class ?? ''}. Check the code.`,
   'economic-code-malformed': ({ found }) =>

@@ -49,6 +49,13 @@ export const EN_US: Texts = {
   itemNamesHelp:
     'Some names stand under several sections. Brackets that belong to an official name are always printed. Generate again after a change.',
   itemNamesChoices: { 'with-section': 'followed by their section', official: 'the official name alone' },
+  withheldItems: 'Withheld items',
+  withheldItemsHelp:
+    'For a section whose items may not be published: give its code of 5 digits. The tables then print the section alone.',
+  withheldItemsChoices: {
+    refused: 'none: every line has an item',
+    taken: 'some: lines may end at the section',
+  },
   rounding: 'Rounding',
   roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },

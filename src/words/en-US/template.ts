@@ -35,6 +35,18 @@ export const templateTextsEnUS: TemplateTexts = {
   answer: 'It holds',
   notOfLines: 'Not in the budget lines',
   notNow: 'Leave it blank for now',
+  remembered: (count) =>
+    `Earlier answers are used in ${String(count)} places and not asked for again; see “columns and rows” below to change them.`,
+  keptUnread: (reason) =>
+    `This workbook keeps earlier answers about templates that cannot be used and stay as they are: ${reason} Please answer again; the new answers are kept beside them.`,
+  certain: (count) => `Columns and rows that were recognised (${String(count)}), to be corrected here`,
+  certainHelp: 'Corrections are kept in the workbook and not asked for again.',
+  certainCaption: 'In the table',
+  thisYear: 'This year',
+  lastYear: 'Last year',
+  ofLastYear: (role) => `Last year: ${role}`,
+  change: (role) => `Change: ${role}`,
+  rate: (role) => `Rate of change: ${role}`,
   fill: 'Fill and save',
   leave: 'Drop this template',
   filled: (tables, figures) =>

@@ -31,6 +31,7 @@ export interface CliTexts {
   readonly refused: string;
   readonly skipped: string;
   readonly sayMoneyUnit: string;
+  readonly sayWithheldItems: string;
   readonly sayClassification: string;
   readonly sayYear: string;
   /** Rows by their numbers, their known amounts, and rows whose amount can't be read. */

@@ -65,6 +65,9 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly itemNames: string;
   readonly itemNamesHelp: string;
   readonly itemNamesChoices: Readonly<Record<Settings['itemNames'], string>>;
+  readonly withheldItems: string;
+  readonly withheldItemsHelp: string;
+  readonly withheldItemsChoices: Readonly<Record<'refused' | 'taken', string>>;
   readonly rounding: string;
   readonly roundingHelp: string;
   readonly roundings: Readonly<Record<Settings['rounding'], string>>;

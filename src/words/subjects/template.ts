@@ -16,6 +16,20 @@ export interface TemplateTexts {
   readonly answer: string;
   readonly notOfLines: string;
   readonly notNow: string;
+  /** Said where earlier answers are used. */
+  readonly remembered: (count: number) => string;
+  /** Earlier answers cannot be read: why. */
+  readonly keptUnread: (reason: string) => string;
+  /** Over what was taken for certain. */
+  readonly certain: (count: number) => string;
+  readonly certainHelp: string;
+  readonly certainCaption: string;
+  /** Groups of roles to choose from. */
+  readonly thisYear: string;
+  readonly lastYear: string;
+  readonly ofLastYear: (role: string) => string;
+  readonly change: (role: string) => string;
+  readonly rate: (role: string) => string;
   readonly fill: string;
   readonly leave: string;
   readonly filled: (tables: number, figures: number) => string;

@@ -19,6 +19,7 @@ generate 的选项：
   --template 文件        财政部门发的表格模板，或本单位上年公开的工作簿：照它的样子填写，其余不动
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
   --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
+  --withheld-items       项不公开：明细的功能科目编码可以只到款（5 位），表中只印到款
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
   --text                 同时生成文字说明（工作表“说明”）和编写它用的“基本信息”“文字材料”
   --profile 文件         填好“基本信息”“文字材料”的工作簿（例如上一次用 --text 生成的）；含 --text
@@ -45,7 +46,7 @@ check 的选项：
   --year 年份            预算年度；不给时从表题、备注和说明中读取
   --format 格式          text（默认）｜json｜html 一页可打印的报告
   --rounding 方式        half-up 四舍五入（默认）｜truncate 截尾
-  --money-unit、--classification、--lang、--force 同上
+  --withheld-items、--money-unit、--classification、--lang、--force 同上
   -o, --output 文件      报告文件，扩展名与 --format 一致（.txt、.json、.html）；不给时写到屏幕
 
 退出码：
@@ -79,6 +80,7 @@ check 的选项：
   control: (current, prior) => `控制数：本年预算 ${inYuan(current)} 元，上年预算 ${inYuan(prior)} 元。`,
   refused: '以下内容不能使用：',
   sayMoneyUnit: '金额单位可以用 --money-unit 元|万元 指明。',
+  sayWithheldItems: '依照规定项不公开的款，用 --withheld-items 选用“项不公开”。',
   sayClassification: '当年的正式科目表可以用 --classification 文件 载入。',
   sayYear: '预算年度可以用 --year 年份 指明。',
   leftOut: (rows, amount, unknown) =>

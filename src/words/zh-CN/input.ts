@@ -23,8 +23,10 @@ export const inputMessagesZhCN: InputMessages = {
   'money-unit-unsupported': ({ found }) => `金额单位“${found}”不能使用。请换算成元或万元。`,
   'functional-code-malformed': ({ found }) =>
     `功能科目编码“${found}”不合规范，应为 7 位数字（类 3 位、款 2 位、项 2 位），例如 2080505。`,
-  'functional-code-incomplete': ({ found }) =>
-    `功能科目编码“${found}”没有编到项级，下面也没有它的明细行。请填 7 位编码。`,
+  'functional-code-incomplete': ({ found, values }) =>
+    `功能科目编码“${found}”没有编到项级，下面也没有它的明细行。请填 7 位编码${values.level === 'section' ? '；依照规定项不公开的，请先选用“项不公开”，款可以作末级' : ''}。`,
+  'section-beside-items': ({ found, values }) =>
+    `功能科目编码“${found}”只到款，而 ${values.at ?? ''} 是它的项 ${values.item ?? ''}。一个款要么整款不列项，要么每一行都列到项：请把这一行改为 7 位编码，或把它的各项都改为“${found}”。`,
   'functional-class-unknown': ({ found, values }) =>
     `功能科目编码“${found}”：${values.year ?? ''} 年的支出功能分类没有“${values.class ?? ''}”类。请核对编码。`,
   'economic-code-malformed': ({ found }) =>

@@ -98,10 +98,15 @@ const economicIn =
   (line) =>
     codes.includes(line.economic);
 
+/** What the form has no column for is 单位其他资金收入. */
+const OTHERS: readonly FundingSource[] = ['other-income', 'superior-subsidy', 'affiliated-income'];
+const SEVEN = FUNDING_SOURCES.filter((source) => !OTHERS.includes(source));
+const otherMoney: Test = ({ source }) => OTHERS.includes(source);
+
 /** The tables as the regulation describes them: what belongs to a table, and to each of its columns of amounts. */
 const OFFICIAL: Readonly<Record<string, { scope: Test; columns: readonly Test[] }>> = {
   表一: { scope: everyLine, columns: [everyLine, everyLine] },
-  表二: { scope: everyLine, columns: [everyLine, ...FUNDING_SOURCES.map(from)] },
+  表二: { scope: everyLine, columns: [everyLine, ...SEVEN.map(from), otherMoney] },
   表三: { scope: everyLine, columns: [everyLine, isBasic, isProject] },
   表四: {
     scope: isAppropriation,
@@ -141,7 +146,7 @@ const INCOME_ROWS: Readonly<Record<string, Test>> = {
   '教育收费（财政专户）': from('fiscal-special-account'),
   事业收入: from('institutional-income'),
   事业单位经营收入: from('business-income'),
-  单位其他资金收入: from('other-income'),
+  单位其他资金收入: otherMoney,
 };
 
 /** What a row's own captions say it adds up; a 款 row inherits the 类 above it. */

@@ -44,7 +44,10 @@ const budgets: fc.Arbitrary<Budget> = fc
       minLength: 1,
       maxLength: 6,
     }),
-    sources: fc.uniqueArray(fc.constantFrom(...FUNDING_SOURCES), { minLength: 1, maxLength: 7 }),
+    sources: fc.uniqueArray(fc.constantFrom(...FUNDING_SOURCES), {
+      minLength: 1,
+      maxLength: FUNDING_SOURCES.length,
+    }),
     projects: fc.uniqueArray(fc.constantFrom(...PROJECTS), { minLength: 1, maxLength: 5 }),
   })
   .chain(({ functional, economic, sources, projects }) =>

@@ -25,6 +25,7 @@ export const SETTINGS: Settings = {
   form: 'xinjiang-2021',
   style: 'native',
   itemNames: 'with-section',
+  withheldItems: false,
   rounding: 'half-up',
 };
 

@@ -54,7 +54,7 @@ export class SampleSession implements Actions, SessionView {
     this.heard('readLastYear', name, bytes.length);
   readonly template: Actions['template'] = {
     read: (name, bytes) => this.heard('template.read', name, bytes.length),
-    answer: (key, answer) => void this.heard('template.answer', key, answer),
+    answer: (key, answer) => this.heard('template.answer', key, answer),
     leave: () => void this.heard('template.leave'),
     fill: () => {
       void this.heard('template.fill');

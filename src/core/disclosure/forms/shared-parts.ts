@@ -1,5 +1,6 @@
 import { APPROPRIATION_SOURCES } from '../../budget/line-item';
 import { asPrinted } from '../quantities/quantities';
+import { OTHER_WITH_SELDOM } from '../quantities/sources';
 import { BASIC_KINDS } from '../quantities/spending';
 import type { AmountColumn, ColumnSum, FormSection, ListedRow, TableDeclaration } from '../table';
 
@@ -19,6 +20,11 @@ export const APPROPRIATION_ROWS: readonly ListedRow[] = [
   asPrinted('appropriation', '财政拨款（补助）'),
   ...APPROPRIATION_SOURCES.map((source) => ({ ...asPrinted(source), partOf: 'appropriation' as const })),
 ];
+
+/** 其他收入 of a form that has no place for 上级补助收入 and 附属单位上缴收入. */
+export function otherAndSeldom(caption?: string): AmountColumn & ListedRow {
+  return { ...asPrinted('other-income', caption), selection: { sources: OTHER_WITH_SELDOM } };
+}
 
 /** What every text speaks of besides the tables. Source: 财政预决算领域基层政务公开标准目录, 部门预算. */
 export const SECTIONS: readonly FormSection[] = [

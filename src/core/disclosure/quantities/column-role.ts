@@ -3,8 +3,6 @@ import type { FundingSource } from '../../budget/line-item';
 /** Quantities that a caption by itself says, beside the sources of money. */
 export type NamedRole =
   | 'appropriation'
-  | 'superior-subsidy'
-  | 'affiliated-income'
   | 'carried-in'
   | 'reserves'
   | 'carried-out'

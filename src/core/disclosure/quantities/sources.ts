@@ -1,4 +1,5 @@
 import { APPROPRIATION_SOURCES, FUNDING_SOURCES, type FundingSource } from '../../budget/line-item';
+import { SELDOM_SOURCES } from '../../budget/sources-in-use';
 import type { Quantity } from './quantity';
 
 /** Captions that each funding source is published under, in tables of income and of spending. The first is the usual one. */
@@ -28,6 +29,8 @@ const CAPTIONS: Readonly<Record<FundingSource, readonly string[]>> = {
   'fiscal-special-account': ['教育收费（财政专户）', '财政专户（教育收费）', '财政专户管理资金', '教育收费'],
   'institutional-income': ['事业收入'],
   'business-income': ['事业单位经营收入', '经营收入'],
+  'superior-subsidy': ['上级补助收入', '上级补助'],
+  'affiliated-income': ['附属单位上缴收入', '附属单位缴款'],
   'other-income': ['单位其他资金收入', '单位其他资金', '其他收入'],
 };
 
@@ -36,6 +39,9 @@ export const INSTITUTIONAL_WITH_FEES: readonly FundingSource[] = [
   'institutional-income',
   'fiscal-special-account',
 ];
+
+/** Money that forms without a place for 上级补助收入 and 附属单位上缴收入 publish as 其他收入. */
+export const OTHER_WITH_SELDOM: readonly FundingSource[] = ['other-income', ...SELDOM_SOURCES];
 
 /** The sources of money. */
 export const SOURCE_QUANTITIES: readonly Quantity[] = FUNDING_SOURCES.map((source) => ({
@@ -51,9 +57,6 @@ export const INCOME_QUANTITIES: readonly Quantity[] = [
     captions: ['财政拨款收入', '财政拨款（补助）', '财政拨款'],
     selection: { sources: APPROPRIATION_SOURCES },
   },
-  // Sources that lines do not name: such money is 单位其他资金 there.
-  { role: 'superior-subsidy', captions: ['上级补助收入', '上级补助'], selection: null },
-  { role: 'affiliated-income', captions: ['附属单位上缴收入', '附属单位缴款'], selection: null },
   {
     role: 'carried-in',
     captions: ['上年结转', '上年结余', '上年结转结余', '上年结转和结余', '年初结转和结余'],

@@ -43,6 +43,8 @@ export interface Book {
   readonly figures: Figure[];
   readonly scale: Scale;
   readonly corrections: readonly CodeCorrection[];
+  /** 款 that the lines at hand do not divide into 项: they are printed without. */
+  readonly withheld: ReadonlySet<string>;
 }
 
 export function newFigure(

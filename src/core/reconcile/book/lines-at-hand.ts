@@ -13,6 +13,8 @@ export interface LinesOptions {
   readonly year: number | null;
   readonly classification: Classification;
   readonly moneyUnit: MoneyUnit | null;
+  /** Whether lines may end at a 款; as the workbook remembers it if not. */
+  readonly withheldItems: boolean;
 }
 
 /** Budget lines behind the tables; without lines the reason, if something like a list was there. */
@@ -33,9 +35,10 @@ export interface LinesAtHand {
 export function linesAtHand(
   workbook: WorkbookSnapshot,
   list: WorkbookSnapshot | null,
-  { year, classification, moneyUnit, sheet }: LinesOptions,
+  { year, classification, moneyUnit, sheet, withheldItems }: LinesOptions,
 ): LinesAtHand {
-  const generatedFrom = list === null ? (readMark(workbook.keywords)?.lines ?? null) : null;
+  const mark = readMark(workbook.keywords);
+  const generatedFrom = list === null ? (mark?.lines ?? null) : null;
   if (list === null && sheet === null && !findWholeList(workbook, year ?? 0)) {
     return { budget: null, refused: null, findings: [], generatedFrom };
   }
@@ -45,6 +48,7 @@ export function linesAtHand(
     classification,
     moneyUnit,
     sheet: list === null ? sheet : null,
+    withheldItems: withheldItems || mark?.withheldItems === true,
   });
   const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
   const { findings } = reading;

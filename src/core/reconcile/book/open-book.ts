@@ -11,6 +11,8 @@ export interface BookOptions {
   readonly classification: Classification;
   /** Keys of rows whose printed words are not those of the lines. */
   readonly keys: ReadonlyMap<BodyRow, string>;
+  /** 款 that the lines at hand do not divide into 项. */
+  readonly withheld?: ReadonlySet<string>;
 }
 
 /** Reads every figure of the recognised tables. */
@@ -37,6 +39,7 @@ export function openBook(
     figures: [],
     scale: { exponent: Number.isFinite(exponent) ? exponent : 0 },
     corrections,
+    withheld: options.withheld ?? new Set(),
   };
   const corrected = new Map(corrections.map(({ row, code }) => [row, code]));
   const keys = new Map(options.keys);

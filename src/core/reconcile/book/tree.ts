@@ -42,3 +42,8 @@ function gatherChildren(block: BookBlock): Map<string, BookRow[]> {
   }
   return below;
 }
+
+/** Whether projects of a row are listed under it: of a 项, and of a 款 whose 项 the lines withhold. */
+export function isDeepest({ role, key }: BookRow, withheld: ReadonlySet<string>): boolean {
+  return role === 'item' || withheld.has(key);
+}

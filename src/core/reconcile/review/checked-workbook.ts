@@ -1,4 +1,5 @@
 import { hashLines, readMark } from '../../budget/lines-mark';
+import { withheldSections } from '../../budget/withheld-items';
 import { fillForm } from '../../disclosure/fill';
 import type { Form } from '../../disclosure/table';
 import { joinContinuations } from '../../recognise/continuations';
@@ -91,6 +92,7 @@ export class CheckedWorkbook {
       classification,
       moneyUnit: options.moneyUnit,
       sheet: options.list?.sheet ?? null,
+      withheldItems: options.withheldItems ?? false,
     });
     const facts = options.list ?? rememberedFacts(workbook, this.year ?? 0, lines.budget?.lines ?? []);
     const expected = lines.budget && expectedTables(fillForm(recognition.form, lines.budget));
@@ -99,7 +101,8 @@ export class CheckedWorkbook {
     const proved = new Set(byLines.map(({ row }) => row));
     const byTables = correctCodes(recognition.tables, classification, this.year);
     const corrections = [...byLines, ...byTables.filter(({ row }) => !proved.has(row))];
-    this.book = openBook(recognition, corrections, { year: this.year, classification, keys });
+    const withheld = withheldSections(lines.budget?.lines ?? []);
+    this.book = openBook(recognition, corrections, { year: this.year, classification, keys, withheld });
     this.text = readText(workbook, recognition, this.book, this.year, options);
     const proof = expected && new LinesProof(this.book, expected);
     const stale =

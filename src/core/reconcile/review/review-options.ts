@@ -12,6 +12,8 @@ export interface ReviewOptions {
   readonly lines: WorkbookSnapshot | null;
   /** Unit of money of the lines, where they do not state it. */
   readonly moneyUnit: MoneyUnit | null;
+  /** Whether lines may end at a 款 whose 项 are not published; as the workbook remembers it if absent. */
+  readonly withheldItems?: boolean;
   /** How printed figures were rounded. */
   readonly rounding: RoundingMode;
   /** What is known of the list of lines beside what stands in the workbook; absent: what its file remembers. */

@@ -1,4 +1,5 @@
 import { figureOf, type BookRow } from '../book/book';
+import { isDeepest } from '../book/tree';
 import { blockOf, equal, hasUncodedMoney, isOfBudget, printsColumn } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
@@ -29,7 +30,7 @@ export const projectSpending: Rule = {
     }
     for (const row of general.rows) {
       const stated = figureOf(general, row, 'project');
-      if (row.role === 'item' && stated) {
+      if (isDeepest(row, book.withheld) && stated) {
         const parts = (byCode.get(row.key) ?? []).map((project) => figureOf(projects, project, 'total'));
         yield { rule: 'R206', kind: 'sum', stated, parts: parts.filter((part) => part !== null) };
       }

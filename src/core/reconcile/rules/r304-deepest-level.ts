@@ -7,7 +7,7 @@ import { inspection, type Rule } from './parts/rule';
 export const deepestLevel: Rule = {
   code: 'R304',
   source: '预算法实施条例第六条：一般公共预算支出公开到功能分类项级，基本支出公开到经济性质分类款级',
-  inspectTable({ read, blocks }) {
+  inspectTable({ read, blocks }, { withheld }) {
     const findings: Finding[] = [];
     let made = 0;
     for (const { rows, read: block } of blocks) {
@@ -19,7 +19,8 @@ export const deepestLevel: Rule = {
       made += 1;
       const needed = by === 'functional-tree' ? 'item' : 'section';
       const cell = printed[0]!.body!.nameCell ?? printed[0]!.body!.codeCells[0];
-      if (!printed.some(({ role }) => role === needed) && cell) {
+      const isThere = printed.some(({ role, key }) => role === needed || withheld.has(key));
+      if (!isThere && cell) {
         findings.push(
           finding(
             'R304',

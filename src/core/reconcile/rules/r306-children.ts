@@ -1,15 +1,17 @@
 import { bareName } from '../../classification/names';
 import type { Book, BookRow } from '../book/book';
-import { blockOf } from '../statements/relations';
+import { blockOf, BUDGETS } from '../statements/relations';
 import { childrenOf } from '../book/tree';
 import { finding, referenceOf } from '../statements/describe';
 import { figureText } from '../book/figure';
 import type { Finding } from '../findings/finding';
 import { inspection, type Rule } from './parts/rule';
 
+const TREES = ['income', 'spending', ...BUDGETS] as const;
+
 /**
  * An amount at a 类 or 款 has rows below it, where the table goes further down. A 款 whose 项 are not public is printed
- * without them in both tables that must go down to 项, under one name: that is a hint.
+ * without them in all tables that go down to 项, under one name: that is a hint; where the lines at hand say it, nothing.
  */
 export const childrenPrinted: Rule = {
   code: 'R306',
@@ -31,7 +33,7 @@ export const childrenPrinted: Rule = {
         }
         made += 1;
         const figure = row.figures.find((one) => one?.state === 'figure' && one.value !== 0);
-        if (figure && !children.has(row.key)) {
+        if (figure && !children.has(row.key) && !book.withheld.has(row.key)) {
           findings.push(
             isWithheld(row, book)
               ? finding('R306', 'hint', referenceOf(figure), 'children-withheld', {
@@ -52,20 +54,22 @@ export const childrenPrinted: Rule = {
   },
 };
 
-/** Whether the tables of spending and of the general budget both print a 款 with money, by this name and without 项. */
+/**
+ * Whether two or more tables print a 款 with money, by this name and all of them without 项: the table of spending, that of
+ * income, those of the budgets.
+ */
 function isWithheld({ role, key, body }: BookRow, book: Book): boolean {
+  const printed = [...TREES].flatMap((id) => {
+    const block = blockOf(book, id);
+    const row = block?.byKey.get(key);
+    const hasMoney = row?.figures.some((figure) => figure?.state === 'figure' && figure.value !== 0) ?? false;
+    return block && row?.body && hasMoney ? [{ block, row: row.body }] : [];
+  });
   return (
     role === 'section' &&
-    (['spending', 'general-budget'] as const).every((id) => {
-      const block = blockOf(book, id);
-      const row = block?.byKey.get(key);
-      return (
-        row !== undefined &&
-        row.body !== null &&
-        bareName(row.body.name) === bareName(body?.name ?? '') &&
-        row.figures.some((figure) => figure?.state === 'figure' && figure.value !== 0) &&
-        !childrenOf(block!).has(key)
-      );
-    })
+    printed.length > 1 &&
+    printed.every(
+      ({ block, row }) => bareName(row.name) === bareName(body?.name ?? '') && !childrenOf(block).has(key),
+    )
   );
 }

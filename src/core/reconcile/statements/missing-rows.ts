@@ -3,6 +3,7 @@ import type { RowRole } from '../../disclosure/filled';
 import { SEPARATOR } from '../../disclosure/rows';
 import type { ColumnRole } from '../../disclosure/table';
 import { addMissingRow, figureOf, type Book, type BookBlock, type BookRow } from '../book/book';
+import { isDeepest } from '../book/tree';
 import { BUDGETS, blockOf, hasUncodedMoney, hasUnknownMoney, isOfBudget, printsLevel } from './relations';
 
 /**
@@ -95,9 +96,9 @@ function addProjects(book: Book, general: BookBlock | undefined, projects: BookB
   ) {
     return;
   }
-  for (const { key, role } of rowsWithMoney(general, 'project')) {
-    if (role === 'item') {
-      addMissingRow(book, projects, 'project', `${key}${SEPARATOR}`, key);
+  for (const row of rowsWithMoney(general, 'project')) {
+    if (isDeepest(row, book.withheld)) {
+      addMissingRow(book, projects, 'project', `${row.key}${SEPARATOR}`, row.key);
     }
   }
 }

@@ -16,6 +16,8 @@ export const OTHER_MONEY = [
   'fiscal-special-account',
   'institutional-income',
   'business-income',
+  'superior-subsidy',
+  'affiliated-income',
   'other-income',
 ] as const satisfies readonly ColumnRole[];
 

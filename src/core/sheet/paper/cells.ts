@@ -1,6 +1,7 @@
 import { add, formatYuan, nearestYuan, ZERO, type Amount } from '../../money/amount';
 import type { FormatName } from '../formats';
 import type { CellPlan } from '../plan';
+import type { MoneyColumns } from './money-columns';
 
 const NOTHING = formatYuan(ZERO);
 
@@ -10,6 +11,8 @@ export class PaperCells {
   /** Outline levels by row; 0 for a row that folds away under no other. */
   readonly rowLevels: number[] = [];
   private readonly amounts = new Map<number, Amount>();
+
+  constructor(readonly money: MoneyColumns) {}
 
   text(row: number, column: number, text: string, format: FormatName): void {
     this.cells.push({ row, column, value: text === '' ? null : text, text, format });

@@ -5,16 +5,7 @@ import { ZERO, type Amount } from '../../money/amount';
 import { sumAmounts } from '../../money/sum';
 import { columnLetters, rangeAddress } from '../../workbook/address';
 import type { PaperCells } from './cells';
-import { CHANGES } from './memory';
-import {
-  ALL_MONEY,
-  FIRST_MONEY,
-  KIND_ROW,
-  LAST_MONEY,
-  MONEY_COLUMNS,
-  SOURCE_ROW,
-  type MoneyColumn,
-} from './money-columns';
+import { FIRST_MONEY, KIND_ROW, SOURCE_ROW, type MoneyColumn, type MoneyColumns } from './money-columns';
 import { append, placesBy, sumOf, sumOfLines } from './sums';
 
 export type Scheme = 'functional' | 'economic';
@@ -66,30 +57,32 @@ export function codeSection(
       out.amount(row, column, out.sumAt(rows, column), rounded(sumOf(stacked(runs, column))));
     }
   };
-  const columns = [...money.map(({ column }) => column), ALL_MONEY];
+  const { all: everyColumn, sum } = out.money;
+  const columns = [...money.map(({ column }) => column), sum];
   const searched = money.map(({ column }) => ({
     column,
     conditions: `,{source},${moneyHead(column, SOURCE_ROW)},{kind},${moneyHead(column, KIND_ROW)}`,
   }));
-  const isLeaf = (code: string): boolean => code.length === DEPTH[scheme];
+  // A 款 whose 项 are withheld has lines of its own.
+  const isLeaf = (code: string): boolean => code.length === DEPTH[scheme] || places.has(code);
   // Economic codes are a hundred however long the list is, and asked of a few kinds of money: each cell may look through it.
   const byPlaces = scheme === 'functional';
   for (const code of codes.filter(isLeaf)) {
     const row = rowOf.get(code)!;
     const ofCode = places.get(code) ?? [];
-    const byMoney = placesByMoney(budget.lines, ofCode);
+    const byMoney = placesByMoney(budget.lines, ofCode, out.money);
     for (const { column, conditions } of searched) {
       const own = byMoney.get(column) ?? NONE;
       const found = anywhere(row, conditions);
-      const formula = byPlaces ? leafFormula(own, found) : rounded(found);
+      const formula = byPlaces ? leafFormula(own, found, out.money) : rounded(found);
       out.amount(row, column, amountOf(budget.lines, own), formula);
     }
-    if (money.length === MONEY_COLUMNS.length) {
-      const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(LAST_MONEY)}${String(row)}`;
-      const amounts = MONEY_COLUMNS.map(({ column }) => out.amountAt(row, column));
-      out.amount(row, ALL_MONEY, sumAmounts(amounts), rounded(`SUM(${all})`));
+    if (money.length === everyColumn.length) {
+      const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(out.money.last)}${String(row)}`;
+      const amounts = everyColumn.map(({ column }) => out.amountAt(row, column));
+      out.amount(row, sum, sumAmounts(amounts), rounded(`SUM(${all})`));
     } else {
-      out.amount(row, ALL_MONEY, amountOf(budget.lines, ofCode), rounded(anywhere(row, '')));
+      out.amount(row, sum, amountOf(budget.lines, ofCode), rounded(anywhere(row, '')));
     }
   }
   const deepestFirst = codes.filter((code) => !isLeaf(code)).sort((a, b) => b.length - a.length);
@@ -108,17 +101,16 @@ export function codeSection(
 }
 
 const NONE: readonly number[] = [];
-const COLUMN_OF = new Map(MONEY_COLUMNS.map(({ column, source, kind }) => [`${source} ${kind}`, column]));
 
 /** Some places of lines, by the column of their money. */
 function placesByMoney(
   lines: readonly LineItem[],
   places: readonly number[],
+  money: MoneyColumns,
 ): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   for (const place of places) {
-    const { source, kind } = lines[place - 1]!;
-    append(found, COLUMN_OF.get(`${source} ${kind}`)!, place);
+    append(found, money.columnOf(lines[place - 1]!), place);
   }
   return found;
 }
@@ -132,9 +124,9 @@ function moneyHead(column: number, row: number): string {
  * Lines by their places as long as each says what it said, else wherever they are found. The places stand last: what comes
  * before is alike in neighbouring cells, and packs well.
  */
-export function leafFormula(places: readonly number[], anywhere: string): string {
+export function leafFormula(places: readonly number[], anywhere: string, { changes }: MoneyColumns): string {
   const lines = sumOfLines(places);
-  return rounded(lines === null ? anywhere : `IF(${CHANGES},${anywhere},${lines})`);
+  return rounded(lines === null ? anywhere : `IF(${changes},${anywhere},${lines})`);
 }
 
 export function rounded(formula: string): string {

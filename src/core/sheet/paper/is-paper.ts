@@ -1,7 +1,7 @@
 import { quoteValue, type SheetSnapshot } from '../../workbook/snapshot';
 import { PAPER_SHEET } from '../plan';
 import { HEAD_OF_CODES, HEAD_OF_MEMORY } from './heads';
-import { ALL_MONEY, SOURCE_ROW } from './money-columns';
+import { SOURCE_ROW } from './money-columns';
 
 /** Whether a sheet is the working paper of a generated workbook, whatever it is called by now: neither table nor list. */
 export function isWorkingPaper({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
@@ -10,6 +10,7 @@ export function isWorkingPaper({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
   return (
     text(1, 1) === PAPER_SHEET &&
     text(SOURCE_ROW, 1) === HEAD_OF_CODES &&
-    text(SOURCE_ROW, ALL_MONEY + 2) === HEAD_OF_MEMORY
+    // Behind the columns of money, which are more where a line bears a seldom source.
+    (rows[SOURCE_ROW - 1] ?? []).some((cell) => quoteValue(cell?.value ?? null) === HEAD_OF_MEMORY)
   );
 }

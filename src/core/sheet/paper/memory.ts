@@ -6,12 +6,7 @@ import { columnLetters } from '../../workbook/address';
 import { largest } from '../../workbook/largest';
 import type { PaperCells } from './cells';
 import { HEAD_OF_MEMORY } from './heads';
-import { ALL_MONEY, FIRST_ROW, SOURCE_ROW } from './money-columns';
-
-/** Column of what the lines said when the workbook was generated. */
-export const MEMORY = ALL_MONEY + 2;
-/** The cell that counts the lines that say something else by now: 0, and each sum takes its lines by their places. */
-export const CHANGES = `$${columnLetters(MEMORY)}$3`;
+import { FIRST_ROW, SOURCE_ROW } from './money-columns';
 
 /** Lines that follow one another down the column; a longer list has several of them beside each other in one cell. */
 const LINES_DOWN = 250;
@@ -29,6 +24,7 @@ export function remember(
   { lines, unread = [] }: Budget,
   selections: readonly Selection[],
 ): void {
+  const { memory } = out.money;
   const digits = economicDigits(selections);
   const said = [
     ...lines.map(({ functional, economic, source, kind, project }) => [
@@ -47,9 +43,9 @@ export function remember(
   ].map((words) => words.join('|'));
   const { rows, starts } = besideEachOther(said.length === 0 ? ['||||'] : said);
   rows.forEach((text, at) => {
-    out.text(FIRST_ROW + at, MEMORY, text, 'paper-text');
+    out.text(FIRST_ROW + at, memory, text, 'paper-text');
   });
-  const letters = columnLetters(MEMORY);
+  const letters = columnLetters(memory);
   const kept = `$${letters}$${String(FIRST_ROW)}:$${letters}$${String(FIRST_ROW + rows.length - 1)}`;
   const now = starts
     .map((start) => {
@@ -59,15 +55,15 @@ export function remember(
       return [...words, economic].join('&"|"&');
     })
     .join(`&"${BETWEEN_LINES}"&`);
-  out.text(2, MEMORY, '改动的明细行（0：各数按生成时的行相加）', 'unit-line');
+  out.text(2, memory, '改动的明细行（0：各数按生成时的行相加）', 'unit-line');
   out.number(
     3,
-    MEMORY,
+    memory,
     0,
     `IF(ROWS({current})<>${String(said.length || 1)},1,IFERROR(SUMPRODUCT(1-EXACT(${now},${kept})),1))`,
     'input-other',
   );
-  out.text(SOURCE_ROW, MEMORY, HEAD_OF_MEMORY, 'input-heading');
+  out.text(SOURCE_ROW, memory, HEAD_OF_MEMORY, 'input-heading');
 }
 
 /** As many digits of a line's economic code as tables of projects ask for. */

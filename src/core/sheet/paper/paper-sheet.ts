@@ -1,8 +1,7 @@
 import { largest } from '../../workbook/largest';
 import { PAGE_OF_PAGES, PAPER_ID, PAPER_SHEET, type SheetPlan } from '../plan';
 import type { PaperCells } from './cells';
-import { MEMORY } from './memory';
-import { ALL_MONEY, FIRST_MONEY, KIND_ROW, LAST_MONEY, SOURCE_ROW } from './money-columns';
+import { FIRST_MONEY, KIND_ROW, SOURCE_ROW, type MoneyColumns } from './money-columns';
 
 /** Rows of a plan follow one another. */
 export function fillGaps(out: PaperCells): void {
@@ -21,7 +20,7 @@ const MEMORY_WIDTH = 40;
 /** Of the title, the line below it, and the headings, which are of two lines. */
 const HEIGHTS = [20, 16, 18, 30];
 
-export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom: number): SheetPlan {
+export function sheetOf({ cells, rowLevels, money }: PaperCells, right: number, bottom: number): SheetPlan {
   const used = new Set(
     cells.flatMap(({ column, formula, value }) => (formula && value !== 0 ? [column] : [])),
   );
@@ -30,7 +29,7 @@ export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom:
     name: PAPER_SHEET,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges: [],
-    columnWidths: Array.from({ length: MEMORY }, (_, at) => widthOf(at + 1, used)),
+    columnWidths: Array.from({ length: money.memory }, (_, at) => widthOf(at + 1, used, money)),
     rowHeights: HEIGHTS,
     rowLevels,
     frozen: { rows: SOURCE_ROW, columns: 2 },
@@ -40,7 +39,7 @@ export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom:
       pagesWide: 1,
       pagesTall: null,
       repeatRows: { first: KIND_ROW, last: SOURCE_ROW },
-      area: { top: 1, left: 1, bottom, right: Math.max(right, ALL_MONEY) },
+      area: { top: 1, left: 1, bottom, right: Math.max(right, money.sum) },
       footer: PAGE_OF_PAGES,
     },
     spills: [],
@@ -51,10 +50,10 @@ export function sheetOf({ cells, rowLevels }: PaperCells, right: number, bottom:
 }
 
 /** Columns without money are there for lines that are changed, and hidden until there is some. */
-function widthOf(column: number, used: ReadonlySet<number>): number {
-  if (column === MEMORY) {
+function widthOf(column: number, used: ReadonlySet<number>, { memory, last }: MoneyColumns): number {
+  if (column === memory) {
     return MEMORY_WIDTH;
   }
-  const money = column >= FIRST_MONEY && column <= LAST_MONEY;
+  const money = column >= FIRST_MONEY && column <= last;
   return money && !used.has(column) && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
 }

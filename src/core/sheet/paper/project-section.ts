@@ -6,7 +6,7 @@ import { cellAddress } from '../../workbook/address';
 import { quoted, sumOfSelected } from '../selected-lines';
 import type { PaperCells } from './cells';
 import { amountOf, leafFormula } from './code-section';
-import { FIRST_MONEY, headOf, MONEY_COLUMNS, moneyCaption, takesMoney } from './money-columns';
+import { FIRST_MONEY, moneyCaption, takesMoney, type MoneyColumns } from './money-columns';
 import { placesBy } from './sums';
 
 /** Rows of projects, below those of the codes. */
@@ -50,7 +50,7 @@ export function projectSection(
   if (rows.length > 0) {
     out.texts(head, 1, ['科目编码', '科目名称', '项目名称'], 'paper-text');
     for (const { column, selection } of columns.values()) {
-      out.text(head, column, captionOf(selection), 'paper-text');
+      out.text(head, column, captionOf(selection, out.money), 'paper-text');
     }
   }
   const cells = new Map<string, string>();
@@ -74,9 +74,14 @@ export function projectSection(
     const own = (places.get(inRow) ?? []).filter((place) => selects(selection, budget.lines[place - 1]!));
     const [code = ''] = selection.functional!;
     const found = `${inColumn} ${String(code.length)}`;
-    const anywhere = searches.get(found) ?? searchOf(selection, code.length);
+    const anywhere = searches.get(found) ?? searchOf(selection, code.length, out.money);
     searches.set(found, anywhere);
-    out.amount(row, column, amountOf(budget.lines, own), leafFormula(own, anywhere.join(String(row))));
+    out.amount(
+      row,
+      column,
+      amountOf(budget.lines, own),
+      leafFormula(own, anywhere.join(String(row)), out.money),
+    );
   }
   return {
     cellOf: (selection) => cells.get(`${rowKey(selection)} ${columnKey(selection)}`) ?? null,
@@ -88,22 +93,23 @@ export function projectSection(
 }
 
 /** What looks for the lines of a project of a column, cut where the number of its row belongs. */
-function searchOf(selection: Selection, codeLength: number): readonly string[] {
+function searchOf(selection: Selection, codeLength: number, columns: MoneyColumns): readonly string[] {
   const [code, project, row] = ['\u0001'.repeat(codeLength), '\u0002', '\u0003'];
   const text = sumOfSelected(
     { ...selection, functional: [code], project },
     (field) => `{${field}}`,
-    (word) => (word === project ? `$C${row}` : word === code ? `$A${row}` : (headOf(word) ?? quoted(word))),
+    (word) =>
+      word === project ? `$C${row}` : word === code ? `$A${row}` : (columns.headOf(word) ?? quoted(word)),
   );
   return text.split(row);
 }
 
 /** Short enough for its column: the captions beside it would cut it off. */
-function captionOf(selection: Selection): string {
+function captionOf(selection: Selection, columns: MoneyColumns): string {
   if (selection.economic !== undefined) {
     return `其中 ${selection.economic.join('、')}`;
   }
-  const money = MONEY_COLUMNS.filter((one) => takesMoney(selection, one));
+  const money = columns.all.filter((one) => takesMoney(selection, one));
   // Rows of projects are about 项目支出: what else it may be is said.
   const isPlain = money.every(({ kind }) => kind === 'project');
   return money.map((one) => (isPlain ? SOURCE_NAMES[one.source] : moneyCaption(one))).join('、');

@@ -1,3 +1,4 @@
+import { sourcesInUse } from '../../budget/sources-in-use';
 import { KIND_NAMES, SOURCE_NAMES } from '../../budget/line-item';
 import type { Disclosure } from '../../disclosure/filled';
 import { ofLinesNow, takesLines, type Selection } from '../../disclosure/selection';
@@ -10,18 +11,7 @@ import { HEAD_OF_CODES } from './heads';
 import { Controls } from './controls';
 import { remember } from './memory';
 import { codeSection, rounded, withAbove, type Scheme } from './code-section';
-import {
-  ALL_MONEY,
-  FIRST_MONEY,
-  FIRST_ROW,
-  KIND_ROW,
-  LAST_MONEY,
-  MONEY_COLUMNS,
-  moneyRanges,
-  SOURCE_ROW,
-  takesMoney,
-  takesNoMoney,
-} from './money-columns';
+import { FIRST_MONEY, FIRST_ROW, KIND_ROW, MoneyColumns, SOURCE_ROW, takesMoney } from './money-columns';
 import { totalsOf } from './named-totals';
 import { projectSection } from './project-section';
 import { sumOf } from './sums';
@@ -42,7 +32,8 @@ export interface WorkingPaper {
  */
 export function workingPaper(disclosure: Disclosure, names: readonly DefinedName[]): WorkingPaper {
   const { budget, form } = disclosure;
-  const out = new PaperCells();
+  const money = new MoneyColumns(sourcesInUse(budget));
+  const out = new PaperCells(money);
   const selections = disclosure.tables.flatMap(({ blocks }) =>
     blocks.flatMap(({ rows, total }) =>
       [...rows, ...(total ? [total] : [])].flatMap(({ amounts }) =>
@@ -74,7 +65,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   const functional = codeSection(
     out,
     'functional',
-    { codes: codes.functional, top: FIRST_ROW, money: MONEY_COLUMNS },
+    { codes: codes.functional, top: FIRST_ROW, money: money.all },
     budget,
   );
   const byEconomy = selections.filter(({ economic: of, project }) => of && project === undefined);
@@ -84,7 +75,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     {
       codes: codes.economic,
       top: functional.totalRow + 2,
-      money: MONEY_COLUMNS.filter((one) => byEconomy.some((selection) => takesMoney(selection, one))),
+      money: money.all.filter((one) => byEconomy.some((selection) => takesMoney(selection, one))),
     },
     budget,
   );
@@ -100,7 +91,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     if (year !== undefined) {
       return null;
     }
-    if (!takesLines(selection) || takesNoMoney(selection)) {
+    if (!takesLines(selection) || money.takesNone(selection)) {
       return [];
     }
     if (selection.project !== undefined) {
@@ -113,42 +104,42 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
       return null;
     }
     if (!wanted) {
-      return moneyRanges(selection, functional.totalRow);
+      return money.ranges(selection, functional.totalRow);
     }
     const [code] = wanted;
     if (wanted.length === 1) {
       const row = sections[scheme].rowOf.get(code!);
-      return row === undefined ? null : moneyRanges(selection, row);
+      return row === undefined ? null : money.ranges(selection, row);
     }
     const rows = wanted.map((code) => sections[scheme].rowOf.get(code) ?? 0);
     const apart = wanted.every((code) => wanted.every((other) => other === code || !other.startsWith(code)));
-    return apart && !rows.includes(0) ? rows.flatMap((row) => moneyRanges(selection, row)) : null;
+    return apart && !rows.includes(0) ? rows.flatMap((row) => money.ranges(selection, row)) : null;
   };
 
   out.text(1, 1, PAPER_SHEET, 'table-number');
   const heading = `编制部门：${budget.unit}    ${String(budget.year)} 年    单位：元    供复核，不公开；重新生成时整表更新`;
   out.text(2, 1, heading, 'paper-text');
   out.texts(SOURCE_ROW, 1, [HEAD_OF_CODES, '科目名称', '项目名称'], 'input-heading');
-  for (const { column, source, kind } of MONEY_COLUMNS) {
+  for (const { column, source, kind } of money.all) {
     out.text(KIND_ROW, column, KIND_NAMES[kind], 'input-heading');
     out.text(SOURCE_ROW, column, SOURCE_NAMES[source], 'input-heading');
   }
-  out.text(KIND_ROW, ALL_MONEY, '', 'input-heading');
-  out.text(SOURCE_ROW, ALL_MONEY, '合计', 'input-heading');
+  out.text(KIND_ROW, money.sum, '', 'input-heading');
+  out.text(SOURCE_ROW, money.sum, '合计', 'input-heading');
 
   const controls = new Controls(out, projects.bottom + 2);
   const listTotal = sumAmounts(budget.lines.map(({ current }) => current ?? ZERO));
   const list = { formula: rounded('SUM({current})'), amount: listTotal };
-  const all = columnLetters(ALL_MONEY);
+  const all = columnLetters(money.sum);
   const leaves = (scheme: Scheme): { formula: string; amount: Amount } => {
     const { totalRow } = sections[scheme];
-    return { formula: `${all}${String(totalRow)}`, amount: out.amountAt(totalRow, ALL_MONEY) };
+    return { formula: `${all}${String(totalRow)}`, amount: out.amountAt(totalRow, money.sum) };
   };
   controls.heading(['核对', '', '', '预算明细', '底稿', '没有列入']);
   const missing = controls.amounts('按功能科目', list, leaves('functional'));
   controls.amounts('按经济科目', list, leaves('economic'));
   for (const { column: at, selection } of projects.whole) {
-    const ranges = moneyRanges(selection, functional.totalRow);
+    const ranges = money.ranges(selection, functional.totalRow);
     const letters = columnLetters(at);
     const rows = Array.from({ length: projects.bottom - projects.top + 1 }, (_, down) => projects.top + down);
     controls.amounts(
@@ -178,7 +169,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   fillGaps(out);
   return {
     exact,
-    sheet: sheetOf(out, Math.max(LAST_MONEY, FIRST_MONEY + projects.width), controls.row),
+    sheet: sheetOf(out, Math.max(money.last, FIRST_MONEY + projects.width), controls.row),
   };
 }
 

@@ -2,13 +2,15 @@ import { fillForm } from '../../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { nativeFormula, rangeReference } from '../../../../src/core/sheet/formulas';
 import { layOut } from '../../../../src/core/sheet/lay-out';
-import { MEMORY } from '../../../../src/core/sheet/paper/memory';
+import { HEAD_OF_MEMORY } from '../../../../src/core/sheet/paper/heads';
 import type { WorkbookPlan } from '../../../../src/core/sheet/plan';
 import { randomBudget } from '../../../second-opinion/random-budget';
 
 /** What the working paper keeps of the lines, and the formula that compares it with the list. */
 function memoryOf(plan: WorkbookPlan): { readonly said: readonly string[]; readonly formula: string } {
-  const cells = plan.paper().cells.filter(({ column }) => column === MEMORY);
+  const { cells: all } = plan.paper();
+  const memory = all.find(({ text }) => text === HEAD_OF_MEMORY)!.column;
+  const cells = all.filter(({ column }) => column === memory);
   const compared = cells.find(({ formula }) => formula)!;
   return {
     said: cells.filter(({ row }) => row > 4).map(({ text }) => text),

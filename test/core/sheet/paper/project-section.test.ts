@@ -1,5 +1,5 @@
 import { layOut } from '../../../../src/core/sheet/lay-out';
-import { MEMORY } from '../../../../src/core/sheet/paper/memory';
+import { HEAD_OF_MEMORY } from '../../../../src/core/sheet/paper/heads';
 import { textWidth } from '../../../../src/core/sheet/text-width';
 import { discloseCase, loadCase } from '../../../cases/load-case';
 
@@ -7,8 +7,9 @@ import { discloseCase, loadCase } from '../../../cases/load-case';
 function captionsOf(name: string): { readonly text: string; readonly width: number }[] {
   const { cells, columnWidths } = layOut(discloseCase(loadCase(name))).paper();
   const head = cells.filter(({ text }) => text === '项目名称').at(-1)!;
+  const memory = cells.find(({ text }) => text === HEAD_OF_MEMORY)!.column;
   return cells
-    .filter(({ row, column }) => row === head.row && column > head.column && column < MEMORY)
+    .filter(({ row, column }) => row === head.row && column > head.column && column < memory)
     .map(({ text, column }) => ({ text, width: columnWidths[column - 1]! }))
     .filter(({ text, width }) => text !== '' && width > 0);
 }

@@ -1,6 +1,6 @@
 import type { FundingSource } from '../../../budget/line-item';
 import { asPrinted, quantityOf } from '../../quantities/quantities';
-import { INSTITUTIONAL_WITH_FEES } from '../../quantities/sources';
+import { INSTITUTIONAL_WITH_FEES, OTHER_WITH_SELDOM } from '../../quantities/sources';
 import type { Flow, Selection } from '../../selection';
 import { LEFT, type Block, type ListedRow, type TableDeclaration } from '../../table';
 
@@ -9,13 +9,19 @@ export const ALL_INCOME: Selection = { flows: ['income', 'carried-in', 'reserves
 /** What it spends and hands on. */
 export const ALL_SPENDING: Selection = { flows: ['spending', 'carried-out'] };
 
+/** Sources that the form has no place for are published under another. */
+const PUBLISHED_UNDER: ReadonlyMap<FundingSource, readonly FundingSource[]> = new Map([
+  ['institutional-income', INSTITUTIONAL_WITH_FEES],
+  ['other-income', OTHER_WITH_SELDOM],
+]);
+
 /** Money of a source that came in one way, as a row or a column. */
 export function ofFlow(flow: Flow, source: FundingSource, caption?: string): ReturnType<typeof asPrinted> {
   return {
     ...asPrinted(source, caption),
     selection: {
       flows: [flow],
-      sources: source === 'institutional-income' ? INSTITUTIONAL_WITH_FEES : [source],
+      sources: PUBLISHED_UNDER.get(source) ?? [source],
     },
   };
 }

@@ -7,7 +7,7 @@ import {
   type TableDeclaration,
 } from '../../table';
 import type { FundingSource } from '../../../budget/line-item';
-import { basicAndProject, BASIC_AND_PROJECT_SUM } from '../shared-parts';
+import { basicAndProject, BASIC_AND_PROJECT_SUM, otherAndSeldom } from '../shared-parts';
 import { asPrinted } from '../../quantities/quantities';
 import { INSTITUTIONAL_WITH_FEES } from '../../quantities/sources';
 
@@ -30,7 +30,7 @@ export function otherIncome(
       selection: { sources: INSTITUTIONAL_WITH_FEES },
     },
     asPrinted('business-income', `${ordinals[1]}事业单位经营收入`),
-    asPrinted('other-income', `${ordinals[2]}其他收入`),
+    otherAndSeldom(`${ordinals[2]}其他收入`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { LEFT, type TableDeclaration } from '../../table';
-import { APPROPRIATION_ROWS } from '../shared-parts';
+import { APPROPRIATION_ROWS, otherAndSeldom } from '../shared-parts';
 import { asPrinted } from '../../quantities/quantities';
 
 export const overview: TableDeclaration = {
@@ -21,7 +21,7 @@ export const overview: TableDeclaration = {
           asPrinted('fiscal-special-account'),
           asPrinted('institutional-income'),
           asPrinted('business-income'),
-          asPrinted('other-income'),
+          otherAndSeldom(),
         ],
       },
       columns: [{ role: 'total', caption: '预算数', selection: {} }],

@@ -1,5 +1,6 @@
-import { FUNDING_SOURCES } from '../../../budget/line-item';
+import { USUAL_SOURCES } from '../../../budget/sources-in-use';
 import { ABOVE, LEFT, type TableDeclaration } from '../../table';
+import { otherAndSeldom } from '../shared-parts';
 import { asPrinted } from '../../quantities/quantities';
 
 export const income: TableDeclaration = {
@@ -40,9 +41,9 @@ export const income: TableDeclaration = {
         asPrinted('fiscal-special-account', '财政专户（教育收费）'),
         asPrinted('institutional-income'),
         asPrinted('business-income'),
-        asPrinted('other-income'),
+        otherAndSeldom(),
       ],
-      sums: [{ total: 'total', parts: FUNDING_SOURCES }],
+      sums: [{ total: 'total', parts: USUAL_SOURCES }],
       total: '合 计',
       unitRow: true,
     },
