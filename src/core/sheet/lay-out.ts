@@ -6,6 +6,7 @@ import { phrase, type FigurePrint, type LineAbove } from '../disclosure/print';
 import type { Form } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
+import { carryOverSheet } from './carry-over-sheet';
 import { inputSheet } from './input-sheet';
 import { PAGE_OF_PAGES, type CellPlan, type DefinedName, type SheetPlan, type WorkbookPlan } from './plan';
 import { workingPaper, type WorkingPaper } from './paper/working-paper';
@@ -18,6 +19,7 @@ import { layOutHeader } from './lay-out-header';
 export function layOut(disclosure: Disclosure): WorkbookPlan {
   const { form, budget } = disclosure;
   const input = inputSheet(budget);
+  const carry = carryOverSheet(budget);
   const laid = disclosure.tables.map((table) => layOutTable(table, disclosure));
   const names = laid.flatMap((one) => one.names);
   let made: WorkingPaper | null = null;
@@ -29,10 +31,11 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
     moneyUnit: form.moneyUnit,
     decimals: form.decimals,
     linesHash: hashLines(budget),
-    sheets: [...laid.map(({ sheet }) => sheet), input.sheet],
+    sheets: [...laid.map(({ sheet }) => sheet), input.sheet, ...(carry ? [carry.sheet] : [])],
     names,
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
+    ...(carry && { carried: carry.carried }),
     input: input.input,
   };
   refuseCycles(plan);

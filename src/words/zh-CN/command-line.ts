@@ -20,6 +20,8 @@ generate 的选项：
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
   --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝
+  --carry-over 文件      各来源的收入与结转（xlsx 或 csv：来源、本年收入、上年结转、使用非财政拨款结余、结转下年）；
+                         不给时用明细工作簿里的“收入与结转”（如果有）
   --text                 同时生成文字说明（工作表“说明”）和编写它用的“基本信息”“文字材料”
   --profile 文件         填好“基本信息”“文字材料”的工作簿（例如上一次用 --text 生成的）；含 --text
   --last-year 文件       上年公开的部门预算（.xlsx 或 .docx）；说明里的上年数取自其中各表，不用“上年预算”列；含 --text

@@ -1,6 +1,7 @@
 import type { Budget } from '../../budget/budget';
 import { findWholeList } from '../../budget/choose-list';
 import { budgetFromWorkbook } from '../../budget/from-rows';
+import type { CarryReading } from '../../budget/carry-balance';
 import type { InputFinding } from '../../budget/input-finding';
 import { readMark } from '../../budget/lines-mark';
 import type { Classification } from '../../classification/classification';
@@ -22,6 +23,8 @@ export interface LinesAtHand {
   readonly refused: InputFinding | null;
   /** All that is to be said of the list. */
   readonly findings: readonly InputFinding[];
+  /** What 收入与结转 says; null where there is no such sheet. */
+  readonly carry: CarryReading | null;
   /** Hash of the lines that the tables were generated from, if the workbook remembers it. */
   readonly generatedFrom: string | null;
 }
@@ -37,7 +40,7 @@ export function linesAtHand(
 ): LinesAtHand {
   const generatedFrom = list === null ? (readMark(workbook.keywords)?.lines ?? null) : null;
   if (list === null && sheet === null && !findWholeList(workbook, year ?? 0)) {
-    return { budget: null, refused: null, findings: [], generatedFrom };
+    return { budget: null, refused: null, findings: [], carry: null, generatedFrom };
   }
   const reading = budgetFromWorkbook(list ?? workbook, {
     unit: '',
@@ -47,6 +50,6 @@ export function linesAtHand(
     sheet: list === null ? sheet : null,
   });
   const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
-  const { findings } = reading;
-  return { budget: refused === null ? reading.budget : null, refused, findings, generatedFrom };
+  const { findings, carry = null } = reading;
+  return { budget: refused === null ? reading.budget : null, refused, findings, carry, generatedFrom };
 }

@@ -155,6 +155,9 @@ const TABLE_MESSAGES = [
   'list-differs',
   'rows-left-out',
   'list-total',
+  'carry-unbalanced',
+  'carry-unusable',
+  'carry-not-printed',
 ] as const;
 
 /** Every sentence of the checker. */

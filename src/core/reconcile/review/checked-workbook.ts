@@ -40,6 +40,7 @@ const NO_LINES: ReadWorkbook['lines'] = {
   differing: [],
   sheet: null,
   findings: [],
+  carry: null,
   facts: NO_LIST_FACTS,
 };
 
@@ -111,6 +112,7 @@ export class CheckedWorkbook {
         differing,
         sheet: facts.sheet,
         findings: lines.findings,
+        carry: lines.carry,
         facts,
       },
     };
