@@ -22,7 +22,7 @@ test('a file that is named is what the tables show; what was made goes on from i
   const first = await desk.generate(lines, ...form, '--carry-over', carried);
   expect([first.status, first.err]).toEqual([0, '']);
   const overview = (await sheetIn(desk, '部门公开表1 收支总表'))!;
-  expect([13, 14, 15].map((row) => valueAt(overview, row, 2))).toEqual(['', 15, 125]);
+  expect([13, 14, 15].map((row) => valueAt(overview, row, 2))).toEqual([null, 15, 125]);
   expect(await sheetIn(desk, SHEET)).toMatchObject({ name: SHEET });
   expect((await desk.run('check', 'out.xlsx')).status).toBe(0);
 

@@ -3,7 +3,7 @@ import { CARRIED_FLOWS, FLOW_NAMES, type CarriedFlow } from '../budget/carry-ove
 import { inputFinding, type InputFinding } from '../budget/input-finding';
 import { compare, formatYuan, isZero } from '../money/amount';
 import { sumAmounts } from '../money/sum';
-import type { Selection } from './selection';
+import type { Flow, Selection } from './selection';
 import type { Block, BlockRows, Form, ListedRow } from './table';
 
 /**
@@ -14,16 +14,24 @@ export function unprintedFlows(
   { tables }: Pick<Form, 'tables'>,
   balances: readonly Balance[],
 ): Readonly<Record<string, string>> | null {
-  const printed = new Set<string>(
+  return flowsBeside(
     tables.flatMap(({ blocks }) => blocks.flatMap(selectionsOf)).flatMap((one) => one?.flows ?? []),
+    balances,
   );
+}
+
+/** The same by the flows that are printed. */
+export function flowsBeside(
+  printed: readonly Flow[],
+  balances: readonly Balance[],
+): Readonly<Record<string, string>> | null {
   const amountOf = (flow: CarriedFlow): ReturnType<typeof sumAmounts> =>
     sumAmounts(balances.map(({ flows }) => flows[flow]));
   const isTold = (flow: CarriedFlow): boolean =>
     flow === 'income'
       ? balances.some(({ flows, spending }) => compare(flows.income, spending) !== 0)
       : !isZero(amountOf(flow));
-  const told = CARRIED_FLOWS.filter((flow) => !printed.has(flow) && isTold(flow));
+  const told = CARRIED_FLOWS.filter((flow) => !printed.includes(flow) && isTold(flow));
   return told.length === 0
     ? null
     : Object.fromEntries(told.map((flow) => [FLOW_NAMES[flow], formatYuan(amountOf(flow))]));

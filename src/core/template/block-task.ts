@@ -6,6 +6,7 @@ import type { TableDeclaration } from '../disclosure/table';
 import type { LearnedBlock, LearnedColumn, LearnedTable } from '../learn/learned';
 import { ZERO, type MoneyUnit } from '../money/amount';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { carrySideOf } from './carry-places';
 import { classCaption, classText, treeCaptions, type Captions } from './captions';
 import { declareBlock, declareListed, filledRows } from './declared';
 import { asForm } from './learned-form';
@@ -40,7 +41,8 @@ export interface BlockTask {
 /** Null for a block of which nothing can be filled. `shared`: several trees stand side by side in its rows. */
 export function blockTask(block: LearnedBlock, context: FillContext, shared: boolean): BlockTask | null {
   const { table, sheet, budget } = context;
-  const declared = declareBlock(table, block);
+  const side = carrySideOf(table, block, budget);
+  const declared = declareBlock(table, block, side);
   if (!declared || declared.columns.length === 0) {
     return null;
   }
@@ -49,10 +51,10 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
   const total = filled.total!;
   const there = (row: number): Slot => ({ kind: 'there', row, same: true });
   const rows: PlacedRow[] = [];
-  const listed = declareListed(table, block);
+  const listed = declareListed(table, block, side);
   if (listed) {
     const figures = filledBlock(listed, budget).rows;
-    filledRows(block).forEach(({ row }, at) =>
+    filledRows(block, side).forEach(({ row }, at) =>
       rows.push({ filled: figures[at]!, slot: there(row), captions: null }),
     );
   }

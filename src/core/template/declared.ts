@@ -9,6 +9,7 @@ import {
   type LearnedTable,
 } from '../learn/learned';
 import { selectionOfRole } from '../learn/role-selections';
+import { columnOnSide, rowOnSide, totalOfSide, type CarrySide } from './carry-places';
 import { sourcesUnder } from './sources-covered';
 
 /** A block of a template as a declaration, with the columns of the sheet that its figures are for. */
@@ -17,9 +18,13 @@ export interface DeclaredBlock {
   readonly columns: readonly LearnedColumn[];
 }
 
-/** Null for a block whose rows nobody knows. */
-export function declareBlock(table: LearnedTable, block: LearnedBlock): DeclaredBlock | null {
-  const rows = rowsOf(block);
+/** Null for a block whose rows nobody knows. `side`: what is carried over has a place in its table. */
+export function declareBlock(
+  table: LearnedTable,
+  block: LearnedBlock,
+  side: CarrySide | null,
+): DeclaredBlock | null {
+  const rows = rowsOf(block, side);
   if (rows === null || table.id === null) {
     return null;
   }
@@ -34,9 +39,10 @@ export function declareBlock(table: LearnedTable, block: LearnedBlock): Declared
     : table.scope;
   const declared: Block = {
     rows,
-    columns: columns.map((column) => amountColumn(column, block)),
+    columns: columns.map((column) => amountColumn(column, block, side)),
     sums: [],
     total: '合计',
+    ...(side && block.rows !== 'single' && { totalScope: totalOfSide(side) }),
     unitRow: false,
   };
   return {
@@ -54,9 +60,10 @@ export function declareBlock(table: LearnedTable, block: LearnedBlock): Declared
   };
 }
 
-function amountColumn({ meaning, path }: LearnedColumn, block: LearnedBlock): AmountColumn {
+function amountColumn(column: LearnedColumn, block: LearnedBlock, side: CarrySide | null): AmountColumn {
+  const { meaning, path } = column;
   const { role, year } = meaning.kind === 'of-lines' ? meaning : { role: 'total' as const, year: 'budget' };
-  const selection = selectionIn(block, role);
+  const selection = columnSelection(column, block, side);
   return {
     // A form counts 教育收费 as the source that it is.
     role: role === 'education-fees' ? 'fiscal-special-account' : role,
@@ -65,45 +72,65 @@ function amountColumn({ meaning, path }: LearnedColumn, block: LearnedBlock): Am
   };
 }
 
+/** What a column adds up; null where neither lines nor 收入与结转 say it. In a table of rows it is the rows that say of which money. */
+export function columnSelection(
+  column: LearnedColumn,
+  block: LearnedBlock,
+  side: CarrySide | null,
+): Selection | null {
+  const { meaning } = column;
+  const ofLines = selectionIn(block, meaning.kind === 'of-lines' ? meaning.role : 'total');
+  const isOfSide = meaning.kind === 'of-lines' && meaning.year === 'budget' && block.rows === 'single';
+  return side && isOfSide ? columnOnSide(side, column, ofLines) : ofLines;
+}
+
 /** Rows with captions of their own, beside or among codes, as a declaration; null where there are none. */
-export function declareListed(table: LearnedTable, block: LearnedBlock): TableDeclaration | null {
-  const declared = declareBlock({ ...table, blocks: [] }, { ...block, rows: 'listed', economic: null });
-  return filledRows(block).length > 0 && declared ? declared.table : null;
+export function declareListed(
+  table: LearnedTable,
+  block: LearnedBlock,
+  side: CarrySide | null,
+): TableDeclaration | null {
+  const declared = declareBlock({ ...table, blocks: [] }, { ...block, rows: 'listed', economic: null }, side);
+  return filledRows(block, side).length > 0 && declared ? declared.table : null;
 }
 
-/** Rows with captions of their own that lines can fill. */
-export function filledRows({ listed }: LearnedBlock): LearnedRow[] {
-  return listed.filter((row) => isSure(row) && isOfLines(row));
+/** Rows with captions of their own that can be filled. */
+export function filledRows({ listed }: LearnedBlock, side: CarrySide | null): LearnedRow[] {
+  return listed.filter((row) => isSure(row) && isSaid(row, side));
 }
 
-/** Whether lines say a row: not one of what is carried from year to year. */
-export function isOfLines({ meaning, under }: LearnedRow): boolean {
-  return (
-    meaning.kind === 'of-lines' &&
-    under !== 'carried-in' &&
-    under !== 'carried-out' &&
-    selectionOfRole(meaning.role) !== null
-  );
+/** Whether a row can be filled: lines say it, or 收入与结转 what is carried from year to year. */
+export function isSaid(row: LearnedRow, side: CarrySide | null): boolean {
+  const { meaning, under } = row;
+  if (meaning.kind !== 'of-lines') {
+    return false;
+  }
+  const ofLines = selectionOfRole(meaning.role);
+  return side
+    ? rowOnSide(side, row, ofLines) !== null
+    : under !== 'carried-in' && under !== 'carried-out' && ofLines !== null;
 }
 
-function rowsOf(block: LearnedBlock): BlockRows | null {
+function rowsOf(block: LearnedBlock, side: CarrySide | null): BlockRows | null {
   const { rows } = block;
   switch (rows) {
     case 'unknown':
       return null;
     case 'listed':
-      return { by: 'listed', rows: filledRows(block).map((row) => listedRow(row, block)) };
+      return { by: 'listed', rows: filledRows(block, side).map((row) => listedRow(row, block, side)) };
     default:
       return { by: rows };
   }
 }
 
-function listedRow({ meaning, caption }: LearnedRow, block: LearnedBlock): ListedRow {
+function listedRow(row: LearnedRow, block: LearnedBlock, side: CarrySide | null): ListedRow {
+  const { meaning, caption } = row;
   const role = meaning.kind === 'of-lines' ? meaning.role : 'total';
+  const ofLines = selectionIn(block, role);
   return {
     role: role === 'education-fees' ? 'fiscal-special-account' : role,
     caption,
-    selection: selectionIn(block, role),
+    selection: side ? rowOnSide(side, row, ofLines) : ofLines,
   };
 }
 

@@ -6,11 +6,12 @@ import {
   type LearnedForm,
   type LearnedTable,
 } from '../learn/learned';
-import { selectionOfRole } from '../learn/role-selections';
 import { cellAddress } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { fillTable } from './fill-table';
-import { isOfLines } from './declared';
+import { carrySideOf, type CarrySide } from './carry-places';
+import { columnSelection, isSaid } from './declared';
+import { unprintedIn } from './unprinted-carry';
 import { renamed, templateOwner } from './renamed';
 import { placeAfter } from './slots';
 import { sourcesWithoutPlace } from './sources-covered';
@@ -27,7 +28,7 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
   const left = new Map<LearnedTable, Left[]>();
   // The lowest table of a sheet first: no row that comes or goes moves one that is still to be filled.
   for (const table of [...form.tables].reverse()) {
-    const told = leftIn(table, hasPrior);
+    const told = leftIn(table, hasPrior, budget);
     left.set(table, told);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
@@ -45,7 +46,8 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
     (sum, { cells }) => sum + cells.filter(({ selection }) => selection !== undefined).length,
     0,
   );
-  return { tables, left: form.tables.flatMap((table) => left.get(table) ?? []), figures };
+  const told = form.tables.flatMap((table) => left.get(table) ?? []);
+  return { tables, left: [...told, ...unprintedIn(tables, budget)], figures };
 }
 
 /** Whether another table stands in the same rows: they cannot come or go for one of them. */
@@ -102,7 +104,7 @@ function placeOf(code: LeftCode, table: LearnedTable, caption: string): Left {
 }
 
 /** Places of a table that budget lines cannot fill, or that nobody knows. */
-function leftIn(table: LearnedTable, hasPrior: boolean): Left[] {
+function leftIn(table: LearnedTable, hasPrior: boolean, budget: Budget): Left[] {
   const at = (code: LeftCode, row: number, column: number, caption: string): Left => ({
     code,
     sheet: table.sheet,
@@ -116,22 +118,32 @@ function leftIn(table: LearnedTable, hasPrior: boolean): Left[] {
   if (table.moneyUnit === null) {
     return [placeOf('no-money-unit', table, title)];
   }
-  return table.blocks.flatMap((block) => [
-    ...(block.rows === 'unknown' ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)] : []),
-    ...block.columns.flatMap((one) => {
-      const code = leftCode(one, hasPrior);
-      return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];
-    }),
-    ...block.listed.flatMap((one) => {
-      const isKnown = isSure(one) && one.meaning.kind !== 'unknown';
-      const code = isKnown ? 'not-in-lines' : 'unknown-row';
-      const isFilled = isKnown && (one.meaning.kind === 'other' || isOfLines(one));
-      return isFilled ? [] : [at(code, one.row, block.name ?? 1, one.caption)];
-    }),
-  ]);
+  return table.blocks.flatMap((block) => {
+    const side = carrySideOf(table, block, budget);
+    return [
+      ...(block.rows === 'unknown'
+        ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)]
+        : []),
+      ...block.columns.flatMap((one) => {
+        const code = leftCode(one, block, hasPrior, side);
+        return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];
+      }),
+      ...block.listed.flatMap((one) => {
+        const isKnown = isSure(one) && one.meaning.kind !== 'unknown';
+        const code = isKnown ? 'not-in-lines' : 'unknown-row';
+        const isFilled = isKnown && (one.meaning.kind === 'other' || isSaid(one, side));
+        return isFilled ? [] : [at(code, one.row, block.name ?? 1, one.caption)];
+      }),
+    ];
+  });
 }
 
-function leftCode(column: LearnedColumn, hasPrior: boolean): LeftCode | null {
+function leftCode(
+  column: LearnedColumn,
+  block: LearnedBlock,
+  hasPrior: boolean,
+  side: CarrySide | null,
+): LeftCode | null {
   const { meaning } = column;
   if (meaning.kind === 'other') {
     return 'not-of-lines';
@@ -139,11 +151,12 @@ function leftCode(column: LearnedColumn, hasPrior: boolean): LeftCode | null {
   if (meaning.kind === 'unknown' || !isSure(column)) {
     return 'unknown-column';
   }
-  if (selectionOfRole(meaning.role) === null) {
+  if (columnSelection(column, block, side) === null) {
     return 'not-in-lines';
   }
   if (meaning.year === 'prior') {
-    return hasPrior ? null : 'no-prior';
+    // Last year’s rows of what was carried over nobody says.
+    return hasPrior && !side ? null : 'no-prior';
   }
   return meaning.year === 'budget' ? null : 'not-of-lines';
 }

@@ -2,6 +2,7 @@ import type { Budget } from '../budget/budget';
 import { hashLines } from '../budget/lines-mark';
 import type { FilledRow } from '../disclosure/filled';
 import { ZERO } from '../money/amount';
+import { carryOverSheet } from '../sheet/carry-over-sheet';
 import { nativeFormula, rangeReference } from '../sheet/formulas';
 import { inputSheet } from '../sheet/input-sheet';
 import { workingPaper, type WorkingPaper } from '../sheet/paper/working-paper';
@@ -13,6 +14,7 @@ import type { CellFill, TableFill, TemplateFill } from './template-fill';
 /** The list and the working paper that the figures of a filled template are live by. */
 export function templatePlan({ tables }: TemplateFill, budget: Budget): WorkbookPlan {
   const { sheet, input } = inputSheet(budget);
+  const carry = carryOverSheet(budget);
   let made: WorkingPaper | null = null;
   const paper = (): WorkingPaper => (made ??= workingPaper(disclosureOf(tables, budget), []));
   return {
@@ -22,10 +24,11 @@ export function templatePlan({ tables }: TemplateFill, budget: Budget): Workbook
     moneyUnit: '元',
     decimals: 2,
     linesHash: hashLines(budget),
-    sheets: [sheet],
+    sheets: [sheet, ...(carry ? [carry.sheet] : [])],
     names: [],
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
+    ...(carry && { carried: carry.carried }),
     input,
   };
 }
