@@ -30,6 +30,7 @@ export async function generate(
   const inputs = [
     options.input,
     options.classification,
+    options.carryOver,
     options.profile,
     options.lastYear,
     options.template,

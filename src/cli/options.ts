@@ -28,6 +28,8 @@ export interface GenerateOptions {
   readonly withheldItems: boolean;
   readonly moneyUnit: MoneyUnit | null;
   readonly classification: string | null;
+  /** A file with what each source brings and carries over; null for the sheet of the list’s own workbook, if it has one. */
+  readonly carryOver: string | null;
   /** Whether the text is made as well, and the workbook with what it is made from; null for the list’s own. */
   readonly text: boolean;
   readonly profile: string | null;
@@ -82,6 +84,7 @@ const GENERATE_OPTIONS = {
   form: { type: 'string', default: DEFAULT_FORM },
   formulas: { type: 'string', default: 'native' },
   'item-names': { type: 'string', default: 'with-section' },
+  'carry-over': { type: 'string' },
   text: { type: 'boolean', default: false },
   profile: { type: 'string' },
   'last-year': { type: 'string' },
@@ -155,6 +158,7 @@ export function readGenerateOptions(
     withheldItems: values['withheld-items'],
     moneyUnit: ask.moneyUnit(values['money-unit']),
     classification: path(values.classification),
+    carryOver: path(values['carry-over']),
     text:
       [values.profile, values['last-year'], values.docx, values.html].some((file) => file !== undefined) ||
       values.text,

@@ -1,5 +1,16 @@
-import { budgetFromWorkbook, type Budget, type InputFinding, type Language } from '../core/index';
-import type { WorkbookSnapshot } from '../core/index';
+import {
+  asCarryOver,
+  budgetFromWorkbook,
+  CARRY_SHEET,
+  findForm,
+  isCarrySheet,
+  toldOfUnprinted,
+  withCarryOver,
+  type Budget,
+  type InputFinding,
+  type Language,
+  type WorkbookSnapshot,
+} from '../core/index';
 import { readWorkbookFile } from '../hosts/files';
 import { CLI_TEXTS } from '../words/command-line';
 import type { Console } from './console';
@@ -27,7 +38,7 @@ export async function readBudget(
   }
   console.progress(texts.reading);
   const workbook = await readWorkbookFile(options.input);
-  const reading = budgetFromWorkbook(workbook, {
+  const lines = budgetFromWorkbook(options.carryOver === null ? workbook : withoutCarryOver(workbook), {
     unit: options.unit,
     year: options.year,
     classification,
@@ -35,11 +46,27 @@ export async function readBudget(
     itemNames: options.itemNames,
     withheldItems: options.withheldItems,
   });
+  const reading =
+    options.carryOver === null
+      ? lines
+      : withCarryOver(
+          lines,
+          asCarryOver(await readWorkbookFile(options.carryOver)),
+          options.year,
+          CARRY_SHEET,
+        );
   const refused = reading.findings.filter(({ severity }) => severity === 'refused');
-  const others = reading.findings.filter(({ severity }) => severity !== 'refused');
+  const others = [
+    ...reading.findings.filter(({ severity }) => severity !== 'refused'),
+    // Rows of a template are another matter: what they have no place for is told where it is filled.
+    ...(options.template === null ? toldOfUnprinted(findForm(options.form)!, reading.carry) : []),
+  ];
+  // Without what can’t be read there sources would be out of balance: no row of it is skipped.
+  const carryRefused = (reading.carry?.refused.length ?? 0) > 0;
   // With no line left there is nothing to skip to.
   const usable =
-    reading.budget !== null && (refused.length === 0 || (options.skipRefused && reading.rows.read > 0));
+    reading.budget !== null &&
+    (refused.length === 0 || (options.skipRefused && reading.rows.read > 0 && !carryRefused));
   const list = (heading: string, findings: readonly InputFinding[]): void =>
     tellInput(console, language, heading, findings);
   list(usable ? texts.skipped : texts.refused, refused);
@@ -61,4 +88,9 @@ export async function readBudget(
     return null;
   }
   return { workbook, reading, budget: reading.budget };
+}
+
+/** The workbook of the list without its sheet 收入与结转: another file was named. */
+function withoutCarryOver(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isCarrySheet(sheet)) };
 }

@@ -6,6 +6,7 @@ export const COMMANDS = {
   importLines: { does: { show: 'input' }, tells: 'busy' },
   chooseList: { does: 'choose', tells: 'place' },
   leaveList: { does: 'choose', tells: 'place' },
+  carryOver: { does: 'act', tells: 'place' },
   generate: { does: 'act', tells: 'busy' },
   readLastYear: { does: 'choose', tells: 'busy' },
   readTemplate: { does: 'choose', tells: 'busy' },

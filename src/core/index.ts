@@ -1,5 +1,7 @@
 /** The only door into the core: everything here is pure. */
 export { ITEM_NAMES, type Budget, type ItemNames } from './budget/budget';
+export { proposedCarryOver } from './budget/carry-balance';
+export { CARRY_SHEET, carrySheet, isCarrySheet } from './budget/carry-over';
 export { captionRow, INPUT_SHEET, isWholeList } from './budget/choose-list';
 export { budgetFromWorkbook } from './budget/from-rows';
 export { FIELD_NAMES, LINE_FIELDS, type LineField } from './budget/heading-words';
@@ -16,6 +18,7 @@ export { inputGroups, type InputGroup } from './budget/input-groups';
 export { KIND_NAMES, SOURCE_NAMES, type LineItem } from './budget/line-item';
 export { hashLines, hashList, hashTexts, readMark, withMark } from './budget/lines-mark';
 export type { ImportRecord, LinesReading, RowCounts, SkippedRow } from './budget/lines-reading';
+export { asCarryOver, withCarryOver } from './budget/with-carry-over';
 export { mappedColumns } from './budget/list-columns';
 export { type ColumnMapping } from './budget/mapped-heading';
 export { withAmounts, withAmountsShown } from './change/amount-columns';
@@ -52,6 +55,7 @@ export { fillForm } from './disclosure/fill';
 export { type Disclosure } from './disclosure/filled';
 export { findForm, FORMS } from './disclosure/forms/forms';
 export { printedForm } from './disclosure/forms/printed-tables';
+export { toldOfUnprinted } from './disclosure/unprinted-flows';
 export { findingSentence, ruleTitle } from './messages/finding-sentence';
 export { inputGroupSentence, inputWords } from './messages/input-sentence';
 export { LANGUAGES, type Language } from '../words/language';
@@ -109,11 +113,20 @@ export {
   tableReference,
   type FormulaStyle,
 } from './sheet/formulas';
+export { carryOverSheet, carryStandsAsPlanned } from './sheet/carry-over-sheet';
 export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';
 export { exactPlaces } from './sheet/paper/exact-places';
 export { isWorkingPaper } from './sheet/paper/is-paper';
-export { oneOf, PAPER_ID, PAPER_SHEET, type CellPlan, type SheetPlan, type WorkbookPlan } from './sheet/plan';
+export {
+  CARRY_ID,
+  oneOf,
+  PAPER_ID,
+  PAPER_SHEET,
+  type CellPlan,
+  type SheetPlan,
+  type WorkbookPlan,
+} from './sheet/plan';
 export { planMark } from './sheet/plan-mark';
 export { FORMAT_LOOKS, planByRows, planImage, sheetImage } from './sheet/plan-image';
 export {

@@ -1,4 +1,4 @@
-import { hasText, isTable, type Budget } from '../core/index';
+import { CARRY_ID, hasText, isTable, type Budget } from '../core/index';
 import { HostProblem } from '../hosts/host';
 import { applyPlan } from './apply-plan';
 import { checkAndMark } from './checking';
@@ -6,6 +6,7 @@ import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
 import { isTextInput, mayWrite } from './text';
 import { textObstacle } from './text-commands';
+import { carryStands } from './carry-over';
 import { planOf, planWithText } from './plan';
 import { publishTables } from './publication';
 import { takingFrom } from './taking';
@@ -68,7 +69,10 @@ async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice 
     workspace,
     'generate',
     plan,
-    (id) => (id !== 'input' || !canonical) && mayWrite(id, known.whole()),
+    (id) =>
+      (id !== 'input' || !canonical) &&
+      (id !== CARRY_ID || !carryStands(workspace, budget)) &&
+      mayWrite(id, known.whole()),
     (outcome) => {
       const { added, updated, setAside, scaled } = outcome;
       const taken = taking?.told(workspace, outcome);

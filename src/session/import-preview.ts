@@ -68,7 +68,7 @@ export function previewOf(
     findings,
     needsMoneyUnit: findings.some(({ code }) => code === 'no-money-unit'),
     moneyUnit,
-    usable: budget !== null && rows.read > 0,
+    usable: budget !== null && rows.read > 0 && (reading.carry?.refused.length ?? 0) === 0,
     sheet,
   };
 }

@@ -75,7 +75,8 @@ export class Importing {
     const { budget, rows } = list?.reading ?? {};
     const left = rows?.refused ?? 0;
     const any = (rows?.read ?? 0) > 0 || (writeRefused && left > 0);
-    if (list && budget && any && (left === 0 || skipRefused || writeRefused)) {
+    const carries = (list?.reading.carry?.refused.length ?? 0) === 0;
+    if (list && budget && any && carries && (left === 0 || skipRefused || writeRefused)) {
       await this.workspace.command('importLines', () =>
         importLines(this.workspace, list, writeRefused ? 'write' : 'skip', () => this.dismiss()),
       );

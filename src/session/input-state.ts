@@ -22,7 +22,7 @@ interface ListKnown {
 /** The list of budget lines as it is shown. */
 export function inputState(
   sheet: string,
-  { rows, findings, control }: LinesReading,
+  { rows, findings, control, carry }: LinesReading,
   { ours, moneyUnit, imported, takenFrom }: ListKnown,
 ): InputState {
   const source = imported ? takenFrom : null;
@@ -31,6 +31,7 @@ export function inputState(
     ours,
     rows,
     findings,
+    ...(carry && { carry: { sheet: carry.sheet, refused: carry.refused.length } }),
     current: formatYuan(control.current),
     prior: formatYuan(control.prior),
     needsMoneyUnit: findings.some(({ code }) => code === 'no-money-unit'),

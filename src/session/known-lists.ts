@@ -1,6 +1,9 @@
 import {
   budgetFromWorkbook,
+  findForm,
   stillOpen,
+  toldOfUnprinted,
+  withCarryOver,
   type Budget,
   type Classification,
   type ImportRecord,
@@ -41,9 +44,16 @@ export class KnownLists {
     const context = { settings, classification: this.against };
     const found = listsIn(this.snapshot, this.generated, this.told.lists, context);
     this.inputSheet = found.sheet;
-    this.reading = found.reading;
+    this.reading = found.reading && this.withCarryOver(found.reading, settings);
     this.others = found.others;
     this.candidates = found.candidates;
+  }
+
+  /** With what 收入与结转 says, and what of it the form does not print. */
+  private withCarryOver(lines: LinesReading, { year, form }: Settings): LinesReading {
+    const reading = withCarryOver(lines, this.snapshot, year);
+    const unprinted = toldOfUnprinted(findForm(form)!, reading.carry);
+    return unprinted.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...unprinted] };
   }
 
   sheetNamed(sheet: string | null): SheetSnapshot | null {

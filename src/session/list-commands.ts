@@ -1,4 +1,4 @@
-import { importRecord, type MoneyUnit } from '../core/index';
+import { CARRY_ID, importRecord, type MoneyUnit } from '../core/index';
 import { applyPlan } from './apply-plan';
 import { planOf } from './plan';
 import type { Workspace } from './workspace';
@@ -40,7 +40,8 @@ export async function importLines(
         },
         settings.form,
       ),
-      (id) => id === 'input',
+      // What sources carry over comes along with a file that says it.
+      (id) => id === 'input' || id === CARRY_ID,
       () => {
         done();
         return {

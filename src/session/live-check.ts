@@ -16,6 +16,7 @@ const SAID_OF_CELLS: readonly Notice['kind'][] = [
   'marks-cleared',
   'repaired',
   'lines-refused',
+  'carry-over-refused',
   'no-tables',
   'nothing-checked',
   'no-lines',

@@ -9,12 +9,15 @@ export function obstacleOf(input: InputState | null, candidates: ListsState['can
   if (input === null) {
     return { kind: 'no-lines' };
   }
-  const { sheet, needsMoneyUnit, rows } = input;
+  const { sheet, needsMoneyUnit, rows, carry } = input;
   if (needsMoneyUnit) {
     return { kind: 'no-money-unit', sheet };
   }
   if (rows.refused > 0) {
     return { kind: 'lines-refused', count: rows.refused };
+  }
+  if (carry && carry.refused > 0) {
+    return { kind: 'carry-over-refused', sheet: carry.sheet, count: carry.refused };
   }
   return rows.read === 0 ? { kind: 'no-lines' } : null;
 }

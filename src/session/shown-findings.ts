@@ -59,7 +59,13 @@ export function standingErrors(findings: readonly ShownFinding[]): number {
 
 /** Whether all rows of the list count in the lines that are there. */
 export function isWhole(input: InputState | null): input is InputState {
-  return input !== null && input.rows.read > 0 && input.rows.refused === 0 && input.skipped.length === 0;
+  return (
+    input !== null &&
+    input.rows.read > 0 &&
+    input.rows.refused === 0 &&
+    (input.carry?.refused ?? 0) === 0 &&
+    input.skipped.length === 0
+  );
 }
 
 /** Whether every figure of the tables is that of the lines. */

@@ -17,7 +17,7 @@ export function stepsOf(
   /** Whether the unit's name is known, which stands on every table. */
   named = true,
 ): Record<Step, StepState> {
-  const refused = input?.rows.refused ?? 0;
+  const refused = (input?.rows.refused ?? 0) + (input?.carry?.refused ?? 0);
   const read = input !== null && input.rows.read > 0;
   const wrong = check !== null && (!hasChecked(check) || standingErrors(check.findings) > 0);
   const asked = lists.candidates.length + lists.others.length > 0;

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { InputState } from '../../src/session/state/list-states';
+import { CarryOver } from './CarryOver';
 import { CommandButton } from './CommandButton';
 import { FileDrop } from './FileDrop';
 import { ImportPreviewBox } from './ImportPreviewBox';
@@ -36,6 +37,7 @@ export function InputPanel(): JSX.Element {
         </Button>
         <CommandButton command="newInput" />
       </div>
+      {input && <CarryOver input={input} />}
     </>
   );
 }
@@ -46,7 +48,9 @@ function Lines({ input }: { readonly input: InputState }): JSX.Element {
   const styles = useStyles();
   const { needsMoneyUnit } = input;
   // That the list says no unit of money is asked, not told.
-  const findings = input.findings.filter(({ code }) => code !== 'no-money-unit');
+  const findings = input.findings.filter(
+    ({ code, sheet }) => code !== 'no-money-unit' && sheet !== input.carry?.sheet,
+  );
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">

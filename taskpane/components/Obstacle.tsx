@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { InputFindings } from './later-parts';
+import { InputFindings, ListedFindings } from './later-parts';
 import { noticeText } from './NoticeBar';
 import { usePane } from './pane-context';
 import { Words } from './Words';
@@ -26,6 +26,7 @@ export function Obstacle(): JSX.Element | null {
         </MessageBarActions>
       </MessageBar>
       {obstacle.kind === 'lines-refused' && <InputFindings findings={unreadable} link />}
+      {obstacle.kind === 'carry-over-refused' && <ListedFindings findings={unreadable} link withSheets />}
     </>
   );
 }

@@ -9,13 +9,15 @@ import { publishedWorkbook, LEARNED_DOCUMENTS } from '../cases/learned-roles';
 import { loadCase, readCase } from '../cases/load-case';
 import { REGION_TEMPLATES } from '../cases/region-templates';
 import { LibreOffice } from './libreoffice';
+import { randomCarryOver } from './random-carry-over';
 
 const office = new LibreOffice();
 afterAll(() => office.dispose());
 
 /** Figures of a template that is filled, live and as values. */
 async function filled(bytes: Uint8Array, style: 'native' | 'values', name: string): Promise<Uint8Array> {
-  const budget = readCase(loadCase(name)).budget!;
+  const lines = readCase(loadCase(name)).budget!;
+  const budget = { ...lines, carryOver: randomCarryOver(1, lines) };
   const workbook = await readXlsx(bytes, 'template.xlsx');
   const fill = fillTemplate(workbook, learnForm(workbook, bundledClassification()), budget);
   const file = editPackage(bytes, 'template.xlsx');

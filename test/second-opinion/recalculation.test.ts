@@ -12,6 +12,7 @@ import { caseNames, discloseCase, loadCase, readCase } from '../cases/load-case'
 import { WITHHELD } from '../cases/withheld-items';
 import { LibreOffice } from './libreoffice';
 import { randomBudget } from './random-budget';
+import { randomCarryOver } from './random-carry-over';
 import { fillForm } from '../../src/core/disclosure/fill';
 import { FORMS } from '../../src/core/disclosure/forms/forms';
 import { planOf } from '../../src/session/plan';
@@ -106,6 +107,14 @@ test.each(FORMS.map(({ id }) => id))(
     expect((await disagreements(file, plan)).wrong).toEqual([]);
   },
 );
+
+test('money that is carried over: LibreOffice calculates every cell as planned, from its sheet', async () => {
+  const budget = randomBudget(4, 40);
+  const plan = planOf({ ...budget, carryOver: randomCarryOver(4, budget) }, 'central-2021');
+  const file = await write('carry-over', plan);
+  await falsify(file);
+  expect((await disagreements(file, plan)).wrong).toEqual([]);
+});
 
 test.each(caseNames)('%s: every figure stands on the printed page as it should', async (name) => {
   const plan = layOut(discloseCase(loadCase(name)));

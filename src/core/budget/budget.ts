@@ -1,5 +1,5 @@
 import { nameInYear, type Classification } from '../classification/classification';
-import type { CarryOver } from './carry-over';
+import type { CarryKept, CarryOver } from './carry-over';
 import type { LineItem } from './line-item';
 import type { RefusedRow } from './refused-row';
 
@@ -22,6 +22,8 @@ export interface Budget {
   readonly extraHeadings: readonly string[];
   /** What the sheet 收入与结转 says; a budget without it carries nothing over, and each source brings what is spent. */
   readonly carryOver?: CarryOver;
+  /** What stood on that sheet beside its amounts. */
+  readonly carryKept?: CarryKept;
   /** As the form prints it if absent. */
   readonly itemNames?: ItemNames;
   /** Rows that can't be read and are written below the lines as they stand, to be corrected there. */

@@ -23,6 +23,7 @@ import { readLine } from './read-line';
 import { refusedRow, type MoneyUnits } from './refused-row';
 import { isProvenSubtotal } from './proven-subtotal';
 import { compareSubtotals, isTotal } from './subtotals';
+import { withCarryOver } from './with-carry-over';
 import { besideItems, itemsOfSections } from './withheld-items';
 import { isRemark, leafPrefixes, saysALine } from './kinds-of-rows';
 
@@ -60,7 +61,8 @@ export function budgetFromWorkbook(workbook: WorkbookSnapshot, options: ReadOpti
     return nothing([unit.finding]);
   }
   const remembered = rememberedImport(workbook.memory);
-  return { ...readRows(heading, unit.units, options), ...(remembered && { remembered }) };
+  const reading = { ...readRows(heading, unit.units, options), ...(remembered && { remembered }) };
+  return withCarryOver(reading, workbook, options.year);
 }
 
 function nothing(findings: readonly InputFinding[]): LinesReading {

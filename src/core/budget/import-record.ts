@@ -23,7 +23,10 @@ export function importRecord(
     ) as SkippedRow['cells'];
     return { row: refused.row, cells, reasons: refused.findings, alike: alikeIn(cells, lines) };
   });
-  const remarks = findings.filter(({ severity }) => severity === 'warning');
+  // What 收入与结转 says goes on being read from that sheet.
+  const remarks = findings.filter(
+    ({ code, severity }) => severity === 'warning' && !code.startsWith('carry-'),
+  );
   const earlier = remembered ? stillSkipped(remembered, lines) : [];
   const unseen = remembered ? unseenRemarks(stillOpen(remembered, lines), findings) : [];
   const from = earlier.length + unseen.length > 0 ? [remembered!.file] : [];

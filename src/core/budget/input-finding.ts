@@ -1,7 +1,7 @@
 /** refused: the row cannot be used. warning: used, but look at it. note: for information. */
 export type InputSeverity = 'refused' | 'warning' | 'note';
 
-/** Everything that can be said about a list of budget lines, answers of the profile, performance goals and last year’s tables. Codes are never reused. */
+/** Everything that can be said about a list of budget lines, 收入与结转, answers of the profile, performance goals and last year’s tables. Codes are never reused. */
 export const INPUT_CODES = {
   'no-sheet': 'refused',
   'no-heading': 'refused',
@@ -91,6 +91,13 @@ export const INPUT_CODES = {
   'prior-code-corrected': 'warning',
   'prior-differs-from-list': 'warning',
   'prior-base-differs': 'warning',
+  'carry-no-heading': 'refused',
+  'carry-other-year': 'refused',
+  'carry-source-twice': 'refused',
+  'carry-negative': 'refused',
+  'carry-reserves-of-appropriation': 'refused',
+  'carry-unbalanced': 'warning',
+  'carry-not-printed': 'warning',
 } as const satisfies Readonly<Record<string, InputSeverity>>;
 
 export type InputCode = keyof typeof INPUT_CODES;

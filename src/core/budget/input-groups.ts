@@ -42,6 +42,10 @@ const APART: readonly InputCode[] = [
   'prior-units-differ',
   'prior-columns-missing',
   'prior-differs-from-list',
+  'carry-source-twice',
+  'carry-negative',
+  'carry-reserves-of-appropriation',
+  'carry-unbalanced',
 ];
 const QUOTED = 3;
 

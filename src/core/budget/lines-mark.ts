@@ -1,5 +1,6 @@
 import { formatYuan } from '../money/amount';
 import type { Budget } from './budget';
+import type { CarryOver } from './carry-over';
 import type { RefusedRow } from './refused-row';
 
 /** What a generated workbook remembers of the lines it was made from. */
@@ -38,8 +39,16 @@ export function withMark(keywords: string, mark: string): string {
 }
 
 /** Hash of everything the tables depend on, whatever the order of the lines. */
-export function hashLines({ lines }: Budget): string {
-  return hashTexts(lineTexts(lines));
+export function hashLines({ lines, carryOver }: Budget): string {
+  return hashTexts([...lineTexts(lines), ...(carryOver ? carriedTexts(carryOver) : [])]);
+}
+
+/** A sheet that is there and says nothing is another budget than one without it. */
+function carriedTexts(carryOver: CarryOver): string[] {
+  return [
+    'carry-over',
+    ...carryOver.map(({ source, flow, amount }) => `${source}\t${flow}\t${formatYuan(amount)}`),
+  ];
 }
 
 /**

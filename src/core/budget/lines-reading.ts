@@ -1,5 +1,6 @@
 import type { Amount } from '../money/amount';
 import type { Budget } from './budget';
+import type { CarryReading } from './carry-balance';
 import type { LineField } from './heading-words';
 import type { InputFinding } from './input-finding';
 import type { RefusedRow } from './refused-row';
@@ -44,4 +45,6 @@ export interface LinesReading {
   readonly control: { readonly current: Amount; readonly prior: Amount };
   /** What the list's own file remembers of where its lines came from. */
   readonly remembered?: ImportRecord;
+  /** What 收入与结转 says; absent where there is no such sheet. */
+  readonly carry?: CarryReading;
 }

@@ -37,7 +37,8 @@ export interface ListChange {
 
 /**
  * How a generated sheet gets new figures where it stands. Rows stay with what the user put beside and between them; only
- * cells that differ are written. Null if the user has rebuilt its header: then it can't be known again.
+ * cells that differ are written.
+ * Null if the user has rebuilt its header: then it can't be known again; or where its rows have to stay in their places and don't.
  */
 export function updateOf(
   sheet: SheetPlan,
@@ -66,6 +67,10 @@ export function updateOf(
     commented.has(first + index) ||
     (present[first - 1 + index] ?? []).slice(width).some((content) => content !== '');
   const changes = rowChanges(keys, layout.keys, (index) => ours[index]! && !beside(index), first);
+  const moved = changes.places.some((row, index) => row !== first + index);
+  if (sheet.inPlace && (moved || changes.steps.length > 0)) {
+    return null;
+  }
   const place: Place = (row) => (row < first ? row : changes.places[row - first]!);
   const used = style === 'functions' && !standsTogether(sheet, place) ? 'native' : style;
   const wanted = sheetContents(sheet, plan, used, place);

@@ -109,11 +109,13 @@ function fillBlock(
         selection.flows === undefined &&
         (row === null ? !block.totalScope && by !== 'listed' && !isMixed(block.rows) : row.role !== 'listed');
       const amount = keyed ? (row === null ? total : byRow[at]!) : amountIn(selection, ofTable, budget);
+      // What was carried over last year nobody says.
+      const unsaid = unknown || (selection.year === 'prior' && selection.flows !== undefined);
       return {
         selection,
         amount,
-        text: unknown ? '' : printedFigure(amount, figures),
-        ...(unknown && { unknown }),
+        text: unsaid ? '' : printedFigure(amount, figures),
+        ...(unsaid && { unknown: unsaid }),
       };
     });
   const heading = (caption: string): string[] => [

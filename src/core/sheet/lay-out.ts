@@ -7,6 +7,7 @@ import { phrase, type FigurePrint, type LineAbove } from '../disclosure/print';
 import type { Form } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
+import { carryOverSheet } from './carry-over-sheet';
 import { inputSheet } from './input-sheet';
 import { PAGE_OF_PAGES, type CellPlan, type DefinedName, type SheetPlan, type WorkbookPlan } from './plan';
 import { workingPaper, type WorkingPaper } from './paper/working-paper';
@@ -19,6 +20,7 @@ import { layOutHeader } from './lay-out-header';
 export function layOut(disclosure: Disclosure): WorkbookPlan {
   const { form, budget } = disclosure;
   const input = inputSheet(budget);
+  const carry = carryOverSheet(budget);
   const laid = disclosure.tables.map((table) => layOutTable(table, disclosure));
   const names = laid.flatMap((one) => one.names);
   let made: WorkingPaper | null = null;
@@ -31,10 +33,11 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
     decimals: form.decimals,
     linesHash: hashLines(budget),
     withheldItems: withheldSections(budget.lines).size > 0,
-    sheets: [...laid.map(({ sheet }) => sheet), input.sheet],
+    sheets: [...laid.map(({ sheet }) => sheet), input.sheet, ...(carry ? [carry.sheet] : [])],
     names,
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
+    ...(carry && { carried: carry.carried }),
     input: input.input,
   };
   refuseCycles(plan);

@@ -79,9 +79,11 @@ export function oneOf(words: readonly string[]): string {
 /** Id and name of the working paper. */
 export const PAPER_ID = 'working-paper';
 export const PAPER_SHEET = '底稿';
+/** Id of the sheet 收入与结转. */
+export const CARRY_ID = 'carry-over';
 
 export interface SheetPlan {
-  /** Table id of the form, `input`, `working-paper`, or that of a sheet of words. */
+  /** Table id of the form, `input`, `working-paper`, `carry-over`, or that of a sheet of words. */
   readonly id: string;
   readonly name: string;
   readonly cells: readonly CellPlan[];
@@ -100,6 +102,8 @@ export interface SheetPlan {
   readonly spills: readonly SpillPlan[];
   /** What tells its rows, where no figures do: from which row on, and the columns of words. */
   readonly rowsBy?: { readonly first: number; readonly columns: readonly number[] };
+  /** Whether formulas name its cells by their places: where its rows stand elsewhere by now, it is made anew. */
+  readonly inPlace?: true;
   readonly table: TablePlan | null;
   /** Lists of allowed words for cells that a person fills in. */
   readonly choices: readonly { readonly range: CellRange; readonly words: readonly string[] }[];

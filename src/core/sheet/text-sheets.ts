@@ -1,6 +1,7 @@
+import { isCarrySheet } from '../budget/carry-over';
 import { columnLetters } from '../workbook/address';
 import { quoteValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
-import { PAPER_ID } from './plan';
+import { CARRY_ID, PAPER_ID } from './plan';
 
 /** Ids of a plan for sheets of words: what a person fills in beside the list, and the text made from it. */
 export type TextSheetId = 'profile' | 'material' | 'performance' | 'prior' | 'narrative';
@@ -27,9 +28,9 @@ export const UNPUBLISHED_COLUMNS = `${columnLetters(NARRATIVE_COLUMNS.state)}:${
 const KEY = /^[a-z]/;
 const MADE = /^\d{4}-[0-9a-f]{16}$/;
 
-/** Whether a sheet of a plan is one of the tables: not the list, not the working paper, no sheet of words. */
+/** Whether a sheet of a plan is one of the tables: not the list, not 收入与结转, not the working paper, no sheet of words. */
 export function isTable(id: string): boolean {
-  return id !== 'input' && id !== PAPER_ID && !(id in TEXT_SHEETS);
+  return id !== 'input' && id !== CARRY_ID && id !== PAPER_ID && !(id in TEXT_SHEETS);
 }
 
 /** Whether a sheet of a plan is published: the tables, and the text. */
@@ -68,5 +69,5 @@ function isMadeText({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
 /** Whether a person fills the sheet in: it holds neither tables nor sentences of the disclosure. */
 export function isTextInput(sheet: SheetSnapshot): boolean {
   const id = textSheetId(sheet);
-  return id !== null && id !== 'narrative';
+  return isCarrySheet(sheet) || (id !== null && id !== 'narrative');
 }

@@ -7,8 +7,9 @@ import type { TableDeclaration } from '../disclosure/table';
 import type { LearnedBlock, LearnedColumn, LearnedTable } from '../learn/learned';
 import { ZERO, type MoneyUnit } from '../money/amount';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { carrySideOf } from './carry-places';
 import { classCaption, classText, treeCaptions, type Captions } from './captions';
-import { declareBlock, declareListed, filledRows } from './declared';
+import { declareBlock, declareListed, filledRows, type Given } from './declared';
 import { asForm } from './learned-form';
 import { printsItsClasses, regionOf, type Region } from './regions';
 import { slotsFor, type PresentRow, type Slot } from './slots';
@@ -41,8 +42,8 @@ export interface BlockTask {
 /** Null for a block of which nothing can be filled. `shared`: several trees stand side by side in its rows. */
 export function blockTask(block: LearnedBlock, context: FillContext, shared: boolean): BlockTask | null {
   const { table, sheet, budget } = context;
-  const sources = sourcesInUse(budget);
-  const declared = declareBlock(table, block, sources);
+  const given: Given = { sources: sourcesInUse(budget), side: carrySideOf(table, block, budget) };
+  const declared = declareBlock(table, block, given);
   if (!declared || declared.columns.length === 0) {
     return null;
   }
@@ -51,10 +52,10 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
   const total = filled.total!;
   const there = (row: number): Slot => ({ kind: 'there', row, same: true });
   const rows: PlacedRow[] = [];
-  const listed = declareListed(table, block, sources);
+  const listed = declareListed(table, block, given);
   if (listed) {
     const figures = filledBlock(listed, budget).rows;
-    filledRows(block, sources).forEach(({ row }, at) =>
+    filledRows(block, given).forEach(({ row }, at) =>
       rows.push({ filled: figures[at]!, slot: there(row), captions: null }),
     );
   }

@@ -10,6 +10,7 @@ import {
   type LearnedTable,
 } from '../learn/learned';
 import { selectionOfRole } from '../learn/role-selections';
+import { columnOnSide, rowOnSide, totalOfSide, type CarrySide } from './carry-places';
 import { sourcesUnder } from './sources-covered';
 
 /** A block of a template as a declaration, with the columns of the sheet that its figures are for. */
@@ -18,13 +19,15 @@ export interface DeclaredBlock {
   readonly columns: readonly LearnedColumn[];
 }
 
-/** Null for a block whose rows nobody knows. `sources`: those of the budget that fills it. */
-export function declareBlock(
-  table: LearnedTable,
-  block: LearnedBlock,
-  sources: readonly FundingSource[],
-): DeclaredBlock | null {
-  const rows = rowsOf(block, sources);
+/** What a budget has for a block: its sources, and the side of what is carried over that the block shows, if any. */
+export interface Given {
+  readonly sources: readonly FundingSource[];
+  readonly side: CarrySide | null;
+}
+
+/** Null for a block whose rows nobody knows. `given`: what the budget that fills it has. */
+export function declareBlock(table: LearnedTable, block: LearnedBlock, given: Given): DeclaredBlock | null {
+  const rows = rowsOf(block, given);
   if (rows === null || table.id === null) {
     return null;
   }
@@ -39,9 +42,10 @@ export function declareBlock(
     : table.scope;
   const declared: Block = {
     rows,
-    columns: columns.map((column) => amountColumn(column, block, sources)),
+    columns: columns.map((column) => amountColumn(column, block, given)),
     sums: [],
     total: '合计',
+    ...(given.side && block.rows !== 'single' && { totalScope: totalOfSide(given.side) }),
     unitRow: false,
   };
   return {
@@ -59,13 +63,10 @@ export function declareBlock(
   };
 }
 
-function amountColumn(
-  { meaning, path }: LearnedColumn,
-  block: LearnedBlock,
-  sources: readonly FundingSource[],
-): AmountColumn {
+function amountColumn(column: LearnedColumn, block: LearnedBlock, given: Given): AmountColumn {
+  const { meaning, path } = column;
   const { role, year } = meaning.kind === 'of-lines' ? meaning : { role: 'total' as const, year: 'budget' };
-  const selection = selectionIn(block, role, sources);
+  const selection = columnSelection(column, block, given);
   return {
     // A form counts 教育收费 as the source that it is.
     role: role === 'education-fees' ? 'fiscal-special-account' : role,
@@ -74,59 +75,80 @@ function amountColumn(
   };
 }
 
+/** What a column adds up; null where neither lines nor 收入与结转 say it. In a table of rows it is the rows that say of which money. */
+export function columnSelection(column: LearnedColumn, block: LearnedBlock, given: Given): Selection | null {
+  const { meaning } = column;
+  const ofLines = selectionIn(block, meaning.kind === 'of-lines' ? meaning.role : 'total', given.sources);
+  const isOfSide = meaning.kind === 'of-lines' && meaning.year === 'budget' && block.rows === 'single';
+  return given.side && isOfSide ? columnOnSide(given.side, column, ofLines) : ofLines;
+}
+
 /** Rows with captions of their own, beside or among codes, as a declaration; null where there are none. */
 export function declareListed(
   table: LearnedTable,
   block: LearnedBlock,
-  sources: readonly FundingSource[],
+  given: Given,
 ): TableDeclaration | null {
-  const own = { ...block, rows: 'listed', economic: null } as const;
-  const declared = declareBlock({ ...table, blocks: [] }, own, sources);
-  return filledRows(block, sources).length > 0 && declared ? declared.table : null;
-}
-
-/** Rows with captions of their own that lines can fill. */
-export function filledRows({ listed }: LearnedBlock, sources: readonly FundingSource[]): LearnedRow[] {
-  return listed.filter((row) => isSure(row) && isOfLines(row, sources));
-}
-
-/** Whether lines say a row: not one of what is carried from year to year. */
-export function isOfLines({ meaning, under }: LearnedRow, sources: readonly FundingSource[]): boolean {
-  return (
-    meaning.kind === 'of-lines' &&
-    under !== 'carried-in' &&
-    under !== 'carried-out' &&
-    selectionOfRole(meaning.role, sources) !== null
+  const declared = declareBlock(
+    { ...table, blocks: [] },
+    { ...block, rows: 'listed', economic: null },
+    given,
   );
+  return filledRows(block, given).length > 0 && declared ? declared.table : null;
 }
 
-function rowsOf(block: LearnedBlock, sources: readonly FundingSource[]): BlockRows | null {
+/** Rows with captions of their own that can be filled. */
+export function filledRows({ listed }: LearnedBlock, given: Given): LearnedRow[] {
+  return listed.filter((row) => isSure(row) && isSaid(row, given));
+}
+
+/** Whether a row can be filled: lines say it, or 收入与结转 what is carried from year to year. */
+export function isSaid(row: LearnedRow, { sources, side }: Given): boolean {
+  const { meaning, under } = row;
+  if (meaning.kind !== 'of-lines') {
+    return false;
+  }
+  const ofLines = selectionOfRole(meaning.role, sources);
+  return side
+    ? rowOnSide(side, row, ofLines) !== null
+    : under !== 'carried-in' && under !== 'carried-out' && ofLines !== null;
+}
+
+function rowsOf(block: LearnedBlock, given: Given): BlockRows | null {
   const { rows } = block;
   switch (rows) {
     case 'unknown':
       return null;
     case 'listed':
-      return { by: 'listed', rows: filledRows(block, sources).map((row) => listedRow(row, block, sources)) };
+      return { by: 'listed', rows: filledRows(block, given).map((row) => listedRow(row, block, given)) };
     default:
       return { by: rows };
   }
 }
 
-function listedRow(
-  { meaning, caption }: LearnedRow,
-  block: LearnedBlock,
-  sources: readonly FundingSource[],
-): ListedRow {
+function listedRow(row: LearnedRow, block: LearnedBlock, given: Given): ListedRow {
+  const { meaning, caption } = row;
   const role = meaning.kind === 'of-lines' ? meaning.role : 'total';
   return {
     role: role === 'education-fees' ? 'fiscal-special-account' : role,
     caption,
-    selection: selectionIn(block, role, sources),
+    selection: rowSelection(row, block, given),
   };
 }
 
+/** What a row with a caption of its own adds up; null where neither lines nor 收入与结转 say it. */
+export function rowSelection(
+  row: LearnedRow,
+  block: LearnedBlock,
+  { sources, side }: Given,
+): Selection | null {
+  const { meaning } = row;
+  const ofLines = selectionIn(block, meaning.kind === 'of-lines' ? meaning.role : 'total', sources);
+  return side ? rowOnSide(side, row, ofLines) : ofLines;
+}
+
 /** Lines of a quantity, and those of sources that the block has no place for and publishes under it. */
-export function selectionIn(
+function selectionIn(
   block: LearnedBlock,
   role: ColumnRole,
   sources: readonly FundingSource[],

@@ -1,5 +1,4 @@
 import type { Budget } from '../budget/budget';
-import type { FundingSource } from '../budget/line-item';
 import { sourcesInUse } from '../budget/sources-in-use';
 import {
   isSure,
@@ -8,11 +7,12 @@ import {
   type LearnedForm,
   type LearnedTable,
 } from '../learn/learned';
-import { selectionOfRole } from '../learn/role-selections';
 import { cellAddress } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { fillTable } from './fill-table';
-import { isOfLines } from './declared';
+import { carrySideOf } from './carry-places';
+import { columnSelection, isSaid, type Given } from './declared';
+import { unprintedIn } from './unprinted-carry';
 import { renamed, templateOwner } from './renamed';
 import { placeAfter } from './slots';
 import { sourcesWithoutPlace } from './sources-covered';
@@ -24,13 +24,12 @@ import type { Left, LeftCode, TableFill, TemplateFill } from './template-fill';
  */
 export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budget: Budget): TemplateFill {
   const hasPrior = budget.lines.some(({ prior }) => prior !== null);
-  const sources = sourcesInUse(budget);
   const owner = templateOwner(form, workbook);
   const tables: TableFill[] = [];
   const left = new Map<LearnedTable, Left[]>();
   // The lowest table of a sheet first: no row that comes or goes moves one that is still to be filled.
   for (const table of [...form.tables].reverse()) {
-    const told = leftIn(table, hasPrior, sources);
+    const told = leftIn(table, hasPrior, budget);
     left.set(table, told);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
@@ -48,7 +47,8 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
     (sum, { cells }) => sum + cells.filter(({ selection }) => selection !== undefined).length,
     0,
   );
-  return { tables, left: form.tables.flatMap((table) => left.get(table) ?? []), figures };
+  const told = form.tables.flatMap((table) => left.get(table) ?? []);
+  return { tables, left: [...told, ...unprintedIn(tables, budget)], figures };
 }
 
 /** Whether another table stands in the same rows: they cannot come or go for one of them. */
@@ -105,7 +105,7 @@ function placeOf(code: LeftCode, table: LearnedTable, caption: string): Left {
 }
 
 /** Places of a table that budget lines cannot fill, or that nobody knows. */
-function leftIn(table: LearnedTable, hasPrior: boolean, sources: readonly FundingSource[]): Left[] {
+function leftIn(table: LearnedTable, hasPrior: boolean, budget: Budget): Left[] {
   const at = (code: LeftCode, row: number, column: number, caption: string): Left => ({
     code,
     sheet: table.sheet,
@@ -119,25 +119,31 @@ function leftIn(table: LearnedTable, hasPrior: boolean, sources: readonly Fundin
   if (table.moneyUnit === null) {
     return [placeOf('no-money-unit', table, title)];
   }
-  return table.blocks.flatMap((block) => [
-    ...(block.rows === 'unknown' ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)] : []),
-    ...block.columns.flatMap((one) => {
-      const code = leftCode(one, hasPrior, sources);
-      return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];
-    }),
-    ...block.listed.flatMap((one) => {
-      const isKnown = isSure(one) && one.meaning.kind !== 'unknown';
-      const code = isKnown ? 'not-in-lines' : 'unknown-row';
-      const isFilled = isKnown && (one.meaning.kind === 'other' || isOfLines(one, sources));
-      return isFilled ? [] : [at(code, one.row, block.name ?? 1, one.caption)];
-    }),
-  ]);
+  return table.blocks.flatMap((block) => {
+    const given: Given = { sources: sourcesInUse(budget), side: carrySideOf(table, block, budget) };
+    return [
+      ...(block.rows === 'unknown'
+        ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)]
+        : []),
+      ...block.columns.flatMap((one) => {
+        const code = leftCode(one, block, hasPrior, given);
+        return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];
+      }),
+      ...block.listed.flatMap((one) => {
+        const isKnown = isSure(one) && one.meaning.kind !== 'unknown';
+        const code = isKnown ? 'not-in-lines' : 'unknown-row';
+        const isFilled = isKnown && (one.meaning.kind === 'other' || isSaid(one, given));
+        return isFilled ? [] : [at(code, one.row, block.name ?? 1, one.caption)];
+      }),
+    ];
+  });
 }
 
 function leftCode(
   column: LearnedColumn,
+  block: LearnedBlock,
   hasPrior: boolean,
-  sources: readonly FundingSource[],
+  given: Given,
 ): LeftCode | null {
   const { meaning } = column;
   if (meaning.kind === 'other') {
@@ -146,11 +152,12 @@ function leftCode(
   if (meaning.kind === 'unknown' || !isSure(column)) {
     return 'unknown-column';
   }
-  if (selectionOfRole(meaning.role, sources) === null) {
+  if (columnSelection(column, block, given) === null) {
     return 'not-in-lines';
   }
   if (meaning.year === 'prior') {
-    return hasPrior ? null : 'no-prior';
+    // Last year’s rows of what was carried over nobody says.
+    return hasPrior && !given.side ? null : 'no-prior';
   }
   return meaning.year === 'budget' ? null : 'not-of-lines';
 }

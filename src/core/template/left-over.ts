@@ -3,6 +3,7 @@ import { selects } from '../disclosure/selection';
 import { holdsMoney } from '../recognise/cell-money';
 import { cellAddress } from '../workbook/address';
 import { cellAt } from '../workbook/snapshot';
+import { carrySideOf } from './carry-places';
 import type { BlockTask, FillContext } from './block-task';
 import { placeAfter } from './slots';
 import type { CellFill, RowsIn } from './template-fill';
@@ -39,8 +40,14 @@ export function leftOver(
 }
 
 /** Whether no line has money this year that the table is about. An overview is never empty. */
-export function isEmpty({ table: { scope, id }, budget }: FillContext): boolean {
-  return id !== 'overview' && !budget.lines.some((line) => hasMoney(line.current) && selects(scope, line));
+export function isEmpty({ table, budget }: FillContext): boolean {
+  const { scope, id } = table;
+  const carries = table.blocks.some((block) => carrySideOf(table, block, budget) !== null);
+  return (
+    id !== 'overview' &&
+    !carries &&
+    !budget.lines.some((line) => hasMoney(line.current) && selects(scope, line))
+  );
 }
 
 /** Whether it has nothing to print of last year either. */

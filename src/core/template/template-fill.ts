@@ -65,6 +65,8 @@ export type LeftCode =
   | 'no-room'
   /** Money that the table’s columns or rows have no place for. */
   | 'no-place'
+  /** Money of 收入与结转 that no table has a place for. */
+  | 'carry-not-printed'
   /** Nothing to say of an empty table stands under it. */
   | 'no-remark';
 

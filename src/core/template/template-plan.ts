@@ -3,6 +3,7 @@ import { hashLines } from '../budget/lines-mark';
 import { withheldSections } from '../budget/withheld-items';
 import type { FilledRow } from '../disclosure/filled';
 import { ZERO } from '../money/amount';
+import { carryOverSheet } from '../sheet/carry-over-sheet';
 import { nativeFormula, rangeReference } from '../sheet/formulas';
 import { inputSheet } from '../sheet/input-sheet';
 import { workingPaper, type WorkingPaper } from '../sheet/paper/working-paper';
@@ -14,6 +15,7 @@ import type { CellFill, TableFill, TemplateFill } from './template-fill';
 /** The list and the working paper that the figures of a filled template are live by. */
 export function templatePlan({ tables }: TemplateFill, budget: Budget): WorkbookPlan {
   const { sheet, input } = inputSheet(budget);
+  const carry = carryOverSheet(budget);
   let made: WorkingPaper | null = null;
   const paper = (): WorkingPaper => (made ??= workingPaper(disclosureOf(tables, budget), []));
   return {
@@ -24,10 +26,11 @@ export function templatePlan({ tables }: TemplateFill, budget: Budget): Workbook
     decimals: 2,
     linesHash: hashLines(budget),
     withheldItems: withheldSections(budget.lines).size > 0,
-    sheets: [sheet],
+    sheets: [sheet, ...(carry ? [carry.sheet] : [])],
     names: [],
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
+    ...(carry && { carried: carry.carried }),
     input,
   };
 }

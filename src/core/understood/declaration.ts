@@ -15,7 +15,8 @@ import {
   type LearnedRows,
   type LearnedTable,
 } from '../learn/learned';
-import { selectionIn } from '../template/declared';
+import { carrySideOf, totalOfSide } from '../template/carry-places';
+import { columnSelection, rowSelection, type Given } from '../template/declared';
 import { partsAmong, wholeAmong, type Said } from './made-of';
 
 /** Caption of the row below which nothing stands, as a table without a form of ours prints it. */
@@ -23,6 +24,9 @@ const TOTAL = '合计';
 
 /** Rows that are told by their codes. */
 const CODED: readonly LearnedRows[] = ['functional-tree', 'economic-tree', 'projects'];
+
+/** Whatever the lines turn out to be: what is carried over may be among them. */
+const ANY = { carryOver: [] };
 
 /** A block as a declaration, and the columns of the sheet that its amount columns are. */
 export interface UnderstoodBlock {
@@ -48,15 +52,13 @@ export function understoodTable(
 }
 
 /** Null for a block whose rows nobody knows. */
-export function understoodBlock(
-  block: LearnedBlock,
-  id: TableDeclaration['id'] | null,
-): UnderstoodBlock | null {
+export function understoodBlock(table: LearnedTable, block: LearnedBlock): UnderstoodBlock | null {
   if (block.rows === 'unknown' || (CODED.includes(block.rows) && block.codes.length === 0)) {
     return null;
   }
-  const columns = asTotals(sureColumns(block), id);
-  const listed = block.listed.flatMap((row) => listedRow(row, block) ?? []);
+  const given: Given = { sources: FUNDING_SOURCES, side: carrySideOf(table, block, ANY) };
+  const columns = asTotals(sureColumns(block, given), table.id);
+  const listed = block.listed.flatMap((row) => listedRow(row, block, given) ?? []);
   const declaration: Block = {
     rows:
       block.rows === 'listed'
@@ -67,6 +69,7 @@ export function understoodBlock(
     columns: columns.map(({ declared }) => declared),
     sums: sumsOf(columns.map(({ declared }) => declared.role)),
     total: block.total === null ? null : TOTAL,
+    ...(given.side && block.rows !== 'single' && { totalScope: totalOfSide(given.side) }),
     unitRow: block.unitRow !== null,
   };
   return { declaration, columns: columns.map(({ column }) => column.column) };
@@ -78,7 +81,7 @@ interface SureColumn {
 }
 
 /** Columns whose meaning is sure; of two of one meaning none is. */
-function sureColumns(block: LearnedBlock): readonly SureColumn[] {
+function sureColumns(block: LearnedBlock, given: Given): readonly SureColumn[] {
   const found = block.columns.flatMap((column): SureColumn[] => {
     const role = isSure(column) ? roleOfColumn(column) : null;
     return role === null
@@ -86,7 +89,11 @@ function sureColumns(block: LearnedBlock): readonly SureColumn[] {
       : [
           {
             column,
-            declared: { role, caption: column.path.at(-1) ?? '', selection: selectionOf(column, block) },
+            declared: {
+              role,
+              caption: column.path.at(-1) ?? '',
+              selection: selectionOf(column, block, given),
+            },
           },
         ];
   });
@@ -117,12 +124,10 @@ function roleOfColumn({ meaning }: LearnedColumn): ColumnRole | null {
   return year === 'budget' ? role : year === 'prior' ? (`prior-${role as Said}` as ColumnRole) : null;
 }
 
-function selectionOf({ meaning }: LearnedColumn, block: LearnedBlock): AmountColumn['selection'] {
-  if (meaning.kind !== 'of-lines') {
-    return null;
-  }
-  const selection = selectionIn(block, meaning.role, FUNDING_SOURCES);
-  return selection && meaning.year === 'prior' ? { ...selection, year: 'prior' } : selection;
+function selectionOf(column: LearnedColumn, block: LearnedBlock, given: Given): AmountColumn['selection'] {
+  const selection = columnSelection(column, block, given);
+  const isPrior = column.meaning.kind === 'of-lines' && column.meaning.year === 'prior';
+  return selection && isPrior ? { ...selection, year: 'prior' } : selection;
 }
 
 /** 合计 is the sum of what stands beside it, this year and last. */
@@ -141,7 +146,7 @@ function sumsOf(roles: readonly ColumnRole[]): ColumnSum[] {
 }
 
 /** A row with a caption of its own; null for one that is not understood, or a part that adds to nothing. */
-function listedRow(row: LearnedRow, block: LearnedBlock): ListedRow | null {
+function listedRow(row: LearnedRow, block: LearnedBlock, given: Given): ListedRow | null {
   const { meaning, under, caption } = row;
   if (!isSure(row) || meaning.kind !== 'of-lines' || meaning.role === 'education-fees') {
     return null;
@@ -156,8 +161,12 @@ function listedRow(row: LearnedRow, block: LearnedBlock): ListedRow | null {
     ),
   );
   const partOf = carried ? 'carried-in' : wholeAmong(meaning.role, printed);
-  const selection = carried ? null : selectionIn(block, meaning.role, FUNDING_SOURCES);
-  return { role, caption, ...(partOf === null ? {} : { partOf }), selection };
+  return {
+    role,
+    caption,
+    ...(partOf === null ? {} : { partOf }),
+    selection: rowSelection(row, block, given),
+  };
 }
 
 /** Rows before and after the 类, and the one that adds the 类 up. */

@@ -20,7 +20,7 @@ export function readLearned(
 ): ReadTable | null {
   const { id, header: span } = table;
   const known = table.blocks.flatMap((block) => {
-    const understood = understoodBlock(block, id);
+    const understood = understoodBlock(table, block);
     return understood && understood.columns.length > 0 ? [{ block, understood }] : [];
   });
   if (id === null || known.length === 0) {

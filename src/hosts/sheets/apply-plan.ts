@@ -78,7 +78,8 @@ export function madeTables(planned: readonly SheetPlanned[]): boolean {
 
 /** Sheets in the order in which they are written: what others refer to comes first. */
 export function inWritingOrder(planned: readonly SheetPlanned[]): SheetPlanned[] {
-  const rank = ({ sheet }: SheetPlanned): number => (sheet.table ? 0 : sheet.id === PAPER_ID ? 1 : 2);
+  const rank = ({ sheet }: SheetPlanned): number =>
+    sheet.table || sheet.inPlace ? 0 : sheet.id === PAPER_ID ? 1 : 2;
   return [...planned].sort((a, b) => rank(a) - rank(b));
 }
 

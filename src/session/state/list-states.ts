@@ -46,6 +46,8 @@ export interface InputState {
   readonly sheet: string;
   /** Whether it is the sheet that this program writes; else a list of the user's, taken as it stands. */
   readonly ours: boolean;
+  /** The sheet 收入与结转 and how many of its cells can’t be used; absent where there is none. */
+  readonly carry?: { readonly sheet: string; readonly refused: number };
   readonly rows: RowCounts;
   readonly current: string;
   readonly prior: string;

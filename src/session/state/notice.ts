@@ -72,6 +72,8 @@ export type Notice =
   | { readonly kind: 'several-lists'; readonly sheets: readonly string[] }
   | { readonly kind: 'no-money-unit'; readonly sheet: string }
   | { readonly kind: 'lines-refused'; readonly count: number }
+  /** Cells of 收入与结转 that can’t be used. */
+  | { readonly kind: 'carry-over-refused'; readonly sheet: string; readonly count: number }
   | { readonly kind: 'no-unit' }
   | { readonly kind: 'no-tables' }
   | { readonly kind: 'no-text-of-form' }

@@ -21,6 +21,8 @@ Options of generate:
   --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
   --withheld-items       lines may end at a section (5 digits) whose items may not be published; tables print the section alone
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
+  --carry-over FILE      what each source brings and carries over (xlsx or csv: 来源, 本年收入, 上年结转, 使用非财政拨款结余,
+                         结转下年); without it the sheet 收入与结转 of the list’s own workbook, if it has one
   --text                 make the text as well (sheet 说明), with what it is made from: 基本信息, 文字材料
   --profile FILE         workbook with 基本信息 and 文字材料 filled in, such as one made with --text; implies --text
   --last-year FILE       what was published last year (.xlsx or .docx): the text compares with its tables, not with the

@@ -18,6 +18,12 @@ export const commandsEnUS: CommandWords = {
     done: (sheet) =>
       `The sheet “${sheet}” is no list of budget lines any more; changes in it do not concern the tables.`,
   },
+  carryOver: {
+    label: 'Income and carry-over',
+    busy: 'Preparing the sheet…',
+    done: (sheet) =>
+      `“${sheet}” is ready: income of the year is what the lines spend. Type what comes from last year and goes on to next year, adjust the income, then generate.`,
+  },
   generate: { label: 'Generate', busy: 'Generating…' },
   readLastYear: { label: 'Read last year’s disclosure', busy: 'Reading last year’s tables…' },
   readTemplate: { label: 'Choose a template', busy: 'Getting to know the template…' },

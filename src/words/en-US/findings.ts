@@ -3,6 +3,7 @@ import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
 import { readableAmountEnUS } from './left-out';
 import { inputMessagesEnUS } from './input';
+import { carryFindingsEnUS } from './carry-over';
 import { textMessagesEnUS } from './findings-of-text';
 
 /** A figure with its unit; a blank cell is called that. */
@@ -196,4 +197,6 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.count ?? ''} row(s) of “${values.file ?? ''}” were skipped when it was imported (row ${rowList(stated)}) and are in no table; ${leftOutAmount(values)}. The reason: ${reasonOf(values)} Enter them into the list, or say why they do not count.`,
   'list-total': ({ stated, values }) =>
     `${values.file === '' ? '' : `Row ${values.row ?? ''} of “${values.file ?? ''}”, which was imported: `}${totalSentence(stated, values)}`,
+  ...carryFindingsEnUS,
+  'carry-unusable': ({ values }) => `Not compared with “收入与结转” and the lines: ${reasonOf(values)}`,
 };

@@ -1,5 +1,6 @@
 import type { InputMessages, PlacesSaid } from '../subjects/findings';
 import { inYuan } from '../set-apart';
+import { carryMessagesEnUS } from './carry-over';
 
 /** The column of a total that a remark is about. */
 const ofYear = (field: string | undefined): string => (field === 'prior' ? 'last year' : 'this year');
@@ -154,6 +155,7 @@ export const inputMessagesEnUS: InputMessages = {
     `${values.caption ?? ''}: last year’s tables have ${inYuan(found)} 元, the column “上年预算” of the list adds up to ${inYuan(values.list)} 元. The text uses last year’s tables; check which is right.`,
   'prior-base-differs': ({ found, values }) =>
     `“${values.caption ?? ''}” says “${found}”, but the tables published last year hold budgets: the text says 上年执行数 of figures that are 上年预算. Answer “预算数”, or do without these tables.`,
+  ...carryMessagesEnUS,
   'no-prior-column': () =>
     'There is no column “上年预算”. The nine tables do not need it; a comparison with last year would.',
   'performance-heading-missing': ({ values }) =>

@@ -111,6 +111,8 @@ export const noticesEnUS: Texts['notices'] = {
     `The sheet “${sheet}” does not state its unit of money. Choose it under Input, then generate.`,
   'lines-refused': ({ count }) =>
     `Budget lines that cannot be read: ${String(count)}. Correct them first; the Input step lists them.`,
+  'carry-over-refused': ({ sheet, count }) =>
+    `“${sheet}” can’t be used in ${String(count)} place(s). See “Input”, correct them, then generate.`,
   'no-unit': () => 'Enter the full name of the unit first.',
   'no-tables': () =>
     'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',

@@ -90,6 +90,11 @@ export const EN_US: Texts = {
   textSheetRemarks: (count) => `Of what was filled in, not used or to be looked at: ${String(count)}`,
   deletedParagraphs: (count) =>
     `Paragraphs that you deleted are not written again: ${String(count)}. To have them back, delete the sheet of the text and write it again.`,
+  carryOver: 'Income and carry-over',
+  carryOverHelp:
+    'Money that comes from last year or goes on to next year, and reserves that are used, are typed by source on a sheet of their own. Who has none does without.',
+  carryOverRemarks: (count) => `Income and carry-over: ${String(count)} to look at`,
+  carryOverGoTo: 'Fill in income and carry-over',
   lastYearHelp:
     'Where the list has no column of last year’s budget, its figures can come from last year’s disclosure (a workbook or a Word document).',
   lastYearRemarks: (file, used) =>

@@ -61,4 +61,5 @@ export const ruleTitlesEnUS: RuleTitles = {
   R701: 'There is one list of budget lines',
   R702: 'Every row of the list counts',
   R703: 'Totals of the list are those of its lines',
+  R704: 'Each source of funds is in balance',
 };

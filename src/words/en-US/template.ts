@@ -6,7 +6,7 @@ export const templateTextsEnUS: TemplateTexts = {
     'not-of-lines': (caption) =>
       `“${caption}” is not in the budget lines. It stays as the template has it: fill it in yourself.`,
     'not-in-lines': (caption) =>
-      `The budget lines say nothing of “${caption}”. It was not filled: fill it in yourself. A figure that stood there was cleared.`,
+      `The budget lines and the sheet of income and carry-over say nothing of “${caption}”. It was not filled: fill it in yourself. A figure that stood there was cleared.`,
     'unknown-column': (caption) => `It is not certain what the column “${caption}” holds. It was not filled.`,
     'unknown-row': (caption) => `It is not certain what the row “${caption}” holds. It was not filled.`,
     'unknown-rows': (caption) => `It is not certain what the rows of “${caption}” are. They were not filled.`,
@@ -21,6 +21,8 @@ export const templateTextsEnUS: TemplateTexts = {
       `“${caption}” stands beside another table: rows that came or went would move that one too. It was not filled.`,
     'no-place': (caption) =>
       `${caption} has no column of its own in this table: its columns add up to less than the total.`,
+    'carry-not-printed': (amounts) =>
+      `The template has no column or row for ${amounts}: this money is not printed. Ask the finance department where it belongs.`,
     'no-remark': (caption) =>
       `“${caption}” is empty, and the template has no remark for an empty table. Write one yourself.`,
   },

@@ -90,6 +90,11 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly textStands: (sheet: string | null, unfinished: number) => string;
   readonly textSheetRemarks: (count: number) => string;
   readonly deletedParagraphs: (count: number) => string;
+  /** What sources bring and carry over: the heading, what it is for, what is to be said of its sheet, the way there. */
+  readonly carryOver: string;
+  readonly carryOverHelp: string;
+  readonly carryOverRemarks: (count: number) => string;
+  readonly carryOverGoTo: string;
   readonly lastYearHelp: string;
   /** What is to be said of last year’s file, and whether it could be used. */
   readonly lastYearRemarks: (file: string, used: boolean) => string;

@@ -17,6 +17,12 @@ export const commandsZhCN: CommandWords = {
     busy: '正在记录…',
     done: (sheet) => `工作表“${sheet}”不再作为预算明细，今后改动它不影响公开表。`,
   },
+  carryOver: {
+    label: '收入与结转',
+    busy: '正在准备“收入与结转”…',
+    done: (sheet) =>
+      `“${sheet}”已备好：本年收入先按明细的支出填，请填上年结转、结转下年，并相应改本年收入，再生成。`,
+  },
   generate: { label: '一键生成', busy: '正在生成…' },
   readLastYear: { label: '读入上年公开数', busy: '正在读取上年公开表…' },
   readTemplate: { label: '选择模板', busy: '正在认识模板…' },

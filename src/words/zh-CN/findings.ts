@@ -3,6 +3,7 @@ import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
 import { readableAmountZhCN } from './left-out';
 import { inputMessagesZhCN } from './input';
+import { carryFindingsZhCN } from './carry-over';
 import { textMessagesZhCN } from './findings-of-text';
 
 /** A figure with its unit; a blank cell is called that. */
@@ -188,4 +189,6 @@ export const findingMessagesZhCN: FindingMessages = {
     `导入“${values.file ?? ''}”时跳过了第 ${rowList(stated)} 行，共 ${values.count ?? ''} 行，没有计入任何一张表；${leftOutAmount(values)}。原因：${reasonOf(values)}请补入明细，或写明不计入的理由。`,
   'list-total': ({ stated, values }) =>
     `${values.file === '' ? '预算明细的' : `导入的“${values.file ?? ''}”第 ${values.row ?? ''} 行：`}${totalSentence(stated, values)}`,
+  ...carryFindingsZhCN,
+  'carry-unusable': ({ values }) => `没有用“收入与结转”和预算明细核对各表：${reasonOf(values)}`,
 };

@@ -1,5 +1,6 @@
 import type { InputMessages, PlacesSaid } from '../subjects/findings';
 import { inYuan } from '../set-apart';
+import { carryMessagesZhCN } from './carry-over';
 
 /** The column of a total that a remark is about. */
 const ofYear = (field: string | undefined): string => (field === 'prior' ? '上年预算' : '本年预算');
@@ -141,6 +142,7 @@ export const inputMessagesZhCN: InputMessages = {
     `${values.caption ?? ''}：上年公开表是 ${inYuan(found)} 元，明细的“上年预算”相加是 ${inYuan(values.list)} 元。文字说明用的是上年公开表的数，请核对。`,
   'prior-base-differs': ({ found, values }) =>
     `“${values.caption ?? ''}”填的是“${found}”，而上年公开表里是预算数：文中写“比上年执行数”，用的却是上年预算数。请改填“预算数”，或不用上年公开表。`,
+  ...carryMessagesZhCN,
   'no-prior-column': () => '没有“上年预算”一列；九张表不受影响，与上年比较的说明需要它。',
   'performance-heading-missing': ({ values }) =>
     `前 30 行内没有找到绩效目标的表头。表头应有：${values.expected ?? ''}。`,

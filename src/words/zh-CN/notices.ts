@@ -103,6 +103,8 @@ export const noticesZhCN: Texts['notices'] = {
   'no-money-unit': ({ sheet }) => `工作表“${sheet}”没有写金额单位，请在“录入”中选择，再生成。`,
   'lines-refused': ({ count }) =>
     `预算明细有 ${String(count)} 行不能读，请在“录入”中查看并改正，然后再生成。`,
+  'carry-over-refused': ({ sheet, count }) =>
+    `“${sheet}”有 ${String(count)} 处不能用，请在“录入”中查看并改正，然后再生成。`,
   'no-unit': () => '请先填写单位全称。',
   'no-tables': () => '没有认出公开表。请先生成，或打开含有公开表的工作簿。',
   'no-text-of-form': () => '这种公开表式样还没有配套的文字说明。',

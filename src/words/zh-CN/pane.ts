@@ -84,6 +84,10 @@ export const ZH_CN: Texts = {
   textSheetRemarks: (count) => `填写的内容里有 ${String(count)} 处没有采用或要请您留意：`,
   deletedParagraphs: (count) =>
     `您删去的 ${String(count)} 段不再编写。要恢复，请删去工作表“说明”后重新编写。`,
+  carryOver: '收入与结转',
+  carryOverHelp: '有上年结转、结转下年或使用非财政拨款结余的，按来源填在工作表“收入与结转”里；没有的不必填。',
+  carryOverRemarks: (count) => `“收入与结转”有 ${String(count)} 处请留意`,
+  carryOverGoTo: '去填收入与结转',
   lastYearHelp: '预算明细没有“上年预算”一栏时，可从上年公开的部门预算（工作簿或 Word 文档）取上年数。',
   lastYearRemarks: (file, used) => (used ? `上年数取自“${file}”，请留意：` : `“${file}”没有取用：`),
   writeAgain: '重新编写文字说明',

@@ -60,4 +60,5 @@ export const ruleTitlesZhCN = {
   R701: '预算明细只有一份',
   R702: '明细各行全部计入',
   R703: '明细的合计等于各行之和',
+  R704: '各来源收支平衡',
 } as const;

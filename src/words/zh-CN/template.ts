@@ -4,7 +4,8 @@ import { rolesZhCN } from './roles';
 export const templateTextsZhCN: TemplateTexts = {
   left: {
     'not-of-lines': (caption) => `“${caption}”不能从预算明细得出，保持模板原样，请自行填写。`,
-    'not-in-lines': (caption) => `预算明细里没有“${caption}”，没有填，请自行填写；模板里原有的数已清空。`,
+    'not-in-lines': (caption) =>
+      `预算明细和“收入与结转”里没有“${caption}”，没有填，请自行填写；模板里原有的数已清空。`,
     'unknown-column': (caption) => `不能确定“${caption}”这一栏填什么，没有填。`,
     'unknown-row': (caption) => `不能确定“${caption}”这一行填什么，没有填。`,
     'unknown-rows': (caption) => `“${caption}”各行按什么列示不能确定，没有填。`,
@@ -15,6 +16,8 @@ export const templateTextsZhCN: TemplateTexts = {
       `模板这张表里有 ${count} 个公式（第一个在这里），已换成按预算明细算得的数。`,
     'no-room': (caption) => `“${caption}”与另一张表并排，行数不合，增减行会动到另一张表，没有填。`,
     'no-place': (caption) => `${caption}在这张表没有对应的栏，各栏相加少于合计。`,
+    'carry-not-printed': (amounts) =>
+      `模板没有${amounts}的栏目或行，这些金额没有印出：请与财政部门确认填在哪里。`,
     'no-remark': (caption) => `“${caption}”是空表，模板没有空表的备注，请自行补写。`,
   },
   roles: rolesZhCN,

@@ -1,6 +1,7 @@
 import type { Budget } from '../../budget/budget';
 import { findWholeList } from '../../budget/choose-list';
 import { budgetFromWorkbook } from '../../budget/from-rows';
+import type { CarryReading } from '../../budget/carry-balance';
 import type { InputFinding } from '../../budget/input-finding';
 import { readMark } from '../../budget/lines-mark';
 import type { Classification } from '../../classification/classification';
@@ -24,6 +25,8 @@ export interface LinesAtHand {
   readonly refused: InputFinding | null;
   /** All that is to be said of the list. */
   readonly findings: readonly InputFinding[];
+  /** What 收入与结转 says; null where there is no such sheet. */
+  readonly carry: CarryReading | null;
   /** Hash of the lines that the tables were generated from, if the workbook remembers it. */
   readonly generatedFrom: string | null;
 }
@@ -40,7 +43,7 @@ export function linesAtHand(
   const mark = readMark(workbook.keywords);
   const generatedFrom = list === null ? (mark?.lines ?? null) : null;
   if (list === null && sheet === null && !findWholeList(workbook, year ?? 0)) {
-    return { budget: null, refused: null, findings: [], generatedFrom };
+    return { budget: null, refused: null, findings: [], carry: null, generatedFrom };
   }
   const reading = budgetFromWorkbook(list ?? workbook, {
     unit: '',
@@ -51,6 +54,6 @@ export function linesAtHand(
     withheldItems: withheldItems || mark?.withheldItems === true,
   });
   const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
-  const { findings } = reading;
-  return { budget: refused === null ? reading.budget : null, refused, findings, generatedFrom };
+  const { findings, carry = null } = reading;
+  return { budget: refused === null ? reading.budget : null, refused, findings, carry, generatedFrom };
 }

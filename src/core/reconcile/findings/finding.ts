@@ -156,6 +156,9 @@ const TABLE_MESSAGES = [
   'list-differs',
   'rows-left-out',
   'list-total',
+  'carry-unbalanced',
+  'carry-unusable',
+  'carry-not-printed',
 ] as const;
 
 /** Every sentence of the checker. */

@@ -42,6 +42,7 @@ const NO_LINES: ReadWorkbook['lines'] = {
   differing: [],
   sheet: null,
   findings: [],
+  carry: null,
   facts: NO_LIST_FACTS,
 };
 
@@ -120,6 +121,7 @@ export class CheckedWorkbook {
         differing,
         sheet: facts.sheet,
         findings: lines.findings,
+        carry: lines.carry,
         facts,
       },
     };

@@ -5,8 +5,9 @@ import type { Rule } from './parts/rule';
 export const linesNewer: Rule = {
   code: 'R608',
   source: '公开表须与预算明细一致：明细改动后应重新生成',
-  inspect(_, { lines: { refused, differing } }) {
-    if (refused) {
+  inspect(_, { lines: { refused, carry, differing } }) {
+    // Of 收入与结转 another rule speaks.
+    if (refused && !carry?.refused.includes(refused)) {
       const { sheet, cell } = refused;
       return {
         made: {},

@@ -59,6 +59,7 @@ import { tablesBeyondForm } from './r610-other-tables';
 import { oneList } from './r701-one-list';
 import { rowsLeftOut } from './r702-rows-left-out';
 import { totalsOfList } from './r703-totals-of-list';
+import { sourcesInBalance } from './r704-sources-in-balance';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -122,4 +123,5 @@ export const RULES: readonly Rule[] = [
   oneList,
   rowsLeftOut,
   totalsOfList,
+  sourcesInBalance,
 ];

@@ -19,7 +19,7 @@ import type { EditedPackage } from '../edit/edited-package';
 const LOOKS = Object.values(FORMAT_LOOKS);
 
 /**
- * Puts what a template is filled with into its package, table by table, and the list of lines behind its sheets. In other
+ * Puts what a template is filled with into its package, table by table, and the list of lines behind its sheets, with what sources carry over where that is said. In other
  * styles than values the figures are formulas, of the list and of the working paper, which then comes too.
  */
 export function fillPackage(
@@ -29,12 +29,11 @@ export function fillPackage(
   style: FormulaStyle,
 ): void {
   const plan = templatePlan(fill, budget);
-  const [list] = plan.sheets;
   // Values first, formulas last: rows that come or go are followed by every formula that is there.
   fill.tables.forEach((table) => fillTable(file, table));
-  addSheet(file, list!, plan);
+  plan.sheets.forEach((sheet) => addSheet(file, sheet, plan, style));
   if (style !== 'values') {
-    addSheet(file, plan.paper(), plan);
+    addSheet(file, plan.paper(), plan, style);
     fill.tables.forEach((table, at) =>
       putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), plan),
     );
@@ -42,8 +41,9 @@ export function fillPackage(
 }
 
 /** Adds a sheet of ours under its name. */
-function addSheet(file: EditedPackage, sheet: SheetPlan, plan: WorkbookPlan): void {
-  file.addSheet(sheetImage(sheet, plan, 'native', rangeReference(plan.input)), LOOKS);
+function addSheet(file: EditedPackage, sheet: SheetPlan, plan: WorkbookPlan, style: FormulaStyle): void {
+  const used = style === 'values' ? style : 'native';
+  file.addSheet(sheetImage(sheet, plan, used, rangeReference(plan.input)), LOOKS);
 }
 
 function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, remove }: TableFill): void {

@@ -1,7 +1,10 @@
 import type { Budget } from '../../../../src/core/budget/budget';
+import type { CarriedAmount } from '../../../../src/core/budget/carry-over';
+import type { FundingSource } from '../../../../src/core/budget/line-item';
 import { bundledClassification } from '../../../../src/core/classification/classification';
 import { fillForm } from '../../../../src/core/disclosure/fill';
 import { xinjiang2021 } from '../../../../src/core/disclosure/forms/xinjiang-2021/form';
+import { fromFen } from '../../../../src/core/money/amount';
 import type { Report } from '../../../../src/core/reconcile/review/report';
 import { review } from '../../../../src/core/reconcile/review/review';
 import { layOut } from '../../../../src/core/sheet/lay-out';
@@ -11,6 +14,7 @@ import { readFileSync } from 'node:fs';
 import { loadCase, readCase } from '../../../cases/load-case';
 import { planSnapshot } from '../../../cases/plan-snapshot';
 import { putuoWorkbook } from '../../../cases/putuo-workbook';
+import { planOf } from '../../../../src/session/plan';
 import { editWorkbook } from '../edit-workbook';
 import type { RuleCase } from './rule-case';
 
@@ -34,6 +38,24 @@ function generated(name: string): WorkbookSnapshot {
 function listOf(name: string): WorkbookSnapshot {
   const { lines } = loadCase(name);
   return { sheets: [readCsv(readFileSync(lines), lines, INPUT)] };
+}
+
+/** Money carried over, in a form that has rows for it. */
+function carriedOver(form: string): WorkbookSnapshot {
+  const budget = budgetOf('kashi-2021');
+  const of = (flow: CarriedAmount['flow'], source: FundingSource, yuan: number): CarriedAmount => ({
+    flow,
+    source,
+    amount: fromFen(Math.round(yuan * 100)),
+  });
+  const carryOver = [
+    of('income', 'general-budget', 2_500_000),
+    of('carried-in', 'general-budget', 100_000),
+    of('carried-out', 'general-budget', 84_748.59),
+    of('income', 'other-income', 2_000_000),
+    of('reserves', 'other-income', 103_097.59),
+  ];
+  return planSnapshot(planOf({ ...budget, carryOver }, form));
 }
 
 /** Money of 彩票公益金 taken for money of the general budget. */
@@ -61,7 +83,8 @@ function unlisted(): WorkbookSnapshot {
  * Workbooks by name: `kashi-2021` is what the program generates, without its sheet of lines; `/lines` has that sheet;
  * `/putuo` is the other form, `/putuo/kinds` with the optional columns of its overview, `/putuo/lines` with the lines
  * beside it. `/lottery` has a code of another budget, `/unlisted`
- * codes that no classification has. `text` has no sheet: a text without its tables.
+ * codes that no classification has. `/carry-over` are made with what sources carry
+ * over, in the form of the central government and in one without rows for it. `text` has no sheet: a text without its tables.
  */
 const BASES: ReadonlyMap<string, () => Base> = new Map(
   CASES.flatMap((name): [string, () => Base][] => [
@@ -88,6 +111,8 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
   ]).concat([
     ['kashi-2021/lottery', () => ({ workbook: lottery(), lines: null })],
     ['kashi-2021/unlisted', () => ({ workbook: unlisted(), lines: null })],
+    ['kashi-2021/carry-over', () => ({ workbook: carriedOver('central-2021'), lines: null })],
+    ['kashi-2021/carry-over/xinjiang', () => ({ workbook: carriedOver('xinjiang-2021'), lines: null })],
     ['text', () => ({ workbook: { sheets: [] }, lines: null })],
   ]),
 );

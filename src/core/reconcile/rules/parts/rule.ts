@@ -1,3 +1,4 @@
+import type { CarryReading } from '../../../budget/carry-balance';
 import type { InputFinding } from '../../../budget/input-finding';
 import type { Recognition } from '../../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -32,6 +33,8 @@ export interface ReadWorkbook {
     readonly sheet: string | null;
     /** What is to be said of the list. */
     readonly findings: readonly InputFinding[];
+    /** What 收入与结转 says; null where there is no such sheet, or no lines to compare it with. */
+    readonly carry: CarryReading | null;
     readonly facts: ListFacts;
   };
 }
