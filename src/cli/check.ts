@@ -18,7 +18,7 @@ import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
 import type { Console } from './console';
 import { formFileAt } from './form-file-at';
 import { loadClassification } from './load-classification';
-import type { CheckOptions, ReportFormat } from './options';
+import type { CheckOptions, ReportFormat } from './check-options';
 import { readDisclosure } from './read-disclosure';
 import { tellInput } from './tell-input';
 import { CLI_TEXTS } from '../words/command-line';

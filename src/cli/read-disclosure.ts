@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../core/index';
 import { readDisclosureFile, readTextFile } from '../hosts/files';
 import { freeName } from '../hosts/sheets/free-name';
 import type { Console } from './console';
-import type { CheckOptions } from './options';
+import type { CheckOptions } from './check-options';
 import type { CliTexts } from '../words/subjects/command-line';
 
 /** What is to be checked, with the text beside it as one more sheet. */

@@ -4,7 +4,8 @@ import { check } from './check';
 import { generate } from './generate';
 import { learn } from './learn';
 import { readLearnOptions } from './learn-options';
-import { languageOf, readCheckOptions, readGenerateOptions } from './options';
+import { readCheckOptions } from './check-options';
+import { languageOf, readGenerateOptions } from './options';
 import { UsageError } from './arguments';
 import { CLI_TEXTS } from '../words/command-line';
 

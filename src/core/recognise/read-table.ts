@@ -20,8 +20,8 @@ const SCHEME: Readonly<Record<Block['rows']['by'], Scheme | null>> = {
 };
 
 /**
- * The rows of a table that was found. Null if its codes are of another classification (支出 by economic code has the
- * columns of 支出 by function), or it prints names alone.
+ * The rows of a table that was found. Null if its codes are of another classification: 支出 by economic code has the
+ * columns of 支出 by function.
  */
 export function readLocated(located: Located, form: Form, classification: Classification): ReadTable | null {
   const { declaration, segment, header, places } = located;
@@ -30,7 +30,7 @@ export function readLocated(located: Located, form: Form, classification: Classi
   const { rows, remarks, again } = bodyRows(segment, header, places);
   const body = { sheet, header, rows, form, classification };
   const blocks = declaration.blocks.map((block, at) => readBlock(block, places[at]!, body));
-  if (blocks.some((block) => isOfOtherScheme(block, classification) || isWithoutCodes(block))) {
+  if (blocks.some((block) => isOfOtherScheme(block, classification))) {
     return null;
   }
   return {
@@ -44,16 +44,6 @@ export function readLocated(located: Located, form: Form, classification: Classi
     remarks: remarks.map(({ row, column, text }) => ({ at: { row, column }, text })),
     empty: blocks.every((block) => isEmptyBlock(block, sheet)),
   };
-}
-
-/** So many rows with money and no code are a tree of names. */
-const ROWS_WITHOUT_CODES = 3;
-
-function isWithoutCodes({ declaration, rows, strangers }: ReadBlock): boolean {
-  const unknown = strangers.filter(({ kind, money }) => kind === 'row' && money);
-  return SCHEME[declaration.rows.by] !== null && declaration.rows.by !== 'classes' && rows.length === 0
-    ? unknown.length >= ROWS_WITHOUT_CODES
-    : false;
 }
 
 /** By most of its codes. One that is wrong in its first digit says nothing where its name is one of this classification. */

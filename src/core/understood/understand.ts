@@ -1,11 +1,14 @@
+import { findHeading } from '../budget/headings';
 import type { Classification } from '../classification/classification';
 import type { Block, TableDeclaration, TableId } from '../disclosure/table';
 import { learnForm } from '../learn/learn';
 import { answered, type FormFile } from '../learn/form-file';
 import { recognise } from '../recognise/recognise';
 import type { ReadTable, Recognition } from '../recognise/recognised';
+import { isWorkingPaper } from '../sheet/paper/is-paper';
 import { largest } from '../workbook/largest';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { byCodes } from './by-codes';
 import { formOfTables, readLearned } from './read-learned';
 
 /**
@@ -15,18 +18,19 @@ import { formOfTables, readLearned } from './read-learned';
 export function understand(
   workbook: WorkbookSnapshot,
   classification: Classification,
-  known: FormFile | null = null,
+  known?: FormFile,
 ): Recognition {
-  const declared = recognise(workbook, classification);
-  const learned = learnedTables(workbook, classification, known);
+  const declared = byCodes(recognise(workbook, classification));
+  const sheets = sheetsToLearn(workbook, declared, known !== undefined);
+  const learned = learnedTables(sheets, classification, known);
   const tables = new Map(declared.tables.map((table) => [table.declaration.id, table]));
   let further = 0;
   for (const table of learned) {
     const { id } = table.declaration;
     const own = tables.get(id);
-    if (mayBe(table, declared, known !== null) && own?.learned === undefined) {
+    if (mayBe(table, declared, known !== undefined) && own?.learned === undefined) {
       const better = own ? doubts(table) <= doubts(own) : !isTaken(table, tables.values());
-      if (known !== null || better) {
+      if (known !== undefined || better) {
         tables.set(id, table);
       }
     } else if (!isOfForm(table, declared) && !isTaken(table, tables.values())) {
@@ -37,7 +41,7 @@ export function understand(
   }
   const all = withTotalsOfYear([...tables.values()]);
   if (all.every((table) => table.learned === undefined)) {
-    return declared;
+    return all.length + declared.problems.length > 0 ? declared : { ...declared, form: null };
   }
   const { proved, form } = declared;
   const problems = declared.problems.filter(({ table }) => !tables.has(table.id));
@@ -63,19 +67,33 @@ function withTotalsOfYear(tables: readonly ReadTable[]): ReadTable[] {
   );
 }
 
+/** Sheets that are neither lists of ours nor the working paper, nor read already by a form that is proved. */
+function sheetsToLearn(
+  { sheets }: WorkbookSnapshot,
+  { proved, tables }: Recognition,
+  isKnown: boolean,
+): readonly SheetSnapshot[] {
+  const taken = new Set(proved && !isKnown ? tables.map(({ sheet }) => sheet) : []);
+  return sheets.filter(
+    (sheet) =>
+      !sheet.hidden &&
+      !taken.has(sheet) &&
+      !isWorkingPaper(sheet) &&
+      findHeading(sheet, 0)?.missing.length !== 0,
+  );
+}
+
 function learnedTables(
-  workbook: WorkbookSnapshot,
+  sheets: readonly SheetSnapshot[],
   classification: Classification,
-  known: FormFile | null,
+  known: FormFile | undefined,
 ): ReadTable[] {
-  const learned = learnForm(workbook, classification);
-  return (known ? answered(learned, known) : learned).tables
-    .filter(({ hidden }) => !hidden)
-    .flatMap((table) => {
-      const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-      const read = sheet ? readLearned(table, sheet, classification) : null;
-      return read ? [read] : [];
-    });
+  const learned = learnForm({ sheets }, classification);
+  return (known ? answered(learned, known) : learned).tables.flatMap((table) => {
+    const sheet = sheets.find(({ name }) => name === table.sheet);
+    const read = sheet ? readLearned(table, sheet, classification) : null;
+    return read ? [read] : [];
+  });
 }
 
 /** Columns and rows that nobody understood, though figures stand in them, and columns that are not there. */

@@ -37,10 +37,9 @@ function rowList(rows: string | null): string {
 }
 
 function leftOutAmount({ amount = '', unknown = '0', count = '' }: FindingValues['values']): string {
-  if (unknown === count) {
-    return 'none of their amounts can be read';
-  }
-  return readableAmountEnUS(amount, Number(unknown));
+  return unknown === count
+    ? 'none of their amounts can be read'
+    : readableAmountEnUS(amount, Number(unknown));
 }
 
 function reasonOf(values: FindingValues['values']): string {

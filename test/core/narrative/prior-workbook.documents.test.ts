@@ -81,7 +81,7 @@ test('the tables of last year say what the column of the list says, to the lette
         [],
       );
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -96,7 +96,7 @@ test('where amounts are rounded, nothing differs but what rounds to the same', (
         expect(tables).toContain('与上年预算持平');
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 
@@ -111,7 +111,7 @@ test('tables of another form say the same, but for what that form has no row for
         [],
       );
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 

@@ -14,9 +14,9 @@ test('the real disclosures at hand are known by their years', () => {
   expect(documents.filter(([, year]) => !(year > 2000))).toEqual([]);
 });
 
-/** A document with planted errors is printed as the one without: each way is tried on one of three. */
+/** Each way is tried on every other document; on one of three where a document is another one with planted errors. */
 const waysOf = (name: string, at: number): typeof SAME =>
-  name.includes('-') ? SAME.filter((_, way) => way % 3 === at % 3) : SAME;
+  SAME.filter((_, way) => (name.includes('-') ? way % 3 === at % 3 : way % 2 === at % 2));
 
 for (const [at, [name, year]] of documents.entries()) {
   test(`document ${name} is found to be the same however it is printed`, async () => {

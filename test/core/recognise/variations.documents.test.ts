@@ -3,7 +3,7 @@ import { totalFirst } from './page-variations';
 import { bothFindings, reviewOf } from './same-findings';
 import { SAME } from './ways';
 
-describe.each(DOCUMENTS.map((one) => [one.name, one] as const))('%s', (_, { workbook, year }) => {
+describe.each(DOCUMENTS.map((one, at) => [one.name, one, at] as const))('%s', (_, { workbook, year }, at) => {
   const original = reviewOf(workbook, year);
 
   test('has something to find', () => {
@@ -11,7 +11,9 @@ describe.each(DOCUMENTS.map((one) => [one.name, one] as const))('%s', (_, { work
     expect(original.tables.filter(({ status }) => status === 'missing')).toEqual([]);
   });
 
-  test.each(SAME.map(([title, variation, ignored]) => ({ title, variation, ignored })))(
+  // Each way is tried on every other document, and so in both forms.
+  const ways = SAME.filter((__, way) => way % 2 === at % 2);
+  test.each(ways.map(([title, variation, ignored]) => ({ title, variation, ignored })))(
     '$title',
     ({ variation, ignored }) => {
       const { expected, found } = bothFindings(original, variation(workbook), year, ignored);

@@ -282,6 +282,6 @@ test('no random budget with negative money and money that rounds to nothing is c
     fc.property(budgets, (budget) => {
       expect(calledWrong(budget)).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });

@@ -33,7 +33,7 @@ test('no random budget in the second form is called wrong', () => {
         ).toEqual([]);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

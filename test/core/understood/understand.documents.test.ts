@@ -87,12 +87,12 @@ describe('a table that no form of ours declares', () => {
       const right = await published(template, 5);
       const all = [...slips(right)];
       // Prime steps: all tables, rows and columns take their turn.
-      const tried = all.filter((__, at) => at % 23 === 0);
+      const tried = all.filter((__, at) => at % 31 === 0);
       const missed = tried.filter(
         ([, wrong]) =>
           said(review(wrong, { ...OPTIONS, year: 2024 }).findings, 'error', 'suspect').length === 0,
       );
-      expect(tried.length).toBeGreaterThan(10);
+      expect(tried.length).toBeGreaterThan(7);
       expect(missed.length / tried.length).toBeLessThanOrEqual(0.1);
     },
     60_000,

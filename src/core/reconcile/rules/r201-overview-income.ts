@@ -1,3 +1,4 @@
+import type { Selection } from '../../disclosure/selection';
 import { figureOf } from '../book/book';
 import { blockOf, equal, wholeRow } from '../statements/relations';
 import type { Rule } from './parts/rule';
@@ -13,7 +14,12 @@ export const overviewIncome: Rule = {
     if (overview?.read.declaration.rows.by !== 'listed') {
       return;
     }
-    for (const { role } of overview.read.declaration.rows.rows) {
+    for (const { role, selection } of overview.read.declaration.rows.rows) {
+      // 其他收入 is all that has no place of its own: another table may have more places.
+      const column = income?.read.declaration.columns.find((one) => one.role === role);
+      if (!isSameMoney(selection, column?.selection ?? null)) {
+        continue;
+      }
       yield* equal(
         'R201',
         figureOf(overview, overview.byKey.get(role), 'total'),
@@ -27,3 +33,8 @@ export const overviewIncome: Rule = {
     );
   },
 };
+
+function isSameMoney(one: Selection | null, other: Selection | null): boolean {
+  const [a, b] = [one?.sources, other?.sources].map((sources) => sources && [...sources].sort().join());
+  return a === undefined || b === undefined || a === b;
+}

@@ -47,7 +47,7 @@ test('after any run of edits the report is that of a check from the beginning', 
         }
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
 

@@ -32,7 +32,7 @@ test.each(caseNames)('%s: every formula gives what is planned', (name) => {
   expect(compared).toBeGreaterThan(200);
 });
 
-test.each([1, 2, 3, 4, 5, 6, 20])('random budget %i: every formula gives what is planned', (seed) => {
+test.each([1, 3, 6, 10])('random budget %i: every formula gives what is planned', (seed) => {
   const { wrong, compared } = compare(layOut(fillForm(xinjiang2021, randomBudget(seed, 60 * seed))));
   expect(wrong).toEqual([]);
   expect(compared).toBeGreaterThan(1000);
