@@ -1,4 +1,4 @@
-import { useState, type JSX } from 'react';
+import { useId, useState, type JSX } from 'react';
 import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { TemplateRole, TemplateState } from '../../src/session/state/template-state';
 import type { TemplateTexts } from '../../src/words/subjects/template';
@@ -55,6 +55,7 @@ function OfTable({
   const { session } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
+  const id = useId();
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
@@ -73,16 +74,16 @@ function OfTable({
             </tr>
           </thead>
           <tbody>
-            {captions.map(({ key, cell, caption, role }) => (
+            {captions.map(({ key, cell, caption, role }, at) => (
               <tr key={key}>
-                <th scope="row" className={styles.cell}>
+                <th scope="row" id={`${id}-${String(at)}`} className={styles.cell}>
                   <Words>{`${cell} ${caption}`}</Words>
                 </th>
                 <td className={styles.cell}>
                   <Select
                     size="small"
                     select={{ className: styles.choice }}
-                    aria-label={`${cell} ${caption}`}
+                    aria-labelledby={`${id}-${String(at)}`}
                     value={answers[key] ?? role}
                     onChange={(_, { value }) =>
                       void session.template.answer(key, value === role ? null : (value as TemplateRole))

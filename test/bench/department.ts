@@ -1,5 +1,6 @@
 import type { Budget } from '../../src/core/budget/budget';
-import { FUNDING_SOURCES, SPENDING_KINDS, type LineItem } from '../../src/core/budget/line-item';
+import { SPENDING_KINDS, type LineItem } from '../../src/core/budget/line-item';
+import { USUAL_SOURCES } from '../../src/core/budget/sources-in-use';
 import { bundledClassification, codesInYear } from '../../src/core/classification/classification';
 import { fromFen } from '../../src/core/money/amount';
 import { dice } from '../dice';
@@ -23,7 +24,7 @@ export function department(lines: number): Budget {
     return {
       functional: item,
       economic: pick(economic),
-      source: next(3) > 0 ? 'general-budget' : pick(FUNDING_SOURCES),
+      source: next(3) > 0 ? 'general-budget' : pick(USUAL_SOURCES),
       kind,
       project: kind === 'project' ? `项目${item}-${String(next(Math.ceil(lines / 1000)))}` : '',
       current: fromFen(next(1e9)),

@@ -29,6 +29,10 @@ describe('lists of words in the sheet of lines', () => {
     bench = await WorkbenchPage.open(on.stage);
     await bench.choose('新建', '预算明细录入表');
     await bench.page.locator('#grid').getByText('预算明细', { exact: true }).first().waitFor();
+    // The sheet is there before its first cell is selected.
+    await bench.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#grid input.univer-size-full')?.value === 'A4',
+    );
   });
   afterAll(() => bench.page.context().close());
 

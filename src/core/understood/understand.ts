@@ -1,8 +1,10 @@
+import { carrySheet } from '../budget/carry-over';
 import { findHeading } from '../budget/headings';
 import type { Classification } from '../classification/classification';
 import type { Block, TableDeclaration, TableId } from '../disclosure/table';
 import { learnForm } from '../learn/learn';
 import { answered, type FormFile } from '../learn/form-file';
+import type { LearnedForm, LearnedTable } from '../learn/learned';
 import { recognise } from '../recognise/recognise';
 import type { ReadTable, Recognition } from '../recognise/recognised';
 import { isWorkingPaper } from '../sheet/paper/is-paper';
@@ -22,14 +24,16 @@ export function understand(
 ): Recognition {
   const declared = byCodes(recognise(workbook, classification));
   const sheets = sheetsToLearn(workbook, declared, known !== undefined);
-  const learned = learnedTables(sheets, classification, known);
-  const tables = new Map(declared.tables.map((table) => [table.declaration.id, table]));
+  const form = formOf(sheets, classification, known);
+  const learned = form.tables.flatMap((table) => readOn(sheets, table, classification) ?? []);
+  const own = declared.proved ? declared.tables : declared.tables.filter((table) => !isRiddle(table, form));
+  const tables = new Map(own.map((table) => [table.declaration.id, table]));
   let further = 0;
   for (const table of learned) {
     const { id } = table.declaration;
-    const own = tables.get(id);
-    if (mayBe(table, declared, known !== undefined) && own?.learned === undefined) {
-      const better = own ? doubts(table) <= doubts(own) : !isTaken(table, tables.values());
+    const there = tables.get(id);
+    if (mayBe(table, declared, known !== undefined) && there?.learned === undefined) {
+      const better = there ? doubts(table) <= doubts(there) : !isTaken(table, tables.values());
       if (known !== undefined || better) {
         tables.set(id, table);
       }
@@ -41,13 +45,14 @@ export function understand(
   }
   const all = withTotalsOfYear([...tables.values()]);
   if (all.every((table) => table.learned === undefined)) {
-    return all.length + declared.problems.length > 0 ? declared : { ...declared, form: null };
+    const isAny = all.length + declared.problems.length > 0;
+    return { ...declared, tables: all, form: isAny ? declared.form : null };
   }
-  const { proved, form } = declared;
+  const { proved, form: ours } = declared;
   const problems = declared.problems.filter(({ table }) => !tables.has(table.id));
-  return proved && form
-    ? { ...declared, form: { ...form, tables: withLearned(form.tables, all) }, tables: all }
-    : { form: { ...formOfTables(all), classes: form?.classes ?? [] }, proved: false, tables: all, problems };
+  return proved && ours
+    ? { ...declared, form: { ...ours, tables: withLearned(ours.tables, all) }, tables: all }
+    : { form: { ...formOfTables(all), classes: ours?.classes ?? [] }, proved: false, tables: all, problems };
 }
 
 /** 支出总计 of an overview may count what goes to next year: then 合计 of the spending table is its row 本年支出合计. */
@@ -69,31 +74,44 @@ function withTotalsOfYear(tables: readonly ReadTable[]): ReadTable[] {
 
 /** Sheets that are neither lists of ours nor the working paper, nor read already by a form that is proved. */
 function sheetsToLearn(
-  { sheets }: WorkbookSnapshot,
+  workbook: WorkbookSnapshot,
   { proved, tables }: Recognition,
   isKnown: boolean,
 ): readonly SheetSnapshot[] {
   const taken = new Set(proved && !isKnown ? tables.map(({ sheet }) => sheet) : []);
-  return sheets.filter(
+  const carried = carrySheet(workbook);
+  return workbook.sheets.filter(
     (sheet) =>
       !sheet.hidden &&
+      sheet !== carried &&
       !taken.has(sheet) &&
       !isWorkingPaper(sheet) &&
       findHeading(sheet, 0)?.missing.length !== 0,
   );
 }
 
-function learnedTables(
+function formOf(
   sheets: readonly SheetSnapshot[],
   classification: Classification,
   known: FormFile | undefined,
-): ReadTable[] {
+): LearnedForm {
   const learned = learnForm({ sheets }, classification);
-  return (known ? answered(learned, known) : learned).tables.flatMap((table) => {
-    const sheet = sheets.find(({ name }) => name === table.sheet);
-    const read = sheet ? readLearned(table, sheet, classification) : null;
-    return read ? [read] : [];
-  });
+  return known ? answered(learned, known) : learned;
+}
+
+function readOn(
+  sheets: readonly SheetSnapshot[],
+  table: LearnedTable,
+  classification: Classification,
+): ReadTable | null {
+  const sheet = sheets.find(({ name }) => name === table.sheet);
+  return sheet ? readLearned(table, sheet, classification) : null;
+}
+
+/** Whether nobody knows what the rows of a table are, though its columns are those of a form: a year each, perhaps. */
+function isRiddle({ declaration, sheet }: ReadTable, { tables }: LearnedForm): boolean {
+  const learned = tables.find((table) => table.sheet === sheet.name && table.id === declaration.id);
+  return learned?.blocks.every(({ rows }) => rows === 'unknown') === true;
 }
 
 /** Columns and rows that nobody understood, though figures stand in them, and columns that are not there. */
@@ -108,11 +126,15 @@ function doubts({ blocks }: ReadTable): number {
   );
 }
 
-/** Whether another table was read from these rows. */
+/** Whether a table of a form was read from these rows. */
 function isTaken(table: ReadTable, others: Iterable<ReadTable>): boolean {
   const end = lastRow(table);
   return [...others].some(
-    (other) => other.sheet === table.sheet && other.headerEnd <= end && lastRow(other) >= table.headerEnd,
+    (other) =>
+      other.learned === undefined &&
+      other.sheet === table.sheet &&
+      other.headerEnd <= end &&
+      lastRow(other) >= table.headerEnd,
   );
 }
 

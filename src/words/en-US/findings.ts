@@ -137,8 +137,7 @@ export const findingMessagesEnUS: FindingMessages = {
     `The title says “${values.table ?? ''}”, but these columns were not found: ${values.captions ?? ''}. The table was not checked; check its header.`,
   'table-beyond-form': ({ values }) =>
     `There is money in “${values.title ?? ''}”, which is no table ${values.form ? `of the form “${values.form}”` : 'that is known'}; it was not checked. Check it by hand; delete it if it is an old copy.`,
-  'no-table': () =>
-    'No table of a budget disclosure was found. Check that titles (such as 部门收支总体情况表) and headers are there.',
+  'no-table': () => 'No table of a disclosure was found. Check titles (such as 收支总表) and headers.',
   'column-unknown': ({ values }) =>
     `There is money in a column that the form does not know, “${values.caption ?? ''}”; totals of its rows were not checked. Check the caption.`,
   'column-missing': ({ values }) =>

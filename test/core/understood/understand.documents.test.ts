@@ -18,6 +18,7 @@ import { loadCase, readCase } from '../../cases/load-case';
 import { planSnapshot } from '../../cases/plan-snapshot';
 import { REGION_TEMPLATES } from '../../cases/region-templates';
 import { randomBudget } from '../../second-opinion/random-budget';
+import { randomCarryOver } from '../../second-opinion/random-carry-over';
 import { OPTIONS, placeOf, withoutLines } from '../reconcile/check-options';
 
 const OURS = ['预算明细', '底稿'];
@@ -78,6 +79,21 @@ describe('a table that no form of ours declares', () => {
       expect(said(report.findings, 'error', 'suspect')).toEqual([]);
       expect(report.tables.filter(({ understood }) => understood !== undefined).length).toBeGreaterThan(0);
       expect(report.checks.made).toBeGreaterThan(40);
+    },
+  );
+
+  test.each(REGION_TEMPLATES.map((make) => [make().name, make()] as const))(
+    'is proved by its lines and by what they carry over: %s',
+    async (_, { bytes, fileName }) => {
+      const lines = randomBudget(31, 40);
+      const budget = { ...lines, carryOver: randomCarryOver(31, lines) };
+      const template = await readXlsx(bytes, fileName);
+      const file = editPackage(bytes, fileName);
+      const fill = fillTemplate(template, learnForm(template, budget.classification), budget);
+      fillPackage(file, fill, budget, 'values');
+      const report = review(await readXlsx(await file.bytes(), fileName), { ...OPTIONS, year: 2024 });
+      expect(said(report.findings, 'error', 'suspect')).toEqual([]);
+      expect(report.proved).toBe(true);
     },
   );
 

@@ -62,7 +62,7 @@ describe.each(RIGS)('carry-over in %s', (_, open) => {
     rig.userInsertsRow(SHEET, 6);
     await session.run('generate');
     expect(rig.sheetNames()).toEqual(expect.arrayContaining([SHEET, `${SHEET}（原）`]));
-    expect([await rig.valueOf(SHEET, 'A10'), await rig.valueOf(SHEET, 'F4')]).toEqual([
+    expect([await rig.valueOf(SHEET, 'A12'), await rig.valueOf(SHEET, 'F4')]).toEqual([
       '单位其他资金收入',
       '见批复',
     ]);

@@ -14,7 +14,8 @@ export const codeTree: Rule = {
       if (
         (by !== 'functional-tree' && by !== 'economic-tree') ||
         hasUnknownMoney(block, 'row') ||
-        hasUncodedMoney(block)
+        hasUncodedMoney(block) ||
+        repeatsCodes(block)
       ) {
         continue;
       }
@@ -38,6 +39,12 @@ export const codeTree: Rule = {
     }
   },
 };
+
+/** Whether a table that no form declares prints a code more than once: below each unit that it is about, perhaps. */
+function repeatsCodes({ rows, table }: BookBlock): boolean {
+  const codes = rows.flatMap(({ code, body }) => (code !== null && body !== null ? [code] : []));
+  return table.read.learned !== undefined && new Set(codes).size < codes.length;
+}
 
 /** Trees that go on in this one, so that its total counts them. */
 function before(block: BookBlock): readonly BookBlock[] {

@@ -1,5 +1,5 @@
 import { figureOf } from '../book/book';
-import { blockOf, equal, sum } from '../statements/relations';
+import { blockOf, equal, isOfBudget, sum } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 /**
@@ -12,6 +12,10 @@ export const basicSpending: Rule = {
   *checks(book) {
     const general = blockOf(book, 'general-budget');
     const basic = blockOf(book, 'basic');
+    // A table of basic spending may be about all money.
+    if (basic && !isOfBudget(basic.table, 'general-budget')) {
+      return;
+    }
     const total = figureOf(general, general?.total, 'basic');
     const trees = book.tables.get('basic')?.blocks ?? [];
     if (trees.length > 1) {

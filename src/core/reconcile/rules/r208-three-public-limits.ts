@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../../disclosure/table';
 import { figureOf } from '../book/book';
 import { isDoubtful } from '../statements/names';
-import { blockOf, placeOfCode } from '../statements/relations';
+import { blockOf, isOfBudget, placeOfCode } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 const OF_ECONOMIC: readonly (readonly [string, ColumnRole])[] = [
@@ -20,7 +20,8 @@ export const threePublicLimits: Rule = {
   source: '“三公”经费口径（财政部）：含基本支出与项目支出；表六 30212、30217、30231、31013 ≤ 表八各项',
   *checks(book) {
     const threePublic = blockOf(book, 'three-public');
-    for (const [code, role] of OF_ECONOMIC) {
+    const table = book.tables.get('basic');
+    for (const [code, role] of table && isOfBudget(table, 'general-budget') ? OF_ECONOMIC : []) {
       const basic = placeOfCode(book, 'basic', code);
       const stated = basic && !isDoubtful(basic.block, basic.row, book) ? basic.row.figures[0] : null;
       const limit = figureOf(threePublic, threePublic?.rows[0], role);

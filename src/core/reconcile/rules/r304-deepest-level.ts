@@ -1,7 +1,7 @@
 import { cellAddress } from '../../workbook/address';
 import { finding } from '../statements/describe';
 import type { Finding } from '../findings/finding';
-import { inspection, type Rule } from './parts/rule';
+import { gradeOfOrder, inspection, type Rule } from './parts/rule';
 
 /** Spending is published by function down to 项, basic spending by economic class down to 款. */
 export const deepestLevel: Rule = {
@@ -24,7 +24,7 @@ export const deepestLevel: Rule = {
         findings.push(
           finding(
             'R304',
-            'error',
+            gradeOfOrder(read),
             { sheet: read.sheet.name, cell: cellAddress(cell.row, cell.column) },
             'level-missing',
             {

@@ -4,7 +4,7 @@ import { looseName } from '../../classification/names';
 import { SEPARATOR } from '../../disclosure/rows';
 import type { BookBlock, BookRow } from '../book/book';
 import type { Finding } from '../findings/finding';
-import { inspection, type Rule } from './parts/rule';
+import { gradeOfOrder, inspection, type Rule } from './parts/rule';
 
 /** A code stands once in a table; in the project table once with each project. */
 export const codeOnce: Rule = {
@@ -26,7 +26,7 @@ export const codeOnce: Rule = {
           findings.push(
             finding(
               'R305',
-              'error',
+              gradeOfOrder(read),
               { sheet: read.sheet.name, cell: cellAddress(cell.row, cell.column) },
               'code-twice',
               {

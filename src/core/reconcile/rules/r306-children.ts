@@ -5,7 +5,7 @@ import { childrenOf } from '../book/tree';
 import { finding, referenceOf } from '../statements/describe';
 import { figureText } from '../book/figure';
 import type { Finding } from '../findings/finding';
-import { inspection, type Rule } from './parts/rule';
+import { gradeOfOrder, inspection, type Rule } from './parts/rule';
 
 const TREES = ['income', 'spending', ...BUDGETS] as const;
 
@@ -41,7 +41,7 @@ export const childrenPrinted: Rule = {
                   unit: read.unit,
                   values: { code: row.code, name: row.body.name },
                 })
-              : finding('R306', 'error', referenceOf(figure), 'children-missing', {
+              : finding('R306', gradeOfOrder(read), referenceOf(figure), 'children-missing', {
                   stated: figureText(figure),
                   unit: read.unit,
                   values: { code: row.code, name: row.body.name, level: row.role === 'class' ? '款' : '项' },

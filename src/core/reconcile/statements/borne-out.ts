@@ -13,8 +13,8 @@ export interface BorneOut {
 
 /**
  * What adds up in a table that no form declares is what its captions make likely. It is believed where the document
- * itself bears it out: nearly all statements of its kind hold (most, where codes say what adds up), or the only one fails by an amount that no other way of
- * adding explains. What is not believed is no error.
+ * itself bears it out: nearly all statements of its kind hold (most, where codes say what adds up), or the only one fails
+ * by an amount that no other way of adding explains. What is not believed is no error.
  */
 export function borneOut(checks: readonly Check[], figures: readonly Figure[], mode: RoundingMode): BorneOut {
   const carried = figures.filter(({ role, key }) => isCarried(role) || isCarried(key));

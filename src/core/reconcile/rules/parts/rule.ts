@@ -1,6 +1,6 @@
 import type { CarryReading } from '../../../budget/carry-balance';
 import type { InputFinding } from '../../../budget/input-finding';
-import type { Recognition } from '../../../recognise/recognised';
+import type { ReadTable, Recognition } from '../../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Book, BookTable } from '../../book/book';
 import type { Check } from '../../statements/check';
@@ -68,4 +68,9 @@ export function textInspection(checked: Iterable<Spoken>, findings: readonly Fin
     made[paragraph.sheet] = (made[paragraph.sheet] ?? 0) + 1;
   }
   return { made, findings };
+}
+
+/** What a form orders is an error; of a table that no form declares nobody knows that it must be so. */
+export function gradeOfOrder({ learned }: ReadTable): 'error' | 'hint' {
+  return learned === undefined ? 'error' : 'hint';
 }
