@@ -21,6 +21,11 @@ export const APPROPRIATION_SOURCES: readonly FundingSource[] = [
   'state-capital',
 ];
 
+/** Sources that are no 财政拨款. */
+export const OTHER_SOURCES: readonly FundingSource[] = FUNDING_SOURCES.filter(
+  (source) => !APPROPRIATION_SOURCES.includes(source),
+);
+
 /** Kinds of spending (支出类型). Personnel and operating spending together are 基本支出. */
 export const SPENDING_KINDS = ['personnel', 'operating', 'project'] as const;
 export type SpendingKind = (typeof SPENDING_KINDS)[number];

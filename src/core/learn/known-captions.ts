@@ -1,16 +1,10 @@
 import { cellAddress } from '../workbook/address';
 import { isSure, type LearnedForm } from './learned';
+import type { TemplateCaption } from './questions';
 import { roleText, UNKNOWN, type RoleText } from './role-text';
 
-/** A column or a row of a template that was taken for certain. */
-export interface KnownCaption {
-  /** As that of a question. */
-  readonly key: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly title: string;
-  readonly kind: 'column' | 'row';
-  readonly caption: string;
+/** One that was taken for certain. */
+export interface KnownCaption extends TemplateCaption {
   readonly role: RoleText;
 }
 

@@ -4,8 +4,8 @@ import { withMeanings } from './with-meanings';
 import { isSure, type ColumnRole, type LearnedForm, type LearnedTable, type Meaning } from './learned';
 import { meaningOf, type RoleText } from './role-text';
 
-/** Something of a template that nobody knows: a column or a row that may hold figures. */
-export interface TemplateQuestion {
+/** A column or a row of a template that may hold figures. */
+export interface TemplateCaption {
   /** The same as long as the template is. */
   readonly key: string;
   readonly sheet: string;
@@ -13,6 +13,10 @@ export interface TemplateQuestion {
   readonly title: string;
   readonly kind: 'column' | 'row';
   readonly caption: string;
+}
+
+/** One that nobody knows. */
+export interface TemplateQuestion extends TemplateCaption {
   /** What it most likely is; null where nothing says it. */
   readonly guess: ColumnRole | null;
   /** The header as it stands there, row by row; and which of its columns is meant, from 0. Null for a row. */

@@ -116,15 +116,17 @@ function tailLine({ tail, cells }: ToldTail, texts: ReportTexts): string {
 }
 
 function ignoredLines(ignored: readonly IgnoredFinding[], texts: ReportTexts, language: Language): string[] {
-  const indented = (text: string, indent: number): string[] => {
-    const [first = '', ...more] = wrapText(text, indent, SUM_INDENT);
-    return [' '.repeat(indent) + first, ...more];
-  };
   const lines = ignored.flatMap(({ finding, reason }) => [
     ...indented(`${finding.rule}  ${placeOf(finding)}  ${findingSentence(finding, language)}`, 2),
     ...indented(`${texts.reason}${texts.colon}${plainText(reason)}`, SUM_INDENT),
   ]);
   return lines.length === 0 ? [] : [texts.ignored(ignored.length), ...lines];
+}
+
+/** A text in lines that all begin that far in. */
+function indented(text: string, indent: number): string[] {
+  const [first = '', ...more] = wrapText(text, indent, SUM_INDENT);
+  return [' '.repeat(indent) + first, ...more];
 }
 
 function tableLines(report: Report, texts: ReportTexts): string[] {
@@ -151,7 +153,7 @@ function tableLines(report: Report, texts: ReportTexts): string[] {
     texts.tables,
     ...rows.flatMap(({ understood, ...row }) => [
       `  ${padText(row.status, status, 'right')}  ${padText(row.checks, checks, 'left')}  ${row.title}`,
-      ...(understood ? wrapText(`${' '.repeat(SUM_INDENT)}${understood}`, SUM_INDENT, SUM_INDENT) : []),
+      ...(understood ? indented(understood, SUM_INDENT) : []),
     ]),
   ];
 }

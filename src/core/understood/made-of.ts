@@ -1,4 +1,4 @@
-import { APPROPRIATION_SOURCES, type FundingSource } from '../budget/line-item';
+import { APPROPRIATION_SOURCES, OTHER_SOURCES, type FundingSource } from '../budget/line-item';
 import type { NamedRole } from '../disclosure/quantities/column-role';
 
 /** A quantity of this year that a caption says. */
@@ -7,18 +7,7 @@ export type Said = FundingSource | NamedRole | 'total' | `economic-${string}`;
 /** What the quantities that tables print are made of. A total is made up in one of several ways. */
 const MADE_OF: readonly (readonly [Said, readonly Said[]])[] = [
   ['total', ['income-this-year', 'carried-in', 'reserves']],
-  [
-    'income-this-year',
-    [
-      'appropriation',
-      'fiscal-special-account',
-      'institutional-income',
-      'business-income',
-      'superior-subsidy',
-      'affiliated-income',
-      'other-income',
-    ],
-  ],
+  ['income-this-year', ['appropriation', ...OTHER_SOURCES]],
   ['appropriation', APPROPRIATION_SOURCES],
   ['total', ['spending-this-year', 'carried-out']],
   ['spending-this-year', ['basic', 'project', 'to-superior', 'business-spending', 'to-affiliated']],

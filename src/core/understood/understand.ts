@@ -49,7 +49,12 @@ export function understand(
     return { ...declared, tables: all, form: isAny ? declared.form : null };
   }
   const { proved, form: ours } = declared;
-  const problems = declared.problems.filter(({ table }) => !tables.has(table.id));
+  // Which columns a form of ours would have says nothing of a table of another one; codes any tree has.
+  const problems = declared.problems.filter(
+    (one) =>
+      !tables.has(one.table.id) &&
+      (proved || one.kind === 'several' || one.captions.every((caption) => /编码/.test(caption))),
+  );
   return proved && ours
     ? { ...declared, form: { ...ours, tables: withLearned(ours.tables, all) }, tables: all }
     : { form: { ...formOfTables(all), classes: ours?.classes ?? [] }, proved: false, tables: all, problems };

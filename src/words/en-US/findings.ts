@@ -78,7 +78,7 @@ export const findingMessagesEnUS: FindingMessages = {
   suspect: ({ stated, difference, unit, values }) =>
     `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
   'not-borne-out': ({ values }) =>
-    `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and mostly that is not so: the captions may mean something else, so it is no error. Check it.`,
+    `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and in too many places that is not so: the captions may mean something else, so it is no error. Check it.`,
   'tree-impossible': ({ stated, unit, values }) =>
     `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
   'lines-differ': ({ stated, expected, unit, values }) =>

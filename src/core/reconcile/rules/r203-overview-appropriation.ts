@@ -1,5 +1,6 @@
+import { OTHER_SOURCES } from '../../budget/line-item';
 import { figureOf } from '../book/book';
-import { OTHER_MONEY, blockOf, equal, figuresOf, hasUnknownMoney, sharedRows } from '../statements/relations';
+import { blockOf, equal, figuresOf, hasUnknownMoney, sharedRows } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 /** Money of other years that a 类 may be paid from. */
@@ -32,7 +33,7 @@ export const overviewAppropriation: Rule = {
       return;
     }
     const income = blockOf(book, 'income');
-    const others = [...OTHER_MONEY, ...CARRIED].map((role) =>
+    const others = [...OTHER_SOURCES, ...CARRIED].map((role) =>
       figureOf(overview, overview.byKey.get(role), 'total'),
     );
     for (const [row, other] of sharedRows(
@@ -43,7 +44,7 @@ export const overviewAppropriation: Rule = {
       const whole = other.figures[0];
       if (stated && whole && row.role === 'class') {
         // Other money of this 类, where the income table prints it: what nets out over all need not do so in one.
-        const ofRow = figuresOf(income, income?.byKey.get(row.key), OTHER_MONEY).filter(
+        const ofRow = figuresOf(income, income?.byKey.get(row.key), OTHER_SOURCES).filter(
           (figure) => figure !== null,
         );
         const left = [...others.filter((figure) => figure !== null), ...ofRow];

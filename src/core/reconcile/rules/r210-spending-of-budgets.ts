@@ -1,7 +1,7 @@
+import { OTHER_SOURCES } from '../../budget/line-item';
 import { figureOf, type BookBlock, type BookRow } from '../book/book';
 import {
   BUDGETS,
-  OTHER_MONEY,
   blockOf,
   everyRow,
   figuresOf,
@@ -28,7 +28,7 @@ export const spendingOfBudgets: Rule = {
     }
     // Budgets without a table of their own (missing, or not part of the form) are known by the income table alone.
     const untabled = BUDGETS.filter((budget) => !book.tables.has(budget));
-    const elsewhere = [...OTHER_MONEY, ...untabled];
+    const elsewhere = [...OTHER_SOURCES, ...untabled];
     const knowsAll =
       income !== undefined &&
       !hasUnknownMoney(income, 'column') &&

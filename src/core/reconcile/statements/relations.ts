@@ -11,16 +11,6 @@ export const BUDGETS = [
   'state-capital',
 ] as const satisfies readonly (ColumnRole & TableId)[];
 
-/** Money of a unit that is no 财政拨款. */
-export const OTHER_MONEY = [
-  'fiscal-special-account',
-  'institutional-income',
-  'business-income',
-  'superior-subsidy',
-  'affiliated-income',
-  'other-income',
-] as const satisfies readonly ColumnRole[];
-
 /** The side of an overview that holds income, or spending. */
 export type Side = 'income' | 'spending';
 
