@@ -7,6 +7,7 @@ const CORE_ORDER = [
   'classification',
   'budget',
   'disclosure',
+  'balance',
   'sheet',
   'recognise',
   'learn',
@@ -27,6 +28,7 @@ const CHECK_ORDER = ['findings', 'book', 'statements', 'text', 'rules', 'causes'
 const OWNERS = {
   docx: '^src/hosts/docx/',
   // A release is packed with it.
+  highs: '^src/hosts/solver/',
   fflate: '^(?:src/hosts/open-xml|scripts/release)/',
   saxes: '^src/hosts/open-xml/xml-reader\\.ts$',
   // The bundled classification is made with it.
