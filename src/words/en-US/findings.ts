@@ -5,6 +5,7 @@ import { readableAmountEnUS } from './left-out';
 import { inputMessagesEnUS } from './input';
 import { carryFindingsEnUS } from './carry-over';
 import { textMessagesEnUS } from './findings-of-text';
+import { togetherMessagesEnUS } from './findings-together';
 
 /** A figure with its unit; a blank cell is called that. */
 function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
@@ -53,6 +54,7 @@ function totalSentence(stated: string | null, values: FindingValues['values']): 
 
 export const findingMessagesEnUS: FindingMessages = {
   ...textMessagesEnUS,
+  ...togetherMessagesEnUS,
   'sum-differs': ({ stated, difference, unit, values }) =>
     `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether one is missing, doubled or misplaced.`,
   'sum-differs-row-missing': ({ stated, difference, unit, values }) =>
@@ -79,8 +81,6 @@ export const findingMessagesEnUS: FindingMessages = {
     `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
   'not-borne-out': ({ values }) =>
     `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and in too many places that is not so: the captions may mean something else, so it is no error. Check it.`,
-  'tree-impossible': ({ stated, unit, values }) =>
-    `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
   'lines-differ': ({ stated, expected, unit, values }) =>
     `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${inYuan(values.exact)} 元). Generate anew, or correct this figure.`,
   'lines-row-missing': ({ unit, values }) =>
