@@ -3,7 +3,7 @@ const webpack = require('webpack');
 const { root, shared } = require('./shared');
 
 /** Left in node_modules and required when first used, so that `import('saxes')` costs nothing before. */
-const fromNodeModules = ['decimal.js', 'fflate', 'papaparse', 'saxes'];
+const fromNodeModules = ['decimal.js', 'fflate', 'highs', 'papaparse', 'saxes'];
 
 /** @satisfies {import('webpack').Configuration} */
 module.exports = {

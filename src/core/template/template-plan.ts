@@ -30,7 +30,11 @@ export function templatePlan({ tables }: TemplateFill, budget: Budget): Workbook
     names: [],
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
+    ...(budget.balanced && {
+      balanced: { ...budget.balanced, places: (selection) => paper().published(selection) },
+    }),
     ...(carry && { carried: carry.carried }),
+    ...(carry && budget.balanced && { carriedPublished: carry.carriedPublished }),
     input,
   };
 }

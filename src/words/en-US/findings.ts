@@ -3,15 +3,10 @@ import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
 import { readableAmountEnUS } from './left-out';
 import { inputMessagesEnUS } from './input';
+import { findingsOfLinesEnUS } from './findings-of-lines';
+import { amount } from './amount-words';
 import { carryFindingsEnUS } from './carry-over';
 import { textMessagesEnUS } from './findings-of-text';
-
-/** A figure with its unit; a blank cell is called that. */
-function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
-  return text === null || text === undefined || text === ''
-    ? 'blank'
-    : `${setApart(text, unit)}${unit === null ? '' : ` ${unit}`}`;
-}
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
@@ -81,16 +76,7 @@ export const findingMessagesEnUS: FindingMessages = {
     `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and in too many places that is not so: the captions may mean something else, so it is no error. Check it.`,
   'tree-impossible': ({ stated, unit, values }) =>
     `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
-  'lines-differ': ({ stated, expected, unit, values }) =>
-    `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${inYuan(values.exact)} 元). Generate anew, or correct this figure.`,
-  'lines-row-missing': ({ unit, values }) =>
-    `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
-  'lines-table-empty': ({ unit, values }) =>
-    `The budget lines hold money of the table “${values.caption ?? ''}” (${amount(values.amount, unit)}); the table has none. Add it, or generate anew.`,
-  'lines-zero-missing': ({ expected, unit }) =>
-    `Nothing stands here; the budget lines have an amount that rounds to ${amount(expected, unit)}. Generate anew, or print it.`,
-  'lines-name': ({ stated, expected, values }) =>
-    `By the budget lines ${values.code ?? ''} is named “${expected ?? ''}”; the table says “${stated ?? ''}”.`,
+  ...findingsOfLinesEnUS,
   'loose-differs': ({ stated, unit, values }) =>
     `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(values.sum, unit)}. They usually agree; worth a look.`,
   'half-differs': ({ stated, unit, values }) =>

@@ -3,15 +3,10 @@ import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
 import { readableAmountZhCN } from './left-out';
 import { inputMessagesZhCN } from './input';
+import { findingsOfLinesZhCN } from './findings-of-lines';
+import { amount } from './amount-words';
 import { carryFindingsZhCN } from './carry-over';
 import { textMessagesZhCN } from './findings-of-text';
-
-/** A figure with its unit; a blank cell is called that. */
-function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
-  return text === null || text === undefined || text === ''
-    ? '空白'
-    : `${setApart(text, unit)}${unit === null ? '' : ` ${unit}`}`;
-}
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
@@ -85,16 +80,7 @@ export const findingMessagesZhCN: FindingMessages = {
     `这张表是按表头理解的。照表头看，“${values.caption ?? ''}”${values.count === '1' ? '' : `等 ${values.count ?? ''} 处`}应等于有关各数，表中却有不少地方不是这样，可能是表头另有含义，没有作为错误。请核对。`,
   'tree-impossible': ({ stated, unit, values }) =>
     `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${setApart(values.low, unit)} 至 ${setApart(values.high, unit)}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
-  'lines-differ': ({ stated, expected, unit, values }) =>
-    `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${inYuan(values.exact)} 元）。请重新生成，或改正此数。`,
-  'lines-row-missing': ({ unit, values }) =>
-    `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
-  'lines-table-empty': ({ unit, values }) =>
-    `预算明细中有应列入《${values.caption ?? ''}》的金额（${amount(values.amount, unit)}），表中没有。请补上，或重新生成。`,
-  'lines-zero-missing': ({ expected, unit }) =>
-    `此处空白，按预算明细有不足进位的金额，应印 ${amount(expected, unit)}。请重新生成，或补上此数。`,
-  'lines-name': ({ stated, expected, values }) =>
-    `${values.code ?? ''} 的名称按预算明细应为“${expected ?? ''}”，表中为“${stated ?? ''}”。`,
+  ...findingsOfLinesZhCN,
   'loose-differs': ({ stated, unit, values }) =>
     `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(values.sum, unit)}。两者通常同额，请留意。`,
   'half-differs': ({ stated, unit, values }) =>

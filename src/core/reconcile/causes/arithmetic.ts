@@ -11,6 +11,7 @@ import { findingOfHalves, findingOfImpossible, findingOfLoose, findingOfTail } f
 import { figuresOfCheck, type Ledger } from '../statements/ledger';
 import type { LinesProof } from '../statements/lines-proof';
 import { misplacedZeros } from './misplaced-zeros';
+import { roundingFindings } from './rounding-findings';
 
 /** What the arithmetic of a disclosure has to say. Findings of tails are kept between edits that do not touch them. */
 export class Arithmetic {
@@ -25,6 +26,7 @@ export class Arithmetic {
 
   /** To be told of every figure that was edited, after its statements were judged again. */
   edited(figure: Figure): void {
+    this.proof?.otherwise.edited();
     this.ledger.of(figure).forEach((at) => this.tails.delete(at));
     for (const table of this.trees.keys()) {
       if (table.read === figure.table) {
@@ -71,7 +73,7 @@ export class Arithmetic {
       found.push(findingOfHalves(first, rest, book));
     }
     if (this.proof) {
-      found.push(...misplacedZeros(book, this.proof));
+      found.push(...misplacedZeros(book, this.proof), ...roundingFindings(book, this.proof));
     }
     for (const table of book.tables.values()) {
       found.push(...this.treesOf(table, wrong));

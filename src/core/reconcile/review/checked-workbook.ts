@@ -43,6 +43,7 @@ const NO_LINES: ReadWorkbook['lines'] = {
   sheet: null,
   findings: [],
   carry: null,
+  publishedProblems: [],
   facts: NO_LIST_FACTS,
 };
 
@@ -111,15 +112,7 @@ export class CheckedWorkbook {
     this.read = {
       snapshot: workbook,
       recognition,
-      lines: {
-        proof: used,
-        refused: lines.refused,
-        differing,
-        sheet: facts.sheet,
-        findings: lines.findings,
-        carry: lines.carry,
-        facts,
-      },
+      lines: { ...lines, proof: used, differing, sheet: facts.sheet, facts },
     };
     const tells = used !== null && this.text.spoken.some(({ term }) => term.change !== null);
     this.text.years = tells && lines.budget ? yearsOfLines(recognition.form, lines.budget, workbook) : null;
@@ -130,6 +123,7 @@ export class CheckedWorkbook {
       RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
     );
     const { checks, doubtful } = borneOut(possible, this.book.figures, options.rounding);
+    used?.otherwise.useChecks(checks);
     this.doubtful = doubtful.map(({ check, count }) => notBorneOut(check, count, this.book!));
     const negative = this.book.figures.some(({ value }) => value < 0);
     this.ledger = new Ledger(
