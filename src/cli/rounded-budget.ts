@@ -31,9 +31,6 @@ export async function roundedBudget(
     case 'exact':
       console.log(texts.exact);
       return { budget, gap: 0 };
-    case 'grids':
-      console.error(texts.grids(result.grids));
-      return null;
     default:
       console.error(texts[result.state]);
       return null;

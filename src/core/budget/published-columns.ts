@@ -72,6 +72,11 @@ function readHeading(heading: string): PublishedHeading | null {
       };
 }
 
+/** Whether a heading is that of such a column. */
+export function isPublishedHeading(heading: string): boolean {
+  return readHeading(heading) !== null;
+}
+
 /** Published columns that a balanced budget has: last year’s only where the list says something of last year. */
 export function publishedFields({ balanced, lines }: Budget): readonly PublishedField[] {
   return balanced === undefined

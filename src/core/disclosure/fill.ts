@@ -43,13 +43,9 @@ function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
     decimals: table.decimals ?? form.decimals,
     zero,
   };
-  const speaksOfPrior = table.blocks.some(({ columns }) =>
-    columns.some(({ selection }) => selection?.year === 'prior'),
-  );
+  const withPrior = speaksOfPrior(table);
   const inScope = budget.lines.filter((line) => selects(table.scope, line));
-  const lines = inScope.filter(
-    ({ current, prior }) => hasMoney(current) || (speaksOfPrior && hasMoney(prior)),
-  );
+  const lines = inScope.filter(({ current, prior }) => hasMoney(current) || (withPrior && hasMoney(prior)));
   const empty = !lines.some(({ current }) => hasMoney(current));
   // A figure that has to be typed may yet fill the table.
   const saysEmpty =
@@ -70,6 +66,11 @@ function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
     remark: saysEmpty ? phrase(remark, words) : null,
     figures,
   };
+}
+
+/** Whether a table prints figures of last year. */
+export function speaksOfPrior({ blocks }: TableDeclaration): boolean {
+  return blocks.some(({ columns }) => columns.some(({ selection }) => selection?.year === 'prior'));
 }
 
 /** Whether an amount is known and other than zero. */

@@ -14,7 +14,7 @@ export function updateSheet(
   grid: GridWorkbook,
   target: FWorksheet,
   sheet: SheetPlan,
-  { fresh, place, writes }: SheetUpdate,
+  { fresh, place, writes, list }: SheetUpdate,
 ): void {
   if (fresh.length > 0) {
     grid.workbook.addStyles(formatStyles());
@@ -25,6 +25,10 @@ export function updateSheet(
     sheet.merges
       .filter(({ top }) => fresh.includes(top))
       .forEach((merge) => target.getRange(gridRange(movedRange(merge, place))).merge());
+  }
+  if (list && list.columns.fresh.length > 0) {
+    grid.workbook.addStyles(formatStyles());
+    writeCells(grid, target, columnLooks(sheet, list.columns.fresh));
   }
   // Columns that were hidden while there was nothing in them are shown.
   sheet.columnWidths.forEach((width, at) => {
@@ -56,6 +60,17 @@ export function takeSteps(target: FWorksheet, steps: readonly RowStep[]): void {
       target.deleteRows(row - 1, count);
     }
   }
+}
+
+/** Columns that came into the list look as the form says. */
+function columnLooks({ cells: planned, table }: SheetPlan, columns: readonly number[]): Cells {
+  const cells: Cells = {};
+  for (const { row, column, format } of planned) {
+    if (columns.includes(column) && row >= table!.range.top) {
+      (cells[row - 1] ??= {})[column - 1] = { s: styleId(format) };
+    }
+  }
+  return cells;
 }
 
 /** Inserted rows take nothing from the row above them but what the form says. */

@@ -11,10 +11,8 @@ export const balanceTextsEnUS: BalanceTexts = {
       ? `The time was over: this is the best result so far, at most ${(gap * 100).toFixed(1)}% from the fewest changes.`
       : 'No fewer changes are possible: that is proved.'),
   exact: 'The tables print every cent, so each figure is its exact amount and there is nothing to balance.',
-  grids: (grids) =>
-    `The tables print in several ways, or with more than two decimals, and can’t be balanced together (${grids
-      .map(({ moneyUnit, decimals }) => `“${moneyUnit}” with ${String(decimals)} decimals`)
-      .join('; ')}). Please round each figure by itself.`,
+  grids:
+    'The tables print in several ways, or with more than two decimals, and can’t be balanced together. Please round each figure by itself.',
   impossible:
     'No figures make all tables add up and stay within one last place of their exact amounts. Please round each figure by itself.',
   stopped:

@@ -1,5 +1,3 @@
-import type { BalancedGrid } from '../../core/index';
-
 /** What balanced rounding came to. */
 export interface BalanceCounts {
   /** Cells that are printed in the tables, other than by their own rounding, and of these those that were moved. */
@@ -16,7 +14,7 @@ export interface BalanceTexts {
   readonly balanced: (counts: BalanceCounts) => string;
   /** Why nothing was balanced. */
   readonly exact: string;
-  readonly grids: (grids: readonly BalancedGrid[]) => string;
+  readonly grids: string;
   readonly impossible: string;
   readonly stopped: string;
   /** The program that balances can't run here. */

@@ -1,0 +1,5 @@
+/** Address of a file that is served beside the scripts. */
+declare module 'highs/runtime' {
+  const address: string;
+  export { address as default };
+}
