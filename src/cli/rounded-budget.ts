@@ -1,4 +1,4 @@
-import { type Budget, type Disclosure, type Language } from '../core/index';
+import { ADJUSTMENTS_SHEET, type Budget, type Disclosure, type Language } from '../core/index';
 import { balance, balanceCount } from '../core/balance/index';
 import { disclosureOf } from '../session/plan';
 import { BALANCE_TEXTS } from '../words/balance';
@@ -39,5 +39,7 @@ export async function roundedBudget(
 
 /** How many figures of balanced tables are other than their own rounding. */
 export function tellBalance(disclosure: Disclosure, gap: number, language: Language, console: Console): void {
-  console.log(BALANCE_TEXTS[language].balanced({ ...balanceCount(disclosure), gap }));
+  console.log(
+    BALANCE_TEXTS[language].balanced({ ...balanceCount(disclosure), gap, sheet: ADJUSTMENTS_SHEET }),
+  );
 }

@@ -129,6 +129,8 @@ export { isWorkingPaper } from './sheet/paper/is-paper';
 export {
   CARRY_ID,
   oneOf,
+  ADJUSTMENTS_ID,
+  ADJUSTMENTS_SHEET,
   PAPER_ID,
   PAPER_SHEET,
   type CellPlan,

@@ -1,5 +1,4 @@
-import { withoutBalance, type Budget } from '../core/index';
-import type { BalanceCount } from '../core/balance/index';
+import { ADJUSTMENTS_SHEET, withoutBalance, type Budget } from '../core/index';
 import { disclosureOf } from './plan';
 import type { Notice } from './state/notice';
 import type { Workspace } from './workspace';
@@ -10,7 +9,7 @@ const SECONDS = 60;
 /** A budget as its figures are to be rounded, and what balancing came to. */
 export interface Rounded {
   readonly budget: Budget;
-  readonly balance: (BalanceCount & { readonly gap: number }) | null;
+  readonly balance: Extract<Notice, { readonly kind: 'generated' }>['balance'] | null;
 }
 
 /** Balances a budget where the settings say so; a notice where that can’t be done. Tables in 分 are as they are. */
@@ -40,7 +39,7 @@ export async function rounded(workspace: Workspace, budget: Budget): Promise<Rou
   switch (result.state) {
     case 'balanced': {
       const count = balanceCount(disclosureOf(result.budget, settings.form));
-      return { budget: result.budget, balance: { ...count, gap: result.gap } };
+      return { budget: result.budget, balance: { ...count, gap: result.gap, sheet: ADJUSTMENTS_SHEET } };
     }
     case 'exact':
       return { budget: plain, balance: null };

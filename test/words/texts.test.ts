@@ -46,7 +46,7 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
             added: 9,
             updated: 0,
             setAside: [],
-            balance: { cells: 146, changed: 12, moved, gap },
+            balance: { cells: 146, changed: 12, moved, gap, sheet: 'Sheet1' },
           }) as const,
       ),
     ),

@@ -13,7 +13,7 @@ let loading: Promise<Highs> | null = null;
 
 async function answer({ id, kind, program, limits }: Asked): Promise<Answer> {
   try {
-    loading ??= loadHighs({ locateFile: () => wasm });
+    loading ??= loadHighs({ locateFile: () => String(wasm) });
     const highs = await loading;
     return kind === 'solve'
       ? { id, kind, found: solveProgram(highs, program, limits) }

@@ -1,5 +1,2 @@
 /** Address of a file that is served beside the scripts. */
-declare module 'highs/runtime' {
-  const address: string;
-  export { address as default };
-}
+declare module 'highs/runtime';

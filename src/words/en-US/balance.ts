@@ -2,8 +2,8 @@ import type { BalanceTexts } from '../subjects/balance';
 
 export const balanceTextsEnUS: BalanceTexts = {
   balancing: 'Balancing the rounding …',
-  balanced: ({ cells, changed, moved, gap }) =>
-    `Balanced: ${String(cells)} figures add up everywhere; ${String(changed)} of them differ from their own rounding and are listed on the sheet “尾差调整”. ` +
+  balanced: ({ cells, changed, moved, gap, sheet }) =>
+    `Balanced: ${String(cells)} figures add up everywhere; ${String(changed)} of them differ from their own rounding and are listed on the sheet “${sheet}”. ` +
     (moved > 0
       ? `${String(moved)} could be printed as they are, but not all tables would add up then: they were moved by one last place and are listed there too. Please look at each. `
       : '') +

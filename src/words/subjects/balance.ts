@@ -6,6 +6,8 @@ export interface BalanceCounts {
   readonly moved: number;
   /** How far it may be from the fewest changes, as a ratio; 0 where there are proved to be none fewer. */
   readonly gap: number;
+  /** The sheet that lists them. */
+  readonly sheet: string;
 }
 
 /** What is said of balanced rounding. */

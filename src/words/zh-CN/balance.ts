@@ -2,8 +2,8 @@ import type { BalanceTexts } from '../subjects/balance';
 
 export const balanceTextsZhCN: BalanceTexts = {
   balancing: '正在平衡舍入……',
-  balanced: ({ cells, changed, moved, gap }) =>
-    `平衡舍入：${String(cells)} 个数处处合计相等，其中 ${String(changed)} 个与四舍五入不同，列在“尾差调整”。` +
+  balanced: ({ cells, changed, moved, gap, sheet }) =>
+    `平衡舍入：${String(cells)} 个数处处合计相等，其中 ${String(changed)} 个与四舍五入不同，列在“${sheet}”。` +
     (moved > 0
       ? `${String(moved)} 个数本可照列，因各表无法同时相等，移动了末位一个单位，也列在其中，请逐个看过。`
       : '') +
@@ -14,5 +14,5 @@ export const balanceTextsZhCN: BalanceTexts = {
   grids: '各表的金额单位或小数位数不止一种，或者多于两位小数，不能一起平衡；请改用四舍五入。',
   impossible: '没有一组公开数能使各表处处相等、又都与准确数相差不超过末位一个单位；请改用四舍五入。',
   stopped: '到了时限还没有找到一组处处相等的公开数；请改用四舍五入，或再给更多时间。',
-  noSolver: '这里不允许运行求解程序（WebAssembly）；请在浏览器工作台里生成平衡舍入的公开表。',
+  noSolver: '这里不允许运行求解程序；请在浏览器工作台里生成平衡舍入的公开表。',
 };
