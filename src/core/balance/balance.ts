@@ -4,6 +4,7 @@ import type { LineItem } from '../budget/line-item';
 import type { Disclosure } from '../disclosure/filled';
 import type { Amount } from '../money/amount';
 import { fromSteps, inSteps, ordinarySteps } from '../money/steps';
+import type { Piece } from './pieces';
 import { printedSums, roundingGrids, type PrintedSums } from './printed-sums';
 import type { Solution, Solver, SolverLimits } from './program';
 import { roundingProgram, type Band } from './rounding-program';
@@ -74,10 +75,13 @@ export async function balance(
 function published(budget: Budget, sums: PrintedSums, steps: readonly number[]): Budget {
   const { moneyUnit, decimals, step } = sums.grid;
   const ordinary = (amount: Amount): Amount => fromSteps(ordinarySteps(inSteps(amount, step), step), step);
+  const withPrior = sums.atoms.some(({ pieces }) =>
+    pieces.some((piece) => isOfYear(sums.pieces.all[piece]!, 'prior')),
+  );
   const lines = budget.lines.map((line): Published<LineItem> => ({
     ...line,
     published: line.current && ordinary(line.current),
-    publishedPrior: line.prior && ordinary(line.prior),
+    publishedPrior: withPrior ? line.prior && ordinary(line.prior) : null,
   }));
   const carried = new Map<CarriedAmount, Amount>();
   sums.atoms.forEach(({ pieces }, at) => {
@@ -107,6 +111,10 @@ function published(budget: Budget, sums: PrintedSums, steps: readonly number[]):
       })),
     }),
   };
+}
+
+function isOfYear({ of }: Piece, year: 'current' | 'prior'): boolean {
+  return 'year' in of && of.year === year;
 }
 
 type Published<T> = { -readonly [Property in keyof T]: T[Property] };

@@ -77,11 +77,14 @@ export function isPublishedHeading(heading: string): boolean {
   return readHeading(heading) !== null;
 }
 
-/** Published columns that a balanced budget has: last year’s only where the list says something of last year. */
+/** Published columns that a balanced budget has: last year’s only where tables print last year’s figures. */
 export function publishedFields({ balanced, lines }: Budget): readonly PublishedField[] {
   return balanced === undefined
     ? []
-    : PUBLISHED_FIELDS.filter((field) => field === 'published' || lines.some(({ prior }) => prior !== null));
+    : PUBLISHED_FIELDS.filter(
+        (field) =>
+          field === 'published' || lines.some(({ publishedPrior = null }) => publishedPrior !== null),
+      );
 }
 
 /**

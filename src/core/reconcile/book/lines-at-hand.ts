@@ -4,6 +4,7 @@ import { budgetFromWorkbook } from '../../budget/from-rows';
 import type { CarryReading } from '../../budget/carry-balance';
 import type { InputFinding } from '../../budget/input-finding';
 import type { PublishedProblem } from '../../budget/lines-reading';
+import { withoutBalance } from '../../budget/without-balance';
 import { readMark } from '../../budget/lines-mark';
 import type { Classification } from '../../classification/classification';
 import type { MoneyUnit } from '../../money/amount';
@@ -58,8 +59,11 @@ export function linesAtHand(
   });
   const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
   const { findings, carry = null, publishedProblems = [] } = reading;
+  // Published figures of which some are wrong prove nothing: the tables are held to the exact amounts.
+  const sound =
+    publishedProblems.length === 0 ? reading.budget : reading.budget && withoutBalance(reading.budget);
   return {
-    budget: refused === null ? reading.budget : null,
+    budget: refused === null ? sound : null,
     refused,
     findings,
     carry,

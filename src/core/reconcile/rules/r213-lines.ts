@@ -7,7 +7,8 @@ import type { Rule } from './parts/rule';
 
 /**
  * With the budget lines at hand: every printed figure is the rounding of its exact amount, every row of the lines is
- * printed, under the name the lines give it. Wrong figures are told where their sums are explained; here they are
+ * printed, under the name the lines give it. Where the lines say what of them is published (balanced rounding) every figure is
+ * the sum of that, every published figure one of the neighbours of its exact amount, and all tables are rounded in one way. Wrong figures are told where their sums are explained; here they are
  * counted, and names compared.
  */
 export const figuresOfLines: Rule = {
