@@ -157,8 +157,8 @@ function depthOf(key: string): string {
   return levelOf(code) ?? '?';
 }
 
-function columnsOf({ codes, name, project, columns }: LearnedBlock): number[] {
-  return [...new Set([...codes, name, project, ...columns.map(({ column }) => column)])].filter(
+function columnsOf({ codes, beside, name, project, columns }: LearnedBlock): number[] {
+  return [...new Set([...codes, ...beside, name, project, ...columns.map(({ column }) => column)])].filter(
     (column) => column !== null,
   );
 }

@@ -8,10 +8,10 @@ import {
   type LearnedTable,
 } from '../learn/learned';
 import { cellAddress } from '../workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { quoteValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { fillTable } from './fill-table';
 import { carrySideOf } from './carry-places';
-import { columnSelection, isSaid, type Given } from './declared';
+import { columnSelection, isFillable, isSaid, type Given } from './declared';
 import { unprintedIn } from './unprinted-carry';
 import { renamed, templateOwner } from './renamed';
 import { placeAfter } from './slots';
@@ -78,6 +78,7 @@ function toldOf(
     if (names.length > 0) {
       told.push(placeOf('no-place', table, names.join('、')));
     }
+    told.push(...besideIn(table, block, sheet));
   }
   const given = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
   const formulas: string[] = [];
@@ -93,6 +94,19 @@ function toldOf(
     told.push({ code: 'formula-replaced', sheet: table.sheet, cell: formulas[0], caption });
   }
   return told;
+}
+
+/** Codes of another classification beside those that lines have: what stood beside other rows is gone. */
+function besideIn({ header }: LearnedTable, { beside }: LearnedBlock, sheet: SheetSnapshot): Left[] {
+  const [column] = beside;
+  if (column === undefined) {
+    return [];
+  }
+  const rows = Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at);
+  const captions = rows.map((row) => quoteValue(valueAt(sheet, row, column)));
+  const cell = cellAddress(header.bottom, column);
+  const caption = captions.find((text) => text !== '') ?? '';
+  return [{ code: 'not-of-lines', sheet: sheet.name, cell, caption }];
 }
 
 function titleOf({ title, sheet }: LearnedTable): string {
@@ -122,9 +136,7 @@ function leftIn(table: LearnedTable, hasPrior: boolean, budget: Budget): Left[] 
   return table.blocks.flatMap((block) => {
     const given: Given = { sources: sourcesInUse(budget), side: carrySideOf(table, block, budget) };
     return [
-      ...(block.rows === 'unknown'
-        ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)]
-        : []),
+      ...(!isFillable(block) ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)] : []),
       ...block.columns.flatMap((one) => {
         const code = leftCode(one, block, hasPrior, given);
         return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];

@@ -22,8 +22,8 @@ import { partsAmong, wholeAmong, type Said } from './made-of';
 /** Caption of the row below which nothing stands, as a table without a form of ours prints it. */
 const TOTAL = '合计';
 
-/** Rows that are told by their codes. */
-const CODED: readonly LearnedRows[] = ['functional-tree', 'economic-tree', 'projects'];
+/** Rows that are told by their codes, or by the names of these. */
+const TREES: readonly LearnedRows[] = ['functional-tree', 'economic-tree', 'government-tree'];
 
 /** Whatever the lines turn out to be: what is carried over may be among them. */
 const ANY = { carryOver: [] };
@@ -53,9 +53,14 @@ export function understoodTable(
 
 /** Null for a block whose rows nobody knows. */
 export function understoodBlock(table: LearnedTable, block: LearnedBlock): UnderstoodBlock | null {
-  if (block.rows === 'unknown' || (CODED.includes(block.rows) && block.codes.length === 0)) {
+  if (
+    block.rows === 'unknown' ||
+    (TREES.includes(block.rows) && block.codes.length === 0 && block.name === null)
+  ) {
     return null;
   }
+  const columnsOfLines = (columns: readonly AmountColumn[]): readonly AmountColumn[] =>
+    isBeyondLines(block) ? columns.map((column) => ({ ...column, selection: null })) : columns;
   const given: Given = { sources: FUNDING_SOURCES, side: carrySideOf(table, block, ANY) };
   const columns = asTotals(sureColumns(block, given), table.id);
   const listed = block.listed.flatMap((row) => listedRow(row, block, given) ?? []);
@@ -65,14 +70,29 @@ export function understoodBlock(table: LearnedTable, block: LearnedBlock): Under
         ? { by: 'listed', rows: listed }
         : block.rows === 'classes'
           ? { by: 'classes', unused: 'left-out', ...aroundClasses(listed) }
-          : { by: block.rows },
-    columns: columns.map(({ declared }) => declared),
-    sums: sumsOf(columns.map(({ declared }) => declared.role)),
+          : block.rows === 'government-tree'
+            ? { by: 'economic-tree', government: true }
+            : { by: block.rows },
+    columns: columnsOfLines(columns.map(({ declared }) => declared)),
+    sums: mayLackPart(block) ? [] : sumsOf(columns.map(({ declared }) => declared.role)),
     total: block.total === null ? null : TOTAL,
     ...(given.side && block.rows !== 'single' && { totalScope: totalOfSide(given.side) }),
     unitRow: block.unitRow !== null,
   };
   return { declaration, columns: columns.map(({ column }) => column.column) };
+}
+
+/** 单位资金 and the like: money that nobody can tell, so that parts beside it may be less than their total though it is blank. */
+function mayLackPart({ columns }: LearnedBlock): boolean {
+  return columns.some(
+    (column) =>
+      !isSure(column) && column.meaning.kind === 'unknown' && /资金|收入|拨款/.test(column.path.at(-1) ?? ''),
+  );
+}
+
+/** Whether lines cannot prove the rows: codes of 政府预算经济分类, and projects without the codes that lines give them. */
+function isBeyondLines({ rows, codes }: LearnedBlock): boolean {
+  return rows === 'government-tree' || (rows === 'projects' && codes.length === 0);
 }
 
 interface SureColumn {

@@ -11,9 +11,14 @@ export const deepestLevel: Rule = {
     const findings: Finding[] = [];
     let made = 0;
     for (const { rows, read: block } of blocks) {
-      const { by } = block.declaration.rows;
+      const kind = block.declaration.rows;
+      const { by } = kind;
       const printed = rows.filter(({ body }) => body !== null);
       if ((by !== 'functional-tree' && by !== 'economic-tree') || printed.length === 0 || read.empty) {
+        continue;
+      }
+      // By 政府预算经济分类 nothing orders how deep.
+      if (by === 'economic-tree' && kind.government) {
         continue;
       }
       made += 1;
