@@ -15,7 +15,8 @@ const OTHER =
 /** 政府预算支出经济分类. */
 export const GOVERNMENT = /政府(?:预算)?(?:支出)?经济/;
 
-const BASIC: Selection = { kinds: ['personnel', 'operating'] };
+/** Lines of basic spending. */
+export const BASIC: Selection = { kinds: ['personnel', 'operating'] };
 
 /** Null for a title that speaks of no table that lines can fill. */
 export function subjectOf(words: string): Subject | null {

@@ -171,7 +171,7 @@ function leftCode(
     // Last year’s rows of what was carried over nobody says.
     return hasPrior && !given.side ? null : 'no-prior';
   }
-  return meaning.year === 'budget' ? null : 'not-of-lines';
+  return meaning.year === 'budget' ? null : 'not-in-lines';
 }
 
 function firstColumn({ name, codes, columns }: LearnedBlock): number {

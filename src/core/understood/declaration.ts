@@ -1,12 +1,5 @@
 import { FUNDING_SOURCES } from '../budget/line-item';
-import type {
-  AmountColumn,
-  Block,
-  ColumnRole,
-  ColumnSum,
-  ListedRow,
-  TableDeclaration,
-} from '../disclosure/table';
+import type { AmountColumn, Block, ColumnRole, ListedRow, TableDeclaration } from '../disclosure/table';
 import {
   isSure,
   type LearnedBlock,
@@ -17,7 +10,7 @@ import {
 } from '../learn/learned';
 import { carrySideOf, totalOfSide } from '../template/carry-places';
 import { columnSelection, rowSelection, type Given } from '../template/declared';
-import { partsAmong, wholeAmong, type Said } from './made-of';
+import { sumsOf, wholeAmong, YEARS, type Said } from './made-of';
 
 /** Caption of the row below which nothing stands, as a table without a form of ours prints it. */
 const TOTAL = '合计';
@@ -128,8 +121,9 @@ function asTotals(columns: readonly SureColumn[], id: TableDeclaration['id'] | n
   const named = new Set(columns.map(({ declared }) => declared.role));
   return columns.map((one) => {
     const { role } = one.declared;
-    const total: ColumnRole = role.startsWith('prior-') ? 'prior-total' : 'total';
-    return role.replace(/^prior-/, '') === whole && !named.has(total)
+    const [prefix = ''] = YEARS.filter((year) => year !== '' && role.startsWith(year));
+    const total: ColumnRole = `${prefix}total`;
+    return role.slice(prefix.length) === whole && !named.has(total)
       ? { ...one, declared: { ...one.declared, role: total } }
       : one;
   });
@@ -141,28 +135,13 @@ function roleOfColumn({ meaning }: LearnedColumn): ColumnRole | null {
     return null;
   }
   const { role, year } = meaning;
-  return year === 'budget' ? role : year === 'prior' ? (`prior-${role as Said}` as ColumnRole) : null;
+  return year === 'budget' ? role : year === 'rate' ? null : (`${year}-${role}` as ColumnRole);
 }
 
 function selectionOf(column: LearnedColumn, block: LearnedBlock, given: Given): AmountColumn['selection'] {
   const selection = columnSelection(column, block, given);
-  const isPrior = column.meaning.kind === 'of-lines' && column.meaning.year === 'prior';
-  return selection && isPrior ? { ...selection, year: 'prior' } : selection;
-}
-
-/** 合计 is the sum of what stands beside it, this year and last. */
-function sumsOf(roles: readonly ColumnRole[]): ColumnSum[] {
-  const sumsIn = (prefix: '' | 'prior-'): ColumnSum[] => {
-    const own = roles.filter((role) => role.startsWith('prior-') === (prefix !== ''));
-    const printed = new Set(own.map((role) => role.slice(prefix.length) as Said));
-    return [...printed].flatMap((whole) =>
-      partsAmong(whole, printed).map((parts) => ({
-        total: `${prefix}${whole}` as ColumnRole,
-        parts: parts.map((part) => `${prefix}${part}` as ColumnRole),
-      })),
-    );
-  };
-  return [...sumsIn(''), ...sumsIn('prior-')];
+  const year = column.meaning.kind === 'of-lines' ? column.meaning.year : 'budget';
+  return selection && year === 'prior' ? { ...selection, year } : year === 'budget' ? selection : null;
 }
 
 /** A row with a caption of its own; null for one that is not understood, or a part that adds to nothing. */

@@ -1,13 +1,22 @@
 import { carrySheet } from '../budget/carry-over';
 import { findHeading } from '../budget/headings';
 import type { Classification } from '../classification/classification';
+import type { TableDeclaration } from '../disclosure/table';
 import { answered, type FormFile } from '../learn/form-file';
 import { learnForm } from '../learn/learn';
-import type { LearnedForm, LearnedTable } from '../learn/learned';
+import type { LearnedColumn, LearnedForm, LearnedTable } from '../learn/learned';
+import { subjectOfCaptions } from '../learn/subject-of-captions';
 import type { ReadTable, Recognition } from '../recognise/recognised';
 import { isWorkingPaper } from '../sheet/paper/is-paper';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readLearned } from './read-learned';
+
+export interface LearnedTables {
+  readonly form: LearnedForm;
+  readonly tables: readonly ReadTable[];
+  /** Those that nothing else is compared with: only their captions say what they are about, and others may be meant. */
+  readonly apart: ReadonlySet<TableDeclaration>;
+}
 
 /** The tables of a workbook as their own captions say, and the form that they were learned as. */
 export function learnedTables(
@@ -15,10 +24,35 @@ export function learnedTables(
   declared: Recognition,
   classification: Classification,
   known: FormFile | undefined,
-): { readonly form: LearnedForm; readonly tables: readonly ReadTable[] } {
+): LearnedTables {
   const sheets = sheetsToLearn(workbook, declared, known !== undefined);
   const form = formOf(sheets, classification, known);
-  return { form, tables: form.tables.flatMap((table) => readOn(sheets, table, classification)) };
+  const tables: ReadTable[] = [];
+  const untitled: { readonly table: ReadTable; readonly alone: boolean }[] = [];
+  for (const table of form.tables) {
+    const subject = subjectOfCaptions(table);
+    const named = subject ? withLessConfidence({ ...table, id: subject.id, scope: subject.scope }) : table;
+    const read = readOn(sheets, named, classification);
+    tables.push(...read);
+    untitled.push(...(subject ? read.map((one) => ({ table: one, alone: subject.alone })) : []));
+  }
+  const others = (table: ReadTable): boolean =>
+    [...declared.tables, ...tables].some(
+      (other) => other !== table && other.declaration.id === table.declaration.id,
+    );
+  const apart = untitled.filter(({ table, alone }) => alone || others(table));
+  return { form, tables, apart: new Set(apart.map(({ table }) => table.declaration)) };
+}
+
+/** How sure a caption can be of a table without a title. */
+const UNTITLED = 0.85;
+
+function withLessConfidence(table: LearnedTable): LearnedTable {
+  const less = (column: LearnedColumn): LearnedColumn => ({
+    ...column,
+    confidence: Math.min(column.confidence, UNTITLED),
+  });
+  return { ...table, blocks: table.blocks.map((block) => ({ ...block, columns: block.columns.map(less) })) };
 }
 
 /** Sheets that are neither lists of ours nor the working paper, nor read already by a form that is proved. */

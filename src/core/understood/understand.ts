@@ -27,7 +27,7 @@ export function understand(
 ): Recognition {
   const recognition = recognise(workbook, classification);
   const declared = withoutNames(recognition);
-  const { form, tables: read } = learnedTables(workbook, declared, classification, known);
+  const { form, tables: read, apart } = learnedTables(workbook, declared, classification, known);
   const year = given ?? statedYear({ ...recognition, tables: [...recognition.tables, ...read] }, workbook);
   const learned = read.flatMap((table) => namedTable(table, classification, year) ?? []);
   const ofForm = tablesOfForm(recognition, declared);
@@ -37,7 +37,11 @@ export function understand(
   for (const table of learned) {
     const { id } = table.declaration;
     const there = tables.get(id);
-    if (mayBe(table, ofForm, known !== undefined) && there?.learned === undefined) {
+    if (
+      !apart.has(table.declaration) &&
+      mayBe(table, ofForm, known !== undefined) &&
+      there?.learned === undefined
+    ) {
       const better = there ? doubts(table) <= doubts(there) : !isTaken(table, tables.values());
       if (known !== undefined || better) {
         tables.set(id, table);
