@@ -115,10 +115,12 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.code ?? ''} is named “${stated ?? ''}” here and “${expected ?? ''}” in other tables. Use one name.`,
   'level-missing': ({ values }) =>
     `This table does not go down to ${values.level === '款' ? 'sections (款)' : 'items (项)'}, as it has to be published. Add those rows.`,
+  'level-withheld': () =>
+    'This table goes down to sections (款) only, and no other table that prints them has items (项) below them. If the items may not be published, leave it; else add them.',
   'children-missing': ({ stated, unit, values }) =>
     `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)} but no ${values.level === '款' ? 'section (款)' : 'item (项)'} below it. Add the rows below.`,
   'children-withheld': ({ stated, unit, values }) =>
-    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and neither the table of spending nor that of the general budget prints an item (项) below it. If the items may not be published, leave it; else add them.`,
+    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and no table that prints it has an item (项) below it. If the items may not be published, leave it; else add them.`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? ` (${values.project})` : ''} stands twice in this table. Merge the rows, or correct the code.`,
   'projects-alike': ({ stated, values }) =>

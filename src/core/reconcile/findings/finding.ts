@@ -114,6 +114,7 @@ const TABLE_MESSAGES = [
   'name-of-code',
   'name-varies',
   'level-missing',
+  'level-withheld',
   'children-missing',
   'children-withheld',
   'code-twice',
