@@ -1,6 +1,7 @@
 import type { Classification } from '../classification/classification';
 import { bodyRows, isRemarkLine } from '../recognise/body-rows';
 import type { Header } from '../recognise/header';
+import { isRest } from '../recognise/joined';
 import type { BlockPlace } from '../recognise/places';
 import { findSegments, namedSegment, type Segment } from '../recognise/segments';
 import { statedUnit } from '../recognise/unit';
@@ -73,6 +74,7 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
       columns: columnMeanings(block.amounts, header.paths, words),
     })),
     hidden: sheet.hidden,
+    rest: isRest(segment),
   };
 }
 

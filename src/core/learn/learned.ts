@@ -125,6 +125,8 @@ export interface LearnedTable {
   readonly remarks: readonly { readonly at: CellPosition; readonly text: string }[];
   readonly blocks: readonly LearnedBlock[];
   readonly hidden: boolean;
+  /** Whether it says of itself that it goes on from another sheet: 续表. */
+  readonly rest: boolean;
 }
 
 /** A form as a workbook shows it. */

@@ -11,6 +11,7 @@ import { cellAddress } from '../workbook/address';
 import { quoteValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { fillTable } from './fill-table';
 import { carrySideOf } from './carry-places';
+import { continuedFrom, restsWithoutHeader } from './continued';
 import { columnSelection, isFillable, isSaid, type Given } from './declared';
 import { unprintedIn } from './unprinted-carry';
 import { renamed, templateOwner } from './renamed';
@@ -28,19 +29,24 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
   const tables: TableFill[] = [];
   const left = new Map<LearnedTable, Left[]>();
   // The lowest table of a sheet first: no row that comes or goes moves one that is still to be filled.
-  for (const table of [...form.tables].reverse()) {
+  for (const own of [...form.tables].reverse()) {
+    const first = continuedFrom(own, form);
+    const table = first ? goingOn(own, first) : own;
     const told = leftIn(table, hasPrior, budget);
-    left.set(table, told);
+    left.set(own, told);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
       continue;
     }
-    const filled = fillTable({ table, sheet, budget, unit: table.moneyUnit });
-    if (filled && filled.insert.length + filled.remove.length > 0 && standsBeside(table, form)) {
+    const filled = fillTable({ table, sheet, budget, unit: table.moneyUnit, goesOn: first !== null });
+    if (filled && filled.insert.length + filled.remove.length > 0 && standsBeside(own, form)) {
       told.push(placeOf('no-room', table, titleOf(table)));
     } else if (filled) {
       tables.push({ ...filled, words: renamed(table, workbook, owner, budget, filled.empty) });
       told.push(...toldOf(filled, table, sheet, budget));
+      if (first) {
+        told.push(placeOf('continued', table, first.sheet));
+      }
     }
   }
   const figures = tables.reduce(
@@ -48,7 +54,18 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
     0,
   );
   const told = form.tables.flatMap((table) => left.get(table) ?? []);
-  return { tables, left: [...told, ...unprintedIn(tables, budget)], figures };
+  const unread = restsWithoutHeader(workbook, form).map((sheet): Left => ({
+    code: 'continued-unread',
+    sheet,
+    cell: '',
+    caption: sheet,
+  }));
+  return { tables, left: [...told, ...unread, ...unprintedIn(tables, budget)], figures };
+}
+
+/** The rest of a table is about what its first part is about. */
+function goingOn(rest: LearnedTable, { id, scope, moneyUnit }: LearnedTable): LearnedTable {
+  return { ...rest, id, scope, moneyUnit: rest.moneyUnit ?? moneyUnit };
 }
 
 /** Whether another table stands in the same rows: they cannot come or go for one of them. */

@@ -61,6 +61,10 @@ export type LeftCode =
   | 'no-prior'
   /** Formulas of the template’s own, of which figures stand there now; the caption says how many. */
   | 'formula-replaced'
+  /** It goes on from another sheet (the caption), where all its rows stand now. */
+  | 'continued'
+  /** A sheet that says that a table goes on there, and has no header. */
+  | 'continued-unread'
   /** Rows would have to come or go, and another table stands beside it. */
   | 'no-room'
   /** Money that the table’s columns or rows have no place for. */

@@ -35,7 +35,7 @@ describe.each(FORMS.map(({ id }) => [id] as const))('%s', (form) => {
   });
 
   test('the check of what was generated finds nothing; of what is published no error, but a hint', () => {
-    const said = (one: typeof workbook): string[] =>
+    const said = (one: ReturnType<typeof planSnapshot>): string[] =>
       review(one, OPTIONS).findings.map(
         (finding) => `${finding.grade} ${finding.rule} ${placeOf(finding)} ${finding.message}`,
       );
