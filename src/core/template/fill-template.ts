@@ -97,7 +97,8 @@ function toldOf(
     }
     told.push(...besideIn(table, block, sheet));
   }
-  const given = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
+  const replaced = cells.filter(({ own }) => own === undefined);
+  const given = new Set(replaced.map(({ row, column }) => cellAddress(row, column)));
   const formulas: string[] = [];
   for (let row = table.body.first; row <= table.body.last; row += 1) {
     (sheet.rows[row - 1] ?? []).forEach((cell, at) => {
