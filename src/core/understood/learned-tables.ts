@@ -10,6 +10,7 @@ import type { ReadTable, Recognition } from '../recognise/recognised';
 import { isWorkingPaper } from '../sheet/paper/is-paper';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readLearned } from './read-learned';
+import { tablesOfYears } from './rows-of-years';
 
 export interface LearnedTables {
   readonly form: LearnedForm;
@@ -30,6 +31,14 @@ export function learnedTables(
   const tables: ReadTable[] = [];
   const untitled: { readonly table: ReadTable; readonly alone: boolean }[] = [];
   for (const table of form.tables) {
+    const sheet = sheets.find(({ name }) => name === table.sheet);
+    const years = sheet ? tablesOfYears(table, sheet) : null;
+    const ofYears = (years ?? []).flatMap((one) => readOn(sheets, one, classification));
+    tables.push(...ofYears);
+    untitled.push(...ofYears.map((one) => ({ table: one, alone: true })));
+    if (years) {
+      continue;
+    }
     const subject = subjectOfCaptions(table);
     const named = subject ? withLessConfidence({ ...table, id: subject.id, scope: subject.scope }) : table;
     const read = readOn(sheets, named, classification);

@@ -72,3 +72,24 @@ test('changes of something else, against what was spent perhaps, are no errors',
   expect(told(otherBase, 'error', 'suspect')).toEqual([]);
   expect(told(otherBase, 'unchecked').length).toBeGreaterThan(0);
 });
+
+const YEARS: Rows = [
+  ['2024年“三公”经费财政拨款预算情况表'],
+  ['单位：万元'],
+  ['年度', '合计', '因公出国（境）费用', '公务接待费', '公务用车购置和运行维护费', null, null],
+  [null, null, null, null, '小计', '公务用车购置费', '公务用车运行维护费'],
+  ['2023年', '30.00', '5.00', '5.00', '20.00', '12.00', '8.00'],
+  ['2024年', '25.00', '0.00', '5.00', '20.00', '11.00', '9.00'],
+];
+
+test('a year in each row is checked by itself, and mixed with no other', () => {
+  expect(told(YEARS, 'error', 'suspect', 'unchecked')).toEqual([]);
+  const changed = [...YEARS, ['增减额', '-5.00', '-5.00', '0.00', '0.00', '-1.00', '1.00']];
+  expect(told(changed, 'error', 'suspect')).toEqual([]);
+  expect(told(put(YEARS, 6, 4, '7.50'), 'error', 'suspect').join()).toContain('表!');
+  expect(told(put(YEARS, 5, 6, '10.50'), 'error', 'suspect').join()).toContain('表!');
+  // Nobody knows what the row is.
+  expect(
+    told([...YEARS, ['甲所', '9.00', '1.00', '1.00', '1.00', '1.00', '1.00']], 'error', 'suspect'),
+  ).toEqual([]);
+});

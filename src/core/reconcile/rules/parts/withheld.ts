@@ -1,6 +1,5 @@
 import { bareName } from '../../../classification/names';
 import type { Book, BookRow } from '../../book/book';
-import { childrenOf } from '../../book/tree';
 import { blockOf, BUDGETS } from '../../statements/relations';
 
 const TREES = ['income', 'spending', ...BUDGETS] as const;
@@ -19,10 +18,14 @@ export function isWithheld({ role, key, body }: BookRow, book: Book): boolean {
   return (
     role === 'section' &&
     printed.length > (ofCodes ? 1 : 0) &&
-    printed.every(
-      ({ block, row }) => bareName(row.name) === bareName(body?.name ?? '') && !childrenOf(block).has(key),
-    )
+    printed.every(({ row }) => bareName(row.name) === bareName(body?.name ?? '')) &&
+    !TREES.some((id) => blockOf(book, id)?.rows.some((row) => row.body !== null && isBelow(row, key)))
   );
+}
+
+/** Whether a row is a 项 of a 款, be the 款 itself printed or not. */
+function isBelow({ code }: BookRow, section: string): boolean {
+  return code !== null && code.length > section.length && code.startsWith(section);
 }
 
 /** Whether a row prints an amount other than zero. */
