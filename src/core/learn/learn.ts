@@ -1,6 +1,7 @@
 import type { Classification } from '../classification/classification';
 import { bodyRows, isRemarkLine } from '../recognise/body-rows';
 import type { Header } from '../recognise/header';
+import { isRest } from '../recognise/joined';
 import type { BlockPlace } from '../recognise/places';
 import { findSegments, namedSegment, type Segment } from '../recognise/segments';
 import { statedUnit } from '../recognise/unit';
@@ -67,19 +68,23 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
     blocks: blocks.map((block) => ({
       ...blockRows(block, body, blocks.length === 1),
       codes: block.codes,
+      beside: block.beside,
       name: block.name,
       project: block.project,
       columns: columnMeanings(block.amounts, header.paths, words),
     })),
     hidden: sheet.hidden,
+    rest: isRest(segment),
   };
 }
 
-/** 单位名称（项目） in a table of projects: its names are those of projects. */
+/** 单位名称（项目） in a table of projects, or 项目 alone: its names are those of projects. */
 function withProject(block: BlockColumns, words: string, { paths }: Header): BlockColumns {
   const { name, project, codes } = block;
   const caption = name === null ? '' : (paths[name - 1]?.texts.at(-1) ?? '');
-  return project === null && codes.length > 0 && /项目支出/.test(words) && /项目/.test(caption)
+  return project === null &&
+    /项目支出/.test(words) &&
+    (codes.length > 0 ? /项目/ : /^项目(?:支出)?(?:名称)?$/).test(caption)
     ? { ...block, name: null, project: name }
     : block;
 }

@@ -81,6 +81,11 @@ function disclosureOf(tables: readonly TableFill[], budget: Budget): Parameters<
   };
 }
 
+/** The template's own formula of a cell, where it is kept; `rowAt`: where a row stands at last. */
+export function keptFormula({ own }: CellFill, rowAt: (row: number) => number): string | null {
+  return own?.map((piece) => (typeof piece === 'string' ? piece : String(rowAt(piece.row)))).join('') ?? null;
+}
+
 /** The formula of a figure in a template; null for a cell that holds none. */
 export function templateFormula(
   { selection }: CellFill,

@@ -101,16 +101,16 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.code ?? ''} is named “${stated ?? ''}” here and “${expected ?? ''}” in other tables. Use one name.`,
   'level-missing': ({ values }) =>
     `This table does not go down to ${values.level === '款' ? 'sections (款)' : 'items (项)'}, as it has to be published. Add those rows.`,
+  'level-withheld': () => 'No table prints items (项) of these sections (款). Add them if they are public.',
   'children-missing': ({ stated, unit, values }) =>
     `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)} but no ${values.level === '款' ? 'section (款)' : 'item (项)'} below it. Add the rows below.`,
   'children-withheld': ({ stated, unit, values }) =>
-    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and neither the table of spending nor that of the general budget prints an item (项) below it. If the items may not be published, leave it; else add them.`,
+    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and no table that prints it has an item (项) below it. If the items may not be published, leave it; else add them.`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? ` (${values.project})` : ''} stands twice in this table. Merge the rows, or correct the code.`,
   'projects-alike': ({ stated, values }) =>
     `The projects “${stated ?? ''}” and “${values.other ?? ''}” of ${values.code ?? ''} differ only in blanks, brackets, case or the like and stand as two. If they are one, give them one name and one row.`,
-  order: ({ stated, values }) =>
-    `${stated ?? ''} stands after ${values.before ?? ''}: rows are not in ascending order of codes.`,
+  order: ({ stated, values }) => `${stated ?? ''} stands after ${values.before ?? ''}: codes do not ascend.`,
   'fund-of-code': ({ stated, values }) =>
     `${stated ?? ''} “${values.name ?? ''}”${values.count === '1' ? '' : ` (and other codes, ${values.count ?? ''} in all)`} belongs to the budget “${values.fund ?? ''}”, but stands in the ${BUDGET[values.budget ?? ''] ?? ''}. Check code and source of money.`,
   'table-missing': ({ values }) =>

@@ -103,10 +103,12 @@ export const findingMessagesZhCN: FindingMessages = {
     `${values.code ?? ''} 在此处的名称是“${stated ?? ''}”，在其他表中是“${expected ?? ''}”。请改成一致。`,
   'level-missing': ({ values }) =>
     `这张表没有列到${values.level ?? ''}级。按规定应当公开到${values.level ?? ''}级，请补列。`,
+  'level-withheld': () =>
+    '这张表只列到款，列出这些款的其他表也都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。',
   'children-missing': ({ stated, unit, values }) =>
     `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，下面却没有${values.level ?? ''}级科目。请补列下级科目。`,
   'children-withheld': ({ stated, unit, values }) =>
-    `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，支出表和一般公共预算表都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。`,
+    `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，列出它的各表都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? `（${values.project}）` : ''} 在这张表里出现了两次。请合并或改正编码。`,
   'projects-alike': ({ stated, values }) =>

@@ -69,7 +69,7 @@ function correctBlock(
       (twins.length === 1 || twins.find(({ name }) => bareName(name) === bareName(wanted.name)) === row);
     if (own) {
       free.delete(key);
-    } else {
+    } else if (row.code !== null || row.malformed !== null) {
       unmatched.push(row);
     }
   }

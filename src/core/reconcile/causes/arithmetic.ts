@@ -1,4 +1,5 @@
 import type { Book, BookTable } from '../book/book';
+import { repeatsCodes } from '../book/tree';
 import type { Check } from '../statements/check';
 import { isBelowNothing, isOffset } from '../statements/other-money';
 import { explain } from './explain';
@@ -100,7 +101,7 @@ export class Arithmetic {
       return kept;
     }
     const found = table.blocks
-      .filter(({ read }) => /tree$/.test(read.declaration.rows.by))
+      .filter((block) => /tree$/.test(block.read.declaration.rows.by) && !repeatsCodes(block))
       .flatMap((block) => impossibleTrees(block, (parent) => this.isFailed(parent) || wrong.has(parent)))
       .filter(({ parent, children }) => ![parent, ...children].some((figure) => wrong.has(figure)))
       .map((impossible) => findingOfImpossible(impossible, this.book));

@@ -117,6 +117,7 @@ const TABLE_MESSAGES = [
   'name-of-code',
   'name-varies',
   'level-missing',
+  'level-withheld',
   'children-missing',
   'children-withheld',
   'code-twice',

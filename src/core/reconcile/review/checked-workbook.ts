@@ -61,7 +61,7 @@ export class CheckedWorkbook {
   /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
   static open(workbook: WorkbookSnapshot, options: ReviewOptions): CheckedWorkbook {
     const joined = joinContinuations(workbook);
-    let recognition: Recognition | null = understand(joined.workbook, options.classification, options.form);
+    let recognition: Recognition | null = understand(joined.workbook, options.classification, options);
     let checked = new CheckedWorkbook(joined, options, recognition);
     while ((recognition = withRightUnit(checked.read.recognition, checked.ledger)) !== null) {
       checked = new CheckedWorkbook(joined, options, recognition);

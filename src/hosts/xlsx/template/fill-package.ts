@@ -9,6 +9,7 @@ import {
   type WorkbookPlan,
 } from '../../../core/index';
 import {
+  keptFormula,
   templateFormula,
   templatePlan,
   type TableFill,
@@ -34,10 +35,10 @@ export function fillPackage(
   plan.sheets.forEach((sheet) => addSheet(file, sheet, plan, style));
   if (style !== 'values') {
     addSheet(file, plan.paper(), plan, style);
-    fill.tables.forEach((table, at) =>
-      putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), plan),
-    );
   }
+  fill.tables.forEach((table, at) =>
+    putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), style === 'values' ? null : plan),
+  );
 }
 
 /** Adds a sheet of ours under its name. */
@@ -77,20 +78,21 @@ function rowsAbove(later: readonly TableFill[], { sheet }: TableFill): number {
     .reduce((sum, { insert, remove }) => sum + count(insert) - count(remove), 0);
 }
 
+/** Formulas of ours where `plan` is given, and the template's own that are kept. */
 function putFormulas(
   file: EditedPackage,
   { sheet: name, cells, remove, look }: TableFill,
   above: number,
-  plan: WorkbookPlan,
+  plan: WorkbookPlan | null,
 ): void {
   const sheet = file.sheet(name);
+  // No figure stands in a row that goes.
+  const rowAt = (row: number): number =>
+    row + above - remove.reduce((sum, { at, count }) => (at < row ? sum + count : sum), 0);
   for (const cell of cells) {
-    const formula = templateFormula(cell, plan, look);
+    const formula = keptFormula(cell, rowAt) ?? (plan && templateFormula(cell, plan, look));
     if (formula !== null) {
-      // No figure stands in a row that goes.
-      const gone = remove.reduce((sum, { at, count }) => (at < cell.row ? sum + count : sum), 0);
-      const address = cellAddress(cell.row - gone + above, cell.column);
-      sheet.set(address, { value: cell.value ?? '', formula });
+      sheet.set(cellAddress(rowAt(cell.row), cell.column), { value: cell.value ?? '', formula });
     }
   }
 }
