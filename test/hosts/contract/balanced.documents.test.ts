@@ -53,6 +53,7 @@ describe.each(RIGS)('balanced rounding in %s', (_, open) => {
     await session.changeSettings({ balanced: false });
     await session.run('generate');
     expect([await rig.valueOf(LIST, 'J3'), await rig.valueOf(LIST, 'J4')].join('')).toBe('');
+    expect(rig.lookOf(LIST, 'J4').border).toBe(false);
     expect(await rig.valueOf(OVERVIEW, 'B36')).toBe(461.83);
     expect((await grades()).filter((one) => !one.startsWith('tail'))).toEqual([]);
   });
