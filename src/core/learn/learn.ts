@@ -6,6 +6,7 @@ import type { BlockPlace } from '../recognise/places';
 import { findSegments, namedSegment, type Segment } from '../recognise/segments';
 import { statedUnit } from '../recognise/unit';
 import { isTextInput } from '../sheet/text-sheets';
+import { rememberingOf } from '../workbook/remembering';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blockColumns, type BlockColumns } from './block-columns';
 import { blockRows } from './block-rows';
@@ -23,11 +24,24 @@ import { subjectOf } from './subject-of-title';
 export function learnForm(workbook: WorkbookSnapshot, classification: Classification): LearnedForm {
   const tables = workbook.sheets
     .filter((sheet) => !sheet.prose && !isTextInput(sheet))
-    .flatMap((sheet) => partsOfSheet(sheet).flatMap(segmentsOf))
-    .map((segment) => learnTable(segment, classification))
-    .filter((table) => table !== null);
+    .flatMap((sheet) => learnSheet(sheet, classification));
   return { tables };
 }
+
+function learnSheet(sheet: SheetSnapshot, classification: Classification): readonly LearnedTable[] {
+  const known = learnedOn(sheet);
+  let tables = known.get(classification);
+  if (tables === undefined) {
+    tables = partsOfSheet(sheet)
+      .flatMap(segmentsOf)
+      .map((segment) => learnTable(segment, classification))
+      .filter((table) => table !== null);
+    known.set(classification, tables);
+  }
+  return tables;
+}
+
+const learnedOn = rememberingOf((_: SheetSnapshot) => new Map<Classification, readonly LearnedTable[]>());
 
 function segmentsOf(sheet: SheetSnapshot): Segment[] {
   const titled = findSegments(sheet, (words) => subjectOf(words) !== null);
