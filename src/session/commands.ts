@@ -1,7 +1,6 @@
 import { CARRY_ID, hasText, isTable, type Budget } from '../core/index';
 import { HostProblem } from '../hosts/host';
 import { applyPlan } from './apply-plan';
-import { publishAlike, rounded } from './balancing';
 import { checkAndMark } from './checking';
 import type { Workspace } from './workspace';
 import { obstacleOf } from './obstacle';
@@ -60,6 +59,7 @@ export async function generate(workspace: Workspace): Promise<Notice | null> {
 
 async function makeTables(workspace: Workspace, given: Budget): Promise<Notice | null> {
   const { known, settings } = workspace;
+  const { publishAlike, rounded } = await import('./balancing');
   const asked = await rounded(workspace, given);
   if ('kind' in asked) {
     return asked;
