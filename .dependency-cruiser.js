@@ -22,7 +22,7 @@ const CORE_ORDER = [
 ];
 
 /** The same inside the check: what was found, the tables, what must hold of them, the text, rules, causes, the report. */
-const CHECK_ORDER = ['findings', 'book', 'statements', 'text', 'rules', 'causes', 'review'];
+const CHECK_ORDER = ['findings', 'book', 'statements', 'text', 'rules', 'joint', 'causes', 'review'];
 
 /** Who alone imports a package; tests may, too. */
 const OWNERS = {

@@ -12,9 +12,10 @@ import {
   type Finding,
   type Language,
 } from '../core/index';
-import { review, yearOf } from '../core/reconcile/index';
+import { reviewJointly, yearOf } from '../core/reconcile/index';
 import { REPORTS } from '../core/report/index';
 import { readWorkbookFile, refuseTarget, writeWhole } from '../hosts/files';
+import { nodeSolver } from '../hosts/solver/node-solver';
 import type { Console } from './console';
 import { formFileAt } from './form-file-at';
 import { loadClassification } from './load-classification';
@@ -65,7 +66,7 @@ export async function check(options: CheckOptions, language: Language, console: 
     return 2;
   }
   console.progress(texts.checking);
-  const report = review(workbook, {
+  const terms = {
     year,
     classification,
     lines,
@@ -73,7 +74,8 @@ export async function check(options: CheckOptions, language: Language, console: 
     rounding: options.rounding,
     ...(form && { form }),
     withheldItems: options.withheldItems,
-  });
+  };
+  const report = await reviewJointly(workbook, terms, nodeSolver);
   const verdict = verdictOf(report);
   const written = REPORTS[options.format](report, {
     language,

@@ -6,7 +6,7 @@ import {
   type Report,
   type WorkbookSnapshot,
 } from '../core/index';
-import type { TextLink } from '../core/reconcile/index';
+import type { SolverSource, TextLink } from '../core/reconcile/index';
 import type { Host } from '../hosts/host';
 import { editsBetween, isSame, withSheets } from './edits';
 import { exactFigures, type ExactFigures } from './exact-figures';
@@ -21,13 +21,15 @@ import type { GeneratedState } from './state/session-state';
 
 /** The workbook as it was last read, and what is known of it. */
 export class KnownWorkbook extends KnownLists {
-  private readonly checked = new LastCheck();
+  private readonly checked: LastCheck;
   private readonly shownTables = new ShownTables();
   constructor(
     private readonly host: Host,
     against: Classification,
+    solver?: SolverSource,
   ) {
     super(against);
+    this.checked = new LastCheck(solver);
   }
 
   /** What codes and names are compared with. */
@@ -85,7 +87,7 @@ export class KnownWorkbook extends KnownLists {
       this.readLines(settings);
     }
     if (edits && this.checked.holds(this.terms(settings))) {
-      this.checked.update(edits);
+      await this.checked.update(edits);
     } else if (this.checked.report) {
       await this.check(settings);
     }

@@ -1,5 +1,5 @@
 import type { CellEdit, Classification, Report, ReviewOptions, WorkbookSnapshot } from '../core/index';
-import type { Review, TextLink } from '../core/reconcile/index';
+import type { Review, SolverSource, TextLink } from '../core/reconcile/index';
 import { loadChecker } from './checker';
 
 /** What a check depends on, beside the workbook and the classification. */
@@ -12,6 +12,8 @@ export class LastCheck {
   private terms = '';
   private said: Report | null = null;
   private linked: { readonly report: Report; readonly links: readonly TextLink[] } | null = null;
+
+  constructor(private readonly solver?: SolverSource) {}
 
   /** The last report; null if nothing was checked. */
   get report(): Report | null {
@@ -32,8 +34,19 @@ export class LastCheck {
     const review = await reviewOf(what);
     this.terms = JSON.stringify(what()[2]);
     this.review = review;
-    this.said = this.review.report();
-    return this.said;
+    const report = review.report();
+    this.said = report;
+    return (await this.withSolver(review)) ?? report;
+  }
+
+  /** The report with what it takes a solver to tell; null where that is nothing, or the workbook is another one by now. */
+  private async withSolver(review: Review): Promise<Report | null> {
+    const report = this.solver ? await review.jointly(this.solver) : null;
+    if (!report || review !== this.review) {
+      return null;
+    }
+    this.said = report;
+    return report;
   }
 
   /** Whether a check on these terms would say the same. */
@@ -42,8 +55,12 @@ export class LastCheck {
   }
 
   /** Checks again what edits of cells concern. */
-  update(edits: readonly CellEdit[]): void {
-    this.said = this.review?.update(edits) ?? this.said;
+  async update(edits: readonly CellEdit[]): Promise<void> {
+    const { review } = this;
+    if (review) {
+      this.said = review.update(edits);
+      await this.withSolver(review);
+    }
   }
 
   /** What was checked says nothing any more of the workbook as it is. */

@@ -8,6 +8,6 @@ export interface SessionOptions {
   readonly year: number;
   /** Milliseconds without an edit before edited tables are checked again. */
   readonly pause: number;
-  /** What solves programs in whole numbers, loaded when it is first asked for; absent where that can’t run. */
+  /** Gives what solves programs in whole numbers, where the host has it: asked for when something needs it. */
   readonly solver?: () => Promise<Solver>;
 }

@@ -41,7 +41,7 @@ export class Workspace {
     /** Checks again what was checked, after a command. */
     private readonly catchUp: (workspace: Workspace) => Promise<void>,
   ) {
-    this.known = new KnownWorkbook(host, classificationOf(null));
+    this.known = new KnownWorkbook(host, classificationOf(null), options.solver);
     this.marks = new ShownMarks(host);
     this.kept = emptyMemory(options.year);
     this.shown = openingState(options, this.memory.settings);

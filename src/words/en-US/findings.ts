@@ -7,6 +7,7 @@ import { findingsOfLinesEnUS } from './findings-of-lines';
 import { amount } from './amount-words';
 import { carryFindingsEnUS } from './carry-over';
 import { textMessagesEnUS } from './findings-of-text';
+import { togetherMessagesEnUS } from './findings-together';
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
@@ -48,6 +49,7 @@ function totalSentence(stated: string | null, values: FindingValues['values']): 
 
 export const findingMessagesEnUS: FindingMessages = {
   ...textMessagesEnUS,
+  ...togetherMessagesEnUS,
   'sum-differs': ({ stated, difference, unit, values }) =>
     `${values.caption ?? ''}: the table says ${amount(stated, unit)}, the parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}, beyond rounding. Check the total and its parts, and whether one is missing, doubled or misplaced.`,
   'sum-differs-row-missing': ({ stated, difference, unit, values }) =>
@@ -74,8 +76,6 @@ export const findingMessagesEnUS: FindingMessages = {
     `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
   'not-borne-out': ({ values }) =>
     `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and in too many places that is not so: the captions may mean something else, so it is no error. Check it.`,
-  'tree-impossible': ({ stated, unit, values }) =>
-    `The table says ${amount(stated, unit)}, but the figures below, together with those below them, can only add up to ${setApart(values.low, unit)} to ${setApart(values.high, unit)}. Each level alone is within rounding, yet no unrounded amounts print all of them. Check this code and those below it.`,
   ...findingsOfLinesEnUS,
   'loose-differs': ({ stated, unit, values }) =>
     `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(values.sum, unit)}. They usually agree; worth a look.`,

@@ -22,6 +22,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R211: 'One code has one name in all tables',
   R212: 'Operating spending of offices is no more than operating spending',
   R213: 'Every figure is the rounding of its exact amount in the budget lines',
+  R214: 'Some unrounded amounts can print all figures at once',
   R301: 'Codes are well formed and listed in the year’s classification',
   R302: 'The name is that of the code',
   R303: 'Rows of the codes above are there',

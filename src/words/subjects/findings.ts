@@ -30,5 +30,8 @@ export type FindingValues = Pick<
 /** Every sentence of the checker. A language that lacks one does not compile. */
 export type FindingMessages = Readonly<Record<FindingMessage, (of: FindingValues) => string>>;
 
+/** Of figures that are looked at together. */
+export type TogetherMessages = Pick<FindingMessages, Extract<FindingMessage, `figures-${string}`>>;
+
 /** What each rule holds to be true, in a few words. */
 export type RuleTitles = Readonly<Record<RuleCode, string>>;

@@ -7,6 +7,7 @@ import { findingsOfLinesZhCN } from './findings-of-lines';
 import { amount } from './amount-words';
 import { carryFindingsZhCN } from './carry-over';
 import { textMessagesZhCN } from './findings-of-text';
+import { togetherMessagesZhCN } from './findings-together';
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
@@ -52,6 +53,7 @@ function totalSentence(stated: string | null, values: FindingValues['values']): 
 
 export const findingMessagesZhCN: FindingMessages = {
   ...textMessagesZhCN,
+  ...togetherMessagesZhCN,
   'sum-differs': ({ stated, difference, unit, values }) =>
     `${values.caption ?? ''}：表中为 ${amount(stated, unit)}，各部分之和为 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}，超出四舍五入的范围。请核对合计与各部分，是否漏列、重列或错列。`,
   'sum-differs-row-missing': ({ stated, difference, unit, values }) =>
@@ -78,8 +80,6 @@ export const findingMessagesZhCN: FindingMessages = {
     `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}。四舍五入有可能造成，但可能性极小，请核对。`,
   'not-borne-out': ({ values }) =>
     `这张表是按表头理解的。照表头看，“${values.caption ?? ''}”${values.count === '1' ? '' : `等 ${values.count ?? ''} 处`}应等于有关各数，表中却有不少地方不是这样，可能是表头另有含义，没有作为错误。请核对。`,
-  'tree-impossible': ({ stated, unit, values }) =>
-    `表中为 ${amount(stated, unit)}，而下级各数连同它们的下级一起只能加到 ${setApart(values.low, unit)} 至 ${setApart(values.high, unit)}。单看每一级都在尾差范围内，但没有任何一组未舍入的金额能同时印出这些数。请核对这一科目及其下级。`,
   ...findingsOfLinesZhCN,
   'loose-differs': ({ stated, unit, values }) =>
     `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(values.sum, unit)}。两者通常同额，请留意。`,

@@ -1,39 +1,39 @@
-import type { Book, BookTable } from '../book/book';
-import { repeatsCodes } from '../book/tree';
+import type { Solver } from '../../balance/program';
+import type { Book } from '../book/book';
 import type { Check } from '../statements/check';
 import { isBelowNothing, isOffset } from '../statements/other-money';
 import { explain } from './explain';
 import type { Cause } from './cause';
-import { impossibleTrees } from './feasible';
 import type { Figure } from '../book/figure';
 import type { Finding } from '../findings/finding';
 import { findingOfCause } from './cause-findings';
-import { findingOfHalves, findingOfImpossible, findingOfLoose, findingOfTail } from './check-findings';
+import { findingOfHalves, findingOfLoose, findingOfTail } from './check-findings';
 import { figuresOfCheck, type Ledger } from '../statements/ledger';
 import type { LinesProof } from '../statements/lines-proof';
+import { together, togetherBySolver, type Together } from '../joint/together';
+import { togetherFindings } from '../joint/together-findings';
 import { misplacedZeros } from './misplaced-zeros';
 import { roundingFindings } from './rounding-findings';
 
 /** What the arithmetic of a disclosure has to say. Findings of tails are kept between edits that do not touch them. */
 export class Arithmetic {
   private readonly tails = new Map<number, Finding>();
-  private readonly trees = new Map<BookTable, readonly Finding[]>();
+  /** Null since an edit. */
+  private joint: Together | null = null;
 
   constructor(
     private readonly book: Book,
     private readonly ledger: Ledger,
     private readonly proof: LinesProof | null,
+    /** Statements of a kind that the document bears out in part only. */
+    private readonly unsure: ReadonlySet<Check>,
   ) {}
 
   /** To be told of every figure that was edited, after its statements were judged again. */
   edited(figure: Figure): void {
     this.proof?.otherwise.edited();
     this.ledger.of(figure).forEach((at) => this.tails.delete(at));
-    for (const table of this.trees.keys()) {
-      if (table.read === figure.table) {
-        this.trees.delete(table);
-      }
-    }
+    this.joint = null;
   }
 
   findings(): Finding[] {
@@ -76,10 +76,26 @@ export class Arithmetic {
     if (this.proof) {
       found.push(...misplacedZeros(book, this.proof), ...roundingFindings(book, this.proof));
     }
-    for (const table of book.tables.values()) {
-      found.push(...this.treesOf(table, wrong));
-    }
+    this.joint ??= together(ledger, wrong, this.unsure);
+    found.push(...togetherFindings(this.joint, book));
     return found;
+  }
+
+  /**
+   * Asks a solver whether all figures can be printed at once, where that is not seen without one. To be asked after `findings`;
+   * an edit meanwhile makes the answer worthless. Whether there is anything new to be said.
+   */
+  async jointly(solverOf: () => Promise<Solver>): Promise<boolean> {
+    const { joint } = this;
+    if (!joint || joint.open.length === 0) {
+      return false;
+    }
+    const decided = await togetherBySolver(joint, await solverOf());
+    if (this.joint !== joint) {
+      return false;
+    }
+    this.joint = decided;
+    return true;
   }
 
   /** What money that nets out could be as well is worth a look, and no error: such halves of rows are told once. */
@@ -92,30 +108,6 @@ export class Arithmetic {
         return [];
       }
       return [findingOfCause(cause, ledger, book)];
-    });
-  }
-
-  private treesOf(table: BookTable, wrong: ReadonlySet<Figure>): readonly Finding[] {
-    const kept = wrong.size === 0 ? this.trees.get(table) : undefined;
-    if (kept) {
-      return kept;
-    }
-    const found = table.blocks
-      .filter((block) => /tree$/.test(block.read.declaration.rows.by) && !repeatsCodes(block))
-      .flatMap((block) => impossibleTrees(block, (parent) => this.isFailed(parent) || wrong.has(parent)))
-      .filter(({ parent, children }) => ![parent, ...children].some((figure) => wrong.has(figure)))
-      .map((impossible) => findingOfImpossible(impossible, this.book));
-    if (wrong.size === 0) {
-      this.trees.set(table, found);
-    }
-    return found;
-  }
-
-  /** Whether the sum below a parent fails by itself. */
-  private isFailed(parent: Figure): boolean {
-    return this.ledger.of(parent).some((at) => {
-      const { rule, stated } = this.ledger.checks[at]!;
-      return rule === 'R104' && stated === parent && this.ledger.verdicts[at] === 'error';
     });
   }
 }

@@ -9,7 +9,6 @@ import {
   references,
   wholeText,
 } from '../statements/describe';
-import type { Impossible } from './feasible';
 import { figureText, ticksText } from '../book/figure';
 import type { Finding, FindingMessage } from '../findings/finding';
 
@@ -75,19 +74,6 @@ function looseFinding(check: Check, message: FindingMessage, book: Book): Findin
       code: [stated, ...beside].map(({ key }) => key).join('、'),
       other: parts.map(({ key }) => key).join('、'),
     },
-    checks: [layOutCheck(check, book)],
-  });
-}
-
-export function findingOfImpossible({ parent, children, low, high }: Impossible, book: Book): Finding {
-  const text = (ticks: number): string => ticksText(ticks, parent.table, book.scale, parent.decimals);
-  const check: Check = { rule: 'R104', kind: 'sum', stated: parent, parts: children };
-  return finding('R104', 'error', referenceOf(parent), 'tree-impossible', {
-    stated: figureText(parent),
-    expected: null,
-    unit: parent.table.unit,
-    related: references(children),
-    values: { low: text(low), high: text(high) },
     checks: [layOutCheck(check, book)],
   });
 }

@@ -1,3 +1,4 @@
+import type { Solver } from '../../balance/program';
 import { hashLines, readMark } from '../../budget/lines-mark';
 import { withheldSections } from '../../budget/withheld-items';
 import { fillForm } from '../../disclosure/fill';
@@ -20,7 +21,7 @@ import { inFile } from '../findings/in-file';
 import { Ledger } from '../statements/ledger';
 import { linesAtHand } from '../book/lines-at-hand';
 import { LinesProof } from '../statements/lines-proof';
-import { NO_LIST_FACTS, rememberedFacts } from '../findings/list-facts';
+import { rememberedFacts } from '../findings/list-facts';
 import { addMissingRows } from '../statements/missing-rows';
 import { withRightUnit } from '../statements/misstated-unit';
 import { otherTables } from '../rules/parts/other-tables';
@@ -29,23 +30,12 @@ import { borneOut } from '../statements/borne-out';
 import { differences } from './differing-cells';
 import { emptyReport, makeReport, type Report } from './report';
 import type { ReviewOptions } from './review-options';
-import type { Inspection, ReadWorkbook, Rule } from '../rules/parts/rule';
+import { NO_LINES, type Inspection, type ReadWorkbook, type Rule } from '../rules/parts/rule';
 import { RULES } from '../rules/rules';
 import { once } from '../findings/said-once';
 import { withWordFixes } from './word-fixes';
 import type { TextReview } from '../text/text-review';
 import { compareText, coverage, inspectText, readText, yearsOfLines } from './checked-text';
-
-const NO_LINES: ReadWorkbook['lines'] = {
-  proof: null,
-  refused: null,
-  differing: [],
-  sheet: null,
-  findings: [],
-  carry: null,
-  publishedProblems: [],
-  facts: NO_LIST_FACTS,
-};
 
 /** Everything known about a workbook between two structural edits. */
 export class CheckedWorkbook {
@@ -122,7 +112,7 @@ export class CheckedWorkbook {
       this.book,
       RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
     );
-    const { checks, doubtful } = borneOut(possible, this.book.figures, options.rounding);
+    const { checks, doubtful, unsure } = borneOut(possible, this.book.figures, options.rounding);
     used?.otherwise.useChecks(checks);
     this.doubtful = doubtful.map(({ check, count }) => notBorneOut(check, count, this.book!));
     const negative = this.book.figures.some(({ value }) => value < 0);
@@ -133,7 +123,7 @@ export class CheckedWorkbook {
       negative || used !== null,
       used && ((figure) => used.proves(figure)),
     );
-    this.arithmetic = new Arithmetic(this.book, this.ledger, used);
+    this.arithmetic = new Arithmetic(this.book, this.ledger, used, unsure);
     for (const rule of RULES) {
       this.inspect(rule);
     }
@@ -170,6 +160,11 @@ export class CheckedWorkbook {
     this.ledger?.rejudge(figure);
     this.arithmetic?.edited(figure);
     RULES.forEach((rule) => this.inspect(rule, figure.table.sheet.name));
+  }
+
+  /** Asks a solver what is not seen without one; true if the next report says more for it. */
+  jointly(solverOf: () => Promise<Solver>): Promise<boolean> {
+    return this.arithmetic?.jointly(solverOf) ?? Promise.resolve(false);
   }
 
   report(): Report {

@@ -1,3 +1,4 @@
+import type { Solver } from '../../balance/program';
 import type { Classification } from '../../classification/classification';
 import { recognise } from '../../recognise/recognise';
 import { statedYear } from '../../recognise/year';
@@ -21,6 +22,20 @@ export function review(workbook: WorkbookSnapshot, options: ReviewOptions): Repo
   return new Review(workbook, options).report();
 }
 
+/** Gives what solves programs; asked for only where it is needed. */
+export type SolverSource = () => Promise<Solver>;
+
+/** Checks a workbook once, with what it takes a solver to tell. */
+export async function reviewJointly(
+  workbook: WorkbookSnapshot,
+  options: ReviewOptions,
+  solverOf: SolverSource,
+): Promise<Report> {
+  const checked = new Review(workbook, options);
+  const report = checked.report();
+  return (await checked.jointly(solverOf)) ?? report;
+}
+
 /**
  * The check of a workbook that goes on being edited. The snapshot belongs to it: edits are written into it. An edit of
  * one figure judges again what depends on it; whatever changes rows, columns, codes or lines is checked as a whole.
@@ -40,6 +55,17 @@ export class Review {
 
   report(): Report {
     return this.checked.report();
+  }
+
+  /**
+   * The report with what it takes a solver to tell, which is asked for only where something is left open: whether all figures can
+   * be printed at once. Null where that changes nothing, the workbook was edited meanwhile, or the solver does not come: the
+   * last report holds, and says what was not decided.
+   */
+  async jointly(solverOf: SolverSource): Promise<Report | null> {
+    const { checked } = this;
+    const isMore = await checked.jointly(solverOf).catch(() => false);
+    return isMore && checked === this.checked ? this.report() : null;
   }
 
   /** The figures of the text with the cells of the tables that print them, as the last report has them. */

@@ -20,6 +20,7 @@ import { spendingOfBudgets } from './r210-spending-of-budgets';
 import { agencyOperating } from './r212-agency-operating';
 import { oneName } from './r211-one-name';
 import { figuresOfLines } from './r213-lines';
+import { allAtOnce } from './r214-all-at-once';
 import { codeListed } from './r301-code-listed';
 import { nameOfCode } from './r302-name-of-code';
 import { parentRow } from './r303-parent-row';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   oneName,
   agencyOperating,
   figuresOfLines,
+  allAtOnce,
   codeListed,
   nameOfCode,
   parentRow,

@@ -9,6 +9,8 @@ export interface BorneOut {
   readonly checks: readonly Check[];
   /** One of each kind, with how many of it do not hold. */
   readonly doubtful: readonly { readonly check: Check; readonly count: number }[];
+  /** Statements that are believed although others of their kind are not. */
+  readonly unsure: ReadonlySet<Check>;
 }
 
 /**
@@ -49,7 +51,10 @@ export function borneOut(checks: readonly Check[], figures: readonly Figure[], m
     const own = all.filter((check) => left.has(check));
     return own[0] ? [{ check: own[0], count: own.length }] : [];
   });
-  return { checks: left.size === 0 ? checks : checks.filter((check) => !left.has(check)), doubtful };
+  const unsure = new Set(
+    [...kinds.values()].flatMap(({ all }) => (all.some((one) => left.has(one)) ? all : [])),
+  );
+  return { checks: left.size === 0 ? checks : checks.filter((check) => !left.has(check)), doubtful, unsure };
 }
 
 /** So many of a kind may fail, or such a part of those that hold, and it is still believed. */

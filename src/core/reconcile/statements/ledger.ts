@@ -14,7 +14,7 @@ export class Ledger {
     figures: number,
     readonly mode: RoundingMode,
     /** Whether passed limits are no errors: there is negative money, or the budget lines prove the figures. */
-    private readonly limitsMayPass: boolean,
+    readonly limitsMayPass: boolean,
     /** Whether the budget lines prove a figure: of figures that are all proved no statement is to be blamed. */
     private readonly isProved: ((figure: Figure) => boolean) | null = null,
   ) {

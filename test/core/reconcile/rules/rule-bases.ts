@@ -15,7 +15,9 @@ import { loadCase, readCase } from '../../../cases/load-case';
 import { balancedCase } from '../../../cases/balanced-case';
 import { planSnapshot } from '../../../cases/plan-snapshot';
 import { putuoWorkbook } from '../../../cases/putuo-workbook';
+import { unevenProjects } from '../../../cases/uneven-projects';
 import { planOf } from '../../../../src/session/plan';
+import { withoutLines } from '../check-options';
 import { editWorkbook } from '../edit-workbook';
 import type { RuleCase } from './rule-case';
 
@@ -91,7 +93,7 @@ function unlisted(): WorkbookSnapshot {
  * Workbooks by name: `kashi-2021` is what the program generates, without its sheet of lines; `/lines` has that sheet;
  * `/putuo` is the other form, `/putuo/kinds` with the optional columns of its overview, `/putuo/lines` with the lines
  * beside it. `/lottery` has a code of another budget, `/unlisted`
- * codes that no classification has. `/carry-over` are made with what sources carry
+ * codes that no classification has, `/uneven` projects that no amounts print. `/carry-over` are made with what sources carry
  * over, in the form of the central government and in one without rows for it. `/balanced` adds up everywhere, `/copy` of it has
  * only the tables, and the list as it was beside it. `text` has no sheet: a text without its tables.
  */
@@ -124,6 +126,10 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
     ['kashi-2021/carry-over/xinjiang', () => ({ workbook: carriedOver('xinjiang-2021'), lines: null })],
     ['kashi-2021/balanced', () => balanced(false)],
     ['kashi-2021/balanced/copy', () => balanced(true)],
+    [
+      'kashi-2021/uneven',
+      () => ({ workbook: unevenProjects(withoutLines(generated('kashi-2021'))), lines: null }),
+    ],
     ['text', () => ({ workbook: { sheets: [] }, lines: null })],
   ]),
 );

@@ -35,9 +35,9 @@ describe('every rule', () => {
 
   it.each(RULES)('$code cites its source and does something', ({ source, ...parts }) => {
     expect(source.trim().length).toBeGreaterThan(5);
-    const { checks, inspect, inspectTable, inspectText, inspectWords } = parts;
+    const { checks, jointly, inspect, inspectTable, inspectText, inspectWords } = parts;
     expect(
-      [checks, inspect, inspectTable, inspectText, inspectWords].some((part) => part !== undefined),
+      [checks, jointly, inspect, inspectTable, inspectText, inspectWords].some((part) => part !== undefined),
     ).toBe(true);
   });
 

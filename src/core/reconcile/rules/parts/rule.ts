@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Book, BookTable } from '../../book/book';
 import type { Check } from '../../statements/check';
 import type { CellReference, Finding } from '../../findings/finding';
-import type { ListFacts } from '../../findings/list-facts';
+import { NO_LIST_FACTS, type ListFacts } from '../../findings/list-facts';
 import type { LinesProof } from '../../statements/lines-proof';
 import type { RuleCode } from '../../findings/rule-codes';
 import type { Spoken } from '../../text/spoken';
@@ -42,6 +42,18 @@ export interface ReadWorkbook {
   };
 }
 
+/** Where no lines are at hand. */
+export const NO_LINES: ReadWorkbook['lines'] = {
+  proof: null,
+  refused: null,
+  differing: [],
+  sheet: null,
+  findings: [],
+  carry: null,
+  publishedProblems: [],
+  facts: NO_LIST_FACTS,
+};
+
 /** One truth about a disclosure. */
 export interface Rule {
   readonly code: RuleCode;
@@ -49,6 +61,8 @@ export interface Rule {
   readonly source: string;
   /** Arithmetic statements of this truth. */
   readonly checks?: (book: Book) => Iterable<Check>;
+  /** Statements, of whatever rule, that must hold with all others at once; which they are is this truth. */
+  readonly jointly?: (check: Check) => boolean;
   /** What is looked at in one table; again after an edit of its figures. */
   readonly inspectTable?: (table: BookTable, book: Book) => Inspection;
   /** What is looked at across tables; it does not depend on figures. */
