@@ -167,5 +167,7 @@ test('codes of another classification beside those of the department say nothing
   expect(told([beside(...once)], 'error', 'suspect', 'hint')).toEqual([]);
   expect(told([beside(...divided)], 'error', 'suspect', 'hint')).toEqual([]);
   const wrong = [once[0], ['30102', '津贴补贴', '50101', '工资奖金津补贴', 25, 25, 0]] as const;
-  expect(told([beside(...wrong)], 'error', 'suspect').join()).toContain('基本!');
+  // One sum of few that does not hold may be meant otherwise: it is told, and is no error.
+  expect(told([beside(...wrong)], 'error', 'suspect')).toEqual([]);
+  expect(told([beside(...wrong)], 'unchecked').join()).toContain('基本!E5');
 });
