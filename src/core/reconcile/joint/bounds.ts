@@ -20,9 +20,10 @@ interface Reach {
 }
 
 /** Bound propagation, in whole ticks, so that what it proves is proved. */
-export function boundsOf({ lower: from, upper: to, rows }: JointSystem): Bounds {
-  const lower = [...from];
-  const upper = [...to];
+export function boundsOf(system: JointSystem): Bounds {
+  const { rows } = system;
+  const lower = [...system.lower];
+  const upper = [...system.upper];
   const used = new Set<JointRow>();
   const rowsOf: JointRow[][] = lower.map(() => []);
   rows.forEach((row) => row.columns.forEach((column) => rowsOf[column]!.push(row)));
@@ -34,30 +35,33 @@ export function boundsOf({ lower: from, upper: to, rows }: JointSystem): Bounds 
     waiting.delete(row);
     const least: Reach = { sum: 0, open: 0 };
     const most: Reach = { sum: 0, open: 0 };
-    row.columns.forEach((column, at) => {
+    for (const [at, column] of row.columns.entries()) {
       const factor = row.factors[at]!;
       add(least, factor * (factor > 0 ? lower[column]! : upper[column]!));
       add(most, factor * (factor > 0 ? upper[column]! : lower[column]!));
-    });
+    }
     if ((least.open === 0 && least.sum > row.high) || (most.open === 0 && most.sum < row.low)) {
       used.add(row);
       return { lower, upper, broken: row, used };
     }
-    row.columns.forEach((column, at) => {
+    if (least.open > 1 && most.open > 1) {
+      continue;
+    }
+    for (const [at, column] of row.columns.entries()) {
       const factor = row.factors[at]!;
       if (Math.abs(factor) !== 1) {
-        return;
+        continue;
       }
-      const ends = [factor * lower[column]!, factor * upper[column]!].sort((a, b) => a - b);
-      const [low, high] = ends as [number, number];
+      const low = factor > 0 ? lower[column]! : 0 - upper[column]!;
+      const high = factor > 0 ? upper[column]! : 0 - lower[column]!;
       const atMost = row.high - without(least, low, -Infinity);
       const atLeast = row.low - without(most, high, Infinity);
       if (atMost < high || atLeast > low) {
-        const moved = [factor * Math.max(low, atLeast), factor * Math.min(high, atMost)];
-        lower[column] = Math.min(...moved);
-        upper[column] = Math.max(...moved);
-        replace(least, low, Math.max(low, atLeast));
-        replace(most, high, Math.min(high, atMost));
+        const [from, to] = [Math.max(low, atLeast), Math.min(high, atMost)];
+        lower[column] = factor > 0 ? from : 0 - to;
+        upper[column] = factor > 0 ? to : 0 - from;
+        replace(least, low, from);
+        replace(most, high, to);
         used.add(row);
         for (const other of rowsOf[column]!) {
           if (other !== row && !waiting.has(other)) {
@@ -66,7 +70,7 @@ export function boundsOf({ lower: from, upper: to, rows }: JointSystem): Bounds 
           }
         }
       }
-    });
+    }
   }
   return { lower, upper, broken: null, used };
 }

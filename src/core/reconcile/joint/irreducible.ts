@@ -1,4 +1,4 @@
-import { boundsOf } from './bounds';
+import { boundsOf, type Bounds } from './bounds';
 import { partOf, type JointRow, type JointSystem } from './system';
 
 /**
@@ -24,8 +24,10 @@ export function needed<T>(all: readonly T[], isEnough: (some: readonly T[]) => b
 }
 
 /** A conflict that bounds alone prove; null if they prove none. */
-export function conflictByBounds(system: JointSystem): JointConflict | null {
-  const { broken, used } = boundsOf(system);
+export function conflictByBounds(
+  system: JointSystem,
+  { broken, used }: Bounds = boundsOf(system),
+): JointConflict | null {
   return broken === null
     ? null
     : smallestByBounds(

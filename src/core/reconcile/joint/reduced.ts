@@ -1,4 +1,4 @@
-import { boundsOf } from './bounds';
+import type { Bounds } from './bounds';
 import type { JointRow, JointSystem } from './system';
 
 type Terms = Pick<JointRow, 'columns' | 'factors' | 'low' | 'high'>;
@@ -29,8 +29,7 @@ class Ties {
 }
 
 /** The same question in fewer figures, after their bounds were made as tight as single statements make them. */
-export function reduced(system: JointSystem): ReducedSystem {
-  const bounds = boundsOf(system);
+export function reduced(system: JointSystem, bounds: Bounds): ReducedSystem {
   const lower = [...bounds.lower];
   const upper = [...bounds.upper];
   const ties = new Ties();

@@ -100,7 +100,9 @@ export function systemsOf(
   for (const row of rows) {
     const open = row.columns.find(isOpen);
     const group = open === undefined ? -1 : rootOf(open);
-    groups.set(group, [...(groups.get(group) ?? []), row]);
+    const known = groups.get(group) ?? [];
+    known.push(row);
+    groups.set(group, known);
   }
   return [...groups.values()].map((own) => withOwnFigures(own, figures, reaches));
 }

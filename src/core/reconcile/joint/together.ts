@@ -3,6 +3,7 @@ import type { Figure } from '../book/figure';
 import { RULES } from '../rules/rules';
 import type { Check, Verdict } from '../statements/check';
 import { figuresOfCheck, type Ledger } from '../statements/ledger';
+import { boundsOf } from './bounds';
 import { conflictBySolver, programOf } from './certificate';
 import { conflictByBounds, type JointConflict } from './irreducible';
 import { partOf, systemsOf, type JointSystem } from './system';
@@ -70,9 +71,13 @@ function byBounds(system: JointSystem): Together {
   const conflicts: FoundConflict[] = [];
   let left = system;
   while (conflicts.length < MOST_CONFLICTS) {
-    const found = holdsAsPrinted(left) ? null : conflictByBounds(left);
+    if (holdsAsPrinted(left)) {
+      break;
+    }
+    const bounds = boundsOf(left);
+    const found = conflictByBounds(left, bounds);
     if (!found) {
-      return { conflicts, open: holdsAsPrinted(left) || hasWitness(left) ? [] : [left] };
+      return { conflicts, open: hasWitness(left, bounds) ? [] : [left] };
     }
     conflicts.push({ ...found, system: left });
     left = leftOver(left, found);
