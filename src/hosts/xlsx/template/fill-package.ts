@@ -1,5 +1,4 @@
 import {
-  cellAddress,
   FORMAT_LOOKS,
   rangeReference,
   sheetImage,
@@ -49,16 +48,16 @@ function addSheet(file: EditedPackage, sheet: SheetPlan, plan: WorkbookPlan, sty
 function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, remove }: TableFill): void {
   const sheet = file.sheet(name);
   for (const { row, column, value } of words) {
-    sheet.set(cellAddress(row, column), { value });
+    sheet.setAt(row, column, { value });
   }
   for (const { at, count, likeRow } of insert) {
     sheet.insertRows(at, count, likeRow);
   }
   for (const { row, column, value, same, likeRow, numberFormat } of cells) {
     if (!same) {
-      sheet.set(cellAddress(row, column), {
+      sheet.setAt(row, column, {
         value,
-        ...(likeRow === undefined ? {} : { like: cellAddress(likeRow, column) }),
+        ...(likeRow === undefined ? {} : { like: { row: likeRow, column } }),
         ...(numberFormat === undefined ? {} : { numberFormat }),
       });
     }
@@ -89,8 +88,7 @@ function putFormulas(
     if (formula !== null) {
       // No figure stands in a row that goes.
       const gone = remove.reduce((sum, { at, count }) => (at < cell.row ? sum + count : sum), 0);
-      const address = cellAddress(cell.row - gone + above, cell.column);
-      sheet.set(address, { value: cell.value ?? '', formula });
+      sheet.setAt(cell.row - gone + above, cell.column, { value: cell.value ?? '', formula });
     }
   }
 }
