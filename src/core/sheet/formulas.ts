@@ -2,6 +2,7 @@ import { LIST_FIELDS, type ListField } from '../budget/published-columns';
 import type { FigurePrint } from '../disclosure/print';
 import { FEN_PER_UNIT } from '../money/amount';
 import { ofLinesNow, takesLines, type Selection } from '../disclosure/selection';
+import { remembering, rememberingOf } from '../workbook/remembering';
 import { absoluteAddress, cellAddress, quotedSheet, rangeAddress } from '../workbook/address';
 import type { CellPlan, Formula, SheetPlan, SpillPlan, WorkbookPlan } from './plan';
 import { quoted, sumOfSelected } from './selected-lines';
@@ -38,12 +39,21 @@ export function tableReference(input: WorkbookPlan['input']): InputReference {
 
 /** Plain ranges, for hosts without table references: '预算明细'!$H$4:$H$23. */
 export function rangeReference(input: WorkbookPlan['input']): InputReference {
-  return (field) => {
-    const column = input.fields[field]?.column ?? 1;
-    const range = { top: input.firstRow, left: column, bottom: input.lastRow, right: column };
-    return `${quotedSheet(input.sheet)}!${absoluteAddress(range)}`;
-  };
+  const known = rangesOf(input);
+  return (field) => known.get(field)!;
 }
+
+/** Each is written once: a sheet has tens of thousands of formulas that name some of them. */
+const rangesOf = rememberingOf(
+  (input: WorkbookPlan['input']): ReadonlyMap<ListField, string> =>
+    new Map(
+      LIST_FIELDS.map((field) => {
+        const column = input.fields[field]?.column ?? 1;
+        const range = { top: input.firstRow, left: column, bottom: input.lastRow, right: column };
+        return [field, `${quotedSheet(input.sheet)}!${absoluteAddress(range)}`];
+      }),
+    ),
+);
 
 /**
  * A formula in plain spreadsheet functions, without the leading `=`. The sum is rounded to 分 before it is divided, so
@@ -133,9 +143,7 @@ function isField(word: string): word is ListField {
 }
 
 /** The name of a sheet before `!`, without quotes where a spreadsheet writes none. */
-function bareOrQuoted(name: string): string {
-  return /^\p{Script=Han}+$/u.test(name) ? name : quotedSheet(name);
-}
+const bareOrQuoted = remembering((name) => (/^\p{Script=Han}+$/u.test(name) ? name : quotedSheet(name)));
 
 /** Ranges of the working paper; a single cell of it is rounded to 分 already. */
 function sumOfPaper(ranges: readonly string[], paper: string): string {

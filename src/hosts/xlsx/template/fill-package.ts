@@ -1,5 +1,4 @@
 import {
-  cellAddress,
   FORMAT_LOOKS,
   rangeReference,
   sheetImage,
@@ -50,16 +49,16 @@ function addSheet(file: EditedPackage, sheet: SheetPlan, plan: WorkbookPlan, sty
 function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, remove }: TableFill): void {
   const sheet = file.sheet(name);
   for (const { row, column, value } of words) {
-    sheet.set(cellAddress(row, column), { value });
+    sheet.setAt(row, column, { value });
   }
   for (const { at, count, likeRow } of insert) {
     sheet.insertRows(at, count, likeRow);
   }
   for (const { row, column, value, same, likeRow, numberFormat } of cells) {
     if (!same) {
-      sheet.set(cellAddress(row, column), {
+      sheet.setAt(row, column, {
         value,
-        ...(likeRow === undefined ? {} : { like: cellAddress(likeRow, column) }),
+        ...(likeRow === undefined ? {} : { like: { row: likeRow, column } }),
         ...(numberFormat === undefined ? {} : { numberFormat }),
       });
     }
@@ -92,7 +91,7 @@ function putFormulas(
   for (const cell of cells) {
     const formula = keptFormula(cell, rowAt) ?? (plan && templateFormula(cell, plan, look));
     if (formula !== null) {
-      sheet.set(cellAddress(rowAt(cell.row), cell.column), { value: cell.value ?? '', formula });
+      sheet.setAt(rowAt(cell.row), cell.column, { value: cell.value ?? '', formula });
     }
   }
 }
