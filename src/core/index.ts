@@ -96,6 +96,7 @@ export {
   type Grade,
   type TextPlace,
 } from './reconcile/findings/finding';
+export { type OpenChoice, type ProposedChange, type Proposals } from './reconcile/findings/proposals';
 export { type ListFacts } from './reconcile/findings/list-facts';
 export { type Report } from './reconcile/review/report';
 export { type ReviewOptions } from './reconcile/review/review-options';

@@ -8,6 +8,7 @@ import { entriesOf } from './finding-filter';
 import { FindingList } from './FindingList';
 import { IgnoredList } from './IgnoredList';
 import { usePane } from './pane-context';
+import { ProposedCorrections } from './ProposedCorrections';
 import { TextLinks } from './TextLinks';
 import { Words } from './Words';
 
@@ -43,6 +44,7 @@ export function CheckOutcome({ check }: { readonly check: CheckState }): JSX.Ele
     <>
       <Verdict check={check} />
       {standing.length > 0 && <FindingList entries={standing} />}
+      {check.report.proposals && <ProposedCorrections proposals={check.report.proposals} />}
       {ignored.length > 0 && <IgnoredList entries={ignored} />}
       {check.links.length > 0 && <TextLinks links={check.links} />}
     </>

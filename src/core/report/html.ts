@@ -1,5 +1,6 @@
 import { findingSentence, ruleTitle } from '../messages/finding-sentence';
-import type { Finding } from '../reconcile/findings/finding';
+import type { CellReference, Finding } from '../reconcile/findings/finding';
+import type { Proposals } from '../reconcile/findings/proposals';
 import type { Report } from '../reconcile/review/report';
 import { findingCard, sourceOf, tailTable } from './html-finding';
 import { markup, quoted, verbatim, type Markup } from './html-markup';
@@ -41,6 +42,7 @@ export function htmlReport(report: Report, options: ReportOptions): string {
           ${report.findings.length > 0 ? controls(report, words) : null}
           ${sections.map((section, at) => sheetSection(section, at + 1, words))}
         </main>
+        ${report.proposals ? proposalsPart(report.proposals, words) : null}
         ${ignoredPart(options.ignored ?? [], words)}
         ${signatures(words)}
         ${appendix(report, words)}
@@ -80,6 +82,20 @@ function uncheckedPart(unchecked: readonly Finding[], words: PageWords): Markup 
     <h3 class="part">${words.texts.unchecked(unchecked.length)}</h3>
     ${unchecked.map((finding) => findingCard(finding, words))}
   </div> `;
+}
+
+/** What would mend the tables, and where nothing can be proposed. */
+function proposalsPart({ changes, open }: Proposals, { texts, language }: PageWords): Markup {
+  const line = (at: CellReference, said: string): Markup =>
+    markup`<li>${quoted(placeOf(at), language)} ${said}</li> `;
+  return markup`<section>
+    <h2>${texts.proposals(changes.length)}</h2>
+    <p class="soft">${texts.proposalsHelp}</p>
+    <ul>
+      ${changes.map((change) => line(change, texts.proposedChange(change)))}
+      ${open.map((choice) => line(choice, texts.openChoice(choice)))}
+    </ul>
+  </section> `;
 }
 
 /** What the user left as it is, with the reasons. */

@@ -1,5 +1,6 @@
 import { findingSentence } from '../messages/finding-sentence';
 import type { Finding, TextPlace } from '../reconcile/findings/finding';
+import type { Proposals } from '../reconcile/findings/proposals';
 import type { Report } from '../reconcile/review/report';
 import type { ReportOptions } from './report-options';
 import { scopeOf, verdictOf } from './outline';
@@ -50,6 +51,7 @@ export function jsonReport(report: Report, options: ReportOptions): string {
     unit,
     tables,
     findings,
+    ...(report.proposals && { proposals: proposalsFor(report.proposals) }),
     ...(options.ignored && {
       ignored: options.ignored.map(({ finding: { rule, sheet, cell }, reason }) => ({
         rule,
@@ -69,6 +71,21 @@ export function jsonReport(report: Report, options: ReportOptions): string {
     },
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function proposalsFor({ changes, open }: Proposals): object {
+  return {
+    changes: changes.map(({ sheet, cell, unit, before, after, write, mends }) => ({
+      sheet,
+      cell,
+      unit,
+      before,
+      after,
+      write: { sheet: write.sheet, cell: write.cell, value: write.value },
+      mends: mends.map(({ rule, stated }) => ({ rule, sheet: stated.sheet, cell: stated.cell })),
+    })),
+    open: open.map(({ sheet, cell, broken, ways }) => ({ sheet, cell, broken, ways })),
+  };
 }
 
 function placeInText({ from, to, quote, section }: TextPlace): Partial<TextPlace> {

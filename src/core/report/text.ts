@@ -35,6 +35,7 @@ export function textReport(report: Report, options: ReportOptions): string {
   const blocks = [
     headLines(report, options, texts),
     ...sectionsOf(report).map((section) => sectionLines(section, texts, language)),
+    proposalLines(report, texts),
     ignoredLines(options.ignored ?? [], texts, language),
     tableLines(report, texts),
   ];
@@ -113,6 +114,21 @@ function tailLine({ tail, cells }: ToldTail, texts: ReportTexts): string {
   const head = lead(tail, texts);
   const room = LINE_WIDTH - textWidth(head) - textWidth(sum) - textWidth(cell) - 1;
   return head + placeOf({ sheet: sheet && cutText(plainText(sheet), room), cell }) + sum;
+}
+
+/** What would mend the tables, and where nothing can be proposed. */
+function proposalLines({ proposals }: Report, texts: ReportTexts): string[] {
+  if (!proposals) {
+    return [];
+  }
+  const line = (at: { readonly sheet: string; readonly cell: string }, said: string): string[] =>
+    wrapText(plainText(`  ${placeOf(at)}  ${said}`), 0, SUM_INDENT);
+  return [
+    texts.proposals(proposals.changes.length),
+    ...wrapText(texts.proposalsHelp, 0, 0),
+    ...proposals.changes.flatMap((change) => line(change, texts.proposedChange(change))),
+    ...proposals.open.flatMap((choice) => line(choice, texts.openChoice(choice))),
+  ];
 }
 
 function ignoredLines(ignored: readonly IgnoredFinding[], texts: ReportTexts, language: Language): string[] {

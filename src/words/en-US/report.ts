@@ -1,4 +1,5 @@
 import { gradeMeaningsEnUS, gradesEnUS } from './grades';
+import { proposalsEnUS } from './proposals';
 import { rolesEnUS } from './roles';
 import type { ReportTexts } from '../subjects/report';
 
@@ -136,6 +137,8 @@ export const reportTextsEnUS: ReportTexts = {
   basis: 'Why',
   basisOf: { rounding: 'within rounding', proved: 'proved by the lines', digits: 'decimals differ' },
   unchecked: (number) => `${count(number, 'item')} not checked`,
+
+  ...proposalsEnUS,
 
   rules: 'Rules applied',
   reading: 'How to read this report',

@@ -1,7 +1,14 @@
+import type { OpenChoice, ProposedChange } from '../../core/reconcile/findings/proposals';
 import type { UnderstoodColumn } from '../../core/reconcile/review/understood-columns';
 import type { MoneyUnit } from '../../core/money/amount';
 import type { GradeWords } from './grades';
 import type { Scope, TableState, Verdict } from '../../core/report/outline';
+
+/** What is said of proposals. */
+export type ProposalTexts = Pick<
+  ReportTexts,
+  'proposals' | 'proposalsHelp' | 'proposedChange' | 'openChoice'
+>;
 
 /** Every word of a report that is no finding's sentence. A language that lacks one does not compile. */
 export interface ReportTexts {
@@ -80,6 +87,14 @@ export interface ReportTexts {
   readonly basis: string;
   readonly basisOf: Readonly<Record<'rounding' | 'proved' | 'digits', string>>;
   readonly unchecked: (count: number) => string;
+
+  /** Heading of the fewest cells whose change makes all statements hold. */
+  readonly proposals: (changes: number) => string;
+  readonly proposalsHelp: string;
+  /** A change, after its place. */
+  readonly proposedChange: (change: ProposedChange) => string;
+  /** Statements that no one set of cells mends, after the place of the first. */
+  readonly openChoice: (choice: OpenChoice) => string;
 
   readonly rules: string;
   readonly reading: string;

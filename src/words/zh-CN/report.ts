@@ -1,4 +1,5 @@
 import { gradeMeaningsZhCN, gradesZhCN } from './grades';
+import { proposalsZhCN } from './proposals';
 import { rolesZhCN } from './roles';
 import type { ReportTexts } from '../subjects/report';
 
@@ -124,6 +125,8 @@ export const reportTextsZhCN: ReportTexts = {
   basis: '说明',
   basisOf: { rounding: '在舍入范围内', proved: '预算明细已证明', digits: '小数位数不同' },
   unchecked: (count) => `未能核对 ${count} 处`,
+
+  ...proposalsZhCN,
 
   rules: '所用规则',
   reading: '怎样看这份报告',

@@ -6,8 +6,10 @@ import { explain } from './explain';
 import type { Cause } from './cause';
 import type { Figure } from '../book/figure';
 import type { Finding } from '../findings/finding';
+import type { Proposals } from '../findings/proposals';
 import { findingOfCause } from './cause-findings';
 import { findingOfHalves, findingOfLoose, findingOfTail } from './check-findings';
+import { proposalsOf } from './proposals';
 import { figuresOfCheck, type Ledger } from '../statements/ledger';
 import type { LinesProof } from '../statements/lines-proof';
 import { together, togetherBySolver, type Together } from '../joint/together';
@@ -20,6 +22,7 @@ export class Arithmetic {
   private readonly tails = new Map<number, Finding>();
   /** Null since an edit. */
   private joint: Together | null = null;
+  private proposed: { readonly all: Proposals | null } | null = null;
 
   constructor(
     private readonly book: Book,
@@ -34,6 +37,7 @@ export class Arithmetic {
     this.proof?.otherwise.edited();
     this.ledger.of(figure).forEach((at) => this.tails.delete(at));
     this.joint = null;
+    this.proposed = null;
   }
 
   findings(): Finding[] {
@@ -96,6 +100,12 @@ export class Arithmetic {
     }
     this.joint = decided;
     return true;
+  }
+
+  /** What would mend the statements that do not hold; null where all do, or where the budget lines say what is right. */
+  proposals(): Proposals | null {
+    this.proposed ??= { all: this.proof ? null : proposalsOf(this.book, this.ledger) };
+    return this.proposed.all;
   }
 
   /** What money that nets out could be as well is worth a look, and no error: such halves of rows are told once. */

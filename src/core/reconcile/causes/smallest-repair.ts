@@ -15,7 +15,18 @@ export function smallestRepair(
   supposition: Supposition,
   component: readonly number[],
 ): Repair[] | null {
-  let steps = BUDGET;
+  const found = fewestRepairs(ledger, supposition, component, BUDGET);
+  return found && choose(found);
+}
+
+/** All smallest sets of figures that mend a component and break nothing, or many of them; null if none was found in so many steps. */
+export function fewestRepairs(
+  ledger: Ledger,
+  supposition: Supposition,
+  component: readonly number[],
+  budget: number,
+): readonly Repair[][] | null {
+  let steps = budget;
   const start = supposition.depth;
   for (let size = 1; size <= MOST_REPAIRS; size += 1) {
     const solutions = new Map<string, Repair[]>();
@@ -53,7 +64,7 @@ export function smallestRepair(
       return null;
     }
     if (solutions.size > 0) {
-      return choose([...solutions.values()]);
+      return [...solutions.values()];
     }
   }
   return null;

@@ -17,7 +17,7 @@ import { correctCodes } from '../book/corrected-codes';
 import { finding, notBorneOut } from '../statements/describe';
 import { expectedTables } from '../book/expected';
 import type { Finding } from '../findings/finding';
-import { inFile } from '../findings/in-file';
+import { inFile, proposed } from '../findings/in-file';
 import { Ledger } from '../statements/ledger';
 import { linesAtHand } from '../book/lines-at-hand';
 import { LinesProof } from '../statements/lines-proof';
@@ -184,6 +184,7 @@ export class CheckedWorkbook {
     ];
     const told = withWordFixes(once(findings), this.read.snapshot);
     const report = makeReport(this.book, this.read, this.ledger, inspections, told, coverage(this.text));
-    return { ...report, findings: report.findings.map((one) => inFile(one, this.joined)) };
+    const findingsInFile = report.findings.map((one) => inFile(one, this.joined));
+    return { ...report, findings: findingsInFile, ...proposed(this.arithmetic.proposals(), this.joined) };
   }
 }

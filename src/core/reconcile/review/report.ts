@@ -3,6 +3,7 @@ import type { MoneyUnit } from '../../money/amount';
 import { valueAt } from '../../workbook/snapshot';
 import type { Book } from '../book/book';
 import { GRADES, type Finding, type Grade } from '../findings/finding';
+import type { Proposals } from '../findings/proposals';
 import type { Ledger } from '../statements/ledger';
 import { understoodColumns, type UnderstoodColumn } from './understood-columns';
 import type { Inspection, ReadWorkbook } from '../rules/parts/rule';
@@ -32,6 +33,8 @@ export interface Report {
   readonly unit: MoneyUnit | null;
   readonly tables: readonly TableReport[];
   readonly findings: readonly Finding[];
+  /** What would mend the statements that do not hold; absent where all do, or where the budget lines say what is right. */
+  readonly proposals?: Proposals;
   readonly checks: {
     readonly made: number;
     /** Made and right, rounding tails included. */
