@@ -6,4 +6,5 @@ module.exports = [
   require('./scripts/webpack/cli'),
   require('./scripts/webpack/functions'),
   require('./scripts/webpack/pane'),
+  require('./scripts/webpack/solver'),
 ];

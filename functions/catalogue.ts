@@ -1,3 +1,4 @@
+import { balanced } from './balanced';
 import { change } from './change';
 import { growth } from './growth';
 import { isCode } from './is-code';
@@ -16,6 +17,7 @@ export const FUNCTIONS = {
   SUBTOTAL: subtotal,
   WAN: wan,
   PRINTED: printed,
+  BALANCED: balanced,
   SHARE: share,
   CHANGE: change,
   GROWTH: growth,

@@ -1,10 +1,10 @@
-// All checks, one after another, also when one of them fails. The last line has the true numbers of all of them.
+// All checks, also when one of them fails: what works on the sources, then every kind of test. The last line has the true numbers of all of them.
 const { spawnSync } = require('node:child_process');
-const { existsSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const { join, relative } = require('node:path');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
 const { stripVTControlCharacters } = require('node:util');
-const { ensureInstalled, ensureNode, root, runNpm, runNpmBeside } = require('./environment');
+const { ensureInstalled, ensureNode, root, runNpmBeside } = require('./environment');
+const { runEveryKind } = require('./jest/every-kind');
 const { ensureSystemPackages } = require('./system-packages');
 
 ensureNode();
@@ -30,7 +30,6 @@ ensureSystemPackages(['libxml2-utils'], {
   en: 'the look of xmllint at the manifest',
 });
 
-const results = mkdtempSync(join(tmpdir(), 'budget-disclosure-test-'));
 const classification = 'scripts/generate-classification.js';
 
 /** As much of a failed check as is said again at the end. */
@@ -40,19 +39,7 @@ const SIGNS_OF_A_FAILURE = 1500;
 /** What works on the sources alone, on one core each: side by side, each with what it said when it is over. */
 const onSources = ['lint', 'build', 'types', 'format'];
 
-const steps = [
-  ...(existsSync(join(root, classification))
-    ? [{ name: 'generated files', run: () => runNode([classification, '--check']) }]
-    : []),
-  { name: 'unit', run: () => runJest('test:unit') },
-  { name: 'documents', run: () => runJest('test:documents') },
-  { name: 'bundle', run: () => runJest('test:bundle') },
-  { name: 'end to end', run: () => runJest('test:e2e', withoutBrowser) },
-  { name: 'web server', run: () => runJest('test:web-server', [...withoutServer, ...withoutBrowser]) },
-  { name: 'second opinion', run: () => runJest('test:second-opinion', withoutOffice) },
-];
-
-/** @typedef {{ passed: number, failed: number, skipped: number, note?: string }} Counts */
+/** @typedef {import('./jest/every-kind').Counts} Counts */
 
 /**
  * A step that is not made of tests counts as one.
@@ -78,58 +65,19 @@ async function workOnSources() {
   await Promise.all([lane(), lane()]);
 }
 
+function step(/** @type {string} */ name, /** @type {() => Counts} */ run) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const counts = run();
+  table.push({ name, seconds: secondsSince(start), note: '', ...counts });
+}
+
 function secondsSince(/** @type {number} */ start) {
   return (performance.now() - start) / 1000;
 }
 
 function runNode(/** @type {string[]} */ args) {
   return asOne(spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }));
-}
-
-/**
- * Runs tests; where packages of the system are missing, they count as skipped, and in CI as failed.
- * @param {string} script
- * @param {readonly string[]} missing
- * @returns {Counts}
- */
-function runJest(script, missing = []) {
-  if (missing.length > 0) {
-    return withoutPackages(missing);
-  }
-  const file = join(results, `${script.replace(':', '-')}.json`);
-  const run = runNpm(['run', '-s', script, '--', '--json', `--outputFile=${file}`]);
-  if (!existsSync(file)) {
-    return { passed: 0, failed: 1, skipped: 0, note: 'jest did not finish' };
-  }
-  const report = JSON.parse(readFileSync(file, 'utf8'));
-  noteFailures(report);
-  const counts = {
-    passed: report.numPassedTests,
-    // A file that cannot be run has no tests that could fail.
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-  if (counts.passed + counts.failed === 0) {
-    return { ...counts, failed: 1, note: 'no test was run' };
-  }
-  if (counts.failed === 0 && (run.status !== 0 || !report.success)) {
-    return { ...counts, failed: 1, note: `jest ended with ${run.status ?? run.signal}` };
-  }
-  return counts;
-}
-
-/** What failed, by file and name: where only the end of a long log is kept, it is still known. */
-function noteFailures(/** @type {import('@jest/test-result').FormattedTestResults} */ { testResults }) {
-  for (const { name, message, assertionResults } of testResults) {
-    const file = relative(root, name);
-    const failed = assertionResults.filter(({ status }) => status === 'failed');
-    for (const { fullName, failureMessages } of failed) {
-      failures.push({ name: `${file} › ${fullName}`, said: (failureMessages ?? []).join('\n') });
-    }
-    if (failed.length === 0 && message && assertionResults.length === 0) {
-      failures.push({ name: file, said: message });
-    }
-  }
 }
 
 /** The first lines of what a failed check said, without its colours. */
@@ -141,26 +89,24 @@ function inShort(/** @type {string} */ said) {
     .slice(0, SIGNS_OF_A_FAILURE);
 }
 
-function withoutPackages(/** @type {readonly string[]} */ missing) {
-  const note = `not installed: ${missing.join(', ')}`;
-  return process.env.CI === 'true'
-    ? { passed: 0, failed: 1, skipped: 0, note }
-    : { passed: 0, failed: 0, skipped: 1, note };
-}
-
-/** @type {(Counts & { name: string, seconds: number, note: string })[]} */
+/** @type {import('./jest/every-kind').Counted[]} */
 const table = [];
 /** @type {{ name: string, said: string }[]} */
 const failures = [];
 async function runAll() {
+  const start = performance.now();
   await workOnSources();
-  for (const { name, run } of steps) {
-    console.log(`\n── ${name}`);
-    const start = performance.now();
-    const counts = run();
-    table.push({ name, seconds: secondsSince(start), note: '', ...counts });
+  if (existsSync(join(root, classification))) {
+    step('generated files', () => runNode([classification, '--check']));
   }
-  rmSync(results, { recursive: true, force: true });
+  console.log('\n── tests');
+  const { counted, failures: failed } = runEveryKind({
+    e2e: withoutBrowser,
+    'web-server': [...withoutServer, ...withoutBrowser],
+    'second-opinion': withoutOffice,
+  });
+  table.push(...counted);
+  failures.push(...failed);
 
   for (const { name, said } of failures) {
     console.log(`\n✕ ${name}\n${inShort(said)}`);
@@ -174,7 +120,8 @@ async function runAll() {
   }
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
     table.reduce((total, step) => total + step[key], 0);
-  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  console.log(`\nall together ${secondsSince(start).toFixed(1)} seconds`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 

@@ -3,6 +3,7 @@ import { associateCommands } from './associate-commands';
 import { followTheme } from './follow-theme';
 import { loadTheRest } from './load-the-rest';
 import { mountPane } from './mount';
+import { pageSolver } from '../src/hosts/solver/page-solver';
 import { Session } from '../src/session/session';
 import { languageFor } from '../src/words/language';
 import { missingSets, showUnsupported } from './support';
@@ -29,6 +30,7 @@ async function open(element: HTMLElement): Promise<void> {
     version: VERSION,
     year: new Date().getFullYear(),
     pause: PAUSE,
+    solver: pageSolver,
   });
   associateCommands(
     (id, carryOut) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../src/core/index';
 import { GridHost, type GridApp, type GridData } from '../src/hosts/grid';
 import { turnSheets, visibleSheets, watchSheets } from '../src/hosts/grid/sheets';
+import { pageSolver } from '../src/hosts/solver/page-solver';
 import { download, fileName, XLSX } from '../taskpane/components/download';
 import { mountPane, type MountedPane } from '../taskpane/mount';
 import { Session } from '../src/session/session';
@@ -110,6 +111,7 @@ export class OneWorkbook extends Shown {
       version,
       year: new Date().getFullYear(),
       pause: PAUSE,
+      solver: pageSolver,
     });
     await prepare?.(session);
     await host.onEdit(() => this.touched());

@@ -43,6 +43,10 @@ function contentSecurityPolicy(officeJs = 'cdn', grid = false) {
   ].join('; ');
 }
 
+/** The script of the thread that solves, which alone may run WebAssembly: a thread has the policy that it was sent with. */
+const SOLVER = 'solver.js';
+const SOLVER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /**
  * The headers of an answer. Frames are a matter of headers alone, a page cannot speak of them: Excel on the web shows the
  * pane in a frame, from addresses that Microsoft may change; the workbench belongs in none.
@@ -61,4 +65,4 @@ function securityHeaders(officeJs = 'cdn', grid = false) {
   };
 }
 
-module.exports = { CDN, contentSecurityPolicy, securityHeaders };
+module.exports = { CDN, SOLVER, SOLVER_POLICY, contentSecurityPolicy, securityHeaders };

@@ -5,7 +5,7 @@ const { basename, extname, join, resolve, sep } = require('node:path');
 const { setTimeout } = require('node:timers/promises');
 const { pipeline } = require('node:stream');
 const { WITHOUT_OFFICE } = require('./pages');
-const { securityHeaders } = require('./policy');
+const { SOLVER, SOLVER_POLICY, securityHeaders } = require('./policy');
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -100,6 +100,9 @@ function createServer(folder, { officeJs = 'cdn', certificate = null } = {}) {
     const file = fileFor(folder, request.url ?? '/');
     const grid = file !== null && WITHOUT_OFFICE.includes(basename(file));
     const headers = securityHeaders(officeJs, grid);
+    if (file !== null && basename(file) === SOLVER) {
+      headers['Content-Security-Policy'] = SOLVER_POLICY;
+    }
     for (const [name, value] of Object.entries(headers)) {
       response.setHeader(name, value);
     }

@@ -18,6 +18,7 @@ const DOCUMENTS = [
   'docs/limits.md',
   'docs/nginx.conf',
   'docs/pictures',
+  'docs/rounding.md',
   'docs/rules.md',
 ];
 

@@ -51,6 +51,15 @@ export class Asker {
     return Number(written);
   }
 
+  /** A whole number from 1 to 3600. */
+  count(name: string, written: string): number {
+    const value = /^\d{1,4}$/.test(written) ? Number(written) : 0;
+    if (value < 1 || value > 3600) {
+      throw new UsageError(this.texts.badCount(name, written));
+    }
+    return value;
+  }
+
   moneyUnit(written: string | undefined): MoneyUnit | null {
     return written === undefined ? null : this.choice<MoneyUnit>('--money-unit', written, ['元', '万元']);
   }

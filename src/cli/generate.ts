@@ -5,6 +5,7 @@ import {
   importRecord,
   layOut,
   skippedAmounts,
+  withoutBalance,
   type Disclosure,
   type Language,
 } from '../core/index';
@@ -13,6 +14,7 @@ import { disclosureOf } from '../session/plan';
 import { refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
+import { roundedBudget, tellBalance } from './rounded-budget';
 import { fillTemplateFile } from './fill-template-file';
 import { readBudget } from './read-budget';
 import { readLastYear } from './read-last-year';
@@ -45,9 +47,15 @@ export async function generate(
   if (!read) {
     return 2;
   }
-  const { workbook, reading, budget } = read;
+  const { workbook, reading } = read;
+  const rounded = await roundedBudget(withoutBalance(read.budget), options, language, console);
+  if (rounded === null) {
+    console.error(texts.nothingWritten);
+    return 2;
+  }
+  const { budget, gap } = rounded;
   if (options.template !== null) {
-    return fillTemplateFile(read, options.template, options, language, console);
+    return fillTemplateFile({ ...read, budget }, options.template, options, language, console);
   }
   const { current, prior } = reading.control;
   console.progress(texts.filling);
@@ -87,6 +95,9 @@ export async function generate(
   console.log(texts.control(formatYuan(current), formatYuan(prior)));
   if (options.totals) {
     printTotals(disclosure, language, console);
+  }
+  if (budget.balanced) {
+    tellBalance(disclosure, gap, language, console);
   }
   [options.output, ...documents].forEach((file) => console.log(texts.written(file)));
   return 0;

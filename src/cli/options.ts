@@ -5,6 +5,8 @@ import {
   FORMS,
   ITEM_NAMES,
   LANGUAGES,
+  ROUNDINGS,
+  type Rounding,
   type FormulaStyle,
   type ItemNames,
   type Language,
@@ -23,6 +25,10 @@ export interface GenerateOptions {
   /** A workbook to be filled as it looks; null where the sheets are ours. */
   readonly template: string | null;
   readonly formulas: FormulaStyle;
+  /** Whether each figure is rounded by itself, or all so that they add up. */
+  readonly rounding: Rounding;
+  /** Seconds that balancing may take. */
+  readonly seconds: number;
   readonly itemNames: ItemNames;
   readonly withheldItems: boolean;
   readonly moneyUnit: MoneyUnit | null;
@@ -61,6 +67,8 @@ const GENERATE_OPTIONS = {
   template: { type: 'string' },
   form: { type: 'string', default: DEFAULT_FORM },
   formulas: { type: 'string', default: 'native' },
+  rounding: { type: 'string', default: 'half-up' },
+  seconds: { type: 'string', default: '60' },
   'item-names': { type: 'string', default: 'with-section' },
   'carry-over': { type: 'string' },
   text: { type: 'boolean', default: false },
@@ -103,6 +111,9 @@ export function readGenerateOptions(
   }
   const aside = ['text', 'profile', 'last-year', 'docx', 'html', 'totals'] as const;
   const asked = aside.find((name) => values[name] !== undefined && values[name] !== false);
+  if (template !== null && values.rounding !== 'half-up') {
+    ask.refuse((texts) => texts.notWithTemplate('--rounding'));
+  }
   if (template !== null && asked !== undefined) {
     ask.refuse((texts) => texts.notWithTemplate(`--${asked}`));
   }
@@ -123,6 +134,8 @@ export function readGenerateOptions(
     formFile,
     template,
     formulas: ask.choice('--formulas', values.formulas, FORMULA_STYLES),
+    rounding: ask.choice('--rounding', values.rounding, ROUNDINGS),
+    seconds: ask.count('--seconds', values.seconds),
     itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
     withheldItems: values['withheld-items'],
     moneyUnit: ask.moneyUnit(values['money-unit']),

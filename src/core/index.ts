@@ -1,5 +1,13 @@
 /** The only door into the core: everything here is pure. */
-export { ITEM_NAMES, type Budget, type ItemNames } from './budget/budget';
+export {
+  ITEM_NAMES,
+  ROUNDINGS,
+  type BalancedGrid,
+  type Budget,
+  type ItemNames,
+  type Rounding,
+} from './budget/budget';
+export { withoutBalance } from './budget/without-balance';
 export { proposedCarryOver } from './budget/carry-balance';
 export { CARRY_SHEET, carrySheet, isCarrySheet } from './budget/carry-over';
 export { captionRow, INPUT_SHEET, isWholeList } from './budget/choose-list';
@@ -122,6 +130,8 @@ export { isWorkingPaper } from './sheet/paper/is-paper';
 export {
   CARRY_ID,
   oneOf,
+  ADJUSTMENTS_ID,
+  ADJUSTMENTS_SHEET,
   PAPER_ID,
   PAPER_SHEET,
   type CellPlan,

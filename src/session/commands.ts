@@ -57,13 +57,19 @@ export async function generate(workspace: Workspace): Promise<Notice | null> {
     : makeTables(workspace, budget);
 }
 
-async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice | null> {
+async function makeTables(workspace: Workspace, given: Budget): Promise<Notice | null> {
   const { known, settings } = workspace;
+  const { publishAlike, rounded } = await import('./balancing');
+  const asked = await rounded(workspace, given);
+  if ('kind' in asked) {
+    return asked;
+  }
+  const { budget, balance } = asked;
   const plan = hasText(known.whole())
     ? await planWithText(budget, settings.form, known.whole())
     : planOf(budget, settings.form);
   const isOurs = known.isOurs(known.inputSheet);
-  const canonical = isOurs && known.linesAreCanonical();
+  const canonical = isOurs && known.linesAreCanonical() && publishAlike(given, budget);
   const taking = isOurs ? null : takingFrom(workspace);
   return applyPlan(
     workspace,
@@ -85,6 +91,7 @@ async function makeTables(workspace: Workspace, budget: Budget): Promise<Notice 
         updated: updated.filter(isOfTables).length,
         setAside,
         ...(scaled && { scaled }),
+        ...(balance && { balance }),
         ...(taken && { taken }),
       };
     },

@@ -1,5 +1,5 @@
+import type { Solver } from '../core/balance/index';
 import type { Language } from '../core/index';
-import type { SolverSource } from '../core/reconcile/index';
 
 export interface SessionOptions {
   readonly language: Language;
@@ -8,6 +8,6 @@ export interface SessionOptions {
   readonly year: number;
   /** Milliseconds without an edit before edited tables are checked again. */
   readonly pause: number;
-  /** Gives what solves programs, where the host has it: asked for when a check leaves open what takes it. */
-  readonly solver?: SolverSource;
+  /** Gives what solves programs in whole numbers, where the host has it: asked for when something needs it. */
+  readonly solver?: () => Promise<Solver>;
 }

@@ -37,6 +37,7 @@ const INTENTS: Readonly<Record<Notice['kind'], Intent>> = {
   'no-money-unit': 'warning',
   'lines-refused': 'warning',
   'carry-over-refused': 'warning',
+  'not-balanced': 'warning',
   'no-unit': 'warning',
   'no-tables': 'warning',
   'no-text-of-form': 'info',

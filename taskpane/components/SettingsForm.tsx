@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
+import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES, ROUNDINGS } from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
@@ -104,6 +104,18 @@ export function SettingsForm(): JSX.Element {
           >
             <option value="false">{texts.withheldItemsChoices.refused}</option>
             <option value="true">{texts.withheldItemsChoices.taken}</option>
+          </Select>
+        </Field>
+        <Field label={texts.balance} hint={texts.balanceHelp}>
+          <Select
+            value={settings.balanced ? 'balanced' : 'half-up'}
+            onChange={(_, { value }) => void session.changeSettings({ balanced: value === 'balanced' })}
+          >
+            {ROUNDINGS.map((one) => (
+              <option key={one} value={one}>
+                {texts.balanceChoices[one]}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={texts.rounding} hint={texts.roundingHelp}>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALHOST } from '../../scripts/addin/manifest';
-import { securityHeaders } from '../../scripts/addin/policy';
+import { securityHeaders, SOLVER_POLICY } from '../../scripts/addin/policy';
 import { NEEDED_SETS } from '../../taskpane/support';
 
 const DOCS = join(__dirname, '../../docs');
@@ -16,10 +16,12 @@ describe('the administrator’s manual', () => {
     expect(guide).toContain('(nginx.conf)');
   });
 
-  it('has the policy of each kind of page', () => {
+  it('has the policy of each kind of page, and of the thread that solves', () => {
     const policies = [...nginx.matchAll(/^ {4}\S+ +"(default-src .*)";$/gm)].map(([, policy]) => policy);
-    const wanted = [false, true].map((grid) => securityHeaders('cdn', grid)['Content-Security-Policy']);
-    expect(policies).toEqual(wanted);
+    const [pane, workbench] = [false, true].map(
+      (grid) => securityHeaders('cdn', grid)['Content-Security-Policy'],
+    );
+    expect(policies).toEqual([pane, SOLVER_POLICY, workbench]);
   });
 
   it('names what the manifest asks of Excel, and the address it is made for', () => {

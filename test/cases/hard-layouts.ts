@@ -191,7 +191,14 @@ export function withItemsInRows(): HardTemplate {
       title: '一般公共预算“三公”经费支出表',
       unit: WAN,
       header: [['项目', '上年预算数', '本年预算数', '增减额', '增减率（%）']],
-      blocks: [{ rows: 'listed', named: true, roles: ['total@prior', 'total', null, null], given: items }],
+      blocks: [
+        {
+          rows: 'listed',
+          named: true,
+          roles: ['total@prior', 'total', 'total@change', 'total@rate'],
+          given: items,
+        },
+      ],
       blankRows: 0,
     },
     overview({ sheet: '收支总表', unit: WAN }, INCOME_ROWS, SOME_CLASSES),

@@ -120,7 +120,7 @@ test('what is hard about them is there', async () => {
   expect(again.headerAgain).toEqual([14, 18]);
   expect(again.body).toEqual([6, 24]);
   const items = named('in rows').tables[0]!.blocks[0]!;
-  expect(items.columns).toEqual({ B: 'total@prior', C: 'total', D: null, E: null });
+  expect(items.columns).toEqual({ B: 'total@prior', C: 'total', D: 'total@change', E: 'total@rate' });
   expect(Object.values(items.listed)).toContain('vehicle-purchase');
 });
 

@@ -48,7 +48,7 @@ export const FURTHER_ROLES = [
 ] as const;
 
 /** Of last year, or of a budget’s money that was carried over from it. */
-export const OF_ANOTHER_YEAR = ['@prior', '@carried-in'] as const;
+export const OF_ANOTHER_YEAR = ['@prior', '@carried-in', '@change', '@rate'] as const;
 
 export type TrueAmount = ColumnRole | (typeof FURTHER_ROLES)[number];
 export type TrueRole = TrueAmount | `${TrueAmount}${(typeof OF_ANOTHER_YEAR)[number]}`;

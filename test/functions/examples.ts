@@ -69,6 +69,20 @@ export const EXAMPLES: Readonly<Record<FunctionId, readonly Example[]>> = {
       gives: column('', 0, 1),
     },
   ],
+  BALANCED: [
+    {
+      zh: '准确数为零的留空，其余照公开数',
+      en: 'nothing where the exact amount is zero, else the published figure',
+      given: [column(0, 0, 4.51), column(0, 40, 45150)],
+      gives: column('', 0, 4.51),
+    },
+    {
+      zh: '零用短横',
+      en: 'a dash for zero',
+      given: [column(0, 4.52), column(0, 45150), 2, '-'],
+      gives: column('-', 4.52),
+    },
+  ],
   PRINTED: [
     {
       zh: '以元列出，零留空',

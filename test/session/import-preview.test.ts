@@ -14,6 +14,7 @@ const SETTINGS = {
   style: 'native',
   itemNames: 'with-section',
   withheldItems: false,
+  balanced: false,
   rounding: 'half-up',
 } as const;
 

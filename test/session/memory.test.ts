@@ -10,6 +10,7 @@ const KEPT: Memory = {
     style: 'values',
     itemNames: 'official',
     withheldItems: true,
+    balanced: true,
     rounding: 'truncate',
   },
   ignored: { 'R101|error|x': '财政局批复' },

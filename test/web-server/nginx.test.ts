@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { chromium, type Browser } from 'playwright-core';
-import { securityHeaders } from '../../scripts/addin/policy';
+import { securityHeaders, SOLVER_POLICY } from '../../scripts/addin/policy';
 import { Nginx } from './nginx';
 import { ARGUMENTS } from '../e2e/open-pane';
 import { generateAndCheck, laterScripts, openSample, watch } from '../e2e/workbench-steps';
@@ -44,6 +44,13 @@ describe('the built pages below a path of nginx, as the administrator’s manual
     expect(status).toBe(path === 'none.html' ? 404 : 200);
     expect(wanted.map(([name]) => [name, headers.get(name)])).toEqual(wanted);
     expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('lets the thread that solves alone run WebAssembly', async () => {
+    const { headers } = await ask('solver.js');
+    expect(headers.get('content-security-policy')).toBe(SOLVER_POLICY);
+    expect(SOLVER_POLICY).toContain("'wasm-unsafe-eval'");
+    expect((await ask('workbench.html')).headers.get('content-security-policy')).not.toContain('wasm');
   });
 
   it('lets Excel on the web show the pane in a frame, and nobody the workbench', async () => {

@@ -38,6 +38,18 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
         }) as const,
     ),
     { kind: 'generated', added: 9, updated: 0, setAside: [], scaled: ['Sheet1'] },
+    ...[0, 3].flatMap((moved) =>
+      [0, 0.02].map(
+        (gap) =>
+          ({
+            kind: 'generated',
+            added: 9,
+            updated: 0,
+            setAside: [],
+            balance: { cells: 146, changed: 12, moved, gap, sheet: 'Sheet1' },
+          }) as const,
+      ),
+    ),
     { kind: 'generated', added: 1, updated: 8, setAside: [{ name: 'Sheet1', keptAs: 'Sheet1 (2)' }] },
   ],
   checked: [
@@ -102,6 +114,10 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
   'no-unit': [{ kind: 'no-unit' }],
   'no-tables': [{ kind: 'no-tables' }],
   'nothing-checked': [{ kind: 'nothing-checked' }],
+  'not-balanced': (['grids', 'impossible', 'stopped', 'noSolver'] as const).map((why) => ({
+    kind: 'not-balanced' as const,
+    why,
+  })),
   'functions-missing': [{ kind: 'functions-missing' }],
   file: (Object.keys(textsOf('en-US').fileProblems) as (keyof Texts['fileProblems'])[]).map(
     (code) => ({ kind: 'file', code, file: 'a.csv', detail: '' }) as const,

@@ -21,6 +21,8 @@ export interface Program {
 export interface SolverLimits {
   /** Seconds. */
   readonly seconds: number;
+  /** Whether the user cancelled; then no solution is found. */
+  readonly cancelled?: () => boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { nameInYear, type Classification } from '../classification/classification';
+import type { MoneyUnit } from '../money/amount';
 import type { CarryKept, CarryOver } from './carry-over';
 import type { LineItem } from './line-item';
 import type { RefusedRow } from './refused-row';
@@ -9,6 +10,16 @@ import type { RefusedRow } from './refused-row';
  */
 export const ITEM_NAMES = ['with-section', 'official'] as const;
 export type ItemNames = (typeof ITEM_NAMES)[number];
+
+/** How the figures of the tables come about: each rounded by itself, or all so that they add up everywhere. */
+export const ROUNDINGS = ['half-up', 'balanced'] as const;
+export type Rounding = (typeof ROUNDINGS)[number];
+
+/** How the figures are rounded that are balanced: tables that print so many decimals of this unit of money. */
+export interface BalancedGrid {
+  readonly moneyUnit: MoneyUnit;
+  readonly decimals: number;
+}
 
 /** A unit's budget of one year: its lines, and the tables of codes that give them their names. */
 export interface Budget {
@@ -24,6 +35,8 @@ export interface Budget {
   readonly carryOver?: CarryOver;
   /** What stood on that sheet beside its amounts. */
   readonly carryKept?: CarryKept;
+  /** Each line says what of it is published, so that every table adds up; absent where each figure is rounded by itself. */
+  readonly balanced?: BalancedGrid;
   /** As the form prints it if absent. */
   readonly itemNames?: ItemNames;
   /** Rows that can't be read and are written below the lines as they stand, to be corrected there. */

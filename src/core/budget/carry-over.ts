@@ -22,6 +22,8 @@ export interface CarriedAmount {
   readonly source: FundingSource;
   readonly flow: CarriedFlow;
   readonly amount: Amount;
+  /** What of it is published in a balanced budget. */
+  readonly published?: Amount;
 }
 
 /** What 收入与结转 says. */

@@ -20,6 +20,7 @@ import type { ColumnMapping } from './mapped-heading';
 import { readMoneyUnit } from './money-unit';
 import { fieldCell, readRawRows, type RawRow } from './raw-row';
 import { readLine } from './read-line';
+import { publishedProblems, withoutPublished, withPublished } from './published-columns';
 import { refusedRow, type MoneyUnits } from './refused-row';
 import { isProvenSubtotal } from './proven-subtotal';
 import { compareSubtotals, isTotal } from './subtotals';
@@ -101,6 +102,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
   const refused = failed
     .filter((row) => !proven.includes(row))
     .map(({ raw, findings }) => refusedRow(raw, findings, heading, units));
+  const extraHeadings = heading.extra.map(({ caption }) => caption);
   const subtotals = [...totals, ...proven.map(({ raw }) => raw)].sort((a, b) => a.row - b.row);
   const names = checkNames([...used, ...totals], heading, options.classification, options.year);
   const findings = [
@@ -115,16 +117,19 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
     ...compareSubtotals(subtotals, lines, refused, { heading, units, codesNamed }),
     ...(heading.columns.prior ? [] : [inputFinding('no-prior-column', { sheet: heading.sheet.name })]),
   ];
+  const budget = withPublished({
+    unit: options.unit,
+    year: options.year,
+    lines,
+    classification: options.classification,
+    ownNames: names.ownNames,
+    extraHeadings,
+    ...(options.itemNames && { itemNames: options.itemNames }),
+  });
+  const published = publishedProblems(budget, heading);
   return {
-    budget: {
-      unit: options.unit,
-      year: options.year,
-      lines,
-      classification: options.classification,
-      ownNames: names.ownNames,
-      extraHeadings: heading.extra.map(({ caption }) => caption),
-      ...(options.itemNames && { itemNames: options.itemNames }),
-    },
+    budget,
+    ...(published.length > 0 && { publishedProblems: published }),
     findings,
     rows: {
       present: all.length,
@@ -134,7 +139,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
       blank: blank.length,
       remarks: remarks.length,
     },
-    refusedRows: refused,
+    refusedRows: withoutPublished(refused, extraHeadings),
     control: {
       current: sumAmounts(lines.map((line) => line.current ?? ZERO)),
       prior: sumAmounts(lines.map((line) => line.prior ?? ZERO)),

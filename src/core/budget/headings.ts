@@ -1,4 +1,5 @@
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import { rememberingOf } from '../workbook/remembering';
 import { foldWord } from './read-words';
 import { FIELD_NAMES, LINE_FIELDS, REQUIRED_FIELDS, type LineField } from './heading-words';
 import { unitInCaption } from './stated-unit';
@@ -25,6 +26,20 @@ const CODE_PARTS = ['类', '款', '项'];
 
 /** The best heading of a sheet within its first 30 rows, or null if nothing looks like one. */
 export function findHeading(sheet: SheetSnapshot, year: number): ListHeading | null {
+  const known = headingsOf(sheet);
+  const found = known.get(year);
+  if (found !== undefined) {
+    return found;
+  }
+  const best = bestHeading(sheet, year);
+  known.set(year, best);
+  return best;
+}
+
+/** By the year that captions may name. */
+const headingsOf = rememberingOf((_: SheetSnapshot) => new Map<number, ListHeading | null>());
+
+function bestHeading(sheet: SheetSnapshot, year: number): ListHeading | null {
   let best: ListHeading | null = null;
   const last = Math.min(SEARCHED_ROWS, sheet.rows.length);
   let captions = rowCaptions(sheet, 1);

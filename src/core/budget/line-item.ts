@@ -63,6 +63,9 @@ export interface LineItem {
   readonly current: Amount | null;
   /** Last year's budget; null where the cell was blank or there is no such column. */
   readonly prior: Amount | null;
+  /** What of each amount is published in a balanced budget (公开数), a whole number of last places; null or absent as the amount. */
+  readonly published?: Amount | null;
+  readonly publishedPrior?: Amount | null;
   /** Cells of columns that the form does not know, kept as they stood, in the order of `Budget.extraHeadings`. */
   readonly extra: readonly (string | number | null)[];
   /** Row of the list that was read, counted from 1. */

@@ -34,7 +34,18 @@ export interface RowCounts {
   readonly remarks: number;
 }
 
+/** A line whose 公开数 is none, or is not beside its exact amount. */
+export interface PublishedProblem {
+  readonly sheet: string;
+  readonly cell: string;
+  /** What stands there; '' for nothing. */
+  readonly found: string;
+  readonly exact: Amount;
+}
+
 export interface LinesReading {
+  /** What is wrong with the published figures of a balanced list; absent where nothing is. */
+  readonly publishedProblems?: readonly PublishedProblem[];
   /** The budget of the rows that could be read; null if there is no list to read. */
   readonly budget: Budget | null;
   readonly findings: readonly InputFinding[];

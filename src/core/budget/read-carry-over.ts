@@ -13,6 +13,7 @@ import {
 } from './carry-over';
 import { inputFinding, type InputCode, type InputFinding } from './input-finding';
 import { APPROPRIATION_SOURCES, SOURCE_NAMES, type FundingSource } from './line-item';
+import { publishedIn, readFlowHeading } from './published-columns';
 import { readSource } from './read-words';
 import { isTotalWord } from './total-words';
 
@@ -34,11 +35,16 @@ const YEAR = /(\d{4})\s*年\s*(?:单位[:：]\s*万?元)?\s*$/;
  * @param year Year of the budget; 0 where it is not known.
  */
 export function readCarrySheet(sheet: SheetSnapshot, year: number): CarrySheetReading {
-  const columns = carryColumns(sheet);
+  const all = carryColumns(sheet);
   const nothing: CarryKept = { sheet: sheet.name, headings: [], cells: new Map() };
-  if (!('row' in columns)) {
-    return { amounts: [], kept: nothing, cells: new Map(), findings: columns };
+  if (!('row' in all)) {
+    return { amounts: [], kept: nothing, cells: new Map(), findings: all };
   }
+  const published = all.extra.flatMap(({ column, heading }) => {
+    const read = readFlowHeading(heading);
+    return read ? [{ column, ...read }] : [];
+  });
+  const columns = { ...all, extra: all.extra.filter(({ heading }) => readFlowHeading(heading) === null) };
   const findings: InputFinding[] = [...otherYear(sheet, columns, year)];
   const amounts: CarriedAmount[] = [];
   const kept = new Map<FundingSource, readonly (string | number | null)[]>();
@@ -57,7 +63,9 @@ export function readCarrySheet(sheet: SheetSnapshot, year: number): CarrySheetRe
     for (const flow of CARRIED_FLOWS) {
       const amount = amountAt(sheet, row, columns, { source, flow }, refuse);
       if (amount !== null) {
-        amounts.push({ source, flow, amount });
+        const place = published.find((one) => one.flow === flow);
+        const said = place ? publishedIn(plain(sheet, row, place.column), place.grid) : null;
+        amounts.push({ source, flow, amount, ...(said !== null && { published: said }) });
       }
     }
   }

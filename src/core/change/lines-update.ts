@@ -1,9 +1,10 @@
+import { isPublishedHeading } from '../budget/published-columns';
 import { leadingCode } from '../classification/code';
 import { rangeAddress } from '../workbook/address';
 import type { SheetPlan } from '../sheet/plan';
 import { largest } from '../workbook/largest';
 import { layoutOf } from './layout';
-import { rowsAfter, type Grid, type SheetUpdate } from './update';
+import { rowsAfter, type Grid, type ListChange, type SheetUpdate } from './update';
 
 /** What stands in the way: a heading that is not that of the plan, or words that are no line between the lines. */
 export interface StrangeCell {
@@ -36,6 +37,7 @@ export function lineSheetUpdate(sheet: SheetPlan, present: LineSheet): SheetUpda
   }
   const had = Math.max(1, end - range.top);
   const has = Math.max(range.bottom - range.top, leastRows(present, range.top, had, end));
+  const columns = columnChanges(sheet, present);
   const { steps, inserted } = stepsAtEnd(range.top, had, has);
   const changes = {
     steps,
@@ -46,7 +48,7 @@ export function lineSheetUpdate(sheet: SheetPlan, present: LineSheet): SheetUpda
   return {
     ...changes,
     place: (planRow) => planRow,
-    writes: contentWrites(sheet, has, rowsAfter(formulas, changes), rowsAfter(values, changes)),
+    writes: contentWrites(sheet, has, columns.gone, rowsAfter(formulas, changes), rowsAfter(values, changes)),
     // Rows that come in look like the row above them: below the heading that is not a line.
     fresh: had === 1 ? inserted : [],
     emptied: [],
@@ -54,6 +56,7 @@ export function lineSheetUpdate(sheet: SheetPlan, present: LineSheet): SheetUpda
       end,
       taken: rowNumbers(tableEnd + 1, end - tableEnd),
       address: rangeAddress({ ...range, bottom: end }),
+      columns,
     },
   };
 }
@@ -67,14 +70,36 @@ function strangeCell(
   const headings = formulas[range.top - 1] ?? [];
   const width = Math.max(columns.length, headings.length);
   for (let at = 0; at < width; at += 1) {
-    if ((headings[at] ?? '') !== (columns[at] ?? '')) {
+    const [is, wanted] = [headings[at] ?? '', columns[at] ?? ''];
+    if (is !== wanted && !isPublishedChange(String(is), wanted)) {
       return { row: range.top, column: at + 1 };
+    }
+    // A column that comes in finds nothing of the user's below.
+    const own = is === '' && wanted !== '' ? values.slice(range.top, end) : [];
+    const filled = own.findIndex((row) => (row[at] ?? '') !== '');
+    if (filled >= 0) {
+      return { row: range.top + filled + 1, column: at + 1 };
     }
   }
   const words = values.slice(tableEnd, end).findIndex((row) => !isLine(row) && row.some((one) => one !== ''));
   return words < 0
     ? null
     : { row: tableEnd + words + 1, column: values[tableEnd + words]!.findIndex((one) => one !== '') + 1 };
+}
+
+/** Columns 公开数（万元） come and go with balanced rounding; one that changes its unit is written anew. */
+function isPublishedChange(is: string, wanted: string): boolean {
+  return (is === '' || isPublishedHeading(is)) && (wanted === '' || isPublishedHeading(wanted));
+}
+
+function columnChanges(sheet: SheetPlan, { formulas }: LineSheet): ListChange['columns'] {
+  const { range, columns } = sheet.table!;
+  const headings = formulas[range.top - 1] ?? [];
+  const isThere = (at: number): boolean => (headings[at] ?? '') !== '';
+  return {
+    fresh: columns.flatMap((_, at) => (isThere(at) ? [] : [at + 1])),
+    gone: headings.flatMap((_, at) => (at >= columns.length && isThere(at) ? [at + 1] : [])),
+  };
 }
 
 /** Whether the lines of the plan go on below the table that is there. */
@@ -127,17 +152,26 @@ function stepsAtEnd(
 }
 
 /** All contents of the list, where they differ. A formula of the user's that gives the right amount stays. */
-function contentWrites(sheet: SheetPlan, rows: number, formulas: Grid, values: Grid): SheetUpdate['writes'] {
+function contentWrites(
+  sheet: SheetPlan,
+  rows: number,
+  gone: readonly number[],
+  formulas: Grid,
+  values: Grid,
+): SheetUpdate['writes'] {
   const { range, columns } = sheet.table!;
   const contents = Array.from({ length: range.top + rows }, () =>
-    Array<string | number>(columns.length).fill(''),
+    Array<string | number>(columns.length + gone.length).fill(''),
   );
   sheet.cells.forEach(({ row, column, value }) => (contents[row - 1]![column - 1] = value ?? ''));
   const stays = (content: string | number, at: number, across: number): boolean =>
     content === (values[at]?.[across] ?? '') || content === (formulas[at]?.[across] ?? '');
   const changed = contents.map((cells, at) =>
     cells.map((content, across) =>
-      (at < range.top && content === '') || stays(content, at, across) ? null : content,
+      (at < range.top && content === '' && !(at === range.top - 1 && gone.includes(across + 1))) ||
+      stays(content, at, across)
+        ? null
+        : content,
     ),
   );
   return changed.some((cells) => cells.some((cell) => cell !== null))

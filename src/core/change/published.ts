@@ -1,4 +1,5 @@
 import { FORMATS } from '../sheet/formats';
+import { isPublished } from '../sheet/text-sheets';
 import { printedText } from '../sheet/printed-text';
 import {
   quoteValue,
@@ -23,7 +24,7 @@ export function publishedPlan(
 ): WorkbookPlan {
   const sheets = plan.sheets.flatMap((sheet) => {
     const present = workbook.sheets.find(({ name }) => name === names.get(sheet.id));
-    return sheet.table === null && present ? [publishedSheet(sheet, present)] : [];
+    return isPublished(sheet.id) && present ? [publishedSheet(sheet, present)] : [];
   });
   const published = new Set(sheets.map(({ plan: { name } }) => name));
   return {

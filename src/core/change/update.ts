@@ -33,6 +33,8 @@ export interface ListChange {
   /** Rows that stood below the table and are taken into it, which then has this address. */
   readonly taken: readonly number[];
   readonly address: string;
+  /** Columns of published figures that come in at its right, or go: then it has that address too. */
+  readonly columns: { readonly fresh: readonly number[]; readonly gone: readonly number[] };
 }
 
 /**

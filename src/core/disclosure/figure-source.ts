@@ -1,8 +1,9 @@
 import type { Disclosure, FilledBlock, FilledRow, RowRole } from './filled';
-import { fillForm } from './fill';
+import { fillForm, speaksOfPrior } from './fill';
 import { className } from './rows';
 import type { ColumnRole, TableId } from './table';
-import { ZERO, type Amount } from '../money/amount';
+import { withoutBalance } from '../budget/without-balance';
+import { isZero, ZERO, type Amount } from '../money/amount';
 
 /** A figure of the tables by what it is: its table, the key of its row (`total` for the last), its column. */
 export interface FigureKey {
@@ -33,7 +34,7 @@ export interface KnownFigures extends FigureSource {
   amount(key: FigureKey): Amount;
 }
 
-/** The figures of a disclosure's tables. */
+/** The figures of a disclosure's tables; of balanced ones what is published, for that is what a reader sees. */
 export function figureSource(disclosure: Disclosure): KnownFigures {
   const blocks = new Map(disclosure.tables.map(({ table, blocks: filled }) => [table.id, filled]));
   return {
@@ -42,7 +43,8 @@ export function figureSource(disclosure: Disclosure): KnownFigures {
         const at = block.block.columns.findIndex(({ role }) => role === column);
         const found = at < 0 ? undefined : rowOf(block, row);
         if (found) {
-          return found.amounts[at]!.amount;
+          const { amount, published } = found.amounts[at]!;
+          return published === undefined || isZero(amount) ? amount : published;
         }
       }
       return ZERO;
@@ -58,8 +60,26 @@ export function figureSource(disclosure: Disclosure): KnownFigures {
 /** The same of last year, as the lines have it beside each amount; null where no line says anything of last year. */
 export function priorFigures({ form, budget }: Disclosure): KnownFigures | null {
   const said = budget.lines.some(({ prior }) => prior !== null);
-  const lines = budget.lines.map((line) => ({ ...line, current: line.prior }));
-  return said ? figureSource(fillForm(form, { ...budget, lines })) : null;
+  if (!said) {
+    return null;
+  }
+  const lines = budget.lines.map((line) => ({
+    ...line,
+    current: line.prior,
+    published: line.publishedPrior ?? null,
+  }));
+  const then = { ...budget, lines };
+  const ordinary = figureSource(fillForm(form, withoutBalance(then)));
+  if (budget.balanced === undefined) {
+    return ordinary;
+  }
+  // Last year's figures were published as they were rounded then, but for those that this year's tables print as well.
+  const balanced = figureSource(fillForm(form, then));
+  const printed = new Set(form.tables.filter(speaksOfPrior).map(({ id }) => id));
+  return {
+    ...ordinary,
+    amount: (key) => (printed.has(key.table) ? balanced : ordinary).amount(key),
+  };
 }
 
 function rowOf({ rows, total }: FilledBlock, key: string): FilledRow | undefined {

@@ -1,17 +1,16 @@
 import type { Budget } from '../budget/budget';
-import { carriedOver } from '../budget/carry-over';
 import type { LineItem } from '../budget/line-item';
 import { sourcesInUse } from '../budget/sources-in-use';
 import { sharedItemNames } from '../classification/classification';
-import { add, isZero, ZERO, type Amount } from '../money/amount';
-import { sumAmounts } from '../money/sum';
+import { isZero, type Amount } from '../money/amount';
 import type { Disclosure, FilledAmount, FilledBlock, FilledRow, FilledTable } from './filled';
 import { tableInUse } from './form-in-use';
 import { printOf } from './forms/printed-tables';
 import { phrase, printedFigure, type FigurePrint } from './print';
-import { captionColumns, keysAbove, leafKey, planRows, type RowPlan } from './rows';
-import { intersect, NOTHING, selects, settled, takesLines, type Selection } from './selection';
-import { totalsAt } from './totals';
+import { keyedAmounts, type Gathered } from './keyed-amounts';
+import { captionColumns, leafKey, planRows, type RowPlan } from './rows';
+import { amountIn, isBalancedIn, moneyOf, publishedIn, publishedOf } from './selected-money';
+import { intersect, NOTHING, selects, settled, type Selection } from './selection';
 import type { Block, BlockRows, Form, TableDeclaration } from './table';
 
 /**
@@ -44,13 +43,9 @@ function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
     decimals: table.decimals ?? form.decimals,
     zero,
   };
-  const speaksOfPrior = table.blocks.some(({ columns }) =>
-    columns.some(({ selection }) => selection?.year === 'prior'),
-  );
+  const withPrior = speaksOfPrior(table);
   const inScope = budget.lines.filter((line) => selects(table.scope, line));
-  const lines = inScope.filter(
-    ({ current, prior }) => hasMoney(current) || (speaksOfPrior && hasMoney(prior)),
-  );
+  const lines = inScope.filter(({ current, prior }) => hasMoney(current) || (withPrior && hasMoney(prior)));
   const empty = !lines.some(({ current }) => hasMoney(current));
   // A figure that has to be typed may yet fill the table.
   const saysEmpty =
@@ -71,6 +66,11 @@ function fillTable(table: TableDeclaration, filling: Filling): FilledTable {
     remark: saysEmpty ? phrase(remark, words) : null,
     figures,
   };
+}
+
+/** Whether a table prints figures of last year. */
+export function speaksOfPrior({ blocks }: TableDeclaration): boolean {
+  return blocks.some(({ columns }) => columns.some(({ selection }) => selection?.year === 'prior'));
 }
 
 /** Whether an amount is known and other than zero. */
@@ -96,25 +96,35 @@ function fillBlock(
   const isUnknown = (selection: Selection | null): boolean =>
     selection === null || (selection.year === 'prior' && !knowsPrior);
   const gather = keyedAmounts(by, rows, lines, keys);
+  const isBalanced = isBalancedIn(budget, figures);
   const wholeScope = block.totalScope ? intersect(table.scope, block.totalScope) : scope;
   const columns = block.columns.map(({ selection }) => {
     const wanted = isUnknown(selection) ? NOTHING : selection!;
     const taken = settled(intersect(scope, wanted), hasCarryOver);
-    return { unknown: isUnknown(selection), taken, whole: intersect(wholeScope, wanted), ...gather(taken) };
+    return {
+      unknown: isUnknown(selection),
+      taken,
+      whole: intersect(wholeScope, wanted),
+      exact: gather(taken, moneyOf(taken)),
+      published: isBalanced ? gather(taken, publishedOf(taken)) : null,
+    };
   });
   const amountsOf = (row: RowPlan | null, at = 0): FilledAmount[] =>
-    columns.map(({ unknown, taken, whole, byRow, total }): FilledAmount => {
+    columns.map(({ unknown, taken, whole, exact, published }): FilledAmount => {
       const selection = settled(row === null ? whole : intersect(taken, row.selection), hasCarryOver);
       const keyed =
         selection.flows === undefined &&
         (row === null ? !block.totalScope && by !== 'listed' && !isMixed(block.rows) : row.role !== 'listed');
-      const amount = keyed ? (row === null ? total : byRow[at]!) : amountIn(selection, ofTable, budget);
+      const own = ({ byRow, total }: Gathered): Amount => (row === null ? total : byRow[at]!);
+      const amount = keyed ? own(exact) : amountIn(selection, ofTable, budget);
+      const balanced = published && (keyed ? own(published) : publishedIn(selection, ofTable, budget));
       // What was carried over last year nobody says.
       const unsaid = unknown || (selection.year === 'prior' && selection.flows !== undefined);
       return {
         selection,
         amount,
-        text: unsaid ? '' : printedFigure(amount, figures),
+        text: unsaid ? '' : printedFigure(amount, figures, balanced ?? amount),
+        ...(balanced !== null && { published: balanced }),
         ...(unsaid && { unknown: unsaid }),
       };
     });
@@ -146,54 +156,4 @@ function fillBlock(
 /** Whether rows with captions of their own stand beside the 类. */
 function isMixed(rows: BlockRows): boolean {
   return rows.by === 'classes' && (rows.before !== undefined || rows.after !== undefined);
-}
-
-function moneyOf({ year }: Selection): (line: LineItem) => Amount {
-  return year === 'prior' ? ({ prior }) => prior ?? ZERO : ({ current }) => current ?? ZERO;
-}
-
-/** The exact amount of a selection by itself. */
-function amountIn(selection: Selection, lines: readonly LineItem[], { carryOver }: Budget): Amount {
-  const spent = takesLines(selection) ? lines.filter((line) => selects(selection, line)) : [];
-  return sumAmounts([
-    ...spent.map(moneyOf(selection)),
-    ...carriedOver(carryOver, selection).map(({ amount }) => amount),
-  ]);
-}
-
-/** Exact amounts of a column in each row, and of all of it. */
-type Gather = (column: Selection) => { readonly byRow: readonly Amount[]; readonly total: Amount };
-
-/** Each line is added once, to its deepest row; the rows above add up rows. Which row that is, is the same in all columns. */
-function keyedAmounts(
-  by: BlockRows['by'],
-  rows: readonly RowPlan[],
-  lines: readonly LineItem[],
-  keys: readonly string[],
-): Gather {
-  if (by === 'listed') {
-    return () => ({ byRow: [], total: ZERO });
-  }
-  const places = new Map(rows.map(({ key }, at) => [key, at]));
-  const placeOf = (key: string): number => places.get(key)!;
-  const rowOf = keys.map(placeOf);
-  const leaves = [...new Set(keys)].map((key) => ({
-    at: placeOf(key),
-    above: keysAbove(by, key).map(placeOf),
-  }));
-  return (column) => {
-    const own = totalsAt(
-      rows.length,
-      lines,
-      (line, at) => (selects(column, line) ? rowOf[at]! : null),
-      moneyOf(column),
-    );
-    const byRow = [...own];
-    for (const { at, above } of leaves) {
-      for (const row of above) {
-        byRow[row] = add(byRow[row]!, own[at]!);
-      }
-    }
-    return { byRow, total: sumAmounts(own) };
-  };
 }

@@ -12,6 +12,8 @@ export interface FilledAmount {
   readonly selection: Selection;
   readonly amount: Amount;
   readonly text: string;
+  /** What is printed in a balanced budget: what of its lines is published. */
+  readonly published?: Amount;
   /** Whether nothing in the budget says it: it is left to be typed. */
   readonly unknown?: true;
 }

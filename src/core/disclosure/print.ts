@@ -33,7 +33,11 @@ export function phrase(text: string, words: Readonly<Record<string, string>>): s
   return text.replace(/\{(\w+)\}/g, (mark, word: string) => words[word] ?? mark);
 }
 
-/** An amount as it is printed; exactly zero has a sign of its own. */
-export function printedFigure(amount: Amount, { moneyUnit, decimals, zero }: FigurePrint): string {
-  return isZero(amount) ? zero : formatAmount(amount, moneyUnit, decimals);
+/** An amount as it is printed, itself or as it is published; exactly zero has a sign of its own. */
+export function printedFigure(
+  amount: Amount,
+  { moneyUnit, decimals, zero }: FigurePrint,
+  published = amount,
+): string {
+  return isZero(amount) ? zero : formatAmount(published, moneyUnit, decimals);
 }

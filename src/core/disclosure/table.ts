@@ -81,7 +81,12 @@ export type BlockRows =
       readonly partOf?: ColumnRole;
     }
   | { readonly by: 'functional-tree'; readonly codes?: CodeLayout }
-  | { readonly by: 'economic-tree'; readonly codes?: CodeLayout }
+  | {
+      readonly by: 'economic-tree';
+      readonly codes?: CodeLayout;
+      /** By 政府预算支出经济分类, codes of which no line speaks. */
+      readonly government?: true;
+    }
   | { readonly by: 'projects'; readonly codes?: CodeLayout }
   | { readonly by: 'single' };
 

@@ -2,10 +2,13 @@ import type { Header } from '../recognise/header';
 import { isSideCaption } from '../recognise/header';
 import { hasCaption, withUncaptioned } from '../recognise/places';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { GOVERNMENT } from './subject-of-title';
 
 /** The columns of one block, before anybody knows what they mean. */
 export interface BlockColumns {
   readonly codes: readonly number[];
+  /** Columns of another classification beside them: its codes and names. */
+  readonly beside: readonly number[];
   readonly name: number | null;
   readonly project: number | null;
   /** Where names of units stand. */
@@ -18,7 +21,8 @@ type Kind = 'code' | 'name' | 'project' | 'unit' | 'aside' | 'amount';
 const BESIDE: ReadonlySet<Kind> = new Set(['amount', 'aside', 'unit']);
 
 interface Begun {
-  readonly codes: number[];
+  codes: number[];
+  beside: number[];
   name: number | null;
   project: number | null;
   /** The name of the unit. */
@@ -41,7 +45,14 @@ const SIDE = /^(?:本年|财政拨款)?(?:收入|支出)$/;
 /** Columns side by side that share their rows: codes, names, amounts; a name right of an amount begins the next. */
 export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns[] {
   const blocks: Begun[] = [];
-  const fresh = (): Begun => ({ codes: [], name: null, project: null, unit: null, amounts: [] });
+  const fresh = (): Begun => ({
+    codes: [],
+    beside: [],
+    name: null,
+    project: null,
+    unit: null,
+    amounts: [],
+  });
   let block = fresh();
   for (const [column, kind] of kinds(header)) {
     if (!BESIDE.has(kind) && block.amounts.length > 0) {
@@ -49,8 +60,19 @@ export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns
       block = fresh();
     }
     if (kind === 'code') {
-      block.codes.push(column);
+      // Codes right of a name are those of another classification: of two the department’s own is known by lines.
+      const isOther = block.codes.length > 0 && block.name !== null;
+      if (isOther && isOfGovernment(header, block.codes[0]!) && !isOfGovernment(header, column)) {
+        block.beside.push(...block.codes, block.name!);
+        block.codes = [column];
+        block.name = null;
+      } else {
+        (isOther ? block.beside : block.codes).push(column);
+      }
     } else if (kind === 'name') {
+      if (block.name !== null && block.beside.length > 0) {
+        block.beside.push(column);
+      }
       block.name ??= column;
     } else if (kind === 'project') {
       block.project ??= column;
@@ -69,6 +91,10 @@ export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns
       name: one.name === null && one.codes.length === 0 && one.project === null ? one.unit : one.name,
       codes: withUncaptioned(one.codes, one.name, header, sheet),
     }));
+}
+
+function isOfGovernment({ paths }: Header, column: number): boolean {
+  return (paths[column - 1]?.texts ?? []).some((text) => GOVERNMENT.test(text));
 }
 
 function* kinds(header: Header): Iterable<readonly [number, Kind]> {

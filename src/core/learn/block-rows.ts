@@ -3,7 +3,8 @@ import { levelOf, type Scheme } from '../classification/code';
 import { foldCaption, foldText, isTotalCaption } from '../recognise/caption';
 import { holdsMoney } from '../recognise/cell-money';
 import { readCode, wholeCodes } from '../recognise/code-cells';
-import { classOfName } from '../recognise/read-row';
+import { totalBeside } from '../recognise/places';
+import { classOfName } from '../recognise/class-row';
 import { quoteValue, valueAt, cellAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { BlockColumns } from './block-columns';
 import type { BodyOfSheet } from './body-of-sheet';
@@ -39,7 +40,8 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
   const captionOf = (row: number): string => {
     const texts = captions.map((at) => quoteValue(valueAt(sheet, row, at))).filter((text) => text !== '');
     const joined = foldText(texts.join(''));
-    return isTotalCaption(joined) ? joined : (texts[0] ?? '');
+    const isBeside = texts.length === 0 && totalBeside(sheet, row, captions, body.header) !== null;
+    return isBeside ? '合计' : isTotalCaption(joined) ? joined : (texts[0] ?? '');
   };
   const filled = rows.filter((row) => captionOf(row) !== '');
   const totals = filled.filter((row) => isTotalCaption(foldText(captionOf(row))));
@@ -50,23 +52,26 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
       (row) => !totals.includes(row) && readCode(sheet, row, codes)?.malformed === null,
     );
     const above = filled.find((row) => row < (first ?? Infinity) && isUnitRow(sheet, row, columns));
-    const coded = filled.filter((row) => readCode(sheet, row, codes) !== null && !totals.includes(row));
-    const whole = wholeCodes(coded.map((row) => readCode(sheet, row, codes)));
+    const ofCodes = filled.filter((row) => readCode(sheet, row, codes) !== null && !totals.includes(row));
+    const whole = wholeCodes(ofCodes.map((row) => readCode(sheet, row, codes)));
     const listed = listedRows(
-      filled.filter((row) => !totals.includes(row) && !coded.includes(row) && row !== above),
+      filled.filter((row) => !totals.includes(row) && !ofCodes.includes(row) && row !== above),
       captionOf,
     ).filter(({ meaning }) => meaning.kind === 'of-lines');
+    const coded = whole.filter((code) => code !== null);
+    // What a code is divided into by another classification beside it stands in rows that are no tree.
+    const isDivided = columns.beside.length > 0 && new Set(coded).size < coded.length;
     return {
       ...none,
-      rows: scheme === 'government-economic' ? 'unknown' : treeRows(scheme, columns, body),
-      codeLayout: codeLayout(columns, body, coded),
+      rows: isDivided ? 'unknown' : treeRows(scheme, columns, body),
+      codeLayout: codeLayout(columns, body, ofCodes),
       listed,
       unitRow: above ?? null,
       total: totals.at(-1) ?? null,
       economic:
         alone || scheme !== 'economic'
           ? null
-          : [...new Set(whole.flatMap((code) => (code !== null && levelOf(code) === 'class' ? [code] : [])))],
+          : [...new Set(coded.filter((code) => levelOf(code) === 'class'))],
     };
   }
   const total = totals.at(-1) ?? null;
@@ -77,7 +82,7 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
     own.filter((row) => !named.includes(row)),
     captionOf,
   );
-  if (columns.project !== null && columns.name === null) {
+  if (columns.project !== null && (columns.name === null || /项目支出/.test(body.words))) {
     return { ...none, rows: /项目/.test(body.words) ? 'projects' : 'unknown', total };
   }
   const byName = alone && columns.codes.length === 0 ? treeByNames(columns, body) : null;
@@ -110,6 +115,9 @@ function isTotalAt(sheet: SheetSnapshot, row: number, column: number): boolean {
 }
 
 function treeRows(scheme: Scheme, columns: BlockColumns, { words }: BodyOfSheet): LearnedRows {
+  if (scheme === 'government-economic') {
+    return 'government-tree';
+  }
   if (scheme === 'economic') {
     return 'economic-tree';
   }

@@ -5,12 +5,16 @@ import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
 import type { BlockColumns } from './block-columns';
 import type { BodyOfSheet } from './body-of-sheet';
 import type { LearnedRows } from './learned';
+import { GOVERNMENT } from './subject-of-title';
 
 /** Names of a classification without its codes, below 科目名称. */
 export function treeByNames({ name }: BlockColumns, { header, words }: BodyOfSheet): LearnedRows | null {
   const [caption = ''] = header.paths[(name ?? 1) - 1]?.texts.slice(-1) ?? [];
   if (/三公|收支/.test(words) || !/科目|分类/.test(caption)) {
     return null;
+  }
+  if (GOVERNMENT.test(caption + words)) {
+    return 'government-tree';
   }
   return /经济/.test(caption) || (!/功能/.test(caption) && /基本支出|经济/.test(words))
     ? 'economic-tree'
@@ -39,7 +43,7 @@ export function schemeOfBlock(
   const captions = [...columns.codes, columns.name]
     .flatMap((at) => (at === null ? [] : (header.paths[at - 1]?.texts ?? [])))
     .join(' ');
-  if (/政府(?:预算)?(?:支出)?经济/.test(captions + words)) {
+  if (GOVERNMENT.test(captions + words)) {
     return 'government-economic';
   }
   if (/经济/.test(captions) || (!/功能/.test(captions) && /经济/.test(words))) {

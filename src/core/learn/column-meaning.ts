@@ -30,12 +30,13 @@ export function columnMeanings(
       guess: year === 'spent' ? null : roleOfPath(path, words, columns.length === 1),
     };
   });
+  const told = guesses.map((one) => ({ ...one, guess: one.guess ?? comparedIn(guesses, one) }));
   const seen = new Map<string, number>();
-  for (const { guess, year } of guesses) {
+  for (const { guess, year } of told) {
     const key = `${guess?.role ?? ''} ${year}`;
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  return guesses.map(({ column, path, year, guess }) => {
+  return told.map(({ column, path, year, guess }) => {
     if (guess && year !== 'spent') {
       // Which of two columns is filled has to be known; of what no line holds none is.
       const twice = selectionOfRole(guess.role) !== null && (seen.get(`${guess.role} ${year}`) ?? 0) > 1;
@@ -46,6 +47,37 @@ export function columnMeanings(
     const meaning: Meaning = other ? { kind: 'other' } : { kind: 'unknown' };
     return { column, path, meaning, confidence: other ? 1 : 0 };
   });
+}
+
+interface Guessed {
+  readonly path: readonly string[];
+  readonly year: ColumnYear | 'spent';
+  readonly guess: RoleGuess | null;
+}
+
+/** 增减额, 比上年增减, 增减率（%）: captions that say nothing else. */
+const BARE =
+  /^(?:本年)?(?:与|比|较)?(?:上年|上年预算)?数?(?:预算)?(?:相比)?(?:增减|增长|增加|变动|变化)(?:变化|情况)?(?:额|数|金额|率|比例|幅度|幅)?(?:\(?%\)?)?$/;
+const SURE_CHANGE = 0.9;
+
+/** What a change that says nothing of it is a change of: the one quantity of its group that stands there for both years. */
+function comparedIn(guesses: readonly Guessed[], { path, year }: Guessed): RoleGuess | null {
+  if ((year !== 'change' && year !== 'rate') || !BARE.test(path.at(-1) ?? '')) {
+    return null;
+  }
+  const groupOf = (one: Pick<Guessed, 'path'>): string => one.path.slice(0, -1).join('/');
+  const beside = (which: ColumnYear, within: (one: Guessed) => boolean): RoleGuess[] =>
+    guesses.flatMap((one) => (one.guess && one.year === which && within(one) ? [one.guess] : []));
+  const inGroup = (one: Guessed): boolean => groupOf(one) === groupOf({ path });
+  const [before, older] = beside('prior', inGroup);
+  const [now, another] = beside(
+    'budget',
+    // This year may be a group of its own, with what it consists of.
+    (one) => (inGroup(one) || path.length === 1) && one.guess?.role === before?.role,
+  );
+  return now && before && !another && !older
+    ? { role: now.role, confidence: Math.min(now.confidence, before.confidence, SURE_CHANGE) }
+    : null;
 }
 
 function sharedCaptions(paths: readonly (readonly string[])[]): number {

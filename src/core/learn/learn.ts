@@ -1,10 +1,12 @@
 import type { Classification } from '../classification/classification';
 import { bodyRows, isRemarkLine } from '../recognise/body-rows';
 import type { Header } from '../recognise/header';
+import { isRest } from '../recognise/joined';
 import type { BlockPlace } from '../recognise/places';
 import { findSegments, namedSegment, type Segment } from '../recognise/segments';
 import { statedUnit } from '../recognise/unit';
 import { isTextInput } from '../sheet/text-sheets';
+import { rememberingOf } from '../workbook/remembering';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { blockColumns, type BlockColumns } from './block-columns';
 import { blockRows } from './block-rows';
@@ -22,11 +24,24 @@ import { subjectOf } from './subject-of-title';
 export function learnForm(workbook: WorkbookSnapshot, classification: Classification): LearnedForm {
   const tables = workbook.sheets
     .filter((sheet) => !sheet.prose && !isTextInput(sheet))
-    .flatMap((sheet) => partsOfSheet(sheet).flatMap(segmentsOf))
-    .map((segment) => learnTable(segment, classification))
-    .filter((table) => table !== null);
+    .flatMap((sheet) => learnSheet(sheet, classification));
   return { tables };
 }
+
+function learnSheet(sheet: SheetSnapshot, classification: Classification): readonly LearnedTable[] {
+  const known = learnedOn(sheet);
+  let tables = known.get(classification);
+  if (tables === undefined) {
+    tables = partsOfSheet(sheet)
+      .flatMap(segmentsOf)
+      .map((segment) => learnTable(segment, classification))
+      .filter((table) => table !== null);
+    known.set(classification, tables);
+  }
+  return tables;
+}
+
+const learnedOn = rememberingOf((_: SheetSnapshot) => new Map<Classification, readonly LearnedTable[]>());
 
 function segmentsOf(sheet: SheetSnapshot): Segment[] {
   const titled = findSegments(sheet, (words) => subjectOf(words) !== null);
@@ -67,19 +82,23 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
     blocks: blocks.map((block) => ({
       ...blockRows(block, body, blocks.length === 1),
       codes: block.codes,
+      beside: block.beside,
       name: block.name,
       project: block.project,
       columns: columnMeanings(block.amounts, header.paths, words),
     })),
     hidden: sheet.hidden,
+    rest: isRest(segment),
   };
 }
 
-/** 单位名称（项目） in a table of projects: its names are those of projects. */
+/** 单位名称（项目） in a table of projects, or 项目 alone: its names are those of projects. */
 function withProject(block: BlockColumns, words: string, { paths }: Header): BlockColumns {
   const { name, project, codes } = block;
   const caption = name === null ? '' : (paths[name - 1]?.texts.at(-1) ?? '');
-  return project === null && codes.length > 0 && /项目支出/.test(words) && /项目/.test(caption)
+  return project === null &&
+    /项目支出/.test(words) &&
+    (codes.length > 0 ? /项目/ : /^项目(?:支出)?(?:名称)?$/).test(caption)
     ? { ...block, name: null, project: name }
     : block;
 }

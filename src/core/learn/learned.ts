@@ -79,12 +79,22 @@ export interface LearnedRow {
 }
 
 export type LearnedRows =
-  'functional-tree' | 'economic-tree' | 'projects' | 'classes' | 'listed' | 'single' | 'unknown';
+  | 'functional-tree'
+  | 'economic-tree'
+  /** By 政府预算支出经济分类: to be checked, for lines have no such codes. */
+  | 'government-tree'
+  | 'projects'
+  | 'classes'
+  | 'listed'
+  | 'single'
+  | 'unknown';
 
 /** Columns that share their rows, as the sheet has them. */
 export interface LearnedBlock {
   readonly rows: LearnedRows;
   readonly codes: readonly number[];
+  /** Columns of another classification beside them, its codes and names, of which lines say nothing. */
+  readonly beside: readonly number[];
   readonly codeLayout: CodeLayout;
   readonly name: number | null;
   readonly project: number | null;
@@ -115,6 +125,8 @@ export interface LearnedTable {
   readonly remarks: readonly { readonly at: CellPosition; readonly text: string }[];
   readonly blocks: readonly LearnedBlock[];
   readonly hidden: boolean;
+  /** Whether it says of itself that it goes on from another sheet: 续表. */
+  readonly rest: boolean;
 }
 
 /** A form as a workbook shows it. */

@@ -11,13 +11,16 @@ export interface Subject {
 
 /** Tables whose figures are in no budget line. */
 const OTHER =
-  /采购|购买服务|绩效|目标|资产|人员(?:情况|信息|编制)|基本情况|转移支付|目录|封面|说明|政府预算(?:支出)?经济|政府经济|执行|决算|变动|增减/;
+  /采购|购买服务|绩效|目标|资产|人员(?:情况|信息|编制)|基本情况|转移支付|目录|封面|说明|执行|决算|变动|增减/;
+/** 政府预算支出经济分类. */
+export const GOVERNMENT = /政府(?:预算)?(?:支出)?经济/;
 
-const BASIC: Selection = { kinds: ['personnel', 'operating'] };
+/** Lines of basic spending. */
+export const BASIC: Selection = { kinds: ['personnel', 'operating'] };
 
 /** Null for a title that speaks of no table that lines can fill. */
 export function subjectOf(words: string): Subject | null {
-  if (OTHER.test(words)) {
+  if (OTHER.test(words) || GOVERNMENT.test(words)) {
     return null;
   }
   const sources = sourcesOf(words);
@@ -57,6 +60,11 @@ export function subjectOf(words: string): Subject | null {
   }
   // Which of 财政拨款 is spent this year, and how it is told, every place says otherwise.
   return has('支出') && !has('财政拨款') ? { id: 'spending', scope: inside } : null;
+}
+
+/** Whether a title speaks of spending by 政府预算支出经济分类, which lines do not know. */
+export function isByGovernment(words: string): boolean {
+  return GOVERNMENT.test(words) && !OTHER.test(words);
 }
 
 function sourcesOf(words: string): readonly FundingSource[] | null {

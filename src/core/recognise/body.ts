@@ -1,10 +1,11 @@
 import type { Block } from '../disclosure/table';
 import { readPrintedFigure } from '../money/printed-figure';
+import type { CellPosition } from '../workbook/address';
 import { cellAt } from '../workbook/snapshot';
 import { holdsMoney } from './cell-money';
 import { readCode, wholeCodes } from './code-cells';
 import type { Header } from './header';
-import { hasCaption, type BlockPlace } from './places';
+import { hasCaption, totalBeside, type BlockPlace } from './places';
 import { listedRows, readRow, type RowSource } from './read-row';
 import type { BodyRow, ReadBlock, Stranger } from './recognised';
 
@@ -25,6 +26,7 @@ export function readBlock(block: Block, place: BlockPlace, body: BodyPlace): Rea
       const cell = cellAt(body.sheet, row, column);
       return cell !== null && cell.value !== null && readPrintedFigure(cell).state !== 'blank';
     });
+  const own = [...place.codes, place.name, place.project, ...amounts].filter((column) => column !== null);
   const rows: BodyRow[] = [];
   const totals: BodyRow[] = [];
   const strangers = strangeColumns(place, body);
@@ -40,7 +42,10 @@ export function readBlock(block: Block, place: BlockPlace, body: BodyPlace): Rea
       part = read.key;
     }
     if (read === 'blank') {
-      if (filled(row)) {
+      const at = filled(row) && tree ? totalBeside(body.sheet, row, own, body.header) : null;
+      if (at) {
+        totals.push(totalRow(at));
+      } else if (filled(row)) {
         strangers.push({ kind: 'row', at: { row, column: amounts[0]! }, caption: '', money: hasMoney(row) });
       }
     } else if (read.role === 'total') {
@@ -68,6 +73,23 @@ export function readBlock(block: Block, place: BlockPlace, body: BodyPlace): Rea
   function hasMoney(row: number): boolean {
     return amounts.some((column) => holdsMoney(cellAt(body.sheet, row, column)));
   }
+}
+
+/** 合计 in a cell that is none of the block's own. */
+function totalRow(at: CellPosition): BodyRow {
+  return {
+    row: at.row,
+    role: 'total',
+    key: 'total',
+    code: null,
+    malformed: null,
+    malformedAt: null,
+    name: '',
+    project: '',
+    codeCells: [],
+    nameCell: at,
+    shortDigits: [],
+  };
 }
 
 function strangeRow(read: BodyRow, money: boolean): Stranger {

@@ -62,7 +62,7 @@ const ENDINGS = /(?:拨款|资金|预算数|预算|收入|支出|经费|费用|�
  * What is left of a folded caption without brackets and the words documents add or leave out:
  * 本年一般公共预算财政拨款收入 and 一般公共预算 are 一般公共. Never shorter than two letters.
  */
-export function coreOf(folded: string): string {
+export const coreOf = remembering((folded) => {
   let core = folded
     .replace(/[():]/g, '')
     .replace(/^(?:本年度?|当年|年初)(?=..)/, '')
@@ -75,7 +75,7 @@ export function coreOf(folded: string): string {
     }
     core = shorter;
   }
-}
+});
 
 /** Whether two captions are wordings of one. */
 export function sameCore(a: string, b: string): boolean {

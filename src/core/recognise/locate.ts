@@ -1,5 +1,6 @@
 import { FORMS } from '../disclosure/forms/forms';
 import type { TableDeclaration } from '../disclosure/table';
+import { rememberingOf } from '../workbook/remembering';
 import { holdsMoney } from './cell-money';
 import { findHeader, type Header } from './header';
 import { placeBlocks, type BlockPlace } from './places';
@@ -28,6 +29,18 @@ const ROWS_OF_TABLE = 2;
 
 /** Looks for a table below its title. Null if the segment is something else that has the title: a list of contents. */
 export function locate(declaration: TableDeclaration, segment: Segment): Located | Unreadable | null {
+  const known = locatedOn(segment);
+  let found = known.get(declaration);
+  if (found === undefined) {
+    found = lookFor(declaration, segment);
+    known.set(declaration, found);
+  }
+  return found;
+}
+
+const locatedOn = rememberingOf((_: Segment) => new Map<TableDeclaration, Located | Unreadable | null>());
+
+function lookFor(declaration: TableDeclaration, segment: Segment): Located | Unreadable | null {
   const { sheet, words } = segment;
   const declared = isDeclaredTitle(declaration, words, FORMS);
   const header = findHeader(sheet, segment.from, segment.end, declaration);

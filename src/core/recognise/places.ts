@@ -1,5 +1,7 @@
 import type { Block, TableDeclaration } from '../disclosure/table';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import type { CellPosition } from '../workbook/address';
+import { foldText, isTotalCaption } from './caption';
 import { matchColumns } from './columns';
 import { isSideCaption, type Header } from './header';
 
@@ -22,6 +24,30 @@ const NUMBERING = /^(?:行次|序号|栏次|编号)$/;
 const OF_UNIT = /^(?:预算|主管|所属|基层)?(?:单位|部门)(?:编码|代码|名称)?$/;
 /** Rows looked at to see what a column without caption holds. */
 const SAMPLE = 40;
+
+/** Whether a column is about the unit, or numbers the rows. */
+function isBeside(header: Header, column: number): boolean {
+  const leaf = leafOf(header, column);
+  return NUMBERING.test(leaf) || OF_UNIT.test(leaf);
+}
+
+/**
+ * The cell that says 合计 in columns about the unit left of a block's own captions; null if none does, or what stands left of
+ * them may be another block.
+ */
+export function totalBeside(
+  sheet: SheetSnapshot,
+  row: number,
+  own: readonly number[],
+  header: Header,
+): CellPosition | null {
+  for (let column = Math.min(...own) - 1; column >= 1 && isBeside(header, column); column -= 1) {
+    if (isTotalCaption(foldText(quoteValue(valueAt(sheet, row, column))))) {
+      return { row, column };
+    }
+  }
+  return null;
+}
 
 /** The columns of every block of a table, found by their captions. */
 export function placeBlocks(table: TableDeclaration, header: Header, sheet: SheetSnapshot): BlockPlace[] {

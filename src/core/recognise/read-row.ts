@@ -3,7 +3,8 @@ import { levelOf } from '../classification/code';
 import { SEPARATOR } from '../disclosure/rows';
 import type { Block, Form, ListedRow } from '../disclosure/table';
 import { quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';
-import { foldCaption, isTotalCaption, nearlySame, sameCore, withoutOrdinal } from './caption';
+import { foldCaption, isTotalCaption } from './caption';
+import { classRow, lookUp } from './class-row';
 import type { PrintedCode } from './code-cells';
 import type { BlockPlace } from './places';
 import type { BodyRow } from './recognised';
@@ -67,6 +68,9 @@ export function readRow(
   if (block.rows.by === 'classes') {
     return classRow(base, form, classification);
   }
+  if (block.rows.by === 'projects' && place.codes.length === 0) {
+    return projectRow(base, place);
+  }
   // The unit's name may stand in the first column; 无 in an empty table is a word, not a code that went wrong.
   if (!printed || (printed.malformed !== null && !isCodeLike(printed.malformed))) {
     return { ...base, name: base.name === '' ? captions[first]! : base.name, nameCell: at };
@@ -85,6 +89,18 @@ export function readRow(
     codeCells: printed.cells,
     shortDigits: printed.shortDigits,
   };
+}
+
+/** A project that is told by its name alone; 小计 is none. */
+function projectRow(base: BodyRow, { project }: BlockPlace): BodyRow {
+  return project === null || base.project === '' || /^(?:小计|合计|总计)$/.test(foldCaption(base.project))
+    ? base
+    : {
+        ...base,
+        role: 'project',
+        key: SEPARATOR + base.project,
+        nameCell: { row: base.row, column: project },
+      };
 }
 
 /** Rows of a block with captions of their own. */
@@ -135,63 +151,4 @@ function listedRow(rows: readonly ListedRow[], caption: string): ListedRow | nul
     listedWords.set(rows, words);
   }
   return lookUp(words, caption);
-}
-
-function lookUp<T>(words: readonly (readonly [string, T])[], caption: string): T | null {
-  for (const same of [(a: string, b: string) => a === b, nearlySame, sameCore]) {
-    const found = new Set(words.filter(([word]) => same(word, caption)).map(([, what]) => what));
-    if (found.size > 0) {
-      return found.size === 1 ? [...found][0]! : null;
-    }
-  }
-  return null;
-}
-
-const classNames = new WeakMap<Classification, readonly (readonly [string, string])[]>();
-
-/** 类 by every name it ever had, and by the form's captions. */
-function classByName(form: Form, classification: Classification, name: string): string | null {
-  const own = form.classes.find(({ caption }) => foldCaption(caption) === name);
-  if (own) {
-    return own.code;
-  }
-  return name.length < 3 ? null : lookUp(namesOfClasses(classification), name);
-}
-
-function namesOfClasses(classification: Classification): readonly (readonly [string, string])[] {
-  let known = classNames.get(classification);
-  if (!known) {
-    known = [...classification.entries]
-      .filter(([code]) => code.length === 3 && code.startsWith('2'))
-      .flatMap(([code, entries]) => entries.map((entry) => [foldCaption(entry.name), code] as const));
-    classNames.set(classification, known);
-  }
-  return known;
-}
-
-/** The 类 that a caption of an overview names: by its code in front, else by a name that it ever had. */
-export function classOfName(classification: Classification, caption: string): string | null {
-  const bare = withoutOrdinal(caption).normalize('NFKC').trim();
-  const digits = /^(2\d{2})(?!\d)\s*[-—:、.]?\s*\D/.exec(bare)?.[1];
-  const name = foldCaption(caption);
-  return digits ?? (name.length < 3 ? null : lookUp(namesOfClasses(classification), name));
-}
-
-/** `201 一般公共服务支出`, or the name alone with an ordinal. */
-function classRow(base: BodyRow, form: Form, classification: Classification): BodyRow {
-  const bare = withoutOrdinal(base.name);
-  const [, digits = '', rest = bare] =
-    /^(2\d{2})\s*[-—:、.]?\s*(\D.*)$/.exec(bare.normalize('NFKC').trim()) ?? [];
-  const code = digits === '' ? classByName(form, classification, foldCaption(base.name)) : digits;
-  if (code === null) {
-    return base;
-  }
-  return {
-    ...base,
-    role: 'class',
-    key: code,
-    code,
-    name: rest,
-    codeCells: digits === '' || !base.nameCell ? [] : [base.nameCell],
-  };
 }

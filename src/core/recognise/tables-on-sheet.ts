@@ -1,5 +1,6 @@
 import { isTextInput } from '../sheet/text-sheets';
 import { FORMS } from '../disclosure/forms/forms';
+import { rememberingOf } from '../workbook/remembering';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { findSegments, namedSegment, type Segment } from './segments';
 import { saysTable } from './title';
@@ -10,10 +11,10 @@ export function speaksOfTable(words: string): boolean {
 }
 
 /** The parts of a sheet whose titles speak of tables; without one the whole sheet, by its name. A text has none. */
-export function tablesOn(sheet: SheetSnapshot): Segment[] {
+export const tablesOn = rememberingOf((sheet: SheetSnapshot): readonly Segment[] => {
   if (sheet.prose || isTextInput(sheet)) {
     return [];
   }
   const titled = findSegments(sheet, speaksOfTable).filter(({ words }) => speaksOfTable(words));
   return titled.length > 0 ? titled : [namedSegment(sheet)];
-}
+});

@@ -1,7 +1,9 @@
-import type { Budget } from '../budget/budget';
+import type { BalancedGrid, Budget } from '../budget/budget';
 import { CARRIED_FLOWS, CARRY_SHEET, flowsAsked, FLOW_NAMES, NOTHING_KEPT } from '../budget/carry-over';
 import { FUNDING_SOURCES, SOURCE_NAMES } from '../budget/line-item';
-import { formatYuan } from '../money/amount';
+import { publishedFlowHeading } from '../budget/published-columns';
+import type { Selection } from '../disclosure/selection';
+import { formatAmount, formatYuan, type Amount } from '../money/amount';
 import { sumAmounts } from '../money/sum';
 import { cellAddress, columnLetters } from '../workbook/address';
 import { quoteValue, type SheetSnapshot } from '../workbook/snapshot';
@@ -28,8 +30,8 @@ const NOTES: readonly string[] = [
 /** The sheet 收入与结转, a source a row in 元, and how formulas name its cells; null for a budget that has none. */
 export function carryOverSheet(
   budget: Budget,
-): { readonly sheet: SheetPlan; readonly carried: NonNullable<WorkbookPlan['carried']> } | null {
-  const { carryOver, carryKept = NOTHING_KEPT, unit, year } = budget;
+): (Pick<Required<WorkbookPlan>, 'carried' | 'carriedPublished'> & { readonly sheet: SheetPlan }) | null {
+  const { carryOver, carryKept = NOTHING_KEPT, balanced, unit, year } = budget;
   if (!carryOver) {
     return null;
   }
@@ -38,7 +40,9 @@ export function carryOverSheet(
     '来源',
     ...CARRIED_FLOWS.map((flow) => `${FLOW_NAMES[flow]}（元）`),
     ...carryKept.headings,
+    ...(balanced ? CARRIED_FLOWS.map((flow) => publishedFlowHeading(flow, balanced)) : []),
   ];
+  const firstPublished = CARRIED_FLOWS.length + carryKept.headings.length + 2;
   const amountsOf = (at: number, row: number | null): CellPlan['value'] => {
     const own = carryOver.filter(
       ({ flow, source }) =>
@@ -63,6 +67,13 @@ export function carryOverSheet(
       ...carryKept.headings.map((_, extra) =>
         put(row, CARRIED_FLOWS.length + 2 + extra, kept[extra] ?? null, 'answer'),
       ),
+      ...(balanced
+        ? CARRIED_FLOWS.map((flow, across) => {
+            const said = carryOver.find((one) => one.flow === flow && one.source === source)?.published;
+            const value = said === undefined ? null : printedNumber(said, balanced);
+            return put(row, firstPublished + across, value, 'input-published');
+          })
+        : []),
     );
   }
   cells.push(
@@ -80,6 +91,7 @@ export function carryOverSheet(
     SOURCE_WIDTH,
     ...CARRIED_FLOWS.map(() => AMOUNT_WIDTH),
     ...carryKept.headings.map(() => EXTRA_WIDTH),
+    ...(balanced ? CARRIED_FLOWS.map(() => EXTRA_WIDTH) : []),
   ];
   const merges = [{ top: 2, left: 1, bottom: 2, right: headings.length }];
   return {
@@ -99,15 +111,24 @@ export function carryOverSheet(
       choices: [],
       notes: NOTES.map((text, at) => ({ row: HEADING_ROW, column: at + 1, text })),
     },
-    carried: (selection) =>
-      flowsAsked(selection).flatMap((flow) =>
-        runsOf(selection.sources).map(([from, to]) => {
-          const column = CARRIED_FLOWS.indexOf(flow) + 2;
-          const first = cellOfSheet(name, FIRST + from, column);
-          return from === to ? first : `${first}:${cellAddress(FIRST + to, column)}`;
-        }),
-      ),
+    carried: (selection) => cellsOf(selection, name, 2),
+    carriedPublished: (selection) => cellsOf(selection, name, firstPublished),
   };
+}
+
+/** Cells of the flows and sources that a selection takes, by the column of the first flow. */
+function cellsOf(selection: Selection, sheet: string, firstColumn: number): string[] {
+  return flowsAsked(selection).flatMap((flow) =>
+    runsOf(selection.sources).map(([from, to]) => {
+      const column = CARRIED_FLOWS.indexOf(flow) + firstColumn;
+      const first = cellOfSheet(sheet, FIRST + from, column);
+      return from === to ? first : `${first}:${cellAddress(FIRST + to, column)}`;
+    }),
+  );
+}
+
+function printedNumber(amount: Amount, { moneyUnit, decimals }: BalancedGrid): number {
+  return Number(formatAmount(amount, moneyUnit, decimals));
 }
 
 /** Sources that stand below each other on the sheet, as first and last of them; all where none is named. */

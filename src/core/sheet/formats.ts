@@ -56,6 +56,7 @@ export const FORMATS = {
   'input-code': { ...TEXT, align: 'center', wrap: false },
   'input-text': { ...TEXT, wrap: false },
   'input-amount': { ...AMOUNT, numberFormat: YUAN },
+  'input-published': { ...AMOUNT, numberFormat: '#,##0.00##' },
   // Alike in every row: the working paper is written anew without changing its looks. Nothing is a dash, as on paper.
   'paper-text': { ...PLAIN, size: 10 },
   'paper-amount': { ...AMOUNT, border: false, numberFormat: `${YUAN};\\-${YUAN};\\-` },

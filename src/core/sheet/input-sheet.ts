@@ -1,10 +1,10 @@
-import { nameOf, type Budget } from '../budget/budget';
+import type { Budget } from '../budget/budget';
 import { INPUT_SHEET } from '../budget/choose-list';
-import { KIND_NAMES, SOURCE_NAMES, SPENDING_KINDS, type LineItem } from '../budget/line-item';
+import { KIND_NAMES, SOURCE_NAMES, SPENDING_KINDS } from '../budget/line-item';
 import { sourcesInUse } from '../budget/sources-in-use';
 import { FIELD_NAMES, LINE_FIELDS, type LineField } from '../budget/heading-words';
-import { formatYuan, type Amount } from '../money/amount';
-import type { FormatName } from './formats';
+import { publishedFields, publishedHeading } from '../budget/published-columns';
+import { FIELD_FORMAT, fieldCell, publishedCell, text } from './input-cells';
 import { PAGE_OF_PAGES, type CellPlan, type SheetPlan, type WorkbookPlan } from './plan';
 import { textWidth } from './text-width';
 
@@ -25,17 +25,8 @@ const NOTES: Readonly<Partial<Record<LineField, string>>> = {
   prior: AMOUNT,
 };
 
-const FIELD_FORMAT: Readonly<Record<LineField, FormatName>> = {
-  functional: 'input-code',
-  functionalName: 'input-text',
-  economic: 'input-code',
-  economicName: 'input-text',
-  source: 'input-text',
-  kind: 'input-text',
-  project: 'input-text',
-  current: 'input-amount',
-  prior: 'input-amount',
-};
+const PUBLISHED_NOTE =
+  '平衡舍入的结果：各行相加就是公开表上的数。由程序填写，不要手工改动；明细改动后重新生成。';
 
 const HEADING_ROW = 3;
 const MAX_WIDTH = 40;
@@ -44,7 +35,17 @@ const ROWS_TO_COME = 50;
 
 /** The sheet 预算明细: every line as it was understood, in the order of the list, as an Excel table. */
 export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookPlan['input'] } {
-  const headings = [...LINE_FIELDS.map((field) => HEADING[field]), ...freeHeadings(budget.extraHeadings)];
+  const kept = freeHeadings(budget.extraHeadings);
+  const published = publishedFields(budget).map((field, at) => ({
+    field,
+    heading: publishedHeading(field, budget.balanced!),
+    column: LINE_FIELDS.length + kept.length + at + 1,
+  }));
+  const headings = [
+    ...LINE_FIELDS.map((field) => HEADING[field]),
+    ...kept,
+    ...published.map(({ heading }) => heading),
+  ];
   const firstRow = HEADING_ROW + 1;
   // A table without rows is repaired by Excel at opening: an empty list keeps one blank row.
   const { unread = [] } = budget;
@@ -71,6 +72,9 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
       const column = LINE_FIELDS.length + across + 1;
       const format = typeof value === 'number' ? 'input-other' : 'input-text';
       add({ row: firstRow + at, column, value, text: value === null ? '' : String(value), format });
+    }
+    for (const { field, column } of published) {
+      add(publishedCell(line[field] ?? null, budget.balanced!, firstRow + at, column));
     }
   }
   for (const [at, { cells: stands, extra }] of unread.entries()) {
@@ -117,51 +121,25 @@ export function inputSheet(budget: Budget): { sheet: SheetPlan; input: WorkbookP
         { range: bodyOf('source'), words: sourcesInUse(budget).map((source) => SOURCE_NAMES[source]) },
         { range: bodyOf('kind'), words: SPENDING_KINDS.map((kind) => KIND_NAMES[kind]) },
       ],
-      notes: LINE_FIELDS.flatMap((field) => {
-        const note = NOTES[field];
-        return note === undefined ? [] : [{ row: HEADING_ROW, column: columnOf(field), text: note }];
-      }),
+      notes: [
+        ...LINE_FIELDS.flatMap((field) => {
+          const note = NOTES[field];
+          return note === undefined ? [] : [{ row: HEADING_ROW, column: columnOf(field), text: note }];
+        }),
+        ...published.map(({ column }) => ({ row: HEADING_ROW, column, text: PUBLISHED_NOTE })),
+      ],
     },
     input: {
       sheet: INPUT_SHEET,
       table: INPUT_SHEET,
-      fields: Object.fromEntries(
-        LINE_FIELDS.map((field) => [field, { heading: HEADING[field], column: columnOf(field) }]),
-      ),
+      fields: Object.fromEntries<{ readonly heading: string; readonly column: number }>([
+        ...LINE_FIELDS.map((field) => [field, { heading: HEADING[field], column: columnOf(field) }] as const),
+        ...published.map(({ field, heading, column }) => [field, { heading, column }] as const),
+      ]),
       firstRow,
       lastRow,
     },
   };
-}
-
-function text(row: number, column: number, words: string, format: FormatName): CellPlan {
-  return { row, column, value: words === '' ? null : words, text: words, format };
-}
-
-function fieldCell(budget: Budget, line: LineItem, field: LineField, row: number, column: number): CellPlan {
-  const format = FIELD_FORMAT[field];
-  switch (field) {
-    case 'functional':
-    case 'economic':
-    case 'project':
-      return text(row, column, line[field], format);
-    case 'functionalName':
-      return text(row, column, nameOf(budget, line.functional), format);
-    case 'economicName':
-      return text(row, column, nameOf(budget, line.economic), format);
-    case 'source':
-      return text(row, column, SOURCE_NAMES[line.source], format);
-    case 'kind':
-      return text(row, column, KIND_NAMES[line.kind], format);
-    case 'current':
-    case 'prior':
-      return amount(row, column, line[field], format);
-  }
-}
-
-function amount(row: number, column: number, value: Amount | null, format: FormatName): CellPlan {
-  const written = value === null ? '' : formatYuan(value);
-  return { row, column, value: value === null ? null : Number(written), text: written, format };
 }
 
 /** Headings of kept columns, none twice: a table needs a name of its own for each column. */

@@ -1,7 +1,7 @@
-import type { FilledRow, FilledTable, RowRole } from '../disclosure/filled';
-import type { FigurePrint } from '../disclosure/print';
+import type { FilledAmount, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
+import { printedFigure, type FigurePrint } from '../disclosure/print';
 import type { FormatName } from './formats';
-import type { CellPlan, DefinedName, SpillPlan } from './plan';
+import type { Adjusted, CellPlan, DefinedName, SpillPlan } from './plan';
 import { spillsOf } from './spill';
 
 /** The rows of a table below its header. */
@@ -19,7 +19,7 @@ export interface TableBody {
  * @param print How figures are printed, where that is not as in the plan.
  */
 export function layOutBody(
-  { table, blocks }: FilledTable,
+  { table, blocks, figures }: FilledTable,
   first: number,
   sheet: string,
   print: FigurePrint | undefined,
@@ -32,6 +32,8 @@ export function layOutBody(
   let left = 1;
   for (const { block, rows, total, captionColumns, codeColumns } of blocks) {
     const amountsAt = left + captionColumns;
+    const adjustedIn = (row: FilledRow): readonly (Adjusted | null)[] =>
+      row.amounts.map((one, at) => adjustedOf(one, row, block.columns[at]!.caption, figures));
     const right = amountsAt + block.columns.length - 1;
     const blank = (row: number): void => {
       for (let column = left; column <= right; column += 1) {
@@ -41,7 +43,7 @@ export function layOutBody(
     for (let at = 0; at < bodyRows; at += 1) {
       const filledRow = rows[at];
       if (filledRow) {
-        layOutRow(filledRow, first + at, left, codeColumns, cells, print);
+        layOutRow(filledRow, first + at, left, codeColumns, cells, print, adjustedIn(filledRow));
       } else {
         blank(first + at);
       }
@@ -50,7 +52,7 @@ export function layOutBody(
     spills.push(...spillsOf(rows, block.rows, first, amountsAt, codes, print));
     if (total && totalRow !== null) {
       const copied = rows[0]?.role === 'unit' ? first : null;
-      layOutRow(total, totalRow, left, codeColumns, cells, print, copied);
+      layOutRow(total, totalRow, left, codeColumns, cells, print, adjustedIn(total), copied);
       names.push({
         name: `${table.number}_${total.captions[captionColumns - 1]!.replace(/\s/g, '')}`,
         sheet,
@@ -83,6 +85,7 @@ function layOutRow(
   codeColumns: number,
   cells: CellPlan[],
   print: FigurePrint | undefined,
+  adjusted: readonly (Adjusted | null)[],
   copiedFrom: number | null = null,
 ): void {
   const strong = filled.role === 'class' || filled.role === 'unit';
@@ -107,6 +110,20 @@ function layOutRow(
             ? { kind: 'subtotal', selection, ...(print && { print }) }
             : { kind: 'copy', row: copiedFrom, column },
       }),
+      ...(adjusted[at] && { adjusted: adjusted[at] }),
     });
   }
+}
+
+/** What a balanced figure is beside its own rounding; null where it is the same, or not balanced. */
+function adjustedOf(
+  { amount, published, text }: FilledAmount,
+  { captions }: FilledRow,
+  column: string,
+  figures: FigurePrint,
+): Adjusted | null {
+  const ordinary = published === undefined ? text : printedFigure(amount, figures);
+  return ordinary === text
+    ? null
+    : { row: captions.at(-1)?.replace(/\s/g, '') ?? '', column, exact: amount, ordinary };
 }

@@ -7,6 +7,7 @@ import { phrase, type FigurePrint, type LineAbove } from '../disclosure/print';
 import type { Form } from '../disclosure/table';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
+import { adjustmentsSheet } from './adjustments-sheet';
 import { carryOverSheet } from './carry-over-sheet';
 import { inputSheet } from './input-sheet';
 import { PAGE_OF_PAGES, type CellPlan, type DefinedName, type SheetPlan, type WorkbookPlan } from './plan';
@@ -22,6 +23,7 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
   const input = inputSheet(budget);
   const carry = carryOverSheet(budget);
   const laid = disclosure.tables.map((table) => layOutTable(table, disclosure));
+  const tables = laid.map(({ sheet }) => sheet);
   const names = laid.flatMap((one) => one.names);
   let made: WorkingPaper | null = null;
   const paper = (): WorkingPaper => (made ??= workingPaper(disclosure, names));
@@ -33,11 +35,20 @@ export function layOut(disclosure: Disclosure): WorkbookPlan {
     decimals: form.decimals,
     linesHash: hashLines(budget),
     withheldItems: withheldSections(budget.lines).size > 0,
-    sheets: [...laid.map(({ sheet }) => sheet), input.sheet, ...(carry ? [carry.sheet] : [])],
+    sheets: [
+      ...tables,
+      input.sheet,
+      ...(carry ? [carry.sheet] : []),
+      ...(budget.balanced ? [adjustmentsSheet(tables, budget)] : []),
+    ],
     names,
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
+    ...(budget.balanced && {
+      balanced: { ...budget.balanced, places: (selection) => paper().published(selection) },
+    }),
     ...(carry && { carried: carry.carried }),
+    ...(carry && budget.balanced && { carriedPublished: carry.carriedPublished }),
     input: input.input,
   };
   refuseCycles(plan);

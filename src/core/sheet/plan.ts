@@ -1,6 +1,9 @@
+import type { BalancedGrid } from '../budget/budget';
 import type { LineField } from '../budget/heading-words';
+import type { ListField } from '../budget/published-columns';
 import type { FigurePrint } from '../disclosure/print';
 import type { Selection } from '../disclosure/selection';
+import type { Amount } from '../money/amount';
 import type { CellRange } from '../workbook/address';
 import type { FormatName } from './formats';
 
@@ -27,6 +30,18 @@ export interface CellPlan {
   readonly text: string;
   readonly format: FormatName;
   readonly formula?: Formula;
+  /** Of a figure that is balanced and differs from its own rounding: what it is about, and what it would be. */
+  readonly adjusted?: Adjusted;
+}
+
+/** A figure that balanced rounding prints other than by its own rounding. */
+export interface Adjusted {
+  /** Captions of its row and column. */
+  readonly row: string;
+  readonly column: string;
+  readonly exact: Amount;
+  /** Its own rounding, half-up. */
+  readonly ordinary: string;
 }
 
 /** A block of amounts that one call fills in the `functions` style. */
@@ -79,6 +94,9 @@ export function oneOf(words: readonly string[]): string {
 /** Id and name of the working paper. */
 export const PAPER_ID = 'working-paper';
 export const PAPER_SHEET = '底稿';
+/** Id and name of the log of balanced rounding. */
+export const ADJUSTMENTS_ID = 'adjustments';
+export const ADJUSTMENTS_SHEET = '尾差调整';
 /** Id of the sheet 收入与结转. */
 export const CARRY_ID = 'carry-over';
 
@@ -135,6 +153,10 @@ export interface WorkbookPlan {
    * Ranges of the working paper that together are the exact total of a selection, in 元; null where it holds no such sum.
    */
   readonly exact: (selection: Selection) => readonly string[] | null;
+  /** A balanced budget: which figures it balances, and where the working paper adds up what of a selection is published. */
+  readonly balanced?: BalancedGrid & { readonly places: (selection: Selection) => readonly string[] | null };
+  /** Cells of 收入与结转 that say what of it is published; absent where nothing is balanced. */
+  readonly carriedPublished?: (selection: Selection) => readonly string[];
   /** Cells of 收入与结转 that a selection takes, as formulas name them; absent where there is no such sheet. */
   readonly carried?: (selection: Selection) => readonly string[];
   /** Where the formulas find the budget lines. */
@@ -143,7 +165,7 @@ export interface WorkbookPlan {
     readonly table: string;
     /** Heading of each field in the input table, and its column. */
     readonly fields: Readonly<
-      Partial<Record<LineField, { readonly heading: string; readonly column: number }>>
+      Partial<Record<ListField, { readonly heading: string; readonly column: number }>>
     >;
     /** First and last row of the lines. */
     readonly firstRow: number;

@@ -1,16 +1,17 @@
 import { KIND_NAMES, SOURCE_NAMES } from '../budget/line-item';
-import type { LineField } from '../budget/heading-words';
+import type { ListField } from '../budget/published-columns';
 import { takesLines, type Selection } from '../disclosure/selection';
 
 /**
  * The sum of the lines that a selection takes, wherever they stand in the list. `word` is how a word of it is written: as a
- * constant, or as the cell that holds it.
+ * constant, or as the cell that holds it; `amountField` the column that is added up.
  * No SUMIFS: a code that a person typed as a number would match differently in each program; LEFT() makes it text.
  */
 export function sumOfSelected(
   selection: Selection,
-  reference: (field: LineField) => string,
+  reference: (field: ListField) => string,
   word: (text: string) => string = quoted,
+  amountField: ListField = selection.year ?? 'current',
 ): string {
   const { sources, kinds, functional, economic, project } = selection;
   if (!takesLines(selection)) {
@@ -25,7 +26,7 @@ export function sumOfSelected(
     ...(project === undefined ? [] : [`EXACT(${reference('project')},${word(project)})`]),
     ...anyOf(economic, (code) => startsWith(reference('economic'), code, word)),
   ];
-  const amounts = reference(selection.year ?? 'current');
+  const amounts = reference(amountField);
   if (conditions.length === 0) {
     return `SUM(${amounts})`;
   }

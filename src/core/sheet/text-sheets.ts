@@ -1,7 +1,7 @@
 import { isCarrySheet } from '../budget/carry-over';
 import { columnLetters } from '../workbook/address';
 import { quoteValue, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
-import { CARRY_ID, PAPER_ID } from './plan';
+import { ADJUSTMENTS_ID, ADJUSTMENTS_SHEET, CARRY_ID, PAPER_ID } from './plan';
 
 /** Ids of a plan for sheets of words: what a person fills in beside the list, and the text made from it. */
 export type TextSheetId = 'profile' | 'material' | 'performance' | 'prior' | 'narrative';
@@ -28,9 +28,11 @@ export const UNPUBLISHED_COLUMNS = `${columnLetters(NARRATIVE_COLUMNS.state)}:${
 const KEY = /^[a-z]/;
 const MADE = /^\d{4}-[0-9a-f]{16}$/;
 
-/** Whether a sheet of a plan is one of the tables: not the list, not 收入与结转, not the working paper, no sheet of words. */
+/** Whether a sheet of a plan is one of the tables: not the list, not 收入与结转, not the working paper or the log of balanced rounding, no sheet of words. */
 export function isTable(id: string): boolean {
-  return id !== 'input' && id !== CARRY_ID && id !== PAPER_ID && !(id in TEXT_SHEETS);
+  return (
+    id !== 'input' && id !== CARRY_ID && id !== PAPER_ID && id !== ADJUSTMENTS_ID && !(id in TEXT_SHEETS)
+  );
 }
 
 /** Whether a sheet of a plan is published: the tables, and the text. */
@@ -66,8 +68,13 @@ function isMadeText({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
   });
 }
 
-/** Whether a person fills the sheet in: it holds neither tables nor sentences of the disclosure. */
+/** Whether this is the log of balanced rounding, which is no table. */
+function isAdjustments({ rows }: Pick<SheetSnapshot, 'rows'>): boolean {
+  return quoteValue(rows[0]?.[0]?.value ?? null) === ADJUSTMENTS_SHEET;
+}
+
+/** Whether a person fills the sheet in, or it logs what was rounded: it holds neither tables nor sentences of the disclosure. */
 export function isTextInput(sheet: SheetSnapshot): boolean {
   const id = textSheetId(sheet);
-  return isCarrySheet(sheet) || (id !== null && id !== 'narrative');
+  return isCarrySheet(sheet) || isAdjustments(sheet) || (id !== null && id !== 'narrative');
 }

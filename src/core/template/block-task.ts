@@ -19,6 +19,8 @@ export interface FillContext {
   readonly sheet: SheetSnapshot;
   readonly budget: Budget;
   readonly unit: MoneyUnit;
+  /** Whether it is the rest of a table on another sheet, which has all rows of codes: none is left for this one. */
+  readonly goesOn: boolean;
 }
 
 /** A row of figures and where it stands. */
@@ -77,8 +79,9 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
     return { ...task, rows, blank: [], region: null };
   }
   const region = regionOf(block, table, sheet, budget.classification);
-  const placed =
-    block.rows === 'classes'
+  const placed = context.goesOn
+    ? []
+    : block.rows === 'classes'
       ? placeClasses(filled, block, region, context)
       : placeTree(filled, block, region, budget, shared);
   const used = new Set(placed.flatMap(({ slot }) => (slot.kind === 'there' ? [slot.row] : [])));

@@ -25,6 +25,11 @@ export interface Given {
   readonly side: CarrySide | null;
 }
 
+/** Whether lines say what the rows of a block are: they know no codes of 政府预算经济分类. */
+export function isFillable({ rows }: LearnedBlock): boolean {
+  return rows !== 'unknown' && rows !== 'government-tree';
+}
+
 /** Null for a block whose rows nobody knows. `given`: what the budget that fills it has. */
 export function declareBlock(table: LearnedTable, block: LearnedBlock, given: Given): DeclaredBlock | null {
   const rows = rowsOf(block, given);
@@ -118,6 +123,7 @@ function rowsOf(block: LearnedBlock, given: Given): BlockRows | null {
   const { rows } = block;
   switch (rows) {
     case 'unknown':
+    case 'government-tree':
       return null;
     case 'listed':
       return { by: 'listed', rows: filledRows(block, given).map((row) => listedRow(row, block, given)) };

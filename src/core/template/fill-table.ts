@@ -8,6 +8,7 @@ import { cellAt, quoteValue, valueAt } from '../workbook/snapshot';
 import { amountLook, formatFor, printed, type AmountLook } from './amount-look';
 import { isEmpty, leftOver, saysNothing } from './left-over';
 import { blockTask, type BlockTask, type FillContext, type PlacedRow } from './block-task';
+import { withOwnFormulas } from './own-formulas';
 import { placeAfter, placeOfSlot, rowsIn, rowsOut } from './slots';
 import type { CellFill, RowsIn, TableFill } from './template-fill';
 
@@ -25,10 +26,11 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
   const look = amountLook(table, sheet, unit);
   const silent = saysNothing(context);
   const filled = tasks.flatMap((task) => cellsOf(task, insert, context, look, silent));
-  const cells = [...filled, ...leftOver(tasks, filled, insert, context)];
   // Rows that both sides of an overview share stay; those of a tree go with their codes.
   const remove =
     table.blocks.length === 1 || trees > 1 ? rowsOut(silent ? [] : rowsNobodyNeeds(tasks), insert) : [];
+  const all = [...filled, ...leftOver(tasks, filled, insert, context)];
+  const cells = withOwnFormulas(all, insert, remove, context, look);
   return {
     sheet: table.sheet,
     insert,
@@ -157,8 +159,8 @@ function depthOf(key: string): string {
   return levelOf(code) ?? '?';
 }
 
-function columnsOf({ codes, name, project, columns }: LearnedBlock): number[] {
-  return [...new Set([...codes, name, project, ...columns.map(({ column }) => column)])].filter(
+function columnsOf({ codes, beside, name, project, columns }: LearnedBlock): number[] {
+  return [...new Set([...codes, ...beside, name, project, ...columns.map(({ column }) => column)])].filter(
     (column) => column !== null,
   );
 }

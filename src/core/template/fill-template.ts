@@ -8,10 +8,11 @@ import {
   type LearnedTable,
 } from '../learn/learned';
 import { cellAddress } from '../workbook/address';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { quoteValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { fillTable } from './fill-table';
 import { carrySideOf } from './carry-places';
-import { columnSelection, isSaid, type Given } from './declared';
+import { continuedFrom, restsWithoutHeader } from './continued';
+import { columnSelection, isFillable, isSaid, type Given } from './declared';
 import { unprintedIn } from './unprinted-carry';
 import { renamed, templateOwner } from './renamed';
 import { placeAfter } from './slots';
@@ -28,19 +29,24 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
   const tables: TableFill[] = [];
   const left = new Map<LearnedTable, Left[]>();
   // The lowest table of a sheet first: no row that comes or goes moves one that is still to be filled.
-  for (const table of [...form.tables].reverse()) {
+  for (const own of [...form.tables].reverse()) {
+    const first = continuedFrom(own, form);
+    const table = first ? goingOn(own, first) : own;
     const told = leftIn(table, hasPrior, budget);
-    left.set(table, told);
+    left.set(own, told);
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
       continue;
     }
-    const filled = fillTable({ table, sheet, budget, unit: table.moneyUnit });
-    if (filled && filled.insert.length + filled.remove.length > 0 && standsBeside(table, form)) {
+    const filled = fillTable({ table, sheet, budget, unit: table.moneyUnit, goesOn: first !== null });
+    if (filled && filled.insert.length + filled.remove.length > 0 && standsBeside(own, form)) {
       told.push(placeOf('no-room', table, titleOf(table)));
     } else if (filled) {
       tables.push({ ...filled, words: renamed(table, workbook, owner, budget, filled.empty) });
       told.push(...toldOf(filled, table, sheet, budget));
+      if (first) {
+        told.push(placeOf('continued', table, first.sheet));
+      }
     }
   }
   const figures = tables.reduce(
@@ -48,7 +54,18 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
     0,
   );
   const told = form.tables.flatMap((table) => left.get(table) ?? []);
-  return { tables, left: [...told, ...unprintedIn(tables, budget)], figures };
+  const unread = restsWithoutHeader(workbook, form).map((sheet): Left => ({
+    code: 'continued-unread',
+    sheet,
+    cell: '',
+    caption: sheet,
+  }));
+  return { tables, left: [...told, ...unread, ...unprintedIn(tables, budget)], figures };
+}
+
+/** The rest of a table is about what its first part is about. */
+function goingOn(rest: LearnedTable, { id, scope, moneyUnit }: LearnedTable): LearnedTable {
+  return { ...rest, id, scope, moneyUnit: rest.moneyUnit ?? moneyUnit };
 }
 
 /** Whether another table stands in the same rows: they cannot come or go for one of them. */
@@ -78,8 +95,10 @@ function toldOf(
     if (names.length > 0) {
       told.push(placeOf('no-place', table, names.join('、')));
     }
+    told.push(...besideIn(table, block, sheet));
   }
-  const given = new Set(cells.map(({ row, column }) => cellAddress(row, column)));
+  const replaced = cells.filter(({ own }) => own === undefined);
+  const given = new Set(replaced.map(({ row, column }) => cellAddress(row, column)));
   const formulas: string[] = [];
   for (let row = table.body.first; row <= table.body.last; row += 1) {
     (sheet.rows[row - 1] ?? []).forEach((cell, at) => {
@@ -93,6 +112,19 @@ function toldOf(
     told.push({ code: 'formula-replaced', sheet: table.sheet, cell: formulas[0], caption });
   }
   return told;
+}
+
+/** Codes of another classification beside those that lines have: what stood beside other rows is gone. */
+function besideIn({ header }: LearnedTable, { beside }: LearnedBlock, sheet: SheetSnapshot): Left[] {
+  const [column] = beside;
+  if (column === undefined) {
+    return [];
+  }
+  const rows = Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at);
+  const captions = rows.map((row) => quoteValue(valueAt(sheet, row, column)));
+  const cell = cellAddress(header.bottom, column);
+  const caption = captions.find((text) => text !== '') ?? '';
+  return [{ code: 'not-of-lines', sheet: sheet.name, cell, caption }];
 }
 
 function titleOf({ title, sheet }: LearnedTable): string {
@@ -122,9 +154,7 @@ function leftIn(table: LearnedTable, hasPrior: boolean, budget: Budget): Left[] 
   return table.blocks.flatMap((block) => {
     const given: Given = { sources: sourcesInUse(budget), side: carrySideOf(table, block, budget) };
     return [
-      ...(block.rows === 'unknown'
-        ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)]
-        : []),
+      ...(!isFillable(block) ? [at('unknown-rows', table.header.bottom, firstColumn(block), title)] : []),
       ...block.columns.flatMap((one) => {
         const code = leftCode(one, block, hasPrior, given);
         return code ? [at(code, table.header.bottom, one.column, one.path.slice(-2).join(' / '))] : [];
@@ -159,7 +189,7 @@ function leftCode(
     // Last year’s rows of what was carried over nobody says.
     return hasPrior && !given.side ? null : 'no-prior';
   }
-  return meaning.year === 'budget' ? null : 'not-of-lines';
+  return meaning.year === 'budget' ? null : 'not-in-lines';
 }
 
 function firstColumn({ name, codes, columns }: LearnedBlock): number {

@@ -29,4 +29,4 @@ export {
 export { type RoleText } from '../learn/role-text';
 export { fillTemplate } from './fill-template';
 export type { CellFill, Left, LeftCode, TableFill, TemplateFill } from './template-fill';
-export { templateFormula, templatePlan } from './template-plan';
+export { keptFormula, templateFormula, templatePlan } from './template-plan';

@@ -25,10 +25,13 @@ export function leftOver(
   const given = new Set(filled.map(({ row, column }) => cellAddress(row, column)));
   const over: CellFill[] = [];
   for (const { column, meaning } of table.blocks.flatMap(({ columns }) => columns)) {
+    const isChange = meaning.kind === 'of-lines' && /^(?:change|rate)$/.test(meaning.year);
     for (let row = table.body.first; meaning.kind === 'of-lines' && row <= table.body.last; row += 1) {
       const at = placeAfter(insert, row);
       if (
         holdsMoney(cellAt(sheet, row, column)) &&
+        // What a template’s own formula says of two years goes with them.
+        !(isChange && cellAt(sheet, row, column)?.formula !== undefined) &&
         !known.has(cellAddress(row, column)) &&
         !given.has(cellAddress(at, column))
       ) {

@@ -1,7 +1,7 @@
 import type { Classification } from '../classification/classification';
 import { holdsMoney } from '../recognise/cell-money';
 import { readCode, wholeCodes } from '../recognise/code-cells';
-import { classOfName } from '../recognise/read-row';
+import { classOfName } from '../recognise/class-row';
 import { SEPARATOR } from '../disclosure/rows';
 import type { LearnedBlock, LearnedTable } from '../learn/learned';
 import { cellAt, quoteValue, valueAt, type SheetSnapshot } from '../workbook/snapshot';

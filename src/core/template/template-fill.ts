@@ -1,6 +1,9 @@
 import type { Selection } from '../disclosure/selection';
 import type { AmountLook } from './amount-look';
 
+/** A piece of a formula: text, or the number of a row, as rows stand after others came and before any go. */
+export type FormulaPiece = string | { readonly row: number };
+
 /** A cell that is given something; its place is that after rows were inserted and before any are deleted. */
 export interface CellFill {
   readonly row: number;
@@ -15,6 +18,8 @@ export interface CellFill {
   readonly same?: true;
   /** Lines that the figure adds up; absent for what is no figure. */
   readonly selection?: Selection;
+  /** The template's own formula, where it gives the value. */
+  readonly own?: readonly FormulaPiece[];
 }
 
 /** Rows that come before another one, and look like one that is there. Rows are numbered as they stand. */
@@ -61,6 +66,10 @@ export type LeftCode =
   | 'no-prior'
   /** Formulas of the template’s own, of which figures stand there now; the caption says how many. */
   | 'formula-replaced'
+  /** It goes on from another sheet (the caption), where all its rows stand now. */
+  | 'continued'
+  /** A sheet that says that a table goes on there, and has no header. */
+  | 'continued-unread'
   /** Rows would have to come or go, and another table stands beside it. */
   | 'no-room'
   /** Money that the table’s columns or rows have no place for. */

@@ -30,7 +30,11 @@ export function templatePlan({ tables }: TemplateFill, budget: Budget): Workbook
     names: [],
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
+    ...(budget.balanced && {
+      balanced: { ...budget.balanced, places: (selection) => paper().published(selection) },
+    }),
     ...(carry && { carried: carry.carried }),
+    ...(carry && budget.balanced && { carriedPublished: carry.carriedPublished }),
     input,
   };
 }
@@ -75,6 +79,11 @@ function disclosureOf(tables: readonly TableFill[], budget: Budget): Parameters<
       },
     ],
   };
+}
+
+/** The template's own formula of a cell, where it is kept; `rowAt`: where a row stands at last. */
+export function keptFormula({ own }: CellFill, rowAt: (row: number) => number): string | null {
+  return own?.map((piece) => (typeof piece === 'string' ? piece : String(rowAt(piece.row)))).join('') ?? null;
 }
 
 /** The formula of a figure in a template; null for a cell that holds none. */

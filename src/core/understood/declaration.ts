@@ -1,12 +1,5 @@
 import { FUNDING_SOURCES } from '../budget/line-item';
-import type {
-  AmountColumn,
-  Block,
-  ColumnRole,
-  ColumnSum,
-  ListedRow,
-  TableDeclaration,
-} from '../disclosure/table';
+import type { AmountColumn, Block, ColumnRole, ListedRow, TableDeclaration } from '../disclosure/table';
 import {
   isSure,
   type LearnedBlock,
@@ -17,13 +10,13 @@ import {
 } from '../learn/learned';
 import { carrySideOf, totalOfSide } from '../template/carry-places';
 import { columnSelection, rowSelection, type Given } from '../template/declared';
-import { partsAmong, wholeAmong, type Said } from './made-of';
+import { sumsOf, wholeAmong, YEARS, type Said } from './made-of';
 
 /** Caption of the row below which nothing stands, as a table without a form of ours prints it. */
 const TOTAL = '合计';
 
-/** Rows that are told by their codes. */
-const CODED: readonly LearnedRows[] = ['functional-tree', 'economic-tree', 'projects'];
+/** Rows that are told by their codes, or by the names of these. */
+const TREES: readonly LearnedRows[] = ['functional-tree', 'economic-tree', 'government-tree'];
 
 /** Whatever the lines turn out to be: what is carried over may be among them. */
 const ANY = { carryOver: [] };
@@ -53,9 +46,14 @@ export function understoodTable(
 
 /** Null for a block whose rows nobody knows. */
 export function understoodBlock(table: LearnedTable, block: LearnedBlock): UnderstoodBlock | null {
-  if (block.rows === 'unknown' || (CODED.includes(block.rows) && block.codes.length === 0)) {
+  if (
+    block.rows === 'unknown' ||
+    (TREES.includes(block.rows) && block.codes.length === 0 && block.name === null)
+  ) {
     return null;
   }
+  const columnsOfLines = (columns: readonly AmountColumn[]): readonly AmountColumn[] =>
+    isBeyondLines(block) ? columns.map((column) => ({ ...column, selection: null })) : columns;
   const given: Given = { sources: FUNDING_SOURCES, side: carrySideOf(table, block, ANY) };
   const columns = asTotals(sureColumns(block, given), table.id);
   const listed = block.listed.flatMap((row) => listedRow(row, block, given) ?? []);
@@ -65,14 +63,29 @@ export function understoodBlock(table: LearnedTable, block: LearnedBlock): Under
         ? { by: 'listed', rows: listed }
         : block.rows === 'classes'
           ? { by: 'classes', unused: 'left-out', ...aroundClasses(listed) }
-          : { by: block.rows },
-    columns: columns.map(({ declared }) => declared),
-    sums: sumsOf(columns.map(({ declared }) => declared.role)),
+          : block.rows === 'government-tree'
+            ? { by: 'economic-tree', government: true }
+            : { by: block.rows },
+    columns: columnsOfLines(columns.map(({ declared }) => declared)),
+    sums: mayLackPart(block) ? [] : sumsOf(columns.map(({ declared }) => declared.role)),
     total: block.total === null ? null : TOTAL,
     ...(given.side && block.rows !== 'single' && { totalScope: totalOfSide(given.side) }),
     unitRow: block.unitRow !== null,
   };
   return { declaration, columns: columns.map(({ column }) => column.column) };
+}
+
+/** 单位资金 and the like: money that nobody can tell, so that parts beside it may be less than their total though it is blank. */
+function mayLackPart({ columns }: LearnedBlock): boolean {
+  return columns.some(
+    (column) =>
+      !isSure(column) && column.meaning.kind === 'unknown' && /资金|收入|拨款/.test(column.path.at(-1) ?? ''),
+  );
+}
+
+/** Whether lines cannot prove the rows: codes of 政府预算经济分类, and projects without the codes that lines give them. */
+function isBeyondLines({ rows, codes }: LearnedBlock): boolean {
+  return rows === 'government-tree' || (rows === 'projects' && codes.length === 0);
 }
 
 interface SureColumn {
@@ -108,8 +121,9 @@ function asTotals(columns: readonly SureColumn[], id: TableDeclaration['id'] | n
   const named = new Set(columns.map(({ declared }) => declared.role));
   return columns.map((one) => {
     const { role } = one.declared;
-    const total: ColumnRole = role.startsWith('prior-') ? 'prior-total' : 'total';
-    return role.replace(/^prior-/, '') === whole && !named.has(total)
+    const [prefix = ''] = YEARS.filter((year) => year !== '' && role.startsWith(year));
+    const total: ColumnRole = `${prefix}total`;
+    return role.slice(prefix.length) === whole && !named.has(total)
       ? { ...one, declared: { ...one.declared, role: total } }
       : one;
   });
@@ -121,28 +135,13 @@ function roleOfColumn({ meaning }: LearnedColumn): ColumnRole | null {
     return null;
   }
   const { role, year } = meaning;
-  return year === 'budget' ? role : year === 'prior' ? (`prior-${role as Said}` as ColumnRole) : null;
+  return year === 'budget' ? role : year === 'rate' ? null : (`${year}-${role}` as ColumnRole);
 }
 
 function selectionOf(column: LearnedColumn, block: LearnedBlock, given: Given): AmountColumn['selection'] {
   const selection = columnSelection(column, block, given);
-  const isPrior = column.meaning.kind === 'of-lines' && column.meaning.year === 'prior';
-  return selection && isPrior ? { ...selection, year: 'prior' } : selection;
-}
-
-/** 合计 is the sum of what stands beside it, this year and last. */
-function sumsOf(roles: readonly ColumnRole[]): ColumnSum[] {
-  const sumsIn = (prefix: '' | 'prior-'): ColumnSum[] => {
-    const own = roles.filter((role) => role.startsWith('prior-') === (prefix !== ''));
-    const printed = new Set(own.map((role) => role.slice(prefix.length) as Said));
-    return [...printed].flatMap((whole) =>
-      partsAmong(whole, printed).map((parts) => ({
-        total: `${prefix}${whole}` as ColumnRole,
-        parts: parts.map((part) => `${prefix}${part}` as ColumnRole),
-      })),
-    );
-  };
-  return [...sumsIn(''), ...sumsIn('prior-')];
+  const year = column.meaning.kind === 'of-lines' ? column.meaning.year : 'budget';
+  return selection && year === 'prior' ? { ...selection, year } : year === 'budget' ? selection : null;
 }
 
 /** A row with a caption of its own; null for one that is not understood, or a part that adds to nothing. */

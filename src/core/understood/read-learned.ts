@@ -1,5 +1,6 @@
 import type { Classification } from '../classification/classification';
 import type { Form } from '../disclosure/table';
+import { isByGovernment } from '../learn/subject-of-title';
 import { isSure, type LearnedBlock, type LearnedColumn, type LearnedTable } from '../learn/learned';
 import { readBlock } from '../recognise/body';
 import { captionPaths } from '../recognise/caption-paths';
@@ -18,7 +19,8 @@ export function readLearned(
   sheet: SheetSnapshot,
   classification: Classification,
 ): ReadTable | null {
-  const { id, header: span } = table;
+  const { header: span } = table;
+  const id = table.id ?? (isByGovernment(table.words) ? 'spending' : null);
   const known = table.blocks.flatMap((block) => {
     const understood = understoodBlock(table, block);
     return understood && understood.columns.length > 0 ? [{ block, understood }] : [];
@@ -95,7 +97,7 @@ function placeOf(
     : Infinity;
   return {
     codes:
-      block.codes.length > 0 || block.rows === 'listed' || block.rows === 'classes'
+      block.codes.length > 0 || ['listed', 'classes', 'projects'].includes(block.rows)
         ? block.codes
         : block.name === null
           ? []

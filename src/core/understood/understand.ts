@@ -1,43 +1,52 @@
-import { carrySheet } from '../budget/carry-over';
-import { findHeading } from '../budget/headings';
 import type { Classification } from '../classification/classification';
 import type { Block, TableDeclaration, TableId } from '../disclosure/table';
-import { learnForm } from '../learn/learn';
-import { answered, type FormFile } from '../learn/form-file';
-import type { LearnedForm, LearnedTable } from '../learn/learned';
+import type { FormFile } from '../learn/form-file';
+import type { LearnedForm } from '../learn/learned';
 import { recognise } from '../recognise/recognise';
 import type { ReadTable, Recognition } from '../recognise/recognised';
-import { isWorkingPaper } from '../sheet/paper/is-paper';
+import { statedYear } from '../recognise/year';
 import { largest } from '../workbook/largest';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { byCodes } from './by-codes';
-import { formOfTables, readLearned } from './read-learned';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { namedTable, withoutNames } from './by-names';
+import { learnedTables } from './learned-tables';
+import { formOfTables } from './read-learned';
 
-/**
- * The published tables of a workbook: as a form of ours declares them, where that fits; else as their own captions say.
- * `known` is what is known of them beforehand: a form that was learned and corrected.
- */
+/** What is known beforehand. */
+export interface Known {
+  /** Null where the workbook has to say it: names of codes are those of a year. */
+  readonly year: number | null;
+  /** A form that was learned and corrected. */
+  readonly form?: FormFile | undefined;
+}
+
+/** The published tables of a workbook: as a form of ours declares them, where that fits; else as their own captions say. */
 export function understand(
   workbook: WorkbookSnapshot,
   classification: Classification,
-  known?: FormFile,
+  { form: known, year: given }: Known,
 ): Recognition {
-  const declared = byCodes(recognise(workbook, classification));
-  const sheets = sheetsToLearn(workbook, declared, known !== undefined);
-  const form = formOf(sheets, classification, known);
-  const learned = form.tables.flatMap((table) => readOn(sheets, table, classification) ?? []);
+  const recognition = recognise(workbook, classification);
+  const declared = withoutNames(recognition);
+  const { form, tables: read, apart } = learnedTables(workbook, declared, classification, known);
+  const year = given ?? statedYear({ ...recognition, tables: [...recognition.tables, ...read] }, workbook);
+  const learned = read.flatMap((table) => namedTable(table, classification, year) ?? []);
+  const ofForm = tablesOfForm(recognition, declared);
   const own = declared.proved ? declared.tables : declared.tables.filter((table) => !isRiddle(table, form));
   const tables = new Map(own.map((table) => [table.declaration.id, table]));
   let further = 0;
   for (const table of learned) {
     const { id } = table.declaration;
     const there = tables.get(id);
-    if (mayBe(table, declared, known !== undefined) && there?.learned === undefined) {
+    if (
+      !apart.has(table.declaration) &&
+      mayBe(table, ofForm, known !== undefined) &&
+      there?.learned === undefined
+    ) {
       const better = there ? doubts(table) <= doubts(there) : !isTaken(table, tables.values());
       if (known !== undefined || better) {
         tables.set(id, table);
       }
-    } else if (!isOfForm(table, declared) && !isTaken(table, tables.values())) {
+    } else if (!isOfForm(table, ofForm) && !isTaken(table, tables.values())) {
       further += 1;
       const declaration = { ...table.declaration, id: `further-${String(further)}` as TableId };
       tables.set(declaration.id, { ...table, declaration });
@@ -75,42 +84,6 @@ function withTotalsOfYear(tables: readonly ReadTable[]): ReadTable[] {
         }
       : table,
   );
-}
-
-/** Sheets that are neither lists of ours nor the working paper, nor read already by a form that is proved. */
-function sheetsToLearn(
-  workbook: WorkbookSnapshot,
-  { proved, tables }: Recognition,
-  isKnown: boolean,
-): readonly SheetSnapshot[] {
-  const taken = new Set(proved && !isKnown ? tables.map(({ sheet }) => sheet) : []);
-  const carried = carrySheet(workbook);
-  return workbook.sheets.filter(
-    (sheet) =>
-      !sheet.hidden &&
-      sheet !== carried &&
-      !taken.has(sheet) &&
-      !isWorkingPaper(sheet) &&
-      findHeading(sheet, 0)?.missing.length !== 0,
-  );
-}
-
-function formOf(
-  sheets: readonly SheetSnapshot[],
-  classification: Classification,
-  known: FormFile | undefined,
-): LearnedForm {
-  const learned = learnForm({ sheets }, classification);
-  return known ? answered(learned, known) : learned;
-}
-
-function readOn(
-  sheets: readonly SheetSnapshot[],
-  table: LearnedTable,
-  classification: Classification,
-): ReadTable | null {
-  const sheet = sheets.find(({ name }) => name === table.sheet);
-  return sheet ? readLearned(table, sheet, classification) : null;
 }
 
 /** Whether nobody knows what the rows of a table are, though its columns are those of a form: a year each, perhaps. */
@@ -152,19 +125,30 @@ function lastRow({ blocks, headerEnd }: ReadTable): number {
   );
 }
 
-/** Whether a form that is proved has its own table of the kind: one more may be left over from another year. */
-function isOfForm({ declaration }: ReadTable, { proved, form }: Recognition): boolean {
-  return proved && form?.tables.some(({ id }) => id === declaration.id) === true;
+/** What a form that is proved has its own tables of: one more may be left over from another year. Names alone are no such table. */
+function tablesOfForm(all: Recognition, { proved, form, tables }: Recognition): ReadonlySet<TableId> {
+  const names = all.tables.filter((table) => !tables.includes(table));
+  const ids = proved && form ? form.tables.map(({ id }) => id) : [];
+  return new Set(ids.filter((id) => !names.some(({ declaration }) => declaration.id === id)));
+}
+
+function isOfForm(table: ReadTable, ofForm: ReadonlySet<TableId>): boolean {
+  return ofForm.has(table.declaration.id) && !isByGovernment(table);
+}
+
+function isByGovernment({ declaration }: ReadTable): boolean {
+  return declaration.blocks.every(({ rows }) => rows.by === 'economic-tree' && rows.government === true);
 }
 
 /**
  * Whether a table can stand for what it is about: what is spent for which purpose is by function, though a table by
  * economic class has almost its title.
  */
-function mayBe(table: ReadTable, declared: Recognition, isKnown: boolean): boolean {
+function mayBe(table: ReadTable, ofForm: ReadonlySet<TableId>, isKnown: boolean): boolean {
   const { id, blocks } = table.declaration;
   const isEconomic = blocks.every(({ rows }) => rows.by === 'economic-tree');
-  return (isKnown || !isOfForm(table, declared)) && (id === 'basic' || !isEconomic);
+  const isOwn = id === 'basic' ? !isByGovernment(table) : !isEconomic;
+  return (isKnown || !isOfForm(table, ofForm)) && isOwn;
 }
 
 /** The tables of a form, with those that were learned in the place of its own, or behind them. */

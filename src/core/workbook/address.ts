@@ -47,15 +47,35 @@ export function absoluteAddress(range: CellRange): string {
 
 /** Row and column of `B7` (`$` signs allowed), or null if it is no cell address. */
 export function parseAddress(address: string): CellPosition | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9][0-9]*)$/i.exec(address);
-  if (!match) {
+  let at = address.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const first = at;
+  let column = 0;
+  for (let letter = letterAt(address, at); letter > 0; letter = letterAt(address, at)) {
+    column = column * 26 + letter;
+    at += 1;
+  }
+  const letters = at - first;
+  at += address.charCodeAt(at) === DOLLAR ? 1 : 0;
+  if (letters < 1 || letters > 3 || at === address.length || address.charCodeAt(at) === ZERO) {
     return null;
   }
-  let column = 0;
-  for (const letter of match[1]!.toUpperCase()) {
-    column = column * 26 + (letter.charCodeAt(0) - 64);
+  let row = 0;
+  for (; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) {
+      return null;
+    }
+    row = row * 10 + digit;
   }
-  return { row: Number(match[2]), column };
+  return { row, column };
+}
+
+const [DOLLAR, ZERO] = [36, 48];
+
+/** 1 for A and a, 26 for Z and z; 0 for what is no letter. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 32) - 96;
+  return letter >= 1 && letter <= 26 ? letter : 0;
 }
 
 /** The range of `A1:C3` or `A1`, or null. */

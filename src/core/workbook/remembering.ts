@@ -24,3 +24,20 @@ export function remembering<T>(answer: (text: string) => T): (text: string) => T
     return told;
   };
 }
+
+/**
+ * The same function of a sheet or a part of one, which is asked once for each: several questions of a check look for the same, and
+ * a check after an edit has most of its sheets as before. The answer must never be changed; nor may what it is about, but by
+ * putting another in its place.
+ */
+export function rememberingOf<Of extends object, T>(answer: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly told: T }>();
+  return (of) => {
+    let found = known.get(of);
+    if (found === undefined) {
+      found = { told: answer(of) };
+      known.set(of, found);
+    }
+    return found.told;
+  };
+}

@@ -32,6 +32,10 @@ export async function restoreSheet(
       });
       if (table) {
         on(context).tables.getItem(table.name).resize(table.address);
+        columnsBeside(image, grid).forEach((letters) => {
+          const column = `${letters}1:${letters}${String(grid.length)}`;
+          on(context).getRange(column).clear('Formats');
+        });
       }
     },
   };
@@ -40,4 +44,13 @@ export async function restoreSheet(
     write: (context) => writeBlock(on(context), write),
   }));
   await writeJobs([rows, ...rowJobs(name, image.rows), ...cells], NO_PROGRESS);
+}
+
+/** Columns that came into the list since, by their headings: their contents go, and so do their looks. */
+function columnsBeside({ table, formulas }: SheetImage, grid: ReadGrid['grid']): string[] {
+  const { top, right } = parseRange(table!.address)!;
+  const was = formulas[top - 1] ?? [];
+  return (grid[top - 1] ?? []).flatMap((heading, at) =>
+    at >= right && heading !== '' && (was[at] ?? '') === '' ? [columnLetters(at + 1)] : [],
+  );
 }

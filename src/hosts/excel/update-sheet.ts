@@ -25,11 +25,13 @@ const BYTES_OF_STEP = 400;
 export function rowsJobs(name: string, sheet: SheetPlan, update: SheetUpdate): Job[] {
   const { steps, list } = update;
   const taken = list?.taken ?? [];
+  const { fresh = [], gone = [] } = list?.columns ?? {};
+  const resized = fresh.length + gone.length > 0;
   const on = sheetOf(name);
   const rows: Job = {
     bytes: BYTES_OF_STEP * (steps.length + taken.length + 4),
     write: (context) => {
-      if (list && taken.length > 0) {
+      if (list && (taken.length > 0 || resized)) {
         takeIn(on(context), sheet, list);
       }
       takeSteps(on(context), steps);
@@ -38,7 +40,7 @@ export function rowsJobs(name: string, sheet: SheetPlan, update: SheetUpdate): J
       }
     },
   };
-  return steps.length + taken.length > 0 ? [rows] : [];
+  return steps.length + taken.length > 0 || resized ? [rows] : [];
 }
 
 /** Jobs that give a sheet of ours new figures. Rows that came in get their looks before their values. */
@@ -53,6 +55,7 @@ export function contentJobs(name: string, sheet: SheetPlan, update: SheetUpdate)
   return [
     ...(sheet.id === PAPER_ID ? [show] : []),
     ...(update.fresh.length > 0 ? dressJobs(on, sheet, update) : []),
+    ...columnJobs(on, sheet, update),
     ...update.writes.map((write): Job => {
       return {
         bytes: JSON.stringify(write.contents).length + 500,
@@ -95,6 +98,37 @@ function dressJobs(
   return fresh.length > 0 && sheet.choices.length > 0 ? [...jobs, choose] : jobs;
 }
 
+/** Jobs that give columns that came into the list their looks, and take those of the ones that go. */
+function columnJobs(
+  on: (context: Excel.RequestContext) => Excel.Worksheet,
+  sheet: SheetPlan,
+  { list }: SheetUpdate,
+): Job[] {
+  const { fresh = [], gone = [] } = list?.columns ?? {};
+  const top = sheet.table?.range.top ?? 1;
+  return [
+    ...gone.map((column): Job => ({
+      bytes: BYTES_OF_STEP,
+      write: (context) =>
+        on(context)
+          .getRange(rangeAddress({ top, left: column, bottom: list!.end, right: column }))
+          .clear('Formats'),
+    })),
+    ...fresh.map((column): Job => {
+      const cells = sheet.cells.filter((cell) => cell.column === column && cell.row >= top);
+      return {
+        bytes: BYTES_OF_STEP * cells.length,
+        write: (context) => {
+          const bottom = top + cells.length - 1;
+          on(context).getRange(rangeAddress({ top, left: column, bottom, right: column })).numberFormat =
+            cells.map(({ format }) => [FORMAT_LOOKS[format].numberFormat]);
+          formatCells(on(context), cells);
+        },
+      };
+    }),
+  ];
+}
+
 /** Whole rows that follow one another, such as `4:22`. */
 function rowsAddress(rows: readonly number[]): string {
   return `${String(rows[0])}:${String(rows.at(-1))}`;
@@ -104,6 +138,9 @@ function rowsAddress(rows: readonly number[]): string {
 function takeIn(target: Excel.Worksheet, sheet: SheetPlan, { taken, address }: ListChange): void {
   const { name, range } = sheet.table!;
   target.tables.getItem(name).resize(address);
+  if (taken.length === 0) {
+    return;
+  }
   const formats = Array<string | null>(range.right).fill(null);
   sheet.cells
     .filter(({ row }) => row === range.top + 1)

@@ -1,7 +1,14 @@
 import { ICommandService, type ICellData } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { PAPER_ID, type SheetPlan, movedRange, type RowStep, type SheetUpdate } from '../../core/index';
+import {
+  PAPER_ID,
+  type SheetPlan,
+  movedRange,
+  type RowStep,
+  type ListChange,
+  type SheetUpdate,
+} from '../../core/index';
 import type { GridWorkbook } from './grid-workbook';
 import { blockCells, literalsOf, type Cells } from './cells';
 import { setOutline } from './outline';
@@ -14,7 +21,7 @@ export function updateSheet(
   grid: GridWorkbook,
   target: FWorksheet,
   sheet: SheetPlan,
-  { fresh, place, writes }: SheetUpdate,
+  { fresh, place, writes, list }: SheetUpdate,
 ): void {
   if (fresh.length > 0) {
     grid.workbook.addStyles(formatStyles());
@@ -25,6 +32,13 @@ export function updateSheet(
     sheet.merges
       .filter(({ top }) => fresh.includes(top))
       .forEach((merge) => target.getRange(gridRange(movedRange(merge, place))).merge());
+  }
+  if (list && list.columns.fresh.length > 0) {
+    grid.workbook.addStyles(formatStyles());
+    writeCells(grid, target, columnLooks(sheet, list.columns.fresh));
+  }
+  if (list && list.columns.gone.length > 0) {
+    writeCells(grid, target, withoutLooks(sheet, list));
   }
   // Columns that were hidden while there was nothing in them are shown.
   sheet.columnWidths.forEach((width, at) => {
@@ -56,6 +70,26 @@ export function takeSteps(target: FWorksheet, steps: readonly RowStep[]): void {
       target.deleteRows(row - 1, count);
     }
   }
+}
+
+/** Columns that came into the list look as the form says. */
+function columnLooks({ cells: planned, table }: SheetPlan, columns: readonly number[]): Cells {
+  const cells: Cells = {};
+  for (const { row, column, format } of planned) {
+    if (columns.includes(column) && row >= table!.range.top) {
+      (cells[row - 1] ??= {})[column - 1] = { s: styleId(format) };
+    }
+  }
+  return cells;
+}
+
+/** Columns that go leave no looks behind. */
+function withoutLooks({ table }: SheetPlan, { columns, end }: ListChange): Cells {
+  const cells: Cells = {};
+  for (let row = table!.range.top; row <= Math.max(end, table!.range.bottom); row += 1) {
+    cells[row - 1] = Object.fromEntries(columns.gone.map((column) => [column - 1, { s: null }]));
+  }
+  return cells;
 }
 
 /** Inserted rows take nothing from the row above them but what the form says. */

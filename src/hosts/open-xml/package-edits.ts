@@ -14,6 +14,8 @@ const ID = /^rId(\d+)$/;
 export class PackageEdits {
   /** Changed parts and new ones by their places; null for one that goes. */
   private readonly changed = new Map<string, string | null>();
+  /** Texts of parts that stay as they are, unpacked once. */
+  private readonly unpacked = new Map<ZipEntry, string>();
   /** The case of letters tells no parts apart. */
   private readonly byName: ReadonlyMap<string, ZipEntry>;
 
@@ -35,7 +37,13 @@ export class PackageEdits {
   text(part: string): string | null {
     const entry = this.entry(part);
     const changed = this.changed.get(entry?.name ?? part);
-    return changed !== undefined ? changed : entry && xmlText(entry);
+    return changed !== undefined ? changed : entry && this.unpack(entry);
+  }
+
+  private unpack(entry: ZipEntry): string {
+    const text = this.unpacked.get(entry) ?? xmlText(entry);
+    this.unpacked.set(entry, text);
+    return text;
   }
 
   /** Puts a text in the place of a part’s, which may be new. */

@@ -1,5 +1,5 @@
 import type { Highs, IisResult, Model, ModelData } from 'highs';
-import type { Conflict, Program, Solution, SolverLimits } from '../../core/balance/program';
+import type { Conflict, Program, Solution, SolverLimits } from '../../core/balance/index';
 
 /** The same program is solved the same way: one seed, no tolerance of the optimum. */
 const OPTIONS = {

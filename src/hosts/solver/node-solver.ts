@@ -1,4 +1,4 @@
-import type { Solver } from '../../core/balance/program';
+import type { Solver } from '../../core/balance/index';
 import { conflictOf, solveProgram } from './highs';
 
 /** HiGHS in the thread of the command line; what its package holds is read when the first program is solved. */

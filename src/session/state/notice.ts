@@ -1,3 +1,4 @@
+import type { BalanceCount } from '../../core/balance/index';
 import type { RowCounts } from '../../core/index';
 import type { HostProblemCode, Published, Unmarked } from '../../hosts/host';
 import type { DoneAtPlace, Work } from '../../commands/commands';
@@ -31,6 +32,8 @@ export type Notice =
       readonly taken?: TakenList;
       /** Sheets that are printed at a percentage, for Excel would not shrink them onto their pages. */
       readonly scaled?: readonly string[];
+      /** What balanced rounding came to. */
+      readonly balance?: BalanceCount & { readonly gap: number; readonly sheet: string };
     }
   /** `marked`: those of the errors that are seen at their cells; `unmarked`: sheets that show other marks than they should. */
   | {
@@ -75,6 +78,8 @@ export type Notice =
   /** Cells of 收入与结转 that can’t be used. */
   | { readonly kind: 'carry-over-refused'; readonly sheet: string; readonly count: number }
   | { readonly kind: 'no-unit' }
+  /** Nothing was made: figures that add up everywhere were asked for. */
+  | { readonly kind: 'not-balanced'; readonly why: 'grids' | 'impossible' | 'stopped' | 'noSolver' }
   | { readonly kind: 'no-tables' }
   | { readonly kind: 'no-text-of-form' }
   /** Paragraphs in which something is to be filled in or confirmed. */

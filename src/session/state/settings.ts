@@ -10,6 +10,8 @@ export interface Settings {
   readonly itemNames: ItemNames;
   /** Whether lines may end at a 款 whose 项 are not published (项不公开). */
   readonly withheldItems: boolean;
+  /** Whether figures are made that add up everywhere (平衡舍入), or each is rounded by itself. */
+  readonly balanced: boolean;
   /** How figures were rounded that are checked. */
   readonly rounding: 'half-up' | 'truncate';
 }

@@ -18,6 +18,9 @@ Options of generate:
                          or a form file (.json) written by learn, with --template
   --template FILE        a workbook to be filled as it looks: your bureau's template, or what you published last year
   --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in
+  --rounding WAY         half-up: each figure by itself (default) | balanced: figures add up everywhere, each one of the two
+                         neighbours of its exact amount
+  --seconds N            seconds that balancing may take, 60 if not given
   --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
   --withheld-items       lines may end at a section (5 digits) whose items may not be published; tables print the section alone
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise
@@ -71,6 +74,7 @@ Exit status:
   oneInput: (kind) =>
     `Give one ${kind === 'lines' ? 'file of budget lines' : 'workbook or document to check'}, and only one.`,
   badYear: (found) => `“${found}” is no year: four digits from 2018 to 2099 are expected.`,
+  badCount: (name, found) => `option ${name} takes a whole number from 1 to 3600, not “${found}”.`,
   badChoice: (name, found, accepted) => `${name} cannot be “${found}”; use one of: ${accepted.join(', ')}.`,
   unknownCommand: (found) => `There is no command “${found}”; use one of: generate, learn, check.`,
   unknownOption: (name) => `There is no option ${name}.`,

@@ -3,16 +3,11 @@ import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
 import { readableAmountEnUS } from './left-out';
 import { inputMessagesEnUS } from './input';
+import { findingsOfLinesEnUS } from './findings-of-lines';
+import { amount } from './amount-words';
 import { carryFindingsEnUS } from './carry-over';
 import { textMessagesEnUS } from './findings-of-text';
 import { togetherMessagesEnUS } from './findings-together';
-
-/** A figure with its unit; a blank cell is called that. */
-function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
-  return text === null || text === undefined || text === ''
-    ? 'blank'
-    : `${setApart(text, unit)}${unit === null ? '' : ` ${unit}`}`;
-}
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
@@ -81,16 +76,7 @@ export const findingMessagesEnUS: FindingMessages = {
     `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
   'not-borne-out': ({ values }) =>
     `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and in too many places that is not so: the captions may mean something else, so it is no error. Check it.`,
-  'lines-differ': ({ stated, expected, unit, values }) =>
-    `The table says ${amount(stated, unit)}; by the budget lines it is ${amount(expected, unit)} (exactly ${inYuan(values.exact)} 元). Generate anew, or correct this figure.`,
-  'lines-row-missing': ({ unit, values }) =>
-    `The budget lines hold ${values.caption ?? ''} (${amount(values.amount, unit)}); the table has no such row. Add it, or generate anew.`,
-  'lines-table-empty': ({ unit, values }) =>
-    `The budget lines hold money of the table “${values.caption ?? ''}” (${amount(values.amount, unit)}); the table has none. Add it, or generate anew.`,
-  'lines-zero-missing': ({ expected, unit }) =>
-    `Nothing stands here; the budget lines have an amount that rounds to ${amount(expected, unit)}. Generate anew, or print it.`,
-  'lines-name': ({ stated, expected, values }) =>
-    `By the budget lines ${values.code ?? ''} is named “${expected ?? ''}”; the table says “${stated ?? ''}”.`,
+  ...findingsOfLinesEnUS,
   'loose-differs': ({ stated, unit, values }) =>
     `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(values.sum, unit)}. They usually agree; worth a look.`,
   'half-differs': ({ stated, unit, values }) =>
@@ -115,16 +101,16 @@ export const findingMessagesEnUS: FindingMessages = {
     `${values.code ?? ''} is named “${stated ?? ''}” here and “${expected ?? ''}” in other tables. Use one name.`,
   'level-missing': ({ values }) =>
     `This table does not go down to ${values.level === '款' ? 'sections (款)' : 'items (项)'}, as it has to be published. Add those rows.`,
+  'level-withheld': () => 'No table prints items (项) of these sections (款). Add them if they are public.',
   'children-missing': ({ stated, unit, values }) =>
     `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)} but no ${values.level === '款' ? 'section (款)' : 'item (项)'} below it. Add the rows below.`,
   'children-withheld': ({ stated, unit, values }) =>
-    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and neither the table of spending nor that of the general budget prints an item (项) below it. If the items may not be published, leave it; else add them.`,
+    `${values.code ?? ''} ${values.name ?? ''} has ${amount(stated, unit)}, and no table that prints it has an item (项) below it. If the items may not be published, leave it; else add them.`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? ` (${values.project})` : ''} stands twice in this table. Merge the rows, or correct the code.`,
   'projects-alike': ({ stated, values }) =>
     `The projects “${stated ?? ''}” and “${values.other ?? ''}” of ${values.code ?? ''} differ only in blanks, brackets, case or the like and stand as two. If they are one, give them one name and one row.`,
-  order: ({ stated, values }) =>
-    `${stated ?? ''} stands after ${values.before ?? ''}: rows are not in ascending order of codes.`,
+  order: ({ stated, values }) => `${stated ?? ''} stands after ${values.before ?? ''}: codes do not ascend.`,
   'fund-of-code': ({ stated, values }) =>
     `${stated ?? ''} “${values.name ?? ''}”${values.count === '1' ? '' : ` (and other codes, ${values.count ?? ''} in all)`} belongs to the budget “${values.fund ?? ''}”, but stands in the ${BUDGET[values.budget ?? ''] ?? ''}. Check code and source of money.`,
   'table-missing': ({ values }) =>

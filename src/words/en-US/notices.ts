@@ -1,4 +1,5 @@
 import type { Unmarked, UnmarkedWhy } from '../../hosts/host';
+import { balanceTextsEnUS } from './balance';
 import { commandsEnUS } from './commands';
 import { fileProblemsEnUS } from './file-problems';
 import { hostProblemsEnUS } from './host-problems';
@@ -58,7 +59,7 @@ export const noticesEnUS: Texts['notices'] = {
     (corrections > 0
       ? ` ${String(corrections)} row(s) changed in the list before stay as they were changed.`
       : ''),
-  generated: ({ added, updated, setAside, taken, scaled = [] }) =>
+  generated: ({ added, updated, setAside, taken, scaled = [], balance }) =>
     `The tables are there: ${String(added)} new, ${String(updated)} updated.` +
     (taken
       ? taken.became
@@ -70,7 +71,8 @@ export const noticesEnUS: Texts['notices'] = {
       .join('') +
     (scaled.length > 0
       ? ` Excel did not take Fit to Page; printed at a percentage instead: ${scaled.join(', ')}. Look at the print preview first.`
-      : ''),
+      : '') +
+    (balance ? ` ${balanceTextsEnUS.balanced(balance)}` : ''),
   checked: ({ errors, marked, unmarked }) =>
     `Checked. ${errorsFound(errors, marked)}${told(UNMARKED, unmarked)}`,
   'table-checked': ({ sheet, errors, elsewhere, marked, unmarked }) =>
@@ -113,6 +115,7 @@ export const noticesEnUS: Texts['notices'] = {
     `Budget lines that cannot be read: ${String(count)}. Correct them first; the Input step lists them.`,
   'carry-over-refused': ({ sheet, count }) =>
     `“${sheet}” can’t be used in ${String(count)} place(s). See “Input”, correct them, then generate.`,
+  'not-balanced': ({ why }) => balanceTextsEnUS[why],
   'no-unit': () => 'Enter the full name of the unit first.',
   'no-tables': () =>
     'No disclosure tables were recognised. Generate them first, or open a workbook that has them.',

@@ -56,7 +56,11 @@ export const EN_US: Texts = {
     refused: 'none: every line has an item',
     taken: 'some: lines may end at the section',
   },
-  rounding: 'Rounding',
+  balance: 'Rounding of the tables',
+  balanceHelp:
+    'Balanced: all tables add up everywhere, each figure one of the two neighbours of its exact amount; what changes is listed on a sheet. Generate anew after a change.',
+  balanceChoices: { 'half-up': 'each figure by itself', balanced: 'balanced' },
+  rounding: 'Rounding that is checked',
   roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },
   classification: 'Classification',

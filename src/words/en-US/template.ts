@@ -17,6 +17,10 @@ export const templateTextsEnUS: TemplateTexts = {
       `“${caption}” is last year’s, and the lines hold no budget of last year. It was not filled; the figures in it were cleared.`,
     'formula-replaced': (count) =>
       `The template had formulas of its own in this table (${count}; the first is here). Figures of the lines stand in their place.`,
+    continued: (sheet) =>
+      `This goes on from another sheet: all rows stand on “${sheet}”, and those that stood here are gone; totals are filled. Move rows here yourself where pages need it.`,
+    'continued-unread': (sheet) =>
+      `The sheet “${sheet}” goes on from another one and has no header. It was left as it is: remove its old figures yourself.`,
     'no-room': (caption) =>
       `“${caption}” stands beside another table: rows that came or went would move that one too. It was not filled.`,
     'no-place': (caption) =>

@@ -11,6 +11,7 @@ export interface CliTexts {
   readonly missingOption: (name: string) => string;
   readonly oneInput: (kind: InputKind) => string;
   readonly badYear: (found: string) => string;
+  readonly badCount: (name: string, found: string) => string;
   readonly badChoice: (name: string, found: string, accepted: readonly string[]) => string;
   readonly unknownCommand: (found: string) => string;
   readonly unknownOption: (name: string) => string;

@@ -15,6 +15,7 @@ export type Parameter =
   | 'decimals'
   | 'close'
   | 'blankZero'
+  | 'published'
   | 'inUnit'
   | 'zero'
   | 'year';

@@ -1,5 +1,6 @@
 import type { InputTexts } from './pane-input';
 import type { CheckTexts } from './pane-check';
+import type { Rounding } from '../../core/budget/budget';
 import type { MoneyUnit } from '../../core/money/amount';
 import type { FileProblems } from './file-problems';
 import type { HostProblemCode } from '../../hosts/host';
@@ -68,6 +69,9 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly withheldItems: string;
   readonly withheldItemsHelp: string;
   readonly withheldItemsChoices: Readonly<Record<'refused' | 'taken', string>>;
+  readonly balance: string;
+  readonly balanceHelp: string;
+  readonly balanceChoices: Readonly<Record<Rounding, string>>;
   readonly rounding: string;
   readonly roundingHelp: string;
   readonly roundings: Readonly<Record<Settings['rounding'], string>>;

@@ -3,16 +3,11 @@ import type { FindingMessages, FindingValues } from '../subjects/findings';
 import { inYuan, setApart } from '../set-apart';
 import { readableAmountZhCN } from './left-out';
 import { inputMessagesZhCN } from './input';
+import { findingsOfLinesZhCN } from './findings-of-lines';
+import { amount } from './amount-words';
 import { carryFindingsZhCN } from './carry-over';
 import { textMessagesZhCN } from './findings-of-text';
 import { togetherMessagesZhCN } from './findings-together';
-
-/** A figure with its unit; a blank cell is called that. */
-function amount(text: string | null | undefined, unit: FindingValues['unit']): string {
-  return text === null || text === undefined || text === ''
-    ? '空白'
-    : `${setApart(text, unit)}${unit === null ? '' : ` ${unit}`}`;
-}
 
 /** Which sums a wrong figure breaks. */
 function broken({ values }: FindingValues): string {
@@ -85,16 +80,7 @@ export const findingMessagesZhCN: FindingMessages = {
     `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}。四舍五入有可能造成，但可能性极小，请核对。`,
   'not-borne-out': ({ values }) =>
     `这张表是按表头理解的。照表头看，“${values.caption ?? ''}”${values.count === '1' ? '' : `等 ${values.count ?? ''} 处`}应等于有关各数，表中却有不少地方不是这样，可能是表头另有含义，没有作为错误。请核对。`,
-  'lines-differ': ({ stated, expected, unit, values }) =>
-    `表中为 ${amount(stated, unit)}，按预算明细应为 ${amount(expected, unit)}（准确数 ${inYuan(values.exact)} 元）。请重新生成，或改正此数。`,
-  'lines-row-missing': ({ unit, values }) =>
-    `预算明细中有 ${values.caption ?? ''}（${amount(values.amount, unit)}），表中没有这一行。请补上，或重新生成。`,
-  'lines-table-empty': ({ unit, values }) =>
-    `预算明细中有应列入《${values.caption ?? ''}》的金额（${amount(values.amount, unit)}），表中没有。请补上，或重新生成。`,
-  'lines-zero-missing': ({ expected, unit }) =>
-    `此处空白，按预算明细有不足进位的金额，应印 ${amount(expected, unit)}。请重新生成，或补上此数。`,
-  'lines-name': ({ stated, expected, values }) =>
-    `${values.code ?? ''} 的名称按预算明细应为“${expected ?? ''}”，表中为“${stated ?? ''}”。`,
+  ...findingsOfLinesZhCN,
   'loose-differs': ({ stated, unit, values }) =>
     `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(values.sum, unit)}。两者通常同额，请留意。`,
   'half-differs': ({ stated, unit, values }) =>
@@ -117,10 +103,12 @@ export const findingMessagesZhCN: FindingMessages = {
     `${values.code ?? ''} 在此处的名称是“${stated ?? ''}”，在其他表中是“${expected ?? ''}”。请改成一致。`,
   'level-missing': ({ values }) =>
     `这张表没有列到${values.level ?? ''}级。按规定应当公开到${values.level ?? ''}级，请补列。`,
+  'level-withheld': () =>
+    '这张表只列到款，列出这些款的其他表也都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。',
   'children-missing': ({ stated, unit, values }) =>
     `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，下面却没有${values.level ?? ''}级科目。请补列下级科目。`,
   'children-withheld': ({ stated, unit, values }) =>
-    `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，支出表和一般公共预算表都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。`,
+    `${values.code ?? ''} ${values.name ?? ''} 有金额 ${amount(stated, unit)}，列出它的各表都没有列项级科目。如果项级科目依法不公开，无须改动；否则请补列。`,
   'code-twice': ({ stated, values }) =>
     `${stated ?? ''} ${values.name ?? ''}${values.project ? `（${values.project}）` : ''} 在这张表里出现了两次。请合并或改正编码。`,
   'projects-alike': ({ stated, values }) =>

@@ -1,4 +1,5 @@
 import type { Unmarked, UnmarkedWhy } from '../../hosts/host';
+import { balanceTextsZhCN } from './balance';
 import { commandsZhCN } from './commands';
 import { fileProblemsZhCN } from './file-problems';
 import { hostProblemsZhCN } from './host-problems';
@@ -56,7 +57,7 @@ export const noticesZhCN: Texts['notices'] = {
         ? `已导入 ${String(rows.read)} 行明细，跳过的 ${String(left)} 行没有计入；跳过的行列在“录入”中，补入之前会一直提示。`
         : `已导入 ${String(rows.read)} 行明细，可以生成公开表了。`) +
     (corrections > 0 ? `此前在预算明细中改过的 ${String(corrections)} 行保持不变。` : ''),
-  generated: ({ added, updated, setAside, taken, scaled = [] }) =>
+  generated: ({ added, updated, setAside, taken, scaled = [], balance }) =>
     `公开表已生成：新建 ${String(added)} 张，更新 ${String(updated)} 张。` +
     (taken
       ? taken.became
@@ -66,7 +67,8 @@ export const noticesZhCN: Texts['notices'] = {
     setAside.map(({ name, keptAs }) => `“${name}”的栏目被改过，原表保留为“${keptAs}”。`).join('') +
     (scaled.length > 0
       ? `Excel 没有接受“缩放为一页宽”，已改为按比例缩放：${scaled.join('、')}。打印前请看一下打印预览。`
-      : ''),
+      : '') +
+    (balance ? balanceTextsZhCN.balanced(balance) : ''),
   checked: ({ errors, marked, unmarked }) =>
     `核对完毕，${errorsFound(errors, marked)}${told(UNMARKED, unmarked)}`,
   'table-checked': ({ sheet, errors, elsewhere, marked, unmarked }) =>
@@ -105,6 +107,7 @@ export const noticesZhCN: Texts['notices'] = {
     `预算明细有 ${String(count)} 行不能读，请在“录入”中查看并改正，然后再生成。`,
   'carry-over-refused': ({ sheet, count }) =>
     `“${sheet}”有 ${String(count)} 处不能用，请在“录入”中查看并改正，然后再生成。`,
+  'not-balanced': ({ why }) => balanceTextsZhCN[why],
   'no-unit': () => '请先填写单位全称。',
   'no-tables': () => '没有认出公开表。请先生成，或打开含有公开表的工作簿。',
   'no-text-of-form': () => '这种公开表式样还没有配套的文字说明。',

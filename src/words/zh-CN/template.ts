@@ -14,6 +14,9 @@ export const templateTextsZhCN: TemplateTexts = {
     'no-prior': (caption) => `“${caption}”是上年数，明细中没有上年预算，没有填；原有数字已清空。`,
     'formula-replaced': (count) =>
       `模板这张表里有 ${count} 个公式（第一个在这里），已换成按预算明细算得的数。`,
+    continued: (sheet) =>
+      `这是续表：各行都填在工作表“${sheet}”上，这里原有的各行已删去，合计照填。需要分页的，请自行移到这里。`,
+    'continued-unread': (sheet) => `工作表“${sheet}”是续表，没有表头，没有动：原有的数请自行删去。`,
     'no-room': (caption) => `“${caption}”与另一张表并排，行数不合，增减行会动到另一张表，没有填。`,
     'no-place': (caption) => `${caption}在这张表没有对应的栏，各栏相加少于合计。`,
     'carry-not-printed': (amounts) =>

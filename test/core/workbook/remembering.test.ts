@@ -1,4 +1,4 @@
-import { remembering } from '../../../src/core/workbook/remembering';
+import { remembering, rememberingOf } from '../../../src/core/workbook/remembering';
 
 test('a text is asked after once, also where the answer is nothing', () => {
   const asked: string[] = [];
@@ -23,4 +23,15 @@ test('sentences, and more texts than a file has captions, are not kept', () => {
   }
   expect(same('0')).toBe('0');
   expect(asked).toBe(6003);
+});
+
+test('a sheet is asked about once, also where the answer is nothing; its copy is another one', () => {
+  let asked = 0;
+  const nothing = rememberingOf((_: object) => {
+    asked += 1;
+    return null;
+  });
+  const sheet = {};
+  expect([nothing(sheet), nothing(sheet), asked]).toEqual([null, null, 1]);
+  expect([nothing({ ...sheet }), asked]).toEqual([null, 2]);
 });

@@ -51,12 +51,13 @@ export function openGridRig(): Rig & { readonly host: GridHost; readonly publish
     },
     formulaOf: (sheet, cell) => cellOf(sheet, cell)?.formula ?? null,
     lookOf: (sheet, cell) => {
-      const style = cellOf(sheet, cell)!.style!;
+      // A cell that nobody dressed has none.
+      const style = cellOf(sheet, cell)?.style ?? {};
       return {
-        font: style.ff!.split(',')[0]!,
-        size: style.fs!,
+        font: style.ff?.split(',')[0] ?? '',
+        size: style.fs ?? 0,
         bold: style.bl === BooleanNumber.TRUE,
-        align: ALIGN[style.ht!]!,
+        align: ALIGN[style.ht ?? 0]!,
         wrap: Number(style.tb) === Number(WrapStrategy.WRAP),
         border: Boolean(style.bd?.t),
         fill: style.bg?.rgb ?? null,

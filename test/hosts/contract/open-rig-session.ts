@@ -1,3 +1,4 @@
+import { nodeSolver } from '../../../src/hosts/solver/node-solver';
 import { Session } from '../../../src/session/session';
 import { loadCase } from '../../cases/load-case';
 import { readFileSync } from 'node:fs';
@@ -35,6 +36,7 @@ export async function openRigSession(rig: Rig): Promise<Session> {
     version: '0.0.0',
     year: CASE.year,
     pause: PAUSE,
+    solver: nodeSolver,
   });
   await session.changeSettings({ unit: '示范单位', year: CASE.year });
   return session;

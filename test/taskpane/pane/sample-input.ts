@@ -26,6 +26,7 @@ export const SETTINGS: Settings = {
   style: 'native',
   itemNames: 'with-section',
   withheldItems: false,
+  balanced: false,
   rounding: 'half-up',
 };
 

@@ -24,7 +24,8 @@ export type NamedRole =
 
 /**
  * Which quantity a column or listed row holds; the same word in every table and form, so that a rule can speak of it.
- * `carried-in-…` is the part of what was carried in that came from one source, `prior-…` last year's figure of a quantity.
+ * `carried-in-…` is the part of what was carried in that came from one source, `prior-…` last year's figure of a quantity,
+ * `change-…` what this year's is more than that.
  */
 export type ColumnRole =
   | FundingSource
@@ -32,4 +33,5 @@ export type ColumnRole =
   | 'total'
   | `carried-in-${FundingSource}`
   | `prior-${FundingSource | NamedRole | 'total'}`
+  | `change-${FundingSource | NamedRole | 'total'}`
   | `economic-${string}`;

@@ -69,7 +69,7 @@ function correctBlock(
       (twins.length === 1 || twins.find(({ name }) => bareName(name) === bareName(wanted.name)) === row);
     if (own) {
       free.delete(key);
-    } else {
+    } else if (row.code !== null || row.malformed !== null) {
       unmatched.push(row);
     }
   }
@@ -111,7 +111,7 @@ function sameFigures(table: ReadTable, block: ReadBlock, row: BodyRow, wanted: E
     const reading = readPrintedFigure(cellAt(table.sheet, row.row, column));
     const text = figureOfReading(reading);
     const decimals = reading.state === 'figure' ? reading.decimals : 2;
-    const amount = printedAmount(wanted.amounts[at]!, table, decimals);
+    const amount = printedAmount(wanted.amounts[at]!, table, decimals, wanted.published[at]);
     return amount !== null && (amount === '' ? Number(text) === 0 : amount === text);
   });
 }

@@ -1,6 +1,7 @@
 import type { Classification } from '../../classification/classification';
 import type { Scheme } from '../../classification/code';
 import type { TableId } from '../../disclosure/table';
+import { schemeOfRows } from '../../recognise/named-rows';
 import type { ReadTable } from '../../recognise/recognised';
 import type { CodeCorrection } from './code-correction';
 import { Evidence, type Coded } from './code-evidence';
@@ -20,13 +21,8 @@ const SCHEME_OF_TABLE: Partial<Record<TableId, Scheme>> = {
 /** Scheme of the codes of a table's body; null for tables without code columns. */
 function schemeOfTable(table: ReadTable): Scheme | null {
   const { id, blocks } = table.declaration;
-  const { by } = blocks[0]!.rows;
   // 支出 by economic class may stand beside 支出 by function.
-  return by === 'economic-tree'
-    ? 'economic'
-    : by === 'functional-tree'
-      ? 'functional'
-      : (SCHEME_OF_TABLE[id] ?? null);
+  return schemeOfRows(blocks[0]!.rows) ?? SCHEME_OF_TABLE[id] ?? null;
 }
 
 /**
@@ -39,7 +35,7 @@ export function correctCodes(
   year: number | null,
 ): CodeCorrection[] {
   const found: CodeCorrection[] = [];
-  for (const scheme of ['functional', 'economic'] as const) {
+  for (const scheme of ['functional', 'economic', 'government-economic'] as const) {
     const coded: Coded[] = tables
       .filter((table) => schemeOfTable(table) === scheme)
       .flatMap((table) => table.blocks.flatMap(({ rows }) => rows.map((row) => ({ table, row }))));

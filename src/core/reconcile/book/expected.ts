@@ -12,6 +12,8 @@ export interface ExpectedRow {
   readonly project: string;
   /** One exact amount for each declared column. */
   readonly amounts: readonly Amount[];
+  /** What of each is published in a balanced budget; null where figures are rounded by themselves. */
+  readonly published: readonly (Amount | null)[];
 }
 
 /** Expected rows of a table's blocks, unit and total row included, by key. */
@@ -42,13 +44,21 @@ function expectedRow(row: FilledRow, block: FilledBlock): ExpectedRow {
     name: row.role === 'class' ? className(captions[0] ?? '') : (captions[0] ?? ''),
     project: row.role === 'project' ? (captions[1] ?? '') : '',
     amounts: row.amounts.map(({ amount }) => amount),
+    published: row.amounts.map(({ published = null }) => published),
   };
 }
 
-/** An exact amount as a table prints it; '' for exactly zero. Null if the table does not state its unit. */
-export function printedAmount(amount: Amount, table: ReadTable, decimals: number): string | null {
+/**
+ * An amount as a table prints it, itself or as it is published; '' for exactly zero. Null if the table does not state its unit.
+ */
+export function printedAmount(
+  amount: Amount,
+  table: ReadTable,
+  decimals: number,
+  published: Amount | null = null,
+): string | null {
   if (isZero(amount)) {
     return '';
   }
-  return table.unit === null ? null : formatAmount(amount, table.unit, decimals);
+  return table.unit === null ? null : formatAmount(published ?? amount, table.unit, decimals);
 }

@@ -3,6 +3,8 @@ import { findWholeList } from '../../budget/choose-list';
 import { budgetFromWorkbook } from '../../budget/from-rows';
 import type { CarryReading } from '../../budget/carry-balance';
 import type { InputFinding } from '../../budget/input-finding';
+import type { PublishedProblem } from '../../budget/lines-reading';
+import { withoutBalance } from '../../budget/without-balance';
 import { readMark } from '../../budget/lines-mark';
 import type { Classification } from '../../classification/classification';
 import type { MoneyUnit } from '../../money/amount';
@@ -27,6 +29,8 @@ export interface LinesAtHand {
   readonly findings: readonly InputFinding[];
   /** What 收入与结转 says; null where there is no such sheet. */
   readonly carry: CarryReading | null;
+  /** Lines whose published figure is none, or not beside the exact amount. */
+  readonly publishedProblems: readonly PublishedProblem[];
   /** Hash of the lines that the tables were generated from, if the workbook remembers it. */
   readonly generatedFrom: string | null;
 }
@@ -43,7 +47,7 @@ export function linesAtHand(
   const mark = readMark(workbook.keywords);
   const generatedFrom = list === null ? (mark?.lines ?? null) : null;
   if (list === null && sheet === null && !findWholeList(workbook, year ?? 0)) {
-    return { budget: null, refused: null, findings: [], carry: null, generatedFrom };
+    return { budget: null, refused: null, findings: [], carry: null, publishedProblems: [], generatedFrom };
   }
   const reading = budgetFromWorkbook(list ?? workbook, {
     unit: '',
@@ -54,6 +58,16 @@ export function linesAtHand(
     withheldItems: withheldItems || mark?.withheldItems === true,
   });
   const refused = reading.findings.find(({ severity }) => severity === 'refused') ?? null;
-  const { findings, carry = null } = reading;
-  return { budget: refused === null ? reading.budget : null, refused, findings, carry, generatedFrom };
+  const { findings, carry = null, publishedProblems = [] } = reading;
+  // Published figures of which some are wrong prove nothing: the tables are held to the exact amounts.
+  const sound =
+    publishedProblems.length === 0 ? reading.budget : reading.budget && withoutBalance(reading.budget);
+  return {
+    budget: refused === null ? sound : null,
+    refused,
+    findings,
+    carry,
+    publishedProblems,
+    generatedFrom,
+  };
 }

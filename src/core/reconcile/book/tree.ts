@@ -47,3 +47,9 @@ function gatherChildren(block: BookBlock): Map<string, BookRow[]> {
 export function isDeepest({ role, key }: BookRow, withheld: ReadonlySet<string>): boolean {
   return role === 'item' || withheld.has(key);
 }
+
+/** Whether a table that no form declares prints a code more than once: below each unit that it is about, perhaps. */
+export function repeatsCodes({ rows, table }: BookBlock): boolean {
+  const codes = rows.flatMap(({ code, body }) => (code !== null && body !== null ? [code] : []));
+  return table.read.learned !== undefined && new Set(codes).size < codes.length;
+}

@@ -15,6 +15,7 @@ import type { LinesProof } from '../statements/lines-proof';
 import { together, togetherBySolver, type Together } from '../joint/together';
 import { togetherFindings } from '../joint/together-findings';
 import { misplacedZeros } from './misplaced-zeros';
+import { roundingFindings } from './rounding-findings';
 
 /** What the arithmetic of a disclosure has to say. Findings of tails are kept between edits that do not touch them. */
 export class Arithmetic {
@@ -33,6 +34,7 @@ export class Arithmetic {
 
   /** To be told of every figure that was edited, after its statements were judged again. */
   edited(figure: Figure): void {
+    this.proof?.otherwise.edited();
     this.ledger.of(figure).forEach((at) => this.tails.delete(at));
     this.joint = null;
     this.proposed = null;
@@ -76,7 +78,7 @@ export class Arithmetic {
       found.push(findingOfHalves(first, rest, book));
     }
     if (this.proof) {
-      found.push(...misplacedZeros(book, this.proof));
+      found.push(...misplacedZeros(book, this.proof), ...roundingFindings(book, this.proof));
     }
     this.joint ??= together(ledger, wrong, this.unsure);
     found.push(...togetherFindings(this.joint, book));

@@ -51,7 +51,7 @@ export class CheckedWorkbook {
   /** Checks a workbook; again, if a table proves to be in another unit of money than it states. */
   static open(workbook: WorkbookSnapshot, options: ReviewOptions): CheckedWorkbook {
     const joined = joinContinuations(workbook);
-    let recognition: Recognition | null = understand(joined.workbook, options.classification, options.form);
+    let recognition: Recognition | null = understand(joined.workbook, options.classification, options);
     let checked = new CheckedWorkbook(joined, options, recognition);
     while ((recognition = withRightUnit(checked.read.recognition, checked.ledger)) !== null) {
       checked = new CheckedWorkbook(joined, options, recognition);
@@ -102,15 +102,7 @@ export class CheckedWorkbook {
     this.read = {
       snapshot: workbook,
       recognition,
-      lines: {
-        proof: used,
-        refused: lines.refused,
-        differing,
-        sheet: facts.sheet,
-        findings: lines.findings,
-        carry: lines.carry,
-        facts,
-      },
+      lines: { ...lines, proof: used, differing, sheet: facts.sheet, facts },
     };
     const tells = used !== null && this.text.spoken.some(({ term }) => term.change !== null);
     this.text.years = tells && lines.budget ? yearsOfLines(recognition.form, lines.budget, workbook) : null;
@@ -121,6 +113,7 @@ export class CheckedWorkbook {
       RULES.flatMap((rule) => [...(rule.checks?.(this.book!) ?? [])]),
     );
     const { checks, doubtful, unsure } = borneOut(possible, this.book.figures, options.rounding);
+    used?.otherwise.useChecks(checks);
     this.doubtful = doubtful.map(({ check, count }) => notBorneOut(check, count, this.book!));
     const negative = this.book.figures.some(({ value }) => value < 0);
     this.ledger = new Ledger(

@@ -43,8 +43,11 @@ export async function reviewJointly(
 export class Review {
   private checked: CheckedWorkbook;
 
+  /** Sheets that were written into since they were read. */
+  private readonly written = new Set<string>();
+
   constructor(
-    private readonly workbook: WorkbookSnapshot,
+    private workbook: WorkbookSnapshot,
     private readonly options: ReviewOptions,
   ) {
     this.checked = CheckedWorkbook.open(workbook, options);
@@ -78,9 +81,18 @@ export class Review {
           this.checked.edited(figure),
         ),
     );
+    edits.forEach(({ sheet }) => this.written.add(sheet));
     if (whole.includes(true) || this.checked.unitsInDoubt()) {
+      this.readAnew();
       this.checked = CheckedWorkbook.open(this.workbook, this.options);
     }
     return this.report();
+  }
+
+  /** What is remembered of a sheet is what stood on it before: one that was written into is another one. */
+  private readAnew(): void {
+    const sheets = this.workbook.sheets.map((sheet) => (this.written.has(sheet.name) ? { ...sheet } : sheet));
+    this.workbook = { ...this.workbook, sheets };
+    this.written.clear();
   }
 }

@@ -1,5 +1,5 @@
 import type { BookBlock } from '../book/book';
-import { childrenOf } from '../book/tree';
+import { childrenOf, repeatsCodes } from '../book/tree';
 import { allBlocks, hasUncodedMoney, hasUnknownMoney, sum } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
@@ -39,12 +39,6 @@ export const codeTree: Rule = {
     }
   },
 };
-
-/** Whether a table that no form declares prints a code more than once: below each unit that it is about, perhaps. */
-function repeatsCodes({ rows, table }: BookBlock): boolean {
-  const codes = rows.flatMap(({ code, body }) => (code !== null && body !== null ? [code] : []));
-  return table.read.learned !== undefined && new Set(codes).size < codes.length;
-}
 
 /** Trees that go on in this one, so that its total counts them. */
 function before(block: BookBlock): readonly BookBlock[] {

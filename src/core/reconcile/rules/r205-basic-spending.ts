@@ -30,7 +30,9 @@ export const basicSpending: Rule = {
     const overview = blockOf(book, 'overview', 'spending');
     const spending = blockOf(book, 'spending');
     const whole = figureOf(spending, spending?.total, 'basic');
-    if (whole !== null && whole.value === total?.value) {
+    // What cannot be read has no value, and is equal to nothing.
+    const isRead = whole?.state !== 'problem' && total?.state !== 'problem';
+    if (whole !== null && isRead && whole.value === total?.value) {
       for (const kind of ['personnel', 'operating'] as const) {
         yield* equal('R205', figureOf(overview, overview?.total, kind), figureOf(basic, basic?.total, kind));
       }

@@ -1,6 +1,13 @@
 import { figureOf, type BookRow } from '../book/book';
 import { isDeepest } from '../book/tree';
-import { blockOf, equal, hasUncodedMoney, isOfBudget, printsColumn } from '../statements/relations';
+import {
+  blockOf,
+  equal,
+  hasNamesAlone,
+  hasUncodedMoney,
+  isOfBudget,
+  printsColumn,
+} from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 /** 项目支出 of the general budget ↔ the project table: its total, and each 项 with the sum of its projects. */
@@ -19,7 +26,7 @@ export const projectSpending: Rule = {
       figureOf(general, general.total, 'project'),
       figureOf(projects, projects.total, 'total'),
     );
-    if (hasUncodedMoney(projects) || !printsColumn(projects, 'total')) {
+    if (hasUncodedMoney(projects) || hasNamesAlone(projects) || !printsColumn(projects, 'total')) {
       return;
     }
     const byCode = new Map<string, BookRow[]>();

@@ -1,17 +1,20 @@
+import { formatYuan } from '../../money/amount';
 import { cellAddress } from '../../workbook/address';
 import { finding } from '../statements/describe';
+import { differentNames } from '../statements/names-of-lines';
 import { allBlocks, everyRow } from '../statements/relations';
 import type { Rule } from './parts/rule';
 
 /**
  * With the budget lines at hand: every printed figure is the rounding of its exact amount, every row of the lines is
- * printed, under the name the lines give it. Wrong figures are told where their sums are explained; here they are
+ * printed, under the name the lines give it. Where the lines say what of them is published (balanced rounding) every figure is
+ * the sum of that, every published figure one of the neighbours of its exact amount, and all tables are rounded in one way. Wrong figures are told where their sums are explained; here they are
  * counted, and names compared.
  */
 export const figuresOfLines: Rule = {
   code: 'R213',
   source: '各表由预算明细汇总：每个数由自己的准确数（元、分）四舍五入，误差不超过末位的一半',
-  inspect(book, { lines: { proof } }) {
+  inspect(book, { lines: { proof, publishedProblems } }) {
     if (!proof) {
       return { made: {}, findings: [] };
     }
@@ -25,7 +28,7 @@ export const figuresOfLines: Rule = {
         made[sheet] = (made[sheet] ?? 0) + compared.length;
       }
     }
-    const findings = [...proof.differentNames()].flatMap(({ block, row, name }) => {
+    const findings = [...differentNames(book, proof)].flatMap(({ block, row, name }) => {
       const cell = row.body?.nameCell;
       return cell
         ? [
@@ -44,6 +47,13 @@ export const figuresOfLines: Rule = {
           ]
         : [];
     });
-    return { made, findings };
+    const published = publishedProblems.map(({ sheet, cell, found, exact }) =>
+      finding('R213', 'error', { sheet, cell }, 'published-of-line', {
+        stated: found,
+        values: { exact: formatYuan(exact) },
+        proved: true,
+      }),
+    );
+    return { made, findings: [...findings, ...published] };
   },
 };

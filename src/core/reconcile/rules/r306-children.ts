@@ -1,17 +1,13 @@
-import { bareName } from '../../classification/names';
-import type { Book, BookRow } from '../book/book';
-import { blockOf, BUDGETS } from '../statements/relations';
 import { childrenOf } from '../book/tree';
 import { finding, referenceOf } from '../statements/describe';
 import { figureText } from '../book/figure';
 import type { Finding } from '../findings/finding';
 import { gradeOfOrder, inspection, type Rule } from './parts/rule';
-
-const TREES = ['income', 'spending', ...BUDGETS] as const;
+import { isWithheld } from './parts/withheld';
 
 /**
  * An amount at a 类 or 款 has rows below it, where the table goes further down. A 款 whose 项 are not public is printed
- * without them in all tables that go down to 项, under one name: that is a hint; where the lines at hand say it, nothing.
+ * without them in all tables that print it, under one name: that is a hint; where the lines at hand say it, nothing.
  */
 export const childrenPrinted: Rule = {
   code: 'R306',
@@ -53,23 +49,3 @@ export const childrenPrinted: Rule = {
     return inspection(read.sheet.name, made, findings);
   },
 };
-
-/**
- * Whether two or more tables print a 款 with money, by this name and all of them without 项: the table of spending, that of
- * income, those of the budgets.
- */
-function isWithheld({ role, key, body }: BookRow, book: Book): boolean {
-  const printed = [...TREES].flatMap((id) => {
-    const block = blockOf(book, id);
-    const row = block?.byKey.get(key);
-    const hasMoney = row?.figures.some((figure) => figure?.state === 'figure' && figure.value !== 0) ?? false;
-    return block && row?.body && hasMoney ? [{ block, row: row.body }] : [];
-  });
-  return (
-    role === 'section' &&
-    printed.length > 1 &&
-    printed.every(
-      ({ block, row }) => bareName(row.name) === bareName(body?.name ?? '') && !childrenOf(block).has(key),
-    )
-  );
-}

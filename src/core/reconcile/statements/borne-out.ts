@@ -43,7 +43,7 @@ export function borneOut(checks: readonly Check[], figures: readonly Figure[], m
     }
     const { holding, failing: broken } = kinds.get(kindOf.get(check)!)!;
     return holding + broken === 1
-      ? isExplained(check, carried)
+      ? isExplained(check, carried) || addsNames(check)
       : holding <= broken || (check.rule !== 'R104' && broken > Math.max(FEW, MOST * holding));
   };
   const left = new Set([...failing].filter(isDoubtful));
@@ -84,6 +84,11 @@ function kindOfCheck({ rule, kind, stated, parts }: Check): string {
       : [stated.key];
   const row = stated.role !== stated.key && stated.key === 'total' ? ['total'] : [];
   return [rule, kind, stated.table.declaration.id, ...names, ...which, ...row].join(' ');
+}
+
+/** Among projects that only their names tell there may be one that adds up others. */
+function addsNames({ parts }: Check): boolean {
+  return parts.some(({ row }) => row?.role === 'project' && row.code === null && row.malformed === null);
 }
 
 const CARRIED = /^(?:carried-|reserves$)/;

@@ -1,18 +1,12 @@
 import { SEPARATOR } from '../../disclosure/rows';
 import { formatYuan, isZero, type Amount } from '../../money/amount';
-import { bareName } from '../../classification/names';
 import { addMissingRow, type Book, type BookBlock, type BookRow } from '../book/book';
 import type { Repair } from './repair';
 import { printedAmount, type ExpectedRow, type ExpectedTables } from '../book/expected';
-import { exponentOf, type Figure } from '../book/figure';
+import { exponentOf, printPlaces, type Figure } from '../book/figure';
+import { placesOf, type Place } from './figure-places';
 import { allBlocks } from './relations';
-
-/** Where a figure stands in the book. */
-interface Place {
-  readonly block: BookBlock;
-  readonly row: BookRow;
-  readonly at: number;
-}
+import { RoundedOtherwise } from './rounded-otherwise';
 
 /** What a figure should print as, with so many decimals. */
 interface Wanted {
@@ -22,8 +16,16 @@ interface Wanted {
   readonly places: number;
 }
 
+/** An amount by the lines, and what of it is published; null where it is rounded by itself. */
+interface WantedAmount {
+  readonly exact: Amount;
+  readonly published: Amount | null;
+}
+
 /** Holds every figure against its exact amount in the budget lines. */
 export class LinesProof {
+  /** Figures that are right though they are no ordinary rounding. */
+  readonly otherwise = new RoundedOtherwise();
   private places: ReadonlyMap<Figure, Place> | null = null;
   /** Amounts are printed once, not at every edit: they do not change. */
   private readonly printed = new Map<Figure, Wanted>();
@@ -61,25 +63,32 @@ export class LinesProof {
     return this.expectedRow(block, row)?.amounts.some((amount) => !isZero(amount)) ?? false;
   }
 
+  /** The exact amount of a figure by the lines, and what of it is published; null where the lines do not hold it. */
+  private amountOf({ block, row, at }: Place): WantedAmount | null {
+    const expected = this.expectedRow(block, row);
+    const exact = expected?.amounts[at];
+    return exact === undefined ? null : { exact, published: expected!.published[at] ?? null };
+  }
+
   /** What a figure should print as; null if it cannot be said (no unit of money, a figure the lines do not hold). */
   expectedText(block: BookBlock, row: BookRow, at: number): string | null {
     const figure = row.figures[at];
     if (!figure || block.read.declaration.columns[at]!.selection === null) {
       return null;
     }
-    const amount = this.expectedRow(block, row)?.amounts[at];
-    return amount === undefined || isZero(amount)
+    const amount = this.amountOf({ block, row, at });
+    return amount === null || isZero(amount.exact)
       ? ''
       : (this.wanted(figure, amount, { block, row, at })?.text ?? null);
   }
 
-  private wanted(figure: Figure, amount: Amount, { block, row, at }: Place): Wanted | null {
+  private wanted(figure: Figure, amount: WantedAmount, { block, row, at }: Place): Wanted | null {
     const decimals = this.decimalsFor(block, row, at);
     const known = this.printed.get(figure);
     if (known?.decimals === decimals) {
       return known;
     }
-    const text = printedAmount(amount, figure.table, decimals);
+    const text = printedAmount(amount.exact, figure.table, decimals, amount.published);
     if (text === null) {
       return null;
     }
@@ -100,27 +109,41 @@ export class LinesProof {
 
   /** Whether a figure is what the lines say. A blank may stand for what rounds to zero. */
   isRight(block: BookBlock, row: BookRow, at: number): boolean {
-    return this.isAsWanted(block, row, at, this.expectedRow(block, row));
+    return this.howRounded(block, row, at) !== 'wrong';
   }
 
-  private isAsWanted(block: BookBlock, row: BookRow, at: number, expected: ExpectedRow | null): boolean {
+  /**
+   * How a figure comes from its amount: as it should; `balanced`, one last place beside it in a table that adds up; `ordinary`,
+   * rounded by itself where the lines say what of them is published; or wrong.
+   */
+  howRounded(block: BookBlock, row: BookRow, at: number): 'right' | 'balanced' | 'ordinary' | 'wrong' {
     const figure = row.figures[at];
     if (!figure || figure.state === 'problem' || block.read.declaration.columns[at]!.selection === null) {
-      return true;
+      return 'right';
     }
-    const amount = expected?.amounts[at];
-    if (amount === undefined || isZero(amount)) {
-      return figure.places === 0;
+    const place = { block, row, at };
+    const amount = this.amountOf(place);
+    if (amount === null || isZero(amount.exact)) {
+      return figure.places === 0 ? 'right' : 'wrong';
     }
-    const wanted = this.wanted(figure, amount, { block, row, at });
-    return wanted === null || wanted.places === (figure.state === 'figure' ? figure.places : 0);
+    const wanted = this.wanted(figure, amount, place);
+    const printed = figure.state === 'figure' ? figure.places : 0;
+    if (wanted === null || wanted.places === printed) {
+      return 'right';
+    }
+    if (amount.published === null) {
+      const isIt = this.otherwise.isBalanced(figure, amount.exact, wanted.decimals);
+      return isIt ? 'balanced' : 'wrong';
+    }
+    const ordinary = printedAmount(amount.exact, figure.table, wanted.decimals);
+    return ordinary === printPlaces(printed, wanted.decimals) ? 'ordinary' : 'wrong';
   }
 
   /** Figures of a row that are not what the lines say, with what they should be. */
   wrongIn(block: BookBlock, row: BookRow): (Repair & { readonly exact: string })[] {
     const expected = this.expectedRow(block, row);
     return row.figures.flatMap((figure, at) => {
-      if (!figure || this.isAsWanted(block, row, at, expected)) {
+      if (!figure || this.isRight(block, row, at)) {
         return [];
       }
       const text = this.expectedText(block, row, at)!;
@@ -163,35 +186,6 @@ export class LinesProof {
     this.places ??= placesOf(this.book);
     return this.places.get(figure) ?? null;
   }
-
-  /** Rows whose name is not the one the lines give their code. */
-  *differentNames(): Iterable<{ readonly block: BookBlock; readonly row: BookRow; readonly name: string }> {
-    for (const block of allBlocks(this.book)) {
-      for (const row of block.rows) {
-        const name = this.expectedRow(block, row)?.name ?? '';
-        if (
-          row.body &&
-          row.body.code !== null &&
-          name !== '' &&
-          row.body.name !== '' &&
-          bareName(name) !== bareName(row.body.name)
-        ) {
-          yield { block, row, name };
-        }
-      }
-    }
-  }
-}
-
-/** Places of figures; of a row that is printed twice the one that its key means. */
-function placesOf(book: Book): ReadonlyMap<Figure, Place> {
-  const places = new Map<Figure, Place>();
-  for (const block of allBlocks(book)) {
-    for (const row of new Set([...block.byKey.values(), block.unitRow, block.total])) {
-      row?.figures.forEach((figure, at) => figure && places.set(figure, { block, row, at }));
-    }
-  }
-  return places;
 }
 
 const NONE: ReadonlyMap<string, ExpectedRow> = new Map();

@@ -4,7 +4,15 @@ import { SEPARATOR } from '../../disclosure/rows';
 import type { ColumnRole } from '../../disclosure/table';
 import { addMissingRow, figureOf, type Book, type BookBlock, type BookRow } from '../book/book';
 import { isDeepest } from '../book/tree';
-import { BUDGETS, blockOf, hasUncodedMoney, hasUnknownMoney, isOfBudget, printsLevel } from './relations';
+import {
+  BUDGETS,
+  blockOf,
+  hasNamesAlone,
+  hasUncodedMoney,
+  hasUnknownMoney,
+  isOfBudget,
+  printsLevel,
+} from './relations';
 
 /**
  * Adds the rows that a table should print and does not, with blank figures, so that one cause – the missing row – can
@@ -92,6 +100,7 @@ function addProjects(book: Book, general: BookBlock | undefined, projects: BookB
     !projects ||
     projects.rows.length === 0 ||
     hasUncodedMoney(projects) ||
+    hasNamesAlone(projects) ||
     !isOfBudget(projects.table, 'general-budget')
   ) {
     return;

@@ -121,6 +121,13 @@ export function hasUncodedMoney({ rows }: BookBlock): boolean {
   );
 }
 
+/** Whether projects are told by their names, without any code. */
+export function hasNamesAlone({ rows }: BookBlock): boolean {
+  return rows.some(
+    ({ body, role, code }) => body !== null && role === 'project' && code === null && !body.malformed,
+  );
+}
+
 /** Whether a table goes down to the level of a code: it prints that level, or a deeper one. */
 export function printsLevel(block: BookBlock, code: string): boolean {
   return block.rows.some((row) => row.code !== null && row.code.length >= code.length);

@@ -2,6 +2,7 @@ import { add, formatYuan, nearestYuan, ZERO, type Amount } from '../../money/amo
 import type { FormatName } from '../formats';
 import type { CellPlan } from '../plan';
 import type { MoneyColumns } from './money-columns';
+import { EXACT_SUMS, type SumBlock } from './sum-blocks';
 
 const NOTHING = formatYuan(ZERO);
 
@@ -12,7 +13,10 @@ export class PaperCells {
   readonly rowLevels: number[] = [];
   private readonly amounts = new Map<number, Amount>();
 
-  constructor(readonly money: MoneyColumns) {}
+  constructor(
+    readonly money: MoneyColumns,
+    readonly blocks: readonly SumBlock[] = [EXACT_SUMS],
+  ) {}
 
   text(row: number, column: number, text: string, format: FormatName): void {
     this.cells.push({ row, column, value: text === '' ? null : text, text, format });

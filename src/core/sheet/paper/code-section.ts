@@ -1,11 +1,12 @@
 import { nameOf, type Budget } from '../../budget/budget';
 import type { LineItem } from '../../budget/line-item';
 import { ancestorsOf, compareCodes } from '../../classification/code';
-import { ZERO, type Amount } from '../../money/amount';
+import type { Amount } from '../../money/amount';
 import { sumAmounts } from '../../money/sum';
 import { columnLetters, rangeAddress } from '../../workbook/address';
 import type { PaperCells } from './cells';
 import { FIRST_MONEY, KIND_ROW, SOURCE_ROW, type MoneyColumn, type MoneyColumns } from './money-columns';
+import type { SumBlock } from './sum-blocks';
 import { append, placesBy, sumOf, sumOfLines } from './sums';
 
 export type Scheme = 'functional' | 'economic';
@@ -49,12 +50,14 @@ export function codeSection(
     append(children, parent, rowOf.get(code)!);
   }
   const places = placesBy(budget.lines, (line) => line[scheme]);
-  const anywhere = (row: number, conditions: string): string =>
-    `SUMIFS({current},{${scheme}},$A${String(row)}${conditions})`;
+  const anywhere = (row: number, conditions: string, { field }: SumBlock): string =>
+    `SUMIFS({${field}},{${scheme}},$A${String(row)}${conditions})`;
   const above = (row: number, rows: readonly number[]): void => {
     const runs = runsOf(rows);
-    for (const column of columns) {
-      out.amount(row, column, out.sumAt(rows, column), rounded(sumOf(stacked(runs, column))));
+    for (const { shift } of out.blocks) {
+      for (const column of columns.map((one) => one + shift)) {
+        out.amount(row, column, out.sumAt(rows, column), rounded(sumOf(stacked(runs, column))));
+      }
     }
   };
   const { all: everyColumn, sum } = out.money;
@@ -71,18 +74,22 @@ export function codeSection(
     const row = rowOf.get(code)!;
     const ofCode = places.get(code) ?? [];
     const byMoney = placesByMoney(budget.lines, ofCode, out.money);
-    for (const { column, conditions } of searched) {
-      const own = byMoney.get(column) ?? NONE;
-      const found = anywhere(row, conditions);
-      const formula = byPlaces ? leafFormula(own, found, out.money) : rounded(found);
-      out.amount(row, column, amountOf(budget.lines, own), formula);
-    }
-    if (money.length === everyColumn.length) {
-      const all = `${columnLetters(FIRST_MONEY)}${String(row)}:${columnLetters(out.money.last)}${String(row)}`;
-      const amounts = everyColumn.map(({ column }) => out.amountAt(row, column));
-      out.amount(row, sum, sumAmounts(amounts), rounded(`SUM(${all})`));
-    } else {
-      out.amount(row, sum, amountOf(budget.lines, ofCode), rounded(anywhere(row, '')));
+    for (const block of out.blocks) {
+      for (const { column, conditions } of searched) {
+        const own = byMoney.get(column) ?? NONE;
+        const found = anywhere(row, conditions, block);
+        const formula = byPlaces ? leafFormula(own, found, out.money, block) : rounded(found);
+        out.amount(row, column + block.shift, amountOf(budget.lines, own, block), formula);
+      }
+      if (money.length === everyColumn.length) {
+        const letters = [FIRST_MONEY, out.money.last].map((column) => columnLetters(column + block.shift));
+        const all = letters.map((one) => `${one}${String(row)}`).join(':');
+        const amounts = everyColumn.map(({ column }) => out.amountAt(row, column + block.shift));
+        out.amount(row, sum + block.shift, sumAmounts(amounts), rounded(`SUM(${all})`));
+      } else {
+        const amount = amountOf(budget.lines, ofCode, block);
+        out.amount(row, sum + block.shift, amount, rounded(anywhere(row, '', block)));
+      }
     }
   }
   const deepestFirst = codes.filter((code) => !isLeaf(code)).sort((a, b) => b.length - a.length);
@@ -124,8 +131,13 @@ function moneyHead(column: number, row: number): string {
  * Lines by their places as long as each says what it said, else wherever they are found. The places stand last: what comes
  * before is alike in neighbouring cells, and packs well.
  */
-export function leafFormula(places: readonly number[], anywhere: string, { changes }: MoneyColumns): string {
-  const lines = sumOfLines(places);
+export function leafFormula(
+  places: readonly number[],
+  anywhere: string,
+  { changes }: MoneyColumns,
+  block: SumBlock,
+): string {
+  const lines = sumOfLines(places, block);
   return rounded(lines === null ? anywhere : `IF(${changes},${anywhere},${lines})`);
 }
 
@@ -133,8 +145,12 @@ export function rounded(formula: string): string {
   return `ROUND(${formula},2)`;
 }
 
-export function amountOf(lines: readonly LineItem[], places: readonly number[]): Amount {
-  return sumAmounts(places.map((place) => lines[place - 1]!.current ?? ZERO));
+export function amountOf(
+  lines: readonly LineItem[],
+  places: readonly number[],
+  { amountOf: amountOfLine }: SumBlock,
+): Amount {
+  return sumAmounts(places.map((place) => amountOfLine(lines[place - 1]!)));
 }
 
 /** First and last of rows that stand below each other. */

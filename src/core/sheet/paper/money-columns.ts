@@ -45,6 +45,8 @@ export class MoneyColumns {
   readonly sum: number;
   /** Column of what the lines said when the workbook was generated. */
   readonly memory: number;
+  /** By how many columns further right the sums of what is published stand. */
+  readonly publishedShift: number;
   /** The cell that counts the lines that say something else by now: 0, and each sum takes its lines by their places. */
   readonly changes: string;
   /** Cells above the columns that say a source or a kind, by their words. */
@@ -60,6 +62,7 @@ export class MoneyColumns {
     this.last = FIRST_MONEY + this.all.length - 1;
     this.sum = this.last + 1;
     this.memory = this.sum + 2;
+    this.publishedShift = this.memory + 2 - FIRST_MONEY;
     this.changes = `$${columnLetters(this.memory)}$3`;
     this.heads = new Map(
       [...this.all]

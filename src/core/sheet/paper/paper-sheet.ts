@@ -20,7 +20,11 @@ const MEMORY_WIDTH = 40;
 /** Of the title, the line below it, and the headings, which are of two lines. */
 const HEIGHTS = [20, 16, 18, 30];
 
-export function sheetOf({ cells, rowLevels, money }: PaperCells, right: number, bottom: number): SheetPlan {
+export function sheetOf(
+  { cells, rowLevels, money, blocks }: PaperCells,
+  right: number,
+  bottom: number,
+): SheetPlan {
   const used = new Set(
     cells.flatMap(({ column, formula, value }) => (formula && value !== 0 ? [column] : [])),
   );
@@ -29,7 +33,10 @@ export function sheetOf({ cells, rowLevels, money }: PaperCells, right: number, 
     name: PAPER_SHEET,
     cells: [...cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges: [],
-    columnWidths: Array.from({ length: money.memory }, (_, at) => widthOf(at + 1, used, money)),
+    columnWidths: Array.from(
+      { length: money.memory + (blocks.length > 1 ? money.sum - FIRST_MONEY + 3 : 0) },
+      (_, at) => widthOf(at + 1, used, money),
+    ),
     rowHeights: HEIGHTS,
     rowLevels,
     frozen: { rows: SOURCE_ROW, columns: 2 },
@@ -50,10 +57,16 @@ export function sheetOf({ cells, rowLevels, money }: PaperCells, right: number, 
 }
 
 /** Columns without money are there for lines that are changed, and hidden until there is some. */
-function widthOf(column: number, used: ReadonlySet<number>, { memory, last }: MoneyColumns): number {
+function widthOf(column: number, used: ReadonlySet<number>, money: MoneyColumns): number {
+  const { memory, last, publishedShift } = money;
   if (column === memory) {
     return MEMORY_WIDTH;
   }
-  const money = column >= FIRST_MONEY && column <= last;
-  return money && !used.has(column) && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
+  if (column > memory) {
+    // What is published of a kind of money stands beside what it is.
+    const exact = widthOf(column - publishedShift, used, money);
+    return column - publishedShift < FIRST_MONEY ? MONEY_WIDTH : exact;
+  }
+  const isMoney = column >= FIRST_MONEY && column <= last;
+  return isMoney && !used.has(column) && column > FIRST_MONEY + 2 ? 0 : (WIDTHS[column - 1] ?? MONEY_WIDTH);
 }

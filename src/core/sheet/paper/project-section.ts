@@ -7,6 +7,7 @@ import { quoted, sumOfSelected } from '../selected-lines';
 import type { PaperCells } from './cells';
 import { amountOf, leafFormula } from './code-section';
 import { FIRST_MONEY, moneyCaption, takesMoney, type MoneyColumns } from './money-columns';
+import type { SumBlock } from './sum-blocks';
 import { placesBy } from './sums';
 
 /** Rows of projects, below those of the codes. */
@@ -50,7 +51,9 @@ export function projectSection(
   if (rows.length > 0) {
     out.texts(head, 1, ['科目编码', '科目名称', '项目名称'], 'paper-text');
     for (const { column, selection } of columns.values()) {
-      out.text(head, column, captionOf(selection, out.money), 'paper-text');
+      for (const { shift } of out.blocks) {
+        out.text(head, column + shift, captionOf(selection, out.money), 'paper-text');
+      }
     }
   }
   const cells = new Map<string, string>();
@@ -73,15 +76,17 @@ export function projectSection(
     cells.set(key, address);
     const own = (places.get(inRow) ?? []).filter((place) => selects(selection, budget.lines[place - 1]!));
     const [code = ''] = selection.functional!;
-    const found = `${inColumn} ${String(code.length)}`;
-    const anywhere = searches.get(found) ?? searchOf(selection, code.length, out.money);
-    searches.set(found, anywhere);
-    out.amount(
-      row,
-      column,
-      amountOf(budget.lines, own),
-      leafFormula(own, anywhere.join(String(row)), out.money),
-    );
+    for (const block of out.blocks) {
+      const found = `${block.field} ${inColumn} ${String(code.length)}`;
+      const anywhere = searches.get(found) ?? searchOf(selection, code.length, out.money, block);
+      searches.set(found, anywhere);
+      out.amount(
+        row,
+        column + block.shift,
+        amountOf(budget.lines, own, block),
+        leafFormula(own, anywhere.join(String(row)), out.money, block),
+      );
+    }
   }
   return {
     cellOf: (selection) => cells.get(`${rowKey(selection)} ${columnKey(selection)}`) ?? null,
@@ -93,13 +98,19 @@ export function projectSection(
 }
 
 /** What looks for the lines of a project of a column, cut where the number of its row belongs. */
-function searchOf(selection: Selection, codeLength: number, columns: MoneyColumns): readonly string[] {
+function searchOf(
+  selection: Selection,
+  codeLength: number,
+  columns: MoneyColumns,
+  { field: amounts }: SumBlock,
+): readonly string[] {
   const [code, project, row] = ['\u0001'.repeat(codeLength), '\u0002', '\u0003'];
   const text = sumOfSelected(
     { ...selection, functional: [code], project },
     (field) => `{${field}}`,
     (word) =>
       word === project ? `$C${row}` : word === code ? `$A${row}` : (columns.headOf(word) ?? quoted(word)),
+    amounts,
   );
   return text.split(row);
 }

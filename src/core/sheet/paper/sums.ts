@@ -1,4 +1,5 @@
 import type { LineItem } from '../../budget/line-item';
+import type { SumBlock } from './sum-blocks';
 
 /** Excel takes no more arguments of one function. */
 const MOST_ARGUMENTS = 200;
@@ -21,8 +22,8 @@ export function sumOf(parts: readonly string[]): string {
  * The sum of lines of the list by their places (from 1), as long as the list is what it was; null for so many that a
  * formula can't name them.
  */
-export function sumOfLines(places: readonly number[]): string | null {
-  return places.length > MOST_LINES ? null : sumOf(places.map((place) => `{line:${String(place)}}`));
+export function sumOfLines(places: readonly number[], { line }: SumBlock): string | null {
+  return places.length > MOST_LINES ? null : sumOf(places.map((place) => `{${line}:${String(place)}}`));
 }
 
 /** Places of the lines in the list, from 1, by what is asked of a line. */

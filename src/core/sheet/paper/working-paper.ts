@@ -1,19 +1,20 @@
 import { sourcesInUse } from '../../budget/sources-in-use';
-import { KIND_NAMES, SOURCE_NAMES } from '../../budget/line-item';
 import type { Disclosure } from '../../disclosure/filled';
 import { ofLinesNow, takesLines, type Selection } from '../../disclosure/selection';
-import { formatAmount, ZERO, type Amount } from '../../money/amount';
+import { isBalancedIn } from '../../disclosure/selected-money';
+import { formatAmount, nearestYuan, ZERO, type Amount } from '../../money/amount';
 import { sumAmounts } from '../../money/sum';
 import { cellAddress, columnLetters, parseRange } from '../../workbook/address';
-import { PAPER_SHEET, type DefinedName, type SheetPlan } from '../plan';
+import type { DefinedName, SheetPlan } from '../plan';
 import { PaperCells } from './cells';
-import { HEAD_OF_CODES } from './heads';
+import { writeHeads } from './write-heads';
 import { Controls } from './controls';
 import { remember } from './memory';
 import { codeSection, rounded, withAbove, type Scheme } from './code-section';
-import { FIRST_MONEY, FIRST_ROW, KIND_ROW, MoneyColumns, SOURCE_ROW, takesMoney } from './money-columns';
+import { FIRST_MONEY, FIRST_ROW, KIND_ROW, MoneyColumns, takesMoney } from './money-columns';
 import { totalsOf } from './named-totals';
 import { projectSection } from './project-section';
+import { EXACT_SUMS, publishedSums, shifted } from './sum-blocks';
 import { sumOf } from './sums';
 import { fillGaps, sheetOf } from './paper-sheet';
 
@@ -22,6 +23,8 @@ export interface WorkingPaper {
   readonly sheet: SheetPlan;
   /** Ranges of the paper that together are the exact amount of a selection; null where it holds no such sum. */
   readonly exact: (selection: Selection) => readonly string[] | null;
+  /** The same of what is published in a balanced budget. */
+  readonly published: (selection: Selection) => readonly string[] | null;
 }
 
 /**
@@ -33,7 +36,8 @@ export interface WorkingPaper {
 export function workingPaper(disclosure: Disclosure, names: readonly DefinedName[]): WorkingPaper {
   const { budget, form } = disclosure;
   const money = new MoneyColumns(sourcesInUse(budget));
-  const out = new PaperCells(money);
+  const publishedBlock = budget.balanced && publishedSums(budget.balanced, money.publishedShift);
+  const out = new PaperCells(money, publishedBlock ? [EXACT_SUMS, publishedBlock] : [EXACT_SUMS]);
   const selections = disclosure.tables.flatMap(({ blocks }) =>
     blocks.flatMap(({ rows, total }) =>
       [...rows, ...(total ? [total] : [])].flatMap(({ amounts }) =>
@@ -116,16 +120,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     return apart && !rows.includes(0) ? rows.flatMap((row) => money.ranges(selection, row)) : null;
   };
 
-  out.text(1, 1, PAPER_SHEET, 'table-number');
-  const heading = `编制部门：${budget.unit}    ${String(budget.year)} 年    单位：元    供复核，不公开；重新生成时整表更新`;
-  out.text(2, 1, heading, 'paper-text');
-  out.texts(SOURCE_ROW, 1, [HEAD_OF_CODES, '科目名称', '项目名称'], 'input-heading');
-  for (const { column, source, kind } of money.all) {
-    out.text(KIND_ROW, column, KIND_NAMES[kind], 'input-heading');
-    out.text(SOURCE_ROW, column, SOURCE_NAMES[source], 'input-heading');
-  }
-  out.text(KIND_ROW, money.sum, '', 'input-heading');
-  out.text(SOURCE_ROW, money.sum, '合计', 'input-heading');
+  writeHeads(out, budget);
 
   const controls = new Controls(out, projects.bottom + 2);
   const listTotal = sumAmounts(budget.lines.map(({ current }) => current ?? ZERO));
@@ -157,6 +152,12 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
     const ranges = exact(selection);
     if (ranges !== null && ofLinesNow(selection)) {
       const { moneyUnit, decimals } = figures;
+      if (publishedBlock && isBalancedIn(budget, figures)) {
+        const places = ranges.map((range) => shifted(range, publishedBlock.shift));
+        const value = nearestYuan(amountIn(out, places));
+        controls.figures(name, value, `SUM(${cell})`, rounded(sumOf(places)), decimals);
+        continue;
+      }
       const unit = moneyUnit === '万元' ? '/10000' : '';
       const printed = Number(formatAmount(amountIn(out, ranges), moneyUnit, decimals));
       const formula = `ROUND(${rounded(sumOf(ranges))}${unit},${String(decimals)})`;
@@ -169,6 +170,7 @@ export function workingPaper(disclosure: Disclosure, names: readonly DefinedName
   fillGaps(out);
   return {
     exact,
+    published: (selection) => exact(selection)?.map((range) => shifted(range, money.publishedShift)) ?? null,
     sheet: sheetOf(out, Math.max(money.last, FIRST_MONEY + projects.width), controls.row),
   };
 }

@@ -35,8 +35,8 @@ export function styleOf(xml: string): string | null {
 export function withContent(xml: string, prefix: string, content: CellContentEdit): string {
   const end = tagEnd(xml);
   const name = `${prefix}c`;
-  let tag = xml.slice(0, end).replace(/\s*\/>$/, '>');
-  const isOpen = tag.length === end;
+  const isOpen = xml[end - 2] !== '/';
+  let tag = isOpen ? xml.slice(0, end) : `${xml.slice(0, end - 2).trimEnd()}>`;
   let aside = '';
   if (isOpen) {
     const inside = xml.slice(end, xml.lastIndexOf('</'));
@@ -49,9 +49,9 @@ export function withContent(xml: string, prefix: string, content: CellContentEdi
   }
   const { kind, inside } = contentXml(content, prefix);
   if (kind !== '') {
-    tag = tag.replace(/>$/, ` t="${kind}">`);
+    tag = `${tag.slice(0, -1)} t="${kind}">`;
   }
-  return inside + aside === '' ? tag.replace(/>$/, '/>') : `${tag}${inside}${aside}</${name}>`;
+  return inside + aside === '' ? `${tag.slice(0, -1)}/>` : `${tag}${inside}${aside}</${name}>`;
 }
 
 function contentXml({ value, formula }: CellContentEdit, prefix: string): { kind: string; inside: string } {

@@ -5,6 +5,7 @@ import {
   rangeAddress,
   type CellImage,
   type CellLook,
+  type CellPosition,
   type CellRange,
 } from '../../../core/index';
 import { attributeIn } from '../../open-xml/tag-text';
@@ -25,7 +26,7 @@ export interface CellEdit {
   /** Without its `=`; null for a constant. A value alone takes the formula away. */
   readonly formula?: string | null;
   /** A cell of the sheet that it is to look like. */
-  readonly like?: string;
+  readonly like?: string | CellPosition;
   /** Looks that the workbook may not have yet: of the cell as a whole, or its number format alone. */
   readonly look?: CellLook;
   readonly numberFormat?: string;
@@ -61,10 +62,17 @@ export class EditedSheet {
   /** Changes a cell, `B7`, which need not be there yet. */
   set(address: string, edit: CellEdit): void {
     const at = parseAddress(address);
-    if (!at || at.row > LAST_ROW || at.column > LAST_COLUMN) {
+    if (!at) {
       throw new EditProblem('no-such-cell', this.name, address);
     }
-    const { row, column } = at;
+    this.setAt(at.row, at.column, edit);
+  }
+
+  /** The same by its row and column. */
+  setAt(row: number, column: number, edit: CellEdit): void {
+    if (row > LAST_ROW || column > LAST_COLUMN) {
+      throw new EditProblem('no-such-cell', this.name, cellAddress(row, column));
+    }
     const holds = edit.value !== undefined || edit.formula !== undefined;
     if (holds) {
       this.ranges().refuseContent(row, column, edit.value ?? null, edit.formula ?? null);
@@ -72,8 +80,7 @@ export class EditedSheet {
     const { prefix } = this.text;
     const line = this.text.rowToFill(row);
     const before = line.cell(column);
-    const place = cellAddress(row, column);
-    let xml = before?.xml ?? blankCell(prefix, place, this.styleAround(row, column));
+    let xml = before?.xml ?? blankCell(prefix, cellAddress(row, column), this.styleAround(row, column));
     if (edit.like !== undefined || edit.look || edit.numberFormat !== undefined) {
       const like = edit.like === undefined ? styleOf(xml) : this.styleAt(edit.like);
       xml = withStyle(
@@ -108,8 +115,7 @@ export class EditedSheet {
     const shift = new RowShift(this.name, at, count);
     const like = likeRow === null ? null : this.text.row(likeRow);
     this.change(shift);
-    const made = Array.from({ length: count }, (_, index) => like?.copyLook(at + index));
-    this.text.rows.splice(this.text.placeOf(at), 0, ...made.filter((row) => row !== undefined));
+    this.text.rows.splice(this.text.placeOf(at), 0, ...(like?.copyLook(at, count) ?? []));
     if (likeRow !== null) {
       this.text.editBeside((edits) => {
         extendToNewRows(edits, shift.row(likeRow)!, { top: at, bottom: at + count - 1 });
@@ -164,10 +170,10 @@ export class EditedSheet {
     return (this.ranges_ ??= this.owner.ranges());
   }
 
-  private styleAt(address: string): string | null {
-    const at = parseAddress(address);
+  private styleAt(like: string | CellPosition): string | null {
+    const at = typeof like === 'string' ? parseAddress(like) : like;
     if (!at) {
-      throw new EditProblem('no-such-cell', this.name, address);
+      throw new EditProblem('no-such-cell', this.name, typeof like === 'string' ? like : '');
     }
     const cell = this.text.row(at.row)?.cell(at.column);
     return cell ? styleOf(cell.xml) : this.styleAround(at.row, at.column);

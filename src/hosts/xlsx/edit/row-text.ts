@@ -20,11 +20,14 @@ export interface FormulaText {
 const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
 const FORMULA_ELEMENT = /<((?:[\w.-]+:)?f)(?=[\s/>])[^>]*?(?:\/>|>([\s\S]*?)<\/\1\s*>)/;
 const CLOSED = /\/>$/;
+const [QUOTE, APOSTROPHE, GREATER] = [34, 39, 62];
 
 /** A row as it is written. Its cells are taken apart when they are asked for, and stay as they are unless they change. */
 export class RowText {
   private cells_: CellText[] | null = null;
   private isChanged = false;
+  /** Whether a formula stands in it; null where that has to be looked for. */
+  private formulas: boolean | null = null;
   /** What it holds beside cells. */
   private aside = '';
   private readonly prefix: string;
@@ -70,9 +73,8 @@ export class RowText {
   }
 
   get holdsFormula(): boolean {
-    return this.cells_ === null
-      ? FORMULA.test(this.content)
-      : this.cells_.some(({ xml }) => FORMULA.test(xml));
+    return (this.formulas ??=
+      this.cells_ === null ? FORMULA.test(this.content) : this.cells_.some(({ xml }) => FORMULA.test(xml)));
   }
 
   cell(column: number): CellText | null {
@@ -83,6 +85,7 @@ export class RowText {
 
   put(cell: CellText): void {
     this.isChanged = true;
+    this.formulas = null;
     const at = this.placeOf(cell.column);
     const isThere = this.cells[at]?.column === cell.column;
     this.cells.splice(at, isThere ? 1 : 0, cell);
@@ -123,17 +126,27 @@ export class RowText {
       }
     });
     this.isChanged ||= isOther;
+    this.formulas = null;
     return isOther;
   }
 
-  /** A row below it with its height and the looks of its cells, and nothing in them. */
-  copyLook(number: number): RowText {
-    const cells = this.cells.flatMap(({ column, xml }) => {
+  /** Rows from a number on, with its height and the looks of its cells, and nothing in them. */
+  copyLook(from: number, count: number): RowText[] {
+    const looks = this.cells.flatMap(({ column, xml }) => {
       const style = attributeIn(xml.slice(0, tagEnd(xml)), 's');
-      const address = cellAddress(number, column);
-      return style === null ? [] : [`<${this.prefix}c r="${address}" s="${style}"/>`];
+      return style === null ? [] : [{ column, style }];
     });
-    return new RowText(number, withAttribute(this.tag, 'r', String(number)), cells.join(''));
+    return Array.from({ length: count }, (_, at) => {
+      const row = from + at;
+      const made = new RowText(row, withAttribute(this.tag, 'r', String(row)), '');
+      made.cells_ = looks.map(({ column, style }) => {
+        const xml = `<${this.prefix}c r="${cellAddress(row, column)}" s="${style}"/>`;
+        return { column, xml, row };
+      });
+      made.isChanged = true;
+      made.formulas = false;
+      return made;
+    });
   }
 
   /** As it is written now. `before` is the row above it in the file. */
@@ -176,8 +189,8 @@ function writtenFormula({ tag, text }: FormulaText, name: string): string {
 /** Where the first tag of a text ends. */
 export function tagEnd(xml: string): number {
   let at = 1;
-  for (let letter = xml[at]; letter !== '>'; letter = xml[at]) {
-    at = letter === '"' || letter === "'" ? xml.indexOf(letter, at + 1) + 1 : at + 1;
+  for (let code = xml.charCodeAt(at); code !== GREATER; code = xml.charCodeAt(at)) {
+    at = code === QUOTE || code === APOSTROPHE ? xml.indexOf(xml[at]!, at + 1) + 1 : at + 1;
     if (at === 0 || at >= xml.length) {
       throw new Error('markup breaks off');
     }

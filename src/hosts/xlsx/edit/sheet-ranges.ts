@@ -49,22 +49,22 @@ export class SheetRanges {
   refuseContent(row: number, column: number, value: CellImage['value'], formula: string | null): void {
     const holds = (range: CellRange): boolean =>
       row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-    const place = cellAddress(row, column);
+    const place = (): string => cellAddress(row, column);
     const isBlank = value === null && formula === null;
     const merge = isBlank ? undefined : this.merges.find(holds);
     if (merge && (merge.top !== row || merge.left !== column)) {
-      throw new EditProblem('inside-merge', this.sheet, place);
+      throw new EditProblem('inside-merge', this.sheet, place());
     }
     const array = this.arrays.find(holds);
-    if (array && rangeAddress(array) !== place) {
-      throw new EditProblem('part-of-array', this.sheet, place);
+    if (array && rangeAddress(array) !== place()) {
+      throw new EditProblem('part-of-array', this.sheet, place());
     }
     for (const { kind, range, heads } of this.parts) {
       if (kind === 'pivotTable' && holds(range)) {
-        throw new EditProblem('part-of-pivot', this.sheet, place);
+        throw new EditProblem('part-of-pivot', this.sheet, place());
       }
       if (kind === 'table' && holds(range) && row < range.top + heads) {
-        throw new EditProblem('part-of-table', this.sheet, place);
+        throw new EditProblem('part-of-table', this.sheet, place());
       }
     }
   }

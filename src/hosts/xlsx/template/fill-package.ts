@@ -1,5 +1,4 @@
 import {
-  cellAddress,
   FORMAT_LOOKS,
   rangeReference,
   sheetImage,
@@ -9,6 +8,7 @@ import {
   type WorkbookPlan,
 } from '../../../core/index';
 import {
+  keptFormula,
   templateFormula,
   templatePlan,
   type TableFill,
@@ -34,10 +34,10 @@ export function fillPackage(
   plan.sheets.forEach((sheet) => addSheet(file, sheet, plan, style));
   if (style !== 'values') {
     addSheet(file, plan.paper(), plan, style);
-    fill.tables.forEach((table, at) =>
-      putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), plan),
-    );
   }
+  fill.tables.forEach((table, at) =>
+    putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), style === 'values' ? null : plan),
+  );
 }
 
 /** Adds a sheet of ours under its name. */
@@ -49,16 +49,16 @@ function addSheet(file: EditedPackage, sheet: SheetPlan, plan: WorkbookPlan, sty
 function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, remove }: TableFill): void {
   const sheet = file.sheet(name);
   for (const { row, column, value } of words) {
-    sheet.set(cellAddress(row, column), { value });
+    sheet.setAt(row, column, { value });
   }
   for (const { at, count, likeRow } of insert) {
     sheet.insertRows(at, count, likeRow);
   }
   for (const { row, column, value, same, likeRow, numberFormat } of cells) {
     if (!same) {
-      sheet.set(cellAddress(row, column), {
+      sheet.setAt(row, column, {
         value,
-        ...(likeRow === undefined ? {} : { like: cellAddress(likeRow, column) }),
+        ...(likeRow === undefined ? {} : { like: { row: likeRow, column } }),
         ...(numberFormat === undefined ? {} : { numberFormat }),
       });
     }
@@ -77,20 +77,21 @@ function rowsAbove(later: readonly TableFill[], { sheet }: TableFill): number {
     .reduce((sum, { insert, remove }) => sum + count(insert) - count(remove), 0);
 }
 
+/** Formulas of ours where `plan` is given, and the template's own that are kept. */
 function putFormulas(
   file: EditedPackage,
   { sheet: name, cells, remove, look }: TableFill,
   above: number,
-  plan: WorkbookPlan,
+  plan: WorkbookPlan | null,
 ): void {
   const sheet = file.sheet(name);
+  // No figure stands in a row that goes.
+  const rowAt = (row: number): number =>
+    row + above - remove.reduce((sum, { at, count }) => (at < row ? sum + count : sum), 0);
   for (const cell of cells) {
-    const formula = templateFormula(cell, plan, look);
+    const formula = keptFormula(cell, rowAt) ?? (plan && templateFormula(cell, plan, look));
     if (formula !== null) {
-      // No figure stands in a row that goes.
-      const gone = remove.reduce((sum, { at, count }) => (at < cell.row ? sum + count : sum), 0);
-      const address = cellAddress(cell.row - gone + above, cell.column);
-      sheet.set(address, { value: cell.value ?? '', formula });
+      sheet.setAt(rowAt(cell.row), cell.column, { value: cell.value ?? '', formula });
     }
   }
 }

@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { readCsv } from '../../../../src/hosts/csv';
 import { readFileSync } from 'node:fs';
 import { loadCase, readCase } from '../../../cases/load-case';
+import { balancedCase } from '../../../cases/balanced-case';
 import { planSnapshot } from '../../../cases/plan-snapshot';
 import { putuoWorkbook } from '../../../cases/putuo-workbook';
 import { unevenProjects } from '../../../cases/uneven-projects';
@@ -60,6 +61,13 @@ function carriedOver(form: string): WorkbookSnapshot {
   return planSnapshot(planOf({ ...budget, carryOver }, form));
 }
 
+/** Balanced, with the list that says what of each line is published, or a copy of the tables with the list as it was. */
+function balanced(copy: boolean): Base {
+  const workbook = planSnapshot(layOut(fillForm(xinjiang2021, balancedCase('kashi-2021'))));
+  const tables = workbook.sheets.filter((sheet) => sheet.name.startsWith('表'));
+  return copy ? { workbook: { sheets: tables }, lines: listOf('kashi-2021') } : { workbook, lines: null };
+}
+
 /** Money of 彩票公益金 taken for money of the general budget. */
 function lottery(): WorkbookSnapshot {
   const budget = budgetOf('kashi-2021');
@@ -86,7 +94,8 @@ function unlisted(): WorkbookSnapshot {
  * `/putuo` is the other form, `/putuo/kinds` with the optional columns of its overview, `/putuo/lines` with the lines
  * beside it. `/lottery` has a code of another budget, `/unlisted`
  * codes that no classification has, `/uneven` projects that no amounts print. `/carry-over` are made with what sources carry
- * over, in the form of the central government and in one without rows for it. `text` has no sheet: a text without its tables.
+ * over, in the form of the central government and in one without rows for it. `/balanced` adds up everywhere, `/copy` of it has
+ * only the tables, and the list as it was beside it. `text` has no sheet: a text without its tables.
  */
 const BASES: ReadonlyMap<string, () => Base> = new Map(
   CASES.flatMap((name): [string, () => Base][] => [
@@ -115,6 +124,8 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
     ['kashi-2021/unlisted', () => ({ workbook: unlisted(), lines: null })],
     ['kashi-2021/carry-over', () => ({ workbook: carriedOver('central-2021'), lines: null })],
     ['kashi-2021/carry-over/xinjiang', () => ({ workbook: carriedOver('xinjiang-2021'), lines: null })],
+    ['kashi-2021/balanced', () => balanced(false)],
+    ['kashi-2021/balanced/copy', () => balanced(true)],
     [
       'kashi-2021/uneven',
       () => ({ workbook: unevenProjects(withoutLines(generated('kashi-2021'))), lines: null }),

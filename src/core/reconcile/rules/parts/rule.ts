@@ -1,4 +1,5 @@
 import type { CarryReading } from '../../../budget/carry-balance';
+import type { PublishedProblem } from '../../../budget/lines-reading';
 import type { InputFinding } from '../../../budget/input-finding';
 import type { ReadTable, Recognition } from '../../../recognise/recognised';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -35,6 +36,8 @@ export interface ReadWorkbook {
     readonly findings: readonly InputFinding[];
     /** What 收入与结转 says; null where there is no such sheet, or no lines to compare it with. */
     readonly carry: CarryReading | null;
+    /** Lines whose published figure is none, or not beside the exact amount. */
+    readonly publishedProblems: readonly PublishedProblem[];
     readonly facts: ListFacts;
   };
 }
@@ -47,6 +50,7 @@ export const NO_LINES: ReadWorkbook['lines'] = {
   sheet: null,
   findings: [],
   carry: null,
+  publishedProblems: [],
   facts: NO_LIST_FACTS,
 };
 

@@ -2,21 +2,27 @@ import { codesInYear, type Classification } from '../classification/classificati
 import { levelOf, parentOf, type Scheme } from '../classification/code';
 import { bareName, foldName, sameName } from '../classification/names';
 import type { BlockRows } from '../disclosure/table';
-import { withoutOrdinal } from '../recognise/caption';
-import type { BodyRow, ReadBlock, ReadTable, Stranger } from '../recognise/recognised';
+import { foldText, isTotalCaption, withoutOrdinal } from './caption';
+import type { BodyRow, ReadBlock, ReadTable, Stranger } from './recognised';
 
-const SCHEMES: Readonly<Partial<Record<BlockRows['by'], Scheme>>> = {
-  'functional-tree': 'functional',
-  'economic-tree': 'economic',
-};
+/** Whose codes the rows of a block have; null where they are no tree. */
+export function schemeOfRows(rows: BlockRows): Scheme | null {
+  return rows.by === 'functional-tree'
+    ? 'functional'
+    : rows.by !== 'economic-tree'
+      ? null
+      : rows.government
+        ? 'government-economic'
+        : 'economic';
+}
 
 /** A table whose rows without a code have the one that their name has in a year, where that can be no other. */
 export function withNamedRows(table: ReadTable, classification: Classification, year: number): ReadTable {
   return {
     ...table,
     blocks: table.blocks.map((block) => {
-      const scheme = SCHEMES[block.declaration.rows.by];
-      return scheme === undefined ? block : namedBlock(block, new NamesOfYear(classification, scheme, year));
+      const scheme = schemeOfRows(block.declaration.rows);
+      return scheme === null ? block : namedBlock(block, new NamesOfYear(classification, scheme, year));
     }),
   };
 }
@@ -26,7 +32,8 @@ function namedBlock(block: ReadBlock, names: NamesOfYear): ReadBlock {
   // The first row of a table without codes looks like the one of the unit.
   const first = unitRow && names.codesOf(bareCaption(unitRow.name)).length > 0 ? unitRow : null;
   const strangers = [...(first ? [strangerOf(first)] : []), ...block.strangers];
-  const bare = strangers.filter(({ kind, caption }) => kind === 'row' && caption !== '').map(rowOf);
+  const top = first || unitRow || rows.length > 0 ? undefined : strangers.find(isTotalRow);
+  const bare = strangers.filter((one) => one.kind === 'row' && one.caption !== '' && one !== top).map(rowOf);
   if (bare.length === 0) {
     return block;
   }
@@ -42,9 +49,14 @@ function namedBlock(block: ReadBlock, names: NamesOfYear): ReadBlock {
         const code = codes.get(row);
         return code === undefined ? row : { ...row, role: levelOf(code) ?? 'item', key: code, code };
       }),
-    unitRow: first ? null : unitRow,
-    strangers: strangers.filter(({ kind, at }) => kind !== 'row' || !places.has(at.row)),
+    unitRow: first ? null : top ? { ...rowOf(top), key: 'unit' } : unitRow,
+    strangers: strangers.filter((one) => one !== top && (one.kind !== 'row' || !places.has(one.at.row))),
   };
+}
+
+/** 合计 above all rows, where it stands below them as well. */
+function isTotalRow({ kind, caption }: Stranger): boolean {
+  return kind === 'row' && isTotalCaption(foldText(caption));
 }
 
 function bareCaption(caption: string): string {
@@ -74,7 +86,7 @@ function rowOf({ at, caption }: Stranger): BodyRow {
 
 /**
  * Codes of rows by their names, in the order of a tree: of several codes of a name the one below the row above, else beside
- * or above it, else a 类. A name that its 款 and its 项 share stands for neither unless both rows are there.
+ * or above it, else a 类, else the only one there is. A name that its 款 and its 项 share stands for neither unless both rows are there.
  */
 function codesInOrder(rows: readonly BodyRow[], names: NamesOfYear): ReadonlyMap<BodyRow, string> {
   const found = new Map<BodyRow, string>();
@@ -83,6 +95,8 @@ function codesInOrder(rows: readonly BodyRow[], names: NamesOfYear): ReadonlyMap
   for (const row of rows) {
     const code = row.code ?? nearest(names.codesOf(row.name), above, printed);
     if (code === null) {
+      // Below a row that nobody knows a name may stand under another parent.
+      above = '';
       continue;
     }
     if (row.code === null) {
@@ -106,7 +120,7 @@ function nearest(codes: readonly string[], above: string, printed: ReadonlySet<s
     free.filter((code) => parentOf(code) === above),
     free.filter((code) => code.length > 3 && above.startsWith(parentOf(code)!)),
     free.filter((code) => code.length === 3),
-    free,
+    codes.length === 1 ? free : [],
   ];
   const some = tiers.find((tier) => tier.length > 0) ?? [];
   return some.length === 1 ? some[0]! : null;

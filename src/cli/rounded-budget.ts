@@ -1,0 +1,45 @@
+import { ADJUSTMENTS_SHEET, type Budget, type Disclosure, type Language } from '../core/index';
+import { balance, balanceCount } from '../core/balance/index';
+import { disclosureOf } from '../session/plan';
+import { BALANCE_TEXTS } from '../words/balance';
+import type { Console } from './console';
+import type { GenerateOptions } from './options';
+
+/** A budget as its figures are to be rounded, and how far balanced ones may be from the fewest changes. */
+export interface RoundedBudget {
+  readonly budget: Budget;
+  readonly gap: number;
+}
+
+/** Balances a budget where that is asked for. Null where it can't be done; then that has been told. */
+export async function roundedBudget(
+  budget: Budget,
+  { rounding, form, seconds }: GenerateOptions,
+  language: Language,
+  console: Console,
+): Promise<RoundedBudget | null> {
+  if (rounding !== 'balanced') {
+    return { budget, gap: 0 };
+  }
+  const texts = BALANCE_TEXTS[language];
+  console.progress(texts.balancing);
+  const { nodeSolver } = await import('../hosts/solver/node-solver');
+  const result = await balance(disclosureOf(budget, form), await nodeSolver(), { seconds });
+  switch (result.state) {
+    case 'balanced':
+      return { budget: result.budget, gap: result.gap };
+    case 'exact':
+      console.log(texts.exact);
+      return { budget, gap: 0 };
+    default:
+      console.error(texts[result.state]);
+      return null;
+  }
+}
+
+/** How many figures of balanced tables are other than their own rounding. */
+export function tellBalance(disclosure: Disclosure, gap: number, language: Language, console: Console): void {
+  console.log(
+    BALANCE_TEXTS[language].balanced({ ...balanceCount(disclosure), gap, sheet: ADJUSTMENTS_SHEET }),
+  );
+}
