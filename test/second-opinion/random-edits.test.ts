@@ -16,7 +16,7 @@ import { LibreOffice } from './libreoffice';
 import { randomBudget } from './random-budget';
 
 /** How many of each; more are asked for by `BUDGETS`. */
-const COUNT = Number(process.env.BUDGETS ?? 8);
+const COUNT = Number(process.env.BUDGETS ?? 5);
 const SEEDS = Array.from({ length: COUNT }, (_, at) => at + 11);
 /** Milliseconds: LibreOffice takes a second or two for each, and several on a machine that does other work. */
 const ENOUGH = 60_000 + COUNT * 10_000;

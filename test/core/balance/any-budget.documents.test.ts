@@ -12,7 +12,7 @@ import { balancedIn, figuresOf } from './balanced';
 import { budgetToBalance } from './random-balance';
 
 /** `BUDGETS=500` tries as many, of up to `LINES=2000` lines. */
-const COUNT = Number(process.env.BUDGETS ?? 15);
+const COUNT = Number(process.env.BUDGETS ?? 10);
 const MOST_LINES = Number(process.env.LINES ?? 150);
 
 const SUMMED = ['error', 'suspect', 'tail'];

@@ -69,7 +69,7 @@ async function disagreements(
 }
 
 /** How many; more are asked for by `BUDGETS`. */
-const BUDGETS = Number(process.env.BUDGETS ?? 5);
+const BUDGETS = Number(process.env.BUDGETS ?? 4);
 const MOST_LINES = 20;
 
 describe.each<FormulaStyle>(['native', 'functions'])('what the grid calculates itself, %s', (style) => {
