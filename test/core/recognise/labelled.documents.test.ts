@@ -14,9 +14,9 @@ test('the real disclosures at hand are known by their years', () => {
   expect(documents.filter(([, year]) => !(year > 2000))).toEqual([]);
 });
 
-/** Each way is tried on every other document; on one of three where a document is another one with planted errors. */
+/** Each way is tried on one of three documents; on one of five where a document is another one with planted errors. */
 const waysOf = (name: string, at: number): typeof SAME =>
-  SAME.filter((_, way) => (name.includes('-') ? way % 3 === at % 3 : way % 2 === at % 2));
+  SAME.filter((_, way) => (name.includes('-') ? way % 5 === at % 5 : way % 3 === at % 3));
 
 for (const [at, [name, year]] of documents.entries()) {
   test(`document ${name} is found to be the same however it is printed`, async () => {

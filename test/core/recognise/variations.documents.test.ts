@@ -11,8 +11,8 @@ describe.each(DOCUMENTS.map((one, at) => [one.name, one, at] as const))('%s', (_
     expect(original.tables.filter(({ status }) => status === 'missing')).toEqual([]);
   });
 
-  // Each way is tried on every other document, and so in both forms.
-  const ways = SAME.filter((__, way) => way % 2 === at % 2);
+  // Each way is tried on one of three documents.
+  const ways = SAME.filter((__, way) => way % 3 === at % 3);
   test.each(ways.map(([title, variation, ignored]) => ({ title, variation, ignored })))(
     '$title',
     ({ variation, ignored }) => {
