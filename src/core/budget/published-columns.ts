@@ -1,5 +1,5 @@
 import { readAmount } from '../money/read-amount';
-import { inSteps, stepOf } from '../money/steps';
+import { inSteps, isBeside, stepOf } from '../money/steps';
 import { isZero, ZERO, type Amount } from '../money/amount';
 import { cellAddress } from '../workbook/address';
 import { quoteValue, valueAt } from '../workbook/snapshot';
@@ -131,23 +131,15 @@ export function publishedProblems(
       ? []
       : lines.flatMap((line): PublishedProblem[] => {
           const exact = (field === 'published' ? line.current : line.prior) ?? ZERO;
-          const isRight = isBesideExact(line[field] ?? null, exact, step);
+          const published = line[field] ?? null;
+          const isRight =
+            published !== null && isBeside(inSteps(published, step).floor, inSteps(exact, step));
           const found = quoteValue(valueAt(sheet, line.row, column));
           const blank = found === '' && isZero(exact);
           const cell = cellAddress(line.row, column);
           return isRight || blank ? [] : [{ sheet: sheet.name, cell, found, exact }];
         });
   });
-}
-
-/** Whether what is published is one last place from the exact amount at most, and less where that is between two. */
-function isBesideExact(published: Amount | null, exact: Amount, step: number): boolean {
-  if (published === null) {
-    return false;
-  }
-  const { floor, rest } = inSteps(exact, step);
-  const steps = inSteps(published, step).floor;
-  return rest === 0 ? Math.abs(steps - floor) <= 1 : steps === floor || steps === floor + 1;
 }
 
 /** Rows that can’t be read without the same columns. */

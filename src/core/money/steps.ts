@@ -30,6 +30,13 @@ export function ordinarySteps({ floor, rest }: InSteps, step: number): number {
   return up ? floor + 1 : floor;
 }
 
+/**
+ * Whether so many steps may stand for an amount: its floor or its ceiling; of an amount of whole steps also one step beside it.
+ */
+export function isBeside(steps: number, { floor, rest }: InSteps): boolean {
+  return rest === 0 ? Math.abs(steps - floor) <= 1 : steps === floor || steps === floor + 1;
+}
+
 /** The amount of so many steps. */
 export function fromSteps(steps: number, step: number): Amount {
   return fromFen(new Decimal(steps).times(step));

@@ -10,9 +10,10 @@ import { central2021 } from '../../../src/core/disclosure/forms/central-2021/for
 import { shanghai } from '../../../src/core/disclosure/forms/shanghai/form';
 import { xinjiang2021 } from '../../../src/core/disclosure/forms/xinjiang-2021/form';
 import { formatAmount, fromFen } from '../../../src/core/money/amount';
+import { fromSteps, inSteps } from '../../../src/core/money/steps';
 import { review } from '../../../src/core/reconcile/review/review';
 import { layOut } from '../../../src/core/sheet/lay-out';
-import { publishedOfCase } from '../../cases/balanced-case';
+import { balancedCase, publishedOfCase } from '../../cases/balanced-case';
 import { loadCase, readCase } from '../../cases/load-case';
 import { planSnapshot } from '../../cases/plan-snapshot';
 import { OPTIONS } from '../reconcile/check-options';
@@ -128,6 +129,19 @@ test('golden: kashi-2021 balanced', async () => {
   expect(again.budget.lines).toEqual(balanced.lines);
   const report = review(planSnapshot(layOut(disclosure)), OPTIONS);
   expect(report.findings).toEqual([]);
+});
+
+test('published figures that each stand beside their amounts, and drift away together, are errors at their sums', () => {
+  const balanced = balancedCase('kashi-2021');
+  const upwards = balanced.lines.map((line) => {
+    const { floor, rest } = inSteps(line.current!, 10_000);
+    return { ...line, published: fromSteps(rest > 0 ? floor + 1 : floor, 10_000) };
+  });
+  const plan = layOut(fillForm(xinjiang2021, { ...balanced, lines: upwards }));
+  const report = review(planSnapshot(plan), OPTIONS);
+  const errors = report.findings.filter(({ grade }) => grade === 'error');
+  expect(errors.map(({ sheet, cell }) => `${sheet?.slice(0, 2) ?? ''} ${cell ?? ''}`)).toContain('表一 B36');
+  expect(errors.every(({ message }) => message === 'lines-differ')).toBe(true);
 });
 
 test('a sum is shared among its amounts by largest remainder, the first of equals first', () => {

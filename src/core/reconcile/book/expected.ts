@@ -1,7 +1,11 @@
-import type { Disclosure, FilledBlock, FilledRow } from '../../disclosure/filled';
+import type { Budget } from '../../budget/budget';
+import { withoutBalance } from '../../budget/without-balance';
+import { fillForm } from '../../disclosure/fill';
+import type { Disclosure, FilledAmount, FilledBlock, FilledRow } from '../../disclosure/filled';
 import { className } from '../../disclosure/rows';
-import type { TableId } from '../../disclosure/table';
+import type { Form, TableId } from '../../disclosure/table';
 import { formatAmount, isZero, type Amount } from '../../money/amount';
+import { inSteps, isBeside, stepOf } from '../../money/steps';
 import type { ReadTable } from '../../recognise/recognised';
 
 /** What the budget lines say a row of a table should be. */
@@ -19,8 +23,28 @@ export interface ExpectedRow {
 /** Expected rows of a table's blocks, unit and total row included, by key. */
 export type ExpectedTables = ReadonlyMap<TableId, readonly ReadonlyMap<string, ExpectedRow>[]>;
 
+/**
+ * What the lines make of a form. Published figures prove nothing where a sum of them is further from its exact amount than
+ * rounding may be: then the tables are held to the exact amounts.
+ */
+export function expectedOf(form: Form, budget: Budget): ExpectedTables {
+  const disclosure = fillForm(form, budget);
+  return expectedTables(isSound(disclosure) ? disclosure : fillForm(form, withoutBalance(budget)));
+}
+
+function isSound({ tables }: Disclosure): boolean {
+  return tables.every(({ blocks, figures: { moneyUnit, decimals } }) => {
+    const step = stepOf(moneyUnit, decimals);
+    const isOne = ({ amount, published }: FilledAmount): boolean =>
+      published === undefined || isBeside(inSteps(published, step).floor, inSteps(amount, step));
+    return blocks.every(({ rows, total }) =>
+      [...rows, ...(total ? [total] : [])].every(({ amounts }) => amounts.every(isOne)),
+    );
+  });
+}
+
 /** The disclosure that the lines make, as rows to compare with. */
-export function expectedTables(disclosure: Disclosure): ExpectedTables {
+function expectedTables(disclosure: Disclosure): ExpectedTables {
   return new Map(
     disclosure.tables.map(({ table, blocks }) => [
       table.id,

@@ -1,7 +1,6 @@
 import type { Solver } from '../../balance/program';
 import { hashLines, readMark } from '../../budget/lines-mark';
 import { withheldSections } from '../../budget/withheld-items';
-import { fillForm } from '../../disclosure/fill';
 import type { Form } from '../../disclosure/table';
 import { joinContinuations } from '../../recognise/continuations';
 import type { Joined } from '../../recognise/joined';
@@ -15,7 +14,7 @@ import { openBook } from '../book/open-book';
 import { correctByLines, projectKeys } from '../book/corrected-by-lines';
 import { correctCodes } from '../book/corrected-codes';
 import { finding, notBorneOut } from '../statements/describe';
-import { expectedTables } from '../book/expected';
+import { expectedOf } from '../book/expected';
 import type { Finding } from '../findings/finding';
 import { inFile, proposed } from '../findings/in-file';
 import { Ledger } from '../statements/ledger';
@@ -83,7 +82,7 @@ export class CheckedWorkbook {
       withheldItems: options.withheldItems ?? false,
     });
     const facts = options.list ?? rememberedFacts(workbook, this.year ?? 0, lines.budget?.lines ?? []);
-    const expected = lines.budget && expectedTables(fillForm(recognition.form, lines.budget));
+    const expected = lines.budget && expectedOf(recognition.form, lines.budget);
     const keys = expected ? projectKeys(recognition.tables, expected) : new Map<BodyRow, string>();
     const byLines = expected ? correctByLines(recognition.tables, expected, keys) : [];
     const proved = new Set(byLines.map(({ row }) => row));

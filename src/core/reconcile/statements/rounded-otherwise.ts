@@ -1,5 +1,5 @@
 import type { Amount } from '../../money/amount';
-import { inSteps, stepOf } from '../../money/steps';
+import { inSteps, isBeside, stepOf } from '../../money/steps';
 import type { Figure } from '../book/figure';
 import type { ReadTable } from '../../recognise/recognised';
 import type { Check } from './check';
@@ -24,7 +24,12 @@ export class RoundedOtherwise {
 
   /** Whether a figure is balanced: no further from its exact amount than one last place, in a table that adds up. */
   isBalanced(figure: Figure, amount: Amount, decimals: number): boolean {
-    return isBeside(figure, amount, decimals) && this.foots(figure.table);
+    const { unit } = figure.table;
+    return (
+      unit !== null &&
+      isBeside(figure.places, inSteps(amount, stepOf(unit, decimals))) &&
+      this.foots(figure.table)
+    );
   }
 
   private foots(table: ReadTable): boolean {
@@ -40,14 +45,6 @@ export class RoundedOtherwise {
     }
     return known;
   }
-}
-
-function isBeside({ table, places }: Figure, amount: Amount, decimals: number): boolean {
-  if (table.unit === null) {
-    return false;
-  }
-  const { floor, rest } = inSteps(amount, stepOf(table.unit, decimals));
-  return rest === 0 ? Math.abs(places - floor) <= 1 : places === floor || places === floor + 1;
 }
 
 function holdsExactly({ stated, parts, beside = [] }: Check): boolean {
