@@ -60,7 +60,7 @@ export function adjustmentsSheet(sheets: readonly SheetPlan[], budget: Budget): 
   found.forEach(({ sheet, cell, row: name, column, exact, ordinary, printed, moved }, at) => {
     const row = FIRST + at;
     cells.push(
-      ...[sheet, cell, name, column].map((text, across) => put(row, across + 1, text, 'input-text')),
+      ...[sheet, cell, name, column].map((text, across) => put(row, across + 1, text, 'name')),
       put(row, 5, Number(formatYuan(exact)), 'input-amount'),
       put(row, 6, Number(ordinary), 'input-published'),
       put(row, 7, Number(printed), 'input-published'),
