@@ -90,17 +90,15 @@ export function hashTexts(unsorted: readonly string[]): string {
   const texts = [...unsorted].sort();
   let a = 0x811c9dc5 | 0;
   let b = 0x9747b28c | 0;
-  const mix = (unit: number): void => {
-    // Whole numbers of 32 bits with their sign, which a processor counts in; the sign is taken off at the end.
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x01000193);
-    b ^= b >>> 13;
-  };
   for (const text of texts) {
-    for (let at = 0; at < text.length; at += 1) {
-      mix(text.charCodeAt(at));
+    // One place beyond the text, which its end is counted for.
+    for (let at = 0; at <= text.length; at += 1) {
+      const unit = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+      // Whole numbers of 32 bits with their sign, which a processor counts in; the sign is taken off at the end.
+      a = Math.imul(a ^ unit, 0x01000193);
+      b = Math.imul(b ^ unit, 0x01000193);
+      b ^= b >>> 13;
     }
-    mix(LINE_FEED);
   }
   const digits = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
   return digits(a) + digits(b);

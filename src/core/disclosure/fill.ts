@@ -120,10 +120,14 @@ function fillBlock(
       const balanced = published && (keyed ? own(published) : publishedIn(selection, ofTable, budget));
       // What was carried over last year nobody says.
       const unsaid = unknown || (selection.year === 'prior' && selection.flows !== undefined);
+      const text = unsaid ? '' : printedFigure(amount, figures, balanced ?? amount);
+      if (balanced === null && !unsaid) {
+        return { selection, amount, text };
+      }
       return {
         selection,
         amount,
-        text: unsaid ? '' : printedFigure(amount, figures, balanced ?? amount),
+        text,
         ...(balanced !== null && { published: balanced }),
         ...(unsaid && { unknown: unsaid }),
       };

@@ -67,7 +67,12 @@ export function planRows(
   sharedNames: ReadonlySet<string>,
 ): RowPlan[] {
   const leaves = new Set(lineKeys);
-  const keys = new Set([...leaves].flatMap((leaf) => [...keysAbove(rows.by, leaf), leaf]));
+  const keys = new Set(leaves);
+  for (const leaf of leaves) {
+    for (const above of keysAbove(rows.by, leaf)) {
+      keys.add(above);
+    }
+  }
   // The order of codes is that of their letters, which a list of texts is sorted by anyway.
   const sorted = [...keys].sort();
   switch (rows.by) {
@@ -170,11 +175,12 @@ function printedCode(code: string, layout: CodeLayout | undefined, columns: numb
     return [code];
   }
   const parts = codeParts(code);
-  const shown =
-    layout === 'repeated' || parts.length > 2
-      ? parts
-      : parts.map((part, level) => (level === parts.length - 1 ? part : ''));
-  return Array.from({ length: columns }, (_, level) => shown[level] ?? '');
+  const whole = layout === 'repeated' || parts.length > 2;
+  const shown: string[] = [];
+  for (let level = 0; level < columns; level += 1) {
+    shown.push(whole || level === parts.length - 1 ? (parts[level] ?? '') : '');
+  }
+  return shown;
 }
 
 /** A 项 whose name stands under several 款 is followed by its 款: 行政运行（城乡社区管理事务）. */

@@ -32,10 +32,11 @@ export const NOTHING: Selection = { sources: [] };
  * over; spending alone is what lines hold.
  */
 export function settled(selection: Selection, hasCarryOver: boolean): Selection {
-  const { flows, ...rest } = selection;
-  if (!flows || flows.length === 0) {
+  // A form asks this for every cell: most of them speak of spending alone, and are not copied.
+  if (!selection.flows || selection.flows.length === 0) {
     return selection;
   }
+  const { flows, ...rest } = selection;
   if (hasCarryOver) {
     return flows.every((flow) => flow === 'spending') ? rest : selection;
   }
@@ -54,22 +55,28 @@ export function takesLines({ flows }: Selection): boolean {
 
 /** Lines that both selections take. */
 export function intersect(a: Selection, b: Selection): Selection {
-  // What only one of them says needs no meeting; a form asks this for every cell.
-  const met: { -readonly [Property in keyof Selection]: Selection[Property] } = { ...a, ...b };
-  if (a.flows && b.flows) {
-    met.flows = both(a.flows, b.flows, same);
+  // What only one of them says needs no meeting; a form asks this for every cell, and properties set one by one are fast.
+  const met: { -readonly [Property in keyof Selection]: Selection[Property] } = { ...a };
+  if (b.flows) {
+    met.flows = a.flows ? both(a.flows, b.flows, same) : b.flows;
   }
-  if (a.sources && b.sources) {
-    met.sources = both(a.sources, b.sources, same);
+  if (b.year) {
+    met.year = b.year;
   }
-  if (a.kinds && b.kinds) {
-    met.kinds = both(a.kinds, b.kinds, same);
+  if (b.sources) {
+    met.sources = a.sources ? both(a.sources, b.sources, same) : b.sources;
   }
-  if (a.functional && b.functional) {
-    met.functional = both(a.functional, b.functional, deeper);
+  if (b.kinds) {
+    met.kinds = a.kinds ? both(a.kinds, b.kinds, same) : b.kinds;
   }
-  if (a.economic && b.economic) {
-    met.economic = both(a.economic, b.economic, deeper);
+  if (b.functional) {
+    met.functional = a.functional ? both(a.functional, b.functional, deeper) : b.functional;
+  }
+  if (b.economic) {
+    met.economic = a.economic ? both(a.economic, b.economic, deeper) : b.economic;
+  }
+  if (b.project !== undefined) {
+    met.project = b.project;
   }
   return met;
 }

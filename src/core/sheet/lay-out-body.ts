@@ -1,12 +1,12 @@
 import type { FilledAmount, FilledRow, FilledTable, RowRole } from '../disclosure/filled';
 import { printedFigure, type FigurePrint } from '../disclosure/print';
 import type { FormatName } from './formats';
-import type { Adjusted, CellPlan, DefinedName, SpillPlan } from './plan';
+import type { Selection } from '../disclosure/selection';
+import type { Adjusted, CellPlan, DefinedName, Formula, SpillPlan } from './plan';
 import { spillsOf } from './spill';
 
 /** The rows of a table below its header. */
 export interface TableBody {
-  readonly cells: readonly CellPlan[];
   readonly spills: readonly SpillPlan[];
   /** Totals by name. */
   readonly names: DefinedName[];
@@ -17,14 +17,15 @@ export interface TableBody {
  * Blocks side by side, all of one height, and their totals in the row below.
  *
  * @param print How figures are printed, where that is not as in the plan.
+ * @param cells Where the cells go.
  */
 export function layOutBody(
   { table, blocks, figures }: FilledTable,
   first: number,
   sheet: string,
   print: FigurePrint | undefined,
+  cells: CellPlan[],
 ): TableBody {
-  const cells: CellPlan[] = [];
   const spills: SpillPlan[] = [];
   const names: DefinedName[] = [];
   const bodyRows = Math.max(...blocks.map((block) => block.rows.length));
@@ -32,8 +33,8 @@ export function layOutBody(
   let left = 1;
   for (const { block, rows, total, captionColumns, codeColumns } of blocks) {
     const amountsAt = left + captionColumns;
-    const adjustedIn = (row: FilledRow): readonly (Adjusted | null)[] =>
-      row.amounts.map((one, at) => adjustedOf(one, row, block.columns[at]!.caption, figures));
+    const adjusted = (one: FilledAmount, row: FilledRow, at: number): Adjusted | null =>
+      adjustedOf(one, row, block.columns[at]!.caption, figures);
     const right = amountsAt + block.columns.length - 1;
     const blank = (row: number): void => {
       for (let column = left; column <= right; column += 1) {
@@ -43,7 +44,7 @@ export function layOutBody(
     for (let at = 0; at < bodyRows; at += 1) {
       const filledRow = rows[at];
       if (filledRow) {
-        layOutRow(filledRow, first + at, left, codeColumns, cells, print, adjustedIn(filledRow));
+        layOutRow(filledRow, first + at, left, codeColumns, cells, print, adjusted);
       } else {
         blank(first + at);
       }
@@ -52,7 +53,7 @@ export function layOutBody(
     spills.push(...spillsOf(rows, block.rows, first, amountsAt, codes, print));
     if (total && totalRow !== null) {
       const copied = rows[0]?.role === 'unit' ? first : null;
-      layOutRow(total, totalRow, left, codeColumns, cells, print, adjustedIn(total), copied);
+      layOutRow(total, totalRow, left, codeColumns, cells, print, adjusted, copied);
       names.push({
         name: `${table.number}_${total.captions[captionColumns - 1]!.replace(/\s/g, '')}`,
         sheet,
@@ -64,7 +65,7 @@ export function layOutBody(
     }
     left = right + 1;
   }
-  return { cells, spills, names, last: totalRow ?? first + bodyRows - 1 };
+  return { spills, names, last: totalRow ?? first + bodyRows - 1 };
 }
 
 const NAME_FORMAT: Readonly<Record<RowRole, FormatName>> = {
@@ -85,34 +86,43 @@ function layOutRow(
   codeColumns: number,
   cells: CellPlan[],
   print: FigurePrint | undefined,
-  adjusted: readonly (Adjusted | null)[],
+  adjusted: (one: FilledAmount, row: FilledRow, at: number) => Adjusted | null,
   copiedFrom: number | null = null,
 ): void {
-  const strong = filled.role === 'class' || filled.role === 'unit';
-  for (const [at, text] of filled.captions.entries()) {
-    const format = at < codeColumns ? (strong ? 'class-code' : 'code') : NAME_FORMAT[filled.role];
+  const { role, captions, amounts } = filled;
+  const strong = role === 'class' || role === 'unit';
+  captions.forEach((text, at) => {
+    const format = at < codeColumns ? (strong ? 'class-code' : 'code') : NAME_FORMAT[role];
     // The overview's 类 are plain captions beside plain captions.
-    const plain = codeColumns === 0 && filled.role === 'class' ? 'name' : format;
+    const plain = codeColumns === 0 && role === 'class' ? 'name' : format;
     cells.push({ row, column: left + at, value: text === '' ? null : text, text, format: plain });
-  }
-  for (const [at, { text, selection, unknown }] of filled.amounts.entries()) {
-    const column = left + filled.captions.length + at;
-    cells.push({
+  });
+  const format = role === 'total' ? 'total-amount' : strong && codeColumns > 0 ? 'class-amount' : 'amount';
+  amounts.forEach((one, at) => {
+    const { text, selection, unknown } = one;
+    const column = left + captions.length + at;
+    const value = text === '' ? null : text === print?.zero ? text : Number(text);
+    const cell: { -readonly [Property in keyof CellPlan]: CellPlan[Property] } = {
       row,
       column,
-      value: text === '' ? null : text === print?.zero ? text : Number(text),
+      value,
       text,
-      format:
-        filled.role === 'total' ? 'total-amount' : strong && codeColumns > 0 ? 'class-amount' : 'amount',
-      ...(!unknown && {
-        formula:
-          copiedFrom === null
-            ? { kind: 'subtotal', selection, ...(print && { print }) }
-            : { kind: 'copy', row: copiedFrom, column },
-      }),
-      ...(adjusted[at] && { adjusted: adjusted[at] }),
-    });
-  }
+      format,
+    };
+    if (!unknown) {
+      cell.formula =
+        copiedFrom === null ? subtotal(selection, print) : { kind: 'copy', row: copiedFrom, column };
+    }
+    const log = adjusted(one, filled, at);
+    if (log) {
+      cell.adjusted = log;
+    }
+    cells.push(cell);
+  });
+}
+
+function subtotal(selection: Selection, print: FigurePrint | undefined): Formula {
+  return print ? { kind: 'subtotal', selection, print } : { kind: 'subtotal', selection };
 }
 
 /** What a balanced figure is beside its own rounding; null where it is the same, or not balanced. */
@@ -122,7 +132,10 @@ function adjustedOf(
   column: string,
   figures: FigurePrint,
 ): Adjusted | null {
-  const ordinary = published === undefined ? text : printedFigure(amount, figures);
+  if (published === undefined) {
+    return null;
+  }
+  const ordinary = printedFigure(amount, figures);
   return ordinary === text
     ? null
     : { row: captions.at(-1)?.replace(/\s/g, '') ?? '', column, exact: amount, ordinary };

@@ -88,8 +88,8 @@ function layOutTable(
     merges,
   );
   const first = top + table.header.length;
-  const body = layOutBody(filled, first, name, samePrint(filled.figures, form) ? undefined : filled.figures);
-  cells.push(...body.cells);
+  const other = samePrint(filled.figures, form) ? undefined : filled.figures;
+  const body = layOutBody(filled, first, name, other, cells);
   let last = body.last;
   if (filled.remark !== null) {
     last += 1;

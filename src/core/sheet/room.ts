@@ -1,6 +1,5 @@
-import type { FilledTable } from '../disclosure/filled';
+import type { FilledRow, FilledTable } from '../disclosure/filled';
 import type { CellRange } from '../workbook/address';
-import { largest } from '../workbook/largest';
 import { FORMATS } from './formats';
 import type { CellPlan } from './plan';
 import { linesOf, textWidth } from './text-width';
@@ -20,28 +19,32 @@ export function columnWidths(filled: FilledTable): number[] {
   for (const block of filled.blocks) {
     const rows = [...block.rows, ...(block.total ? [block.total] : [])];
     for (let at = 0; at < block.captionColumns; at += 1) {
-      const longest = largest(
-        rows.map((row) => textWidth(row.captions[at] ?? '')),
-        8,
-      );
-      const digits = largest(
-        rows.map((row) => (row.captions[at] ?? '').length),
-        0,
-      );
-      const code = Math.max(CODE_WIDTH, digits + 3);
-      widths.push(at < block.codeColumns ? code : Math.min(NAME_WIDTH, Math.max(16, longest + 5)));
+      widths.push(at < block.codeColumns ? codeWidth(rows, at) : nameWidth(rows, at));
     }
     for (const [at, column] of block.block.columns.entries()) {
-      const amounts =
-        largest(
-          rows.map((row) => row.amounts[at]?.text.length ?? 0),
-          0,
-        ) + 5;
+      const amounts = longest(rows, (row) => row.amounts[at]?.text.length ?? 0) + 5;
       const caption = Math.ceil(textWidth(column.caption) / 2) + 3;
       widths.push(Math.max(MIN_AMOUNT_WIDTH, amounts, Math.min(caption, 16)));
     }
   }
   return widths;
+}
+
+function codeWidth(rows: readonly FilledRow[], at: number): number {
+  return Math.max(CODE_WIDTH, longest(rows, ({ captions }) => captions[at]?.length ?? 0) + 3);
+}
+
+function nameWidth(rows: readonly FilledRow[], at: number): number {
+  const width = longest(rows, ({ captions }) => textWidth(captions[at] ?? '')) + 5;
+  return Math.min(NAME_WIDTH, Math.max(16, width));
+}
+
+function longest(rows: readonly FilledRow[], lengthOf: (row: FilledRow) => number): number {
+  let found = 0;
+  for (const row of rows) {
+    found = Math.max(found, lengthOf(row));
+  }
+  return found;
 }
 
 /** Room for wrapped text: a merged cell has the width of all its columns. */

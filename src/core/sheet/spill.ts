@@ -23,8 +23,11 @@ function alternatives<T extends string>(list: readonly T[] | undefined, name: (o
   if (!list) {
     return ANYTHING;
   }
-  const words = joined.get(list) ?? list.map(name).join(OR);
-  joined.set(list, words);
+  let words = joined.get(list);
+  if (words === undefined) {
+    words = list.map(name).join(OR);
+    joined.set(list, words);
+  }
   return words;
 }
 
@@ -45,12 +48,14 @@ export function spillsOf(
   print: FigurePrint | undefined,
 ): SpillPlan[] {
   const spills: SpillPlan[] = [];
-  const bySpan = runs(rows, (row) => `${String(row.role === 'listed')} ${spansOf(row).join()}`);
+  const bySpan = runs(rows, spanKey);
   for (const { from, to } of bySpan) {
     const some = rows.slice(from, to + 1);
     const by = some[0]!.role === 'listed' ? 'listed' : kind.by;
     for (const [start, end] of spansOf(some[0]!)) {
-      const own = some.map((row) => ({ ...row, amounts: row.amounts.slice(start, end) }));
+      const own = some.map(({ amounts }) =>
+        end - start === amounts.length ? amounts : amounts.slice(start, end),
+      );
       const spill = spillOf(own, { by, named: isNamed(kind) }, first + from, left + start, captions);
       spills.push({ ...spill, ...(print && { print }) });
     }
@@ -73,6 +78,15 @@ function runs<T>(all: readonly T[], like: (one: T) => string): { from: number; t
   return found;
 }
 
+/** Rows whose columns this year's lines say alike have one key. */
+function spanKey({ role, amounts }: FilledRow): string {
+  let key = role === 'listed' ? 'listed ' : '';
+  for (const one of amounts) {
+    key += isSpilt(one) ? '1' : '0';
+  }
+  return key;
+}
+
 /** Columns of a row, from and to, that this year's lines say. */
 function spansOf({ amounts }: FilledRow): [number, number][] {
   return runs(amounts, (one) => String(isSpilt(one)))
@@ -89,15 +103,18 @@ function isNamed(kind: BlockRows): boolean {
   return kind.by === 'classes' && kind.captions !== undefined && kind.captions !== 'code-and-name';
 }
 
+/** Amounts of a row that one call fills. */
+type Figures = FilledRow['amounts'];
+
 /** The call that fills the amounts of some rows at once. */
 function spillOf(
-  rows: readonly FilledRow[],
+  rows: readonly Figures[],
   { by, named }: { readonly by: BlockRows['by']; readonly named: boolean },
   first: number,
   left: number,
   captions: Captions,
 ): SpillPlan {
-  const width = rows[0]!.amounts.length;
+  const width = rows[0]!.length;
   const last = first + rows.length - 1;
   const column = (from: number, to: number): SpillPlan['range'] => ({
     top: first,
@@ -136,22 +153,31 @@ function spillOf(
 /** One word for the whole block, a word per column or a word per row, whichever describes it. */
 function criterion(
   field: LineField,
-  rows: readonly FilledRow[],
+  rows: readonly Figures[],
   word: (selection: Selection) => string,
 ): SpillPlan['criteria'][number][] {
-  const every = (like: (row: FilledRow, at: number) => string): boolean =>
-    rows.every((row) => row.amounts.every(({ selection }, at) => word(selection) === like(row, at)));
-  const wordAt = (row: FilledRow, at: number): string => word(row.amounts[at]!.selection);
-  const firstRow = rows[0]!.amounts.map(({ selection }) => word(selection));
+  const firstRow = rows[0]!.map(({ selection }) => word(selection));
   const single = firstRow[0]!;
-  if (every(() => single)) {
+  let one = true;
+  let byColumn = true;
+  let byRow = true;
+  for (const row of rows) {
+    const start = word(row[0]!.selection);
+    for (let at = 0; at < row.length; at += 1) {
+      const own = word(row[at]!.selection);
+      one &&= own === single;
+      byColumn &&= own === firstRow[at];
+      byRow &&= own === start;
+    }
+  }
+  if (one) {
     return single === ANYTHING ? [] : [{ field, words: [[single]], cells: null }];
   }
-  if (every((_, at) => firstRow[at]!)) {
+  if (byColumn) {
     return [{ field, words: [firstRow], cells: null }];
   }
-  if (every((row) => wordAt(row, 0))) {
-    return [{ field, words: rows.map((row) => [wordAt(row, 0)]), cells: null }];
+  if (byRow) {
+    return [{ field, words: rows.map((row) => [word(row[0]!.selection)]), cells: null }];
   }
   throw new Error(`no call can say ${field} of this block: it changes by row and by column`);
 }
