@@ -88,7 +88,7 @@ function manifestXml(baseUrl = LOCALHOST) {
   );
 }
 
-function overrideHosts(/** @type {Resources} */ resources) {
+function overrideHosts(/** @type {InstanceType<typeof Resources>} */ resources) {
   const page = resources.url('Taskpane.Url', () => 'taskpane.html');
   const source = (/** @type {string} */ resid) => element('SourceLocation', { resid });
   return element('Hosts', {}, [
@@ -153,7 +153,7 @@ function overrideHosts(/** @type {Resources} */ resources) {
 /**
  * @param {(typeof CELL_MENU)[number]} command
  * @param {string} page
- * @param {Resources} resources
+ * @param {InstanceType<typeof Resources>} resources
  */
 function button({ id, showsPane, label, tip }, page, resources) {
   const name = resources.short(`${id}.Label`, label);

@@ -1,13 +1,8 @@
 // How the large packages are bundled: as chunks of their own, the grid of the workbench without what it never uses. They are
 // most of the code, so most of the time of a build.
-const { availableParallelism } = require('node:os');
 const path = require('node:path');
 const webpack = require('webpack');
-
-/** It comes with webpack, which uses it with one setting for everything. */
-const MinimizerPlugin = require(
-  require.resolve('minimizer-webpack-plugin', { paths: [require.resolve('webpack')] }),
-);
+const { shorten } = require('./shorten');
 
 const PACKAGES =
   /[\\/]node_modules[\\/](@univerjs|opentype\.js|unicode-regex|franc-min|numfmt|lodash-es)[\\/]/;
@@ -40,17 +35,19 @@ const rules = [
 ];
 
 const cacheGroups = {
-  grid: { test: PACKAGES, name: 'grid', chunks: 'async', priority: 10, enforce: true },
+  grid: {
+    test: PACKAGES,
+    name: 'grid',
+    chunks: /** @type {const} */ ('async'),
+    priority: 10,
+    enforce: true,
+  },
 };
 
-/**
- * In the grid names are shortened and no more: looking for shorter code takes half a minute there, for a twentieth of
- * what is sent. Every processor takes a file.
- */
-const parallel = availableParallelism();
+/** In the grid names are shortened and no more: looking for shorter code takes long there, for a twentieth of what is sent. */
 const minimizer = [
-  new MinimizerPlugin({ include: GRID_FILE, parallel, minimizerOptions: { compress: false } }),
-  new MinimizerPlugin({ exclude: GRID_FILE, parallel }),
+  shorten({ include: GRID_FILE, minimizerOptions: { compress: false } }),
+  shorten({ exclude: GRID_FILE }),
 ];
 
 function chunkFilename(/** @type {import('webpack').PathData} */ { chunk }) {

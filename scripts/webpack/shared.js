@@ -1,4 +1,5 @@
 const path = require('node:path');
+const { shorten } = require('./shorten');
 
 const root = path.join(__dirname, '../..');
 
@@ -46,6 +47,7 @@ function shared(compilerOptions = {}) {
         },
       ],
     },
+    optimization: { minimizer: [shorten()] },
     performance: { hints: /** @type {const} */ (false) },
   };
 }

@@ -19,7 +19,8 @@ const askedFor = ({ dependencies, devDependencies }: Manifest): Record<string, s
 const project = manifestIn('.');
 
 test('packages have exact versions', () => {
-  const loose = Object.entries(askedFor(project)).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  const exact = /^(?:npm:(?:@[\w-]+\/)?[\w-]+@)?\d+\.\d+\.\d+$/;
+  const loose = Object.entries(askedFor(project)).filter(([, version]) => !exact.test(version));
   expect(loose).toEqual([]);
 });
 
