@@ -54,12 +54,15 @@ export class LibreOffice {
     return Papa.parse<string[]>(readFileSync(csv!, 'utf8')).data;
   }
 
-  /** Text of the pages as they are printed. */
-  async printed(file: string): Promise<string> {
-    const { stdout } = await run('pdftotext', ['-layout', await this.pdf(file), '-'], {
-      maxBuffer: 50_000_000,
-    });
-    return stdout;
+  /** Text of the pages of several files as they are printed, in the time that it takes to start once. */
+  async printedAll(files: readonly string[]): Promise<string[]> {
+    const papers = await this.convert(files, 'pdf', 'pdf');
+    return Promise.all(
+      papers.map(async (paper) => {
+        const { stdout } = await run('pdftotext', ['-layout', paper, '-'], { maxBuffer: 50_000_000 });
+        return stdout;
+      }),
+    );
   }
 
   /** The pages as they are printed; the path of the file. */
@@ -69,7 +72,7 @@ export class LibreOffice {
 
   /** The same, page by page. */
   async pages(file: string): Promise<string[]> {
-    return (await this.printed(file)).split('\f').slice(0, -1);
+    return (await this.printedAll([file]))[0]!.split('\f').slice(0, -1);
   }
 
   dispose(): void {
