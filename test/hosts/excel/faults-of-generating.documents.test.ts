@@ -2,8 +2,8 @@ import { injectFaults, WAYS } from './fault-injection';
 import { TRIALS, type TrialName } from './trials';
 
 const NAMES: readonly (readonly [TrialName, number])[] = [
-  ['generate anew', 300],
-  ['generate again', 150],
+  ['generate anew', 450],
+  ['generate again', 240],
   ['import fewer lines', 6],
   ['import into an empty list', 18],
 ];
