@@ -2,6 +2,7 @@ import type { Header } from '../recognise/header';
 import { isSideCaption } from '../recognise/header';
 import { hasCaption, withUncaptioned } from '../recognise/places';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { isGenericCaption, isOtherCaption, roleOfWords } from './role-words';
 import { GOVERNMENT } from './subject-of-title';
 
 /** The columns of one block, before anybody knows what they mean. */
@@ -40,6 +41,8 @@ const NAME =
 const PROJECT = /^(?:预算|支出)?项目名称/;
 /** Which year a row is about. */
 const YEAR = /^(?:年度|年份|预算年度)$/;
+/** So many rows below a header say what a column holds. */
+const LOOKED_AT = 30;
 const SIDE = /^(?:本年|财政拨款)?(?:收入|支出)$/;
 
 /** Columns side by side that share their rows: codes, names, amounts; a name right of an amount begins the next. */
@@ -54,7 +57,9 @@ export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns
     amounts: [],
   });
   let block = fresh();
-  for (const [column, kind] of kinds(header)) {
+  for (const [column, called] of kinds(header)) {
+    const isNames = called === 'amount' && block.amounts.length > 0 && holdsNames(sheet, header, column);
+    const kind = isNames ? 'name' : called;
     if (!BESIDE.has(kind) && block.amounts.length > 0) {
       blocks.push(block);
       block = fresh();
@@ -91,6 +96,17 @@ export function blockColumns(header: Header, sheet: SheetSnapshot): BlockColumns
       name: one.name === null && one.codes.length === 0 && one.project === null ? one.unit : one.name,
       codes: withUncaptioned(one.codes, one.name, header, sheet),
     }));
+}
+
+/** Whether words stand below a caption that nobody knows, where figures would: names of rows, right of other amounts. */
+function holdsNames(sheet: SheetSnapshot, { paths, bottom }: Header, column: number): boolean {
+  const caption = paths[column - 1]?.texts.at(-1) ?? '';
+  if (isOtherCaption(caption) || isGenericCaption(caption) || roleOfWords(caption) !== null) {
+    return false;
+  }
+  const below = sheet.rows.slice(bottom, bottom + LOOKED_AT).map((cells) => cells[column - 1]?.value ?? null);
+  const words = below.filter((value) => typeof value === 'string' && /\p{Script=Han}{2}/u.test(value));
+  return words.length > 1 && !below.some((value) => typeof value === 'number');
 }
 
 function isOfGovernment({ paths }: Header, column: number): boolean {

@@ -15,6 +15,7 @@ import { roleOfWords } from './role-words';
 
 /** 无, 合计: words of a table, shorter than any unit’s name. */
 const SHORT_WORD = 3;
+const MORE = /会议费|培训费/;
 
 type Rows = Pick<LearnedBlock, 'rows' | 'codeLayout' | 'listed' | 'unitRow' | 'total' | 'economic'>;
 
@@ -74,13 +75,16 @@ export function blockRows(columns: BlockColumns, body: BodyOfSheet, alone: boole
           : [...new Set(coded.filter((code) => levelOf(code) === 'class'))],
     };
   }
-  const total = totals.at(-1) ?? null;
+  // 合计 of “三公”, 会议费 and 培训费 together is none of “三公”.
+  const isMore = body.words.includes('三公') && filled.some((row) => MORE.test(captionOf(row)));
+  const total = isMore ? null : (totals.at(-1) ?? null);
   // 本年收入合计 above 收入总计 is a row of its own.
   const own = filled.filter((row) => row !== total);
   const named = own.filter((row) => isClass(captionOf(row), body.classification));
   const listed = listedRows(
     own.filter((row) => !named.includes(row)),
     captionOf,
+    body.words,
   );
   if (columns.project !== null && (columns.name === null || /项目支出/.test(body.words))) {
     return { ...none, rows: /项目/.test(body.words) ? 'projects' : 'unknown', total };

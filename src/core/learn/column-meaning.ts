@@ -30,7 +30,14 @@ export function columnMeanings(
       guess: year === 'spent' ? null : roleOfPath(path, words, columns.length === 1),
     };
   });
-  const told = guesses.map((one) => ({ ...one, guess: one.guess ?? comparedIn(guesses, one) }));
+  // 合计 of “三公”, 会议费 and 培训费 together is none of “三公”.
+  const isMore =
+    words.includes('三公') && guesses.some(({ path }) => /会议费|培训费/.test(path.at(-1) ?? ''));
+  const told = guesses.map((one) =>
+    isMore && one.guess?.role === 'total' && !one.path.some((text) => text.includes('三公'))
+      ? { ...one, guess: null }
+      : { ...one, guess: one.guess ?? comparedIn(guesses, one) },
+  );
   const seen = new Map<string, number>();
   for (const { guess, year } of told) {
     const key = `${guess?.role ?? ''} ${year}`;
@@ -59,13 +66,19 @@ interface Guessed {
 const BARE =
   /^(?:本年)?(?:与|比|较)?(?:上年|上年预算)?数?(?:预算)?(?:相比)?(?:增减|增长|增加|变动|变化)(?:变化|情况)?(?:额|数|金额|率|比例|幅度|幅)?(?:\(?%\)?)?$/;
 const SURE_CHANGE = 0.9;
+const COMPARES = /(?:数|预算|年)(?:比|较)|与上年|增减/;
 
 /** What a change that says nothing of it is a change of: the one quantity of its group that stands there for both years. */
 function comparedIn(guesses: readonly Guessed[], { path, year }: Guessed): RoleGuess | null {
   if ((year !== 'change' && year !== 'rate') || !BARE.test(path.at(-1) ?? '')) {
     return null;
   }
-  const groupOf = (one: Pick<Guessed, 'path'>): string => one.path.slice(0, -1).join('/');
+  // 2026年预算数比2025年预算数 above 增减额 and 增减率 is the group of the comparison alone.
+  const groupOf = (one: Pick<Guessed, 'path'>): string =>
+    one.path
+      .slice(0, -1)
+      .filter((text) => !COMPARES.test(text))
+      .join('/');
   const beside = (which: ColumnYear, within: (one: Guessed) => boolean): RoleGuess[] =>
     guesses.flatMap((one) => (one.guess && one.year === which && within(one) ? [one.guess] : []));
   const inGroup = (one: Guessed): boolean => groupOf(one) === groupOf({ path });
@@ -73,7 +86,7 @@ function comparedIn(guesses: readonly Guessed[], { path, year }: Guessed): RoleG
   const [now, another] = beside(
     'budget',
     // This year may be a group of its own, with what it consists of.
-    (one) => (inGroup(one) || path.length === 1) && one.guess?.role === before?.role,
+    (one) => (inGroup(one) || groupOf({ path }) === '') && one.guess?.role === before?.role,
   );
   return now && before && !another && !older
     ? { role: now.role, confidence: Math.min(now.confidence, before.confidence, SURE_CHANGE) }
@@ -141,6 +154,10 @@ function roleOfCaption(folded: string): RoleGuess | null {
 
 /** “三公”经费预算数 above all that the table is about says no more than its title. */
 function saysSubject(caption: string, words: string): boolean {
-  const core = coreOf(caption);
-  return core.length > 1 && words.includes(core);
+  const bare = caption.replace(/^本?(?:部门|单位)(?=(?:收入|支出|预算|收支))/, '');
+  const core = coreOf(bare);
+  const isPublic = [caption, words].every((text) => text.includes('三公'));
+  return (
+    isPublic || (bare !== caption && isGenericCaption(bare)) || (core.length > 1 && words.includes(core))
+  );
 }

@@ -79,14 +79,20 @@ function learnTable(segment: Segment, classification: Classification): LearnedTa
     body: { first, last: lastRow },
     again: read.again,
     remarks: remarks.map(({ row, column, text }) => ({ at: { row, column }, text })),
-    blocks: blocks.map((block) => ({
-      ...blockRows(block, body, blocks.length === 1),
-      codes: block.codes,
-      beside: block.beside,
-      name: block.name,
-      project: block.project,
-      columns: columnMeanings(block.amounts, header.paths, words),
-    })),
+    blocks: blocks.map((block) => {
+      const columns = columnMeanings(block.amounts, header.paths, words);
+      const { rows: by, ...others } = blockRows(block, body, blocks.length === 1);
+      return {
+        // 支出类别（资金使用单位）: rows that words tell, whatever these are, are not one row of figures.
+        rows: by === 'single' && columns[0]?.meaning.kind === 'other' ? 'unknown' : by,
+        ...others,
+        codes: block.codes,
+        beside: block.beside,
+        name: block.name,
+        project: block.project,
+        columns,
+      };
+    }),
     hidden: sheet.hidden,
     rest: isRest(segment),
   };

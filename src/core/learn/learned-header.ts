@@ -33,6 +33,9 @@ const ANY_TABLE: TableDeclaration = {
       '年度',
       '项目单位',
       '单位资金',
+      '三公经费',
+      '会议费',
+      '培训费',
       '本年拨款',
       '增减率',
       '上年预算数',
@@ -47,7 +50,7 @@ const ANY_TABLE: TableDeclaration = {
 };
 
 /** `一、`, `(一)`, `1.` before a caption: those of rows have it, those of columns do not. */
-const ORDINAL = /^\s*(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/;
+const ORDINAL = /^\s*(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．])/;
 
 /** The header of whatever table stands in a segment; null if nothing there looks like one. */
 export function headerOf({ sheet, from, end }: Segment): Header | null {
@@ -55,8 +58,8 @@ export function headerOf({ sheet, from, end }: Segment): Header | null {
   if (!found) {
     return null;
   }
-  let { bottom } = found;
-  for (let row = found.top + 1; row <= found.bottom; row += 1) {
+  let bottom = mergedBottom(sheet, found, end);
+  for (let row = found.top + 1; row <= bottom; row += 1) {
     if (isRowOfBody(sheet, found.top, row)) {
       bottom = row - 1;
       break;
@@ -70,6 +73,14 @@ export function headerOf({ sheet, from, end }: Segment): Header | null {
     rows.add(rowKey(rowTexts(sheet, row)));
   }
   return { top: found.top, bottom, paths: captionPaths(sheet, found.top, bottom), rows };
+}
+
+/** A caption that is merged down to a row makes that row one of the header: 编码 | 名称 below 功能科目, whatever it says. */
+function mergedBottom(sheet: SheetSnapshot, { top, bottom, paths }: Header, end: number): number {
+  const reaching = sheet.merges.filter(
+    ({ top: first, left }) => first >= top && first <= bottom && left <= paths.length,
+  );
+  return Math.min(end, Math.max(bottom, ...reaching.map((merge) => merge.bottom)));
 }
 
 /** Whether a name of a row stands where a caption of names stands above it. */

@@ -14,8 +14,16 @@ function depthOf(caption: string): number | null {
   return /^其中:/.test(text) ? 3 : null;
 }
 
+/** “三公”经费 beside other spending. */
+const THREE_PUBLIC = /^(?:财政拨款|一般公共预算)?三公经费(?:合计|小计|支出|预算|预算数)*$/;
+const TOTAL = { role: 'total', confidence: 0.9 } as const;
+
 /** What rows with captions of their own mean. A quantity that stands twice is told by the row that it stands under. */
-export function listedRows(rows: readonly number[], captionOf: (row: number) => string): LearnedRow[] {
+export function listedRows(
+  rows: readonly number[],
+  captionOf: (row: number) => string,
+  words = '',
+): LearnedRow[] {
   let head: { readonly role: ColumnRole; readonly depth: number } | null = null;
   const found = rows.map((row): LearnedRow => {
     const caption = captionOf(row);
@@ -23,7 +31,9 @@ export function listedRows(rows: readonly number[], captionOf: (row: number) => 
     const folded = foldCaption(caption);
     const guess = isGenericCaption(folded)
       ? thisYear(folded)
-      : roleOfWords(folded.replace(/(?<=.)合计$/, ''));
+      : THREE_PUBLIC.test(folded) && words.includes('三公')
+        ? TOTAL
+        : roleOfWords(folded.replace(/(?<=.)合计$/, ''));
     if (depth !== null && head && depth <= head.depth) {
       head = null;
     }
@@ -42,8 +52,12 @@ export function listedRows(rows: readonly number[], captionOf: (row: number) => 
   for (const row of found) {
     seen.set(keyOf(row), (seen.get(keyOf(row)) ?? 0) + 1);
   }
+  // 工资福利支出 below 基本支出 is a part of it, not all there is.
+  const isEconomic = ({ meaning }: LearnedRow): boolean =>
+    meaning.kind === 'of-lines' && meaning.role.startsWith('economic-');
+  const isMixed = !found.every((row) => isEconomic(row) || isGenericCaption(foldCaption(row.caption)));
   return found.map((row) =>
-    row.meaning.kind === 'of-lines' && seen.get(keyOf(row))! > 1
+    row.meaning.kind === 'of-lines' && (seen.get(keyOf(row))! > 1 || (isMixed && isEconomic(row)))
       ? { ...row, confidence: row.confidence / 2 }
       : row,
   );

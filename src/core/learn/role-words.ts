@@ -8,7 +8,15 @@ const FURTHER: readonly (readonly [ColumnRole, readonly string[]])[] = [
   ['general-budget', ['一般公共预算财政拨款收入', '一般公共预算收入', '公共财政预算拨款']],
   ['government-funds', ['政府基金预算拨款', '政府性基金预算资金']],
   ['fiscal-special-account', ['财政专户管理资金收入', '财政专户资金', '专户资金']],
-  ['institutional-income', ['事业收入资金', '事业收入（不含教育收费）']],
+  [
+    'institutional-income',
+    [
+      '事业收入资金',
+      '事业收入（不含教育收费）',
+      '事业收入（不含专户资金）',
+      '事业收入（不含财政专户管理资金）',
+    ],
+  ],
   ['business-income', ['单位经营收入']],
   ['carried-in', ['上年结转收入']],
   ['carried-out', ['结转下年使用']],

@@ -9,9 +9,11 @@ export interface Subject {
   readonly scope: Selection;
 }
 
-/** Tables whose figures are in no budget line. */
+/** Tables whose figures are in no budget line, or of money that a title says and lines do not tell from other money. */
 const OTHER =
-  /采购|购买服务|绩效|目标|资产|人员(?:情况|信息|编制)|基本情况|转移支付|目录|封面|说明|执行|决算|变动|增减/;
+  /采购|购买服务|绩效|目标|资产|人员(?:情况|信息|编制)|基本情况|转移支付|目录|封面|说明|执行|决算|变动|增减|结转|结余|非税|财政专户|专户管理|单位资金|自有资金|其他资金|债券|债务|行政事业性收费|政府投资|基本建设|专项资金/;
+/** 机关运行经费, 会议费: of those that stand beside “三公” the title is about “三公”. */
+const BESIDE_THREE_PUBLIC = /机关运行|会议费|培训费|差旅费/;
 /** 政府预算支出经济分类. */
 export const GOVERNMENT = /政府(?:预算)?(?:支出)?经济/;
 
@@ -37,6 +39,9 @@ export function subjectOf(words: string): Subject | null {
         economic: THREE_PUBLIC,
       },
     };
+  }
+  if (BESIDE_THREE_PUBLIC.test(words)) {
+    return null;
   }
   if (has('政府性基金') || has('国有资本')) {
     return { id: has('政府性基金') ? 'government-funds' : 'state-capital', scope };

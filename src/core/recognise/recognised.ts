@@ -78,6 +78,13 @@ export interface ReadTable {
    * add up has to be borne out.
    */
   readonly learned?: readonly LearnedCaption[];
+  /** Columns of 增减率: the block they stand in, by its place, and the quantity whose two years they compare. */
+  readonly rates?: readonly {
+    readonly column: number;
+    readonly block: number;
+    readonly role: string;
+    readonly caption: string;
+  }[];
 }
 
 /** Why a table of the form cannot be read although something like it is there. */

@@ -4,7 +4,14 @@ import { sourcesInUse } from '../budget/sources-in-use';
 import { hasMoney } from '../disclosure/fill';
 import { INSTITUTIONAL_WITH_FEES } from '../disclosure/quantities/sources';
 import { selects, type Selection } from '../disclosure/selection';
-import { isSure, type ColumnRole, type LearnedBlock, type LearnedTable } from '../learn/learned';
+import {
+  isSure,
+  type ColumnRole,
+  type LearnedBlock,
+  type LearnedColumn,
+  type LearnedRow,
+  type LearnedTable,
+} from '../learn/learned';
 import { selectionOfRole } from '../learn/role-selections';
 
 /** Quantities of one block that say by themselves from which money they are: its columns, or its rows. */
@@ -26,6 +33,18 @@ function coveredSources(
   return covered.length > 0 ? new Set(covered) : null;
 }
 
+/** Captions of money that somebody may earn. */
+const INCOME = /(?:资金|收入|拨款|收费|专户)(?:\(.*\))?$/;
+
+/** Whether some money has a place of its own of which nobody knows which it is: what 其他收入 beside it holds nobody knows then. */
+function hasUnknownSource({ rows, columns, listed }: LearnedBlock): boolean {
+  const isOpen = (one: LearnedColumn | LearnedRow, caption: string): boolean =>
+    !(isSure(one) && one.meaning.kind === 'of-lines') && INCOME.test(caption);
+  return rows === 'listed'
+    ? listed.some((row) => row.under === null && !/^\s*其中/.test(row.caption) && isOpen(row, row.caption))
+    : columns.some((column) => isOpen(column, column.path.at(-1) ?? ''));
+}
+
 /**
  * Sources that are published under one that has a place: 财政专户 under 事业收入, what is left under 其他收入. Null for a role
  * that stands for itself alone.
@@ -38,6 +57,9 @@ export function sourcesUnder(
   const covered = coveredSources(block, inUse);
   if (!covered || (role !== 'institutional-income' && role !== 'other-income')) {
     return null;
+  }
+  if (hasUnknownSource(block)) {
+    return { sources: [role] };
   }
   const fees = INSTITUTIONAL_WITH_FEES.filter((source) => source === role || !covered.has(source));
   const withFees = covered.has('institutional-income') ? fees : [];

@@ -1,19 +1,24 @@
 import type { Classification } from '../classification/classification';
 import { withNamedRows } from '../recognise/named-rows';
 import type { ReadBlock, ReadTable, Recognition, RecognitionProblem } from '../recognise/recognised';
+import { quoteValue } from '../workbook/snapshot';
 import { isEmptyBlock } from '../recognise/read-table';
 
 /** So many rows with money and no code are a tree of names. */
 const ROWS_OF_NAMES = 3;
 
-/** What a form declares by codes, without the tables that print names alone: these are read by their names, if at all. */
+/**
+ * What a form declares, without the tables that only their own captions tell: those that print names instead of codes,
+ * which are read by their names, if at all, and “三公” beside 会议费, whose 合计 is that of both.
+ */
 export function withoutNames(recognition: Recognition): Recognition {
   const named = recognition.tables.filter(isOfNames);
-  return named.length === 0
+  const others = recognition.tables.filter((table) => !named.includes(table) && !addsMore(table));
+  return others.length === recognition.tables.length
     ? recognition
     : {
         ...recognition,
-        tables: recognition.tables.filter((table) => !named.includes(table)),
+        tables: others,
         problems: [...recognition.problems, ...named.map(codesMissing)],
       };
 }
@@ -36,6 +41,14 @@ export function namedTable(
   const hasStranger = ({ strangers }: ReadBlock): boolean =>
     strangers.some(({ kind, money }) => kind === 'row' && money);
   return named.blocks.every((block) => isKnown(block) && !hasStranger(block)) ? named : null;
+}
+
+function addsMore({ declaration, sheet, title, headerEnd }: ReadTable): boolean {
+  const head = sheet.rows.slice((title?.at.row ?? 1) - 1, headerEnd).flat();
+  return (
+    declaration.id === 'three-public' &&
+    head.some((cell) => /会议费|培训费/.test(quoteValue(cell?.value ?? null)))
+  );
 }
 
 function isOfNames({ blocks }: ReadTable): boolean {

@@ -67,7 +67,9 @@ export function understoodBlock(table: LearnedTable, block: LearnedBlock): Under
             ? { by: 'economic-tree', government: true }
             : { by: block.rows },
     columns: columnsOfLines(columns.map(({ declared }) => declared)),
-    sums: mayLackPart(block) ? [] : sumsOf(columns.map(({ declared }) => declared.role)),
+    sums: sumsOf(columns.map(({ declared }) => declared.role)).filter(
+      (sum) => !mayLackPart(block) || !sum.parts.some(isOfSource),
+    ),
     total: block.total === null ? null : TOTAL,
     ...(given.side && block.rows !== 'single' && { totalScope: totalOfSide(given.side) }),
     unitRow: block.unitRow !== null,
@@ -80,6 +82,14 @@ function mayLackPart({ columns }: LearnedBlock): boolean {
   return columns.some(
     (column) =>
       !isSure(column) && column.meaning.kind === 'unknown' && /资金|收入|拨款/.test(column.path.at(-1) ?? ''),
+  );
+}
+
+/** Whether a quantity is money by where it comes from: what 基本支出 is made of lacks none of it. */
+function isOfSource(role: ColumnRole): boolean {
+  const bare = role.replace(/^(?:prior|change)-/, '');
+  return (
+    bare === 'appropriation' || bare === 'income-this-year' || FUNDING_SOURCES.some((one) => one === bare)
   );
 }
 

@@ -53,6 +53,13 @@ export function readLearned(
     remarks: table.remarks,
     empty: blocks.every((block) => isEmptyBlock(block, sheet)),
     learned: known.flatMap(({ block }) => block.columns.flatMap(captionOf)),
+    rates: known.flatMap(({ block: { columns } }, block) =>
+      columns.flatMap((one) =>
+        isSure(one) && one.meaning.kind === 'of-lines' && one.meaning.year === 'rate'
+          ? [{ column: one.column, block, role: one.meaning.role, caption: one.path.at(-1) ?? '' }]
+          : [],
+      ),
+    ),
   };
 }
 

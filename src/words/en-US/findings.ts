@@ -76,6 +76,10 @@ export const findingMessagesEnUS: FindingMessages = {
     `Suspect: ${amount(stated, unit)} stated, ${values.parts ?? ''} parts add up to ${amount(values.sum, unit)}, a difference of ${setApart(difference, unit)}. Rounding could do that, but hardly ever does. Please check.`,
   'not-borne-out': ({ values }) =>
     `This table was understood by its captions. By them “${values.caption ?? ''}”${values.count === '1' ? '' : ` and others, ${values.count ?? ''} in all,`} should equal the figures it is made of, and in too many places that is not so: the captions may mean something else, so it is no error. Check it.`,
+  'rate-differs': ({ stated, expected, values }) =>
+    `“${values.caption ?? ''}” is ${stated ?? ''}; this year and last year as printed give ${expected ?? ''}. Check this cell and the two figures.`,
+  'rate-rounding': ({ stated, expected, values }) =>
+    `“${values.caption ?? ''}” is ${stated ?? ''}, the figures as printed give ${expected ?? ''}: the last digit is within what rounding can do. Nothing to change.`,
   ...findingsOfLinesEnUS,
   'loose-differs': ({ stated, unit, values }) =>
     `Economic code ${values.code ?? ''} is ${amount(stated, unit)}, basic spending of ${values.other ?? ''} is ${amount(values.sum, unit)}. They usually agree; worth a look.`,

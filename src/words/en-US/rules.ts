@@ -47,6 +47,7 @@ export const ruleTitlesEnUS: RuleTitles = {
   R504: 'A rate of change is the change over last year’s figure',
   R505: 'What was nothing last year has no rate',
   R506: 'Changes of the parts add up to that of the whole',
+  R507: 'Rates of change in tables are the change over last year',
   R601: 'All tables are there',
   R602: 'Empty tables say so, filled ones do not',
   R603: 'The narrative agrees with the tables',

@@ -80,6 +80,10 @@ export const findingMessagesZhCN: FindingMessages = {
     `可疑：表中 ${amount(stated, unit)}，${values.parts ?? ''} 个部分之和 ${amount(values.sum, unit)}，相差 ${setApart(difference, unit)}。四舍五入有可能造成，但可能性极小，请核对。`,
   'not-borne-out': ({ values }) =>
     `这张表是按表头理解的。照表头看，“${values.caption ?? ''}”${values.count === '1' ? '' : `等 ${values.count ?? ''} 处`}应等于有关各数，表中却有不少地方不是这样，可能是表头另有含义，没有作为错误。请核对。`,
+  'rate-differs': ({ stated, expected, values }) =>
+    `“${values.caption ?? ''}”为 ${stated ?? ''}，按表中的本年数、上年数算应为 ${expected ?? ''}。请核对这一格和有关的两个数。`,
+  'rate-rounding': ({ stated, expected, values }) =>
+    `“${values.caption ?? ''}”为 ${stated ?? ''}，按表中印出的数算是 ${expected ?? ''}，末位之差在舍入的范围内。不必修改。`,
   ...findingsOfLinesZhCN,
   'loose-differs': ({ stated, unit, values }) =>
     `经济科目 ${values.code ?? ''} 为 ${amount(stated, unit)}，功能科目 ${values.other ?? ''} 的基本支出为 ${amount(values.sum, unit)}。两者通常同额，请留意。`,

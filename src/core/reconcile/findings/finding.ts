@@ -96,6 +96,8 @@ const TABLE_MESSAGES = [
   'tail-of-digits',
   'suspect',
   'not-borne-out',
+  'rate-differs',
+  'rate-rounding',
   'figures-impossible',
   'figures-undecided',
   'lines-differ',

@@ -45,6 +45,7 @@ import { sharesOfList } from './r503-shares-of-list';
 import { growth } from './r504-growth';
 import { zeroBase } from './r505-zero-base';
 import { changesOfParts } from './r506-changes-of-parts';
+import { ratesOfTables } from './r507-rates-of-tables';
 import { tablesThere } from './r601-tables-there';
 import { remarks } from './r602-remarks';
 import { narrative } from './r603-narrative';
@@ -110,6 +111,7 @@ export const RULES: readonly Rule[] = [
   growth,
   zeroBase,
   changesOfParts,
+  ratesOfTables,
   tablesThere,
   remarks,
   narrative,

@@ -8,7 +8,7 @@ import { fromFen } from '../../../../src/core/money/amount';
 import type { Report } from '../../../../src/core/reconcile/review/report';
 import { review } from '../../../../src/core/reconcile/review/review';
 import { layOut } from '../../../../src/core/sheet/lay-out';
-import type { WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
+import type { CellSnapshot, WorkbookSnapshot } from '../../../../src/core/workbook/snapshot';
 import { readCsv } from '../../../../src/hosts/csv';
 import { readFileSync } from 'node:fs';
 import { loadCase, readCase } from '../../../cases/load-case';
@@ -78,6 +78,33 @@ function lottery(): WorkbookSnapshot {
   return { ...workbook, sheets: workbook.sheets.filter((sheet) => sheet.name !== INPUT) };
 }
 
+/** Last year, this year, 增减额 and 增减率 beside each other. */
+function compared(): WorkbookSnapshot {
+  const row = (...values: (string | number | null)[]): (CellSnapshot | null)[] =>
+    values.map((value) =>
+      value === null ? null : { value, ...(typeof value === 'number' && { numberFormat: '0.00' }) },
+    );
+  const rows = [
+    row('一般公共预算支出表'),
+    row(null, null, null, null, null, '单位：万元'),
+    row('科目编码', '科目名称', '2020年预算数', '2021年预算数', '增减额', '增减率（%）'),
+    row('205', '教育支出', 300, 305, 5, 1.67),
+    row('20502', '普通教育', 300, 305, 5, 1.67),
+    row('2050201', '学前教育', 100, 110, 10, 10),
+    row('2050202', '小学教育', 200, 190, -10, -5),
+    row('2050203', '初中教育', null, 5, 5, '—'),
+    row('208', '社会保障和就业支出', 30, 33.33, 3.33, 11.1),
+    row('20805', '行政事业单位养老支出', 30, 33.33, 3.33, 11.1),
+    row('2080505', '机关事业单位基本养老保险缴费支出', 30, 33.33, 3.33, 11.1),
+    row('合计', null, 330, 338.33, 8.33, 2.52),
+  ];
+  return {
+    sheets: [
+      { ...generated('kashi-2021').sheets[0]!, name: '一般公共预算支出表', rows, merges: [], hidden: false },
+    ],
+  };
+}
+
 /** 项 with numbers that no classification has. */
 function unlisted(): WorkbookSnapshot {
   const budget = budgetOf('kashi-2021');
@@ -95,7 +122,7 @@ function unlisted(): WorkbookSnapshot {
  * beside it. `/lottery` has a code of another budget, `/unlisted`
  * codes that no classification has, `/uneven` projects that no amounts print. `/carry-over` are made with what sources carry
  * over, in the form of the central government and in one without rows for it. `/balanced` adds up everywhere, `/copy` of it has
- * only the tables, and the list as it was beside it. `text` has no sheet: a text without its tables.
+ * only the tables, and the list as it was beside it. `compared` has last year beside this one. `text` has no sheet: a text without its tables.
  */
 const BASES: ReadonlyMap<string, () => Base> = new Map(
   CASES.flatMap((name): [string, () => Base][] => [
@@ -130,6 +157,7 @@ const BASES: ReadonlyMap<string, () => Base> = new Map(
       'kashi-2021/uneven',
       () => ({ workbook: unevenProjects(withoutLines(generated('kashi-2021'))), lines: null }),
     ],
+    ['compared', () => ({ workbook: compared(), lines: null })],
     ['text', () => ({ workbook: { sheets: [] }, lines: null })],
   ]),
 );
