@@ -59,7 +59,7 @@ export {
 export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './classification/code';
 export { readOfficialTable, type OfficialTable } from './classification/official-table';
 export { composition, type CompositionPart } from './disclosure/composition';
-export { fillForm } from './disclosure/fill';
+export { fillForm, fillTables } from './disclosure/fill';
 export { type Disclosure } from './disclosure/filled';
 export { findForm, FORMS } from './disclosure/forms/forms';
 export { printedForm } from './disclosure/forms/printed-tables';

@@ -9,6 +9,7 @@ import { printedSums, roundingGrids, type PrintedSums } from './printed-sums';
 import type { Solution, Solver, SolverLimits } from './program';
 import { roundingProgram, type Band } from './rounding-program';
 import { shareOut } from './share-out';
+import { inSlices, NEVER, type Rest } from './slices';
 
 /** Figures of more decimals than this are left to be rounded by themselves: a list in 元 says no more. */
 export const MOST_DECIMALS = 2;
@@ -41,11 +42,13 @@ export type Balance =
  * place, as few as can be and no totals where that can be avoided. The same budget is balanced the same way.
  *
  * @param disclosure The tables as each figure is rounded by itself.
+ * @param rest Where somebody waits in the same thread.
  */
 export async function balance(
   disclosure: Disclosure,
   solver: Solver,
   limits: SolverLimits,
+  rest: Rest = NEVER,
 ): Promise<Balance> {
   const grids = roundingGrids(disclosure);
   const [grid] = grids;
@@ -55,13 +58,13 @@ export async function balance(
   if (grids.length > 1 || grid.decimals > MOST_DECIMALS) {
     return { state: 'grids', grids };
   }
-  const sums = printedSums(disclosure, grid);
+  const sums = await printedSums(disclosure, grid, rest);
   let last: Solution = { state: 'stopped' };
   for (const band of ['strict', 'moved'] as const) {
-    const { program, stepsOf } = roundingProgram(sums, band);
+    const { program, stepsOf } = await roundingProgram(sums, band, rest);
     last = await solver.solve(program, limits);
     if (last.state === 'optimal' || last.state === 'feasible') {
-      const budget = published(disclosure.budget, sums, stepsOf(last));
+      const budget = await published(disclosure.budget, sums, stepsOf(last), rest);
       return { state: 'balanced', budget, band, gap: last.gap };
     }
     if (last.state === 'stopped') {
@@ -72,7 +75,12 @@ export async function balance(
 }
 
 /** The budget with what of each piece is published; what no figure takes is rounded by itself. */
-function published(budget: Budget, sums: PrintedSums, steps: readonly number[]): Budget {
+async function published(
+  budget: Budget,
+  sums: PrintedSums,
+  steps: readonly number[],
+  rest: Rest,
+): Promise<Budget> {
   const { moneyUnit, decimals, step } = sums.grid;
   const ordinary = (amount: Amount): Amount => fromSteps(ordinarySteps(inSteps(amount, step), step), step);
   const withPrior = sums.atoms.some(({ pieces }) =>
@@ -84,7 +92,7 @@ function published(budget: Budget, sums: PrintedSums, steps: readonly number[]):
     publishedPrior: withPrior ? line.prior && ordinary(line.prior) : null,
   }));
   const carried = new Map<CarriedAmount, Amount>();
-  sums.atoms.forEach(({ pieces }, at) => {
+  await inSlices(sums.atoms, rest, ({ pieces }, at) => {
     const own = pieces.map((piece) => sums.pieces.all[piece]!);
     const shares = shareOut(
       steps[at]!,

@@ -2,6 +2,7 @@ import { isZero } from '../money/amount';
 import { ordinarySteps } from '../money/steps';
 import type { Program, ProgramRow, Solution } from './program';
 import type { PrintedSum, PrintedSums } from './printed-sums';
+import { inSlices, NEVER, type Rest } from './slices';
 
 /**
  * strict: every sum is the floor or the ceiling of its exact amount. moved: a sum whose exact amount can be printed as it is
@@ -27,7 +28,11 @@ export interface RoundingProgram {
  * Balanced rounding as a program: a column for each atom says whether it is rounded up. A sum is printed as the sum of its
  * atoms, which a row holds to the floor or the ceiling of its exact amount; as it is one of two, what each costs is linear.
  */
-export function roundingProgram({ atoms, sums, grid: { step } }: PrintedSums, band: Band): RoundingProgram {
+export async function roundingProgram(
+  { atoms, sums, grid: { step } }: PrintedSums,
+  band: Band,
+  rest: Rest = NEVER,
+): Promise<RoundingProgram> {
   const cost: number[] = [];
   const lower: number[] = [];
   const upper: number[] = [];
@@ -42,7 +47,7 @@ export function roundingProgram({ atoms, sums, grid: { step } }: PrintedSums, ba
   );
   const rows: ProgramRow[] = [];
   const weigh = weights(sums);
-  sums.forEach((sum, at) => {
+  await inSlices(sums, rest, (sum, at) => {
     const columns = sum.atoms.flatMap((atom) => columnOf[atom] ?? []);
     const floors = sum.atoms.reduce((total, atom) => total + atoms[atom]!.exact.floor, 0);
     const low = sum.exact.floor - floors;

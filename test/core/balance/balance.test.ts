@@ -95,6 +95,19 @@ test('no time is no solution, and two ways of printing are told', async () => {
   expect((await balance(mixed, await solver(), { seconds: 1 })).state).toBe('grids');
 });
 
+test('whoever balances where somebody waits rests in between, and finds the same', async () => {
+  const { budget } = readCase(loadCase('kashi-2021'));
+  const disclosure = fillForm(xinjiang2021, budget!);
+  let rests = 0;
+  const rest = (): Promise<void> => {
+    rests += 1;
+    return Promise.resolve();
+  };
+  const found = await balance(disclosure, await solver(), { seconds: 60 }, rest);
+  expect(found).toEqual(await balance(disclosure, await solver(), { seconds: 60 }));
+  expect(rests).toBeGreaterThan(100);
+});
+
 test('last year’s figures are balanced with their own column', async () => {
   const budget = withPrior(5, randomBudget(5, 30));
   const { budget: balanced } = await balancedIn(central2021, budget);
