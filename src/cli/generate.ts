@@ -14,7 +14,7 @@ import { disclosureOf } from '../session/plan';
 import { refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
-import { roundedBudget, tellBalance } from './rounded-budget';
+import { roundedBudget, tellBalance, tellMoved } from './rounded-budget';
 import { fillTemplateFile } from './fill-template-file';
 import { readBudget } from './read-budget';
 import { readLastYear } from './read-last-year';
@@ -71,6 +71,7 @@ export async function generate(
       ? await writeText(disclosure, workbook, lastYear, options, language, console)
       : null;
   const plan = text === null ? layOut(disclosure) : withText(layOut(disclosure), text.sheets);
+  tellMoved(plan, budget, language, console);
   const { writeOwnXlsx } = await import('../hosts/xlsx');
   const { unit, year, form, formulas: style } = options;
   // A workbook that is opened in the workbench goes on from here.

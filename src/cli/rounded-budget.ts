@@ -1,4 +1,11 @@
-import { ADJUSTMENTS_SHEET, type Budget, type Disclosure, type Language } from '../core/index';
+import {
+  ADJUSTMENTS_SHEET,
+  adjustmentsOf,
+  type Budget,
+  type Disclosure,
+  type Language,
+  type WorkbookPlan,
+} from '../core/index';
 import { balance, balanceCount } from '../core/balance/index';
 import { disclosureOf } from '../session/plan';
 import { BALANCE_TEXTS } from '../words/balance';
@@ -34,6 +41,20 @@ export async function roundedBudget(
     default:
       console.error(texts[result.state]);
       return null;
+  }
+}
+
+/** Names the figures that could be printed as they are and are not, before anything is written. */
+export function tellMoved(
+  { sheets }: WorkbookPlan,
+  budget: Budget,
+  language: Language,
+  console: Console,
+): void {
+  const texts = BALANCE_TEXTS[language];
+  const moved = adjustmentsOf(sheets, budget).filter((one) => one.moved);
+  if (moved.length > 0) {
+    console.log([texts.toMove(moved.length), ...moved.map((one) => `  ${texts.moves(one)}`)].join('\n'));
   }
 }
 

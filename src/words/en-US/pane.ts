@@ -1,3 +1,4 @@
+import { balanceTextsEnUS } from './balance';
 import { inputEnUS } from './pane-input';
 import { checkEnUS } from './pane-check';
 import { fileProblemsEnUS } from './file-problems';
@@ -172,6 +173,11 @@ export const EN_US: Texts = {
     'other-lists': ({ list, sheets }) => ({
       text: `${sheets.map((name) => `“${name}”`).join(', ')} is a list of budget lines as well, differs from “${list}”, and was not taken in. Generate from “${list}”?`,
       yes: `Generate from “${list}”`,
+    }),
+    'moved-figures': ({ figures }) => ({
+      text: balanceTextsEnUS.toMove(figures.length),
+      list: figures.map(balanceTextsEnUS.moves),
+      yes: balanceTextsEnUS.move,
     }),
   },
   reason: 'Reason',

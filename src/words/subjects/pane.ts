@@ -126,7 +126,11 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly notices: ByKind<Notice, string>;
   readonly hostProblems: Readonly<Record<HostProblemCode, (place: string, detail: string) => string>>;
   readonly fileProblems: FileProblems;
-  readonly questions: ByKind<Question, { readonly text: string; readonly yes: string }>;
+  /** `list`: what it is about, one by one. */
+  readonly questions: ByKind<
+    Question,
+    { readonly text: string; readonly yes: string; readonly list?: readonly string[] }
+  >;
   readonly reason: string;
   /** In the place of a part whose script did not come. */
   readonly partMissing: string;

@@ -1,3 +1,4 @@
+import { balanceTextsZhCN } from './balance';
 import { inputZhCN } from './pane-input';
 import { checkZhCN } from './pane-check';
 import { fileProblemsZhCN } from './file-problems';
@@ -148,6 +149,11 @@ export const ZH_CN: Texts = {
     'other-lists': ({ list, sheets }) => ({
       text: `${sheets.map((name) => `“${name}”`).join('、')}也是预算明细，与“${list}”不同，还没有读入。要按“${list}”生成吗？`,
       yes: `按“${list}”生成`,
+    }),
+    'moved-figures': ({ figures }) => ({
+      text: balanceTextsZhCN.toMove(figures.length),
+      list: figures.map(balanceTextsZhCN.moves),
+      yes: balanceTextsZhCN.move,
     }),
   },
   reason: '理由',
