@@ -73,10 +73,13 @@ export async function generate(
   const plan = text === null ? layOut(disclosure) : withText(layOut(disclosure), text.sheets);
   tellMoved(plan, budget, language, console);
   const { writeOwnXlsx } = await import('../hosts/xlsx');
-  const { unit, year, form, formulas: style } = options;
+  const { unit, year, form, formulas: style, shares } = options;
   // A workbook that is opened in the workbench goes on from here.
   const imported = importRecord(basename(options.input), reading);
-  const memory = JSON.stringify({ settings: { unit, year, form, style }, imported });
+  const memory = JSON.stringify({
+    settings: { unit, year, form, style, shares, balanced: options.rounding === 'balanced' },
+    imported,
+  });
   const bytes = await writeOwnXlsx(plan, style, memory, (done, of) =>
     console.progress(texts.writing(done, of)),
   );

@@ -1,10 +1,12 @@
 /** The only door into the core: everything here is pure. */
 export {
   ITEM_NAMES,
+  SHARE_ROUNDINGS,
   ROUNDINGS,
   type BalancedGrid,
   type Budget,
   type ItemNames,
+  type ShareRounding,
   type Rounding,
 } from './budget/budget';
 export { withoutBalance } from './budget/without-balance';

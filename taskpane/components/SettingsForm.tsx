@@ -1,6 +1,13 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES, ROUNDINGS } from '../../src/core/index';
+import {
+  findForm,
+  FORMULA_STYLES,
+  FORMS,
+  ITEM_NAMES,
+  ROUNDINGS,
+  SHARE_ROUNDINGS,
+} from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
@@ -118,6 +125,7 @@ export function SettingsForm(): JSX.Element {
             ))}
           </Select>
         </Field>
+        <SharesChoice />
         <Field label={texts.rounding} hint={texts.roundingHelp}>
           <Select
             value={settings.rounding}
@@ -143,6 +151,27 @@ export function SettingsForm(): JSX.Element {
         </div>
       </div>
     </details>
+  );
+}
+
+/** How the text rounds the shares of a whole. */
+function SharesChoice(): JSX.Element {
+  const { session, state, texts } = usePane();
+  return (
+    <Field label={texts.shares} hint={texts.sharesHelp}>
+      <Select
+        value={state.settings.shares}
+        onChange={(_, { value }) =>
+          void session.changeSettings({ shares: SHARE_ROUNDINGS.find((one) => one === value) ?? 'half-up' })
+        }
+      >
+        {SHARE_ROUNDINGS.map((one) => (
+          <option key={one} value={one}>
+            {texts.sharesChoices[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from '../../src/hosts/xlsx';
+import { emptyMemory, readMemory } from '../../src/session/memory';
 import { KNOT_LIST } from '../cases/knot-list';
 import { Desk } from './command';
 
@@ -16,4 +20,18 @@ test('figures that have to be moved are named before the workbook is written', a
   );
   expect(lines.findIndex((line) => line.includes('tables.xlsx'))).toBeGreaterThan(head + count);
   expect(out).toContain(`${String(count)} 个数本可照列`);
+});
+
+test('shares of the text add up to 100% where that is asked for, and the workbook remembers what it was made by', async () => {
+  const desk = new Desk();
+  desk.put('lines.csv', KNOT_LIST.replace('1000050.00\n2080502,30201', '2000050.00\n2080502,30201'));
+  const args = ['generate', 'lines.csv', '--unit', '甲', '--year', '2024', '-o', 'tables.xlsx', '--text'];
+  expect((await desk.run(...args, '--shares', 'largest-remainder', '--rounding', 'balanced')).status).toBe(0);
+  const { memory } = await readXlsx(readFileSync(join(desk.folder, 'tables.xlsx')), 'tables.xlsx');
+  expect(readMemory(memory!, emptyMemory(2024)).settings).toMatchObject({
+    shares: 'largest-remainder',
+    balanced: true,
+  });
+  const refused = await desk.run(...args, '--force', '--shares', 'closed');
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('--shares')]);
 });

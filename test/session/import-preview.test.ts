@@ -13,6 +13,7 @@ const SETTINGS = {
   form: 'xinjiang-2021',
   style: 'native',
   itemNames: 'with-section',
+  shares: 'half-up',
   withheldItems: false,
   balanced: false,
   rounding: 'half-up',

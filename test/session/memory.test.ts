@@ -9,6 +9,7 @@ const KEPT: Memory = {
     form: 'xinjiang-2021',
     style: 'values',
     itemNames: 'official',
+    shares: 'largest-remainder',
     withheldItems: true,
     balanced: true,
     rounding: 'truncate',
@@ -52,7 +53,7 @@ test.each([null, '', '{', 'null', '7', '"text"', '[]', '{}', '{"settings":{}}'])
   },
 );
 
-test.each(['unit', 'year', 'form', 'style', 'itemNames', 'withheldItems', 'rounding'] as const)(
+test.each(['unit', 'year', 'form', 'style', 'itemNames', 'shares', 'withheldItems', 'rounding'] as const)(
   'a wrong %s is as in a new one',
   (name) => {
     const text = JSON.stringify({ ...KEPT, settings: { ...KEPT.settings, [name]: { odd: true } } });

@@ -21,6 +21,7 @@ Options of generate:
   --rounding WAY         half-up: each figure by itself (default) | balanced: figures add up everywhere, each one of the two
                          neighbours of its exact amount
   --seconds N            seconds that balancing may take, 60 if not given
+  --shares WAY           shares in the text: half-up, each by itself (default) | largest-remainder: add up to exactly 100%
   --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
   --withheld-items       lines may end at a section (5 digits) whose items may not be published; tables print the section alone
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise

@@ -46,6 +46,10 @@ export const EN_US: Texts = {
   },
   functionsOff:
     'The BUDGET functions do not run on this computer, so they cannot be chosen. Plain formulas give the same amounts.',
+  shares: 'Shares in the text',
+  sharesHelp:
+    'Rounded each by itself, the shares of a whole may add up to 99.99% or 100.01%. Closed by largest remainder, some are one last place off.',
+  sharesChoices: { 'half-up': 'each rounded by itself', 'largest-remainder': 'add up to exactly 100%' },
   itemNames: 'Items of the same name',
   itemNamesHelp:
     'Some names stand under several sections. Brackets that belong to an official name are always printed. Generate again after a change.',

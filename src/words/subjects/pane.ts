@@ -63,6 +63,9 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly styles: Readonly<Record<Settings['style'], string>>;
   readonly styleHelp: Readonly<Record<Settings['style'], string>>;
   readonly functionsOff: string;
+  readonly shares: string;
+  readonly sharesHelp: string;
+  readonly sharesChoices: Readonly<Record<Settings['shares'], string>>;
   readonly itemNames: string;
   readonly itemNamesHelp: string;
   readonly itemNamesChoices: Readonly<Record<Settings['itemNames'], string>>;

@@ -44,6 +44,10 @@ export const ZH_CN: Texts = {
     values: '表中没有公式，明细改动后须重新生成。',
   },
   functionsOff: '这台电脑上 BUDGET 函数没有运行，因此不能选用；普通公式的金额完全相同。',
+  shares: '文字中的占比',
+  sharesHelp:
+    '各自四舍五入时，各项占比之和可能是 99.99% 或 100.01%；凑足时按最大余数法，有的占比差末位一个单位。',
+  sharesChoices: { 'half-up': '各自四舍五入', 'largest-remainder': '合计凑足 100%' },
   itemNames: '重名的项怎样印',
   itemNamesHelp: '行政运行等在几个款下重名。科目表里名称本身带括号的照印。改后请重新生成。',
   itemNamesChoices: {

@@ -25,6 +25,7 @@ export const SETTINGS: Settings = {
   form: 'xinjiang-2021',
   style: 'native',
   itemNames: 'with-section',
+  shares: 'half-up',
   withheldItems: false,
   balanced: false,
   rounding: 'half-up',
