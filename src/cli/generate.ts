@@ -77,7 +77,15 @@ export async function generate(
   // A workbook that is opened in the workbench goes on from here.
   const imported = importRecord(basename(options.input), reading);
   const memory = JSON.stringify({
-    settings: { unit, year, form, style, shares, balanced: options.rounding === 'balanced' },
+    settings: {
+      unit,
+      year,
+      form,
+      style,
+      shares,
+      balanced: options.rounding !== 'half-up',
+      totalsFirst: options.rounding === 'balanced-totals',
+    },
     imported,
   });
   const bytes = await writeOwnXlsx(plan, style, memory, (done, of) =>
@@ -101,7 +109,7 @@ export async function generate(
     printTotals(disclosure, language, console);
   }
   if (budget.balanced) {
-    tellBalance(disclosure, gap, language, console);
+    tellBalance(disclosure, { gap, totalsFirst: options.rounding === 'balanced-totals' }, language, console);
   }
   [options.output, ...documents].forEach((file) => console.log(texts.written(file)));
   return 0;

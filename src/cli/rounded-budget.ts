@@ -25,13 +25,20 @@ export async function roundedBudget(
   language: Language,
   console: Console,
 ): Promise<RoundedBudget | null> {
-  if (rounding !== 'balanced') {
+  if (rounding === 'half-up') {
     return { budget, gap: 0 };
   }
   const texts = BALANCE_TEXTS[language];
   console.progress(texts.balancing);
   const { nodeSolver } = await import('../hosts/solver/node-solver');
-  const result = await balance(disclosureOf(budget, form), await nodeSolver(), { seconds });
+  const result = await balance(
+    disclosureOf(budget, form),
+    await nodeSolver(),
+    { seconds },
+    {
+      totalsFirst: rounding === 'balanced-totals',
+    },
+  );
   switch (result.state) {
     case 'balanced':
       return { budget: result.budget, gap: result.gap };
@@ -59,8 +66,13 @@ export function tellMoved(
 }
 
 /** How many figures of balanced tables are other than their own rounding. */
-export function tellBalance(disclosure: Disclosure, gap: number, language: Language, console: Console): void {
+export function tellBalance(
+  disclosure: Disclosure,
+  how: { readonly gap: number; readonly totalsFirst: boolean },
+  language: Language,
+  console: Console,
+): void {
   console.log(
-    BALANCE_TEXTS[language].balanced({ ...balanceCount(disclosure), gap, sheet: ADJUSTMENTS_SHEET }),
+    BALANCE_TEXTS[language].balanced({ ...balanceCount(disclosure), ...how, sheet: ADJUSTMENTS_SHEET }),
   );
 }

@@ -49,7 +49,10 @@ async function balanced(workspace: Workspace, plain: Budget): Promise<Rounded | 
   const limits = { seconds: SECONDS, cancelled: () => workspace.cancelling };
   let result;
   try {
-    result = await core.balance(disclosure, await options.solver(), limits, rest);
+    result = await core.balance(disclosure, await options.solver(), limits, {
+      rest,
+      totalsFirst: settings.totalsFirst,
+    });
   } catch {
     // Where a host forbids WebAssembly, or the file of the solver did not come.
     return { kind: 'not-balanced', why: 'noSolver' };
@@ -60,7 +63,15 @@ async function balanced(workspace: Workspace, plain: Budget): Promise<Rounded | 
   switch (result.state) {
     case 'balanced': {
       const count = core.balanceCount(await tables(result.budget));
-      return { budget: result.budget, balance: { ...count, gap: result.gap, sheet: ADJUSTMENTS_SHEET } };
+      return {
+        budget: result.budget,
+        balance: {
+          ...count,
+          gap: result.gap,
+          totalsFirst: settings.totalsFirst,
+          sheet: ADJUSTMENTS_SHEET,
+        },
+      };
     }
     case 'exact':
       return { budget: plain, balance: null };

@@ -1,16 +1,10 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import {
-  findForm,
-  FORMULA_STYLES,
-  FORMS,
-  ITEM_NAMES,
-  ROUNDINGS,
-  SHARE_ROUNDINGS,
-} from '../../src/core/index';
+import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
+import { RoundingFields } from './RoundingFields';
 import { Words } from './Words';
 import { YearField } from './YearField';
 
@@ -113,30 +107,7 @@ export function SettingsForm(): JSX.Element {
             <option value="true">{texts.withheldItemsChoices.taken}</option>
           </Select>
         </Field>
-        <Field label={texts.balance} hint={texts.balanceHelp}>
-          <Select
-            value={settings.balanced ? 'balanced' : 'half-up'}
-            onChange={(_, { value }) => void session.changeSettings({ balanced: value === 'balanced' })}
-          >
-            {ROUNDINGS.map((one) => (
-              <option key={one} value={one}>
-                {texts.balanceChoices[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <SharesChoice />
-        <Field label={texts.rounding} hint={texts.roundingHelp}>
-          <Select
-            value={settings.rounding}
-            onChange={(_, { value }) =>
-              void session.changeSettings({ rounding: value === 'truncate' ? 'truncate' : 'half-up' })
-            }
-          >
-            <option value="half-up">{texts.roundings['half-up']}</option>
-            <option value="truncate">{texts.roundings.truncate}</option>
-          </Select>
-        </Field>
+        <RoundingFields />
         <ClassificationField />
         <div>
           <Button
@@ -151,27 +122,6 @@ export function SettingsForm(): JSX.Element {
         </div>
       </div>
     </details>
-  );
-}
-
-/** How the text rounds the shares of a whole. */
-function SharesChoice(): JSX.Element {
-  const { session, state, texts } = usePane();
-  return (
-    <Field label={texts.shares} hint={texts.sharesHelp}>
-      <Select
-        value={state.settings.shares}
-        onChange={(_, { value }) =>
-          void session.changeSettings({ shares: SHARE_ROUNDINGS.find((one) => one === value) ?? 'half-up' })
-        }
-      >
-        {SHARE_ROUNDINGS.map((one) => (
-          <option key={one} value={one}>
-            {texts.sharesChoices[one]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/hosts/xlsx';
 import { emptyMemory, readMemory } from '../../src/session/memory';
+import { loadCase } from '../cases/load-case';
 import { KNOT_LIST } from '../cases/knot-list';
 import { Desk } from './command';
 
@@ -34,4 +35,15 @@ test('shares of the text add up to 100% where that is asked for, and the workboo
   });
   const refused = await desk.run(...args, '--force', '--shares', 'closed');
   expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('--shares')]);
+});
+
+test('totals keep their own rounding where that is asked for, and it is said', async () => {
+  const desk = new Desk();
+  const kashi = loadCase('kashi-2021');
+  desk.put('lines.csv', readFileSync(kashi.lines));
+  const { status, out } = await desk.generate('lines.csv', '--rounding', 'balanced-totals', '--totals');
+  expect(status).toBe(0);
+  expect(out).toContain('146 个数处处合计相等，其中 20 个与四舍五入不同');
+  expect(out).toContain('各项合计优先保持四舍五入');
+  expect(out).toMatch(/表一 .+461\.83/);
 });

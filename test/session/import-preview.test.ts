@@ -16,6 +16,7 @@ const SETTINGS = {
   shares: 'half-up',
   withheldItems: false,
   balanced: false,
+  totalsFirst: false,
   rounding: 'half-up',
 } as const;
 

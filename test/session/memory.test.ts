@@ -12,6 +12,7 @@ const KEPT: Memory = {
     shares: 'largest-remainder',
     withheldItems: true,
     balanced: true,
+    totalsFirst: true,
     rounding: 'truncate',
   },
   ignored: { 'R101|error|x': '财政局批复' },

@@ -47,7 +47,7 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
             added: 9,
             updated: 0,
             setAside: [],
-            balance: { cells: 146, changed: 12, moved, gap, sheet: 'Sheet1' },
+            balance: { cells: 146, changed: 12, moved, gap, totalsFirst: moved > 0, sheet: 'Sheet1' },
           }) as const,
       ),
     ),

@@ -36,19 +36,26 @@ export type Balance =
   | { readonly state: 'exact' | 'impossible' | 'stopped' }
   | { readonly state: 'grids'; readonly grids: readonly BalancedGrid[] };
 
+/** How figures are balanced. */
+export interface BalancingWay {
+  /** Where somebody waits in the same thread. */
+  readonly rest?: Rest;
+  /** Whether totals keep their own rounding where they can, though more cells change; the fewest cells come first if not. */
+  readonly totalsFirst?: boolean;
+}
+
 /**
  * Balanced rounding (平衡舍入): figures that add up everywhere, in each table and from table to table, every one the floor or
  * the ceiling of its exact amount. Where that can't be, figures whose exact amount can be printed as it is move by one last
  * place, as few as can be and no totals where that can be avoided. The same budget is balanced the same way.
  *
  * @param disclosure The tables as each figure is rounded by itself.
- * @param rest Where somebody waits in the same thread.
  */
 export async function balance(
   disclosure: Disclosure,
   solver: Solver,
   limits: SolverLimits,
-  rest: Rest = NEVER,
+  { rest = NEVER, totalsFirst = false }: BalancingWay = {},
 ): Promise<Balance> {
   const grids = roundingGrids(disclosure);
   const [grid] = grids;
@@ -61,7 +68,7 @@ export async function balance(
   const sums = await printedSums(disclosure, grid, rest);
   let last: Solution = { state: 'stopped' };
   for (const band of ['strict', 'moved'] as const) {
-    const { program, stepsOf } = await roundingProgram(sums, band, rest);
+    const { program, stepsOf } = await roundingProgram(sums, band, { rest, totalsFirst });
     last = await solver.solve(program, limits);
     if (last.state === 'optimal' || last.state === 'feasible') {
       const budget = await published(disclosure.budget, sums, stepsOf(last), rest);

@@ -16,7 +16,7 @@ export const SHARE_ROUNDINGS = ['half-up', 'largest-remainder'] as const;
 export type ShareRounding = (typeof SHARE_ROUNDINGS)[number];
 
 /** How the figures of the tables come about: each rounded by itself, or all so that they add up everywhere. */
-export const ROUNDINGS = ['half-up', 'balanced'] as const;
+export const ROUNDINGS = ['half-up', 'balanced', 'balanced-totals'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
 /** How the figures are rounded that are balanced: tables that print so many decimals of this unit of money. */

@@ -33,7 +33,11 @@ export type Notice =
       /** Sheets that are printed at a percentage, for Excel would not shrink them onto their pages. */
       readonly scaled?: readonly string[];
       /** What balanced rounding came to. */
-      readonly balance?: BalanceCount & { readonly gap: number; readonly sheet: string };
+      readonly balance?: BalanceCount & {
+        readonly gap: number;
+        readonly totalsFirst: boolean;
+        readonly sheet: string;
+      };
     }
   /** `marked`: those of the errors that are seen at their cells; `unmarked`: sheets that show other marks than they should. */
   | {

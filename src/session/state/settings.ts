@@ -14,6 +14,8 @@ export interface Settings {
   readonly withheldItems: boolean;
   /** Whether figures are made that add up everywhere (平衡舍入), or each is rounded by itself. */
   readonly balanced: boolean;
+  /** Whether balanced totals keep their own rounding where they can, though more cells change. */
+  readonly totalsFirst: boolean;
   /** How figures were rounded that are checked. */
   readonly rounding: 'half-up' | 'truncate';
 }

@@ -63,8 +63,12 @@ export const EN_US: Texts = {
   },
   balance: 'Rounding of the tables',
   balanceHelp:
-    'Balanced: all tables add up everywhere, each figure one of the two neighbours of its exact amount; what changes is listed on a sheet. Generate anew after a change.',
-  balanceChoices: { 'half-up': 'each figure by itself', balanced: 'balanced' },
+    'Balanced: all tables add up everywhere, each figure one of the two neighbours of its exact amount; what changes is listed on a sheet. With totals first, the totals are left alone where possible and some more figures change. Generate anew after a change.',
+  balanceChoices: {
+    'half-up': 'each figure by itself',
+    balanced: 'balanced, fewest changes',
+    'balanced-totals': 'balanced, totals first',
+  },
   rounding: 'Rounding that is checked',
   roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },

@@ -8,6 +8,8 @@ export interface BalanceCounts {
   readonly moved: number;
   /** How far it may be from the fewest changes, as a ratio; 0 where there are proved to be none fewer. */
   readonly gap: number;
+  /** Whether totals came before the number of changes. */
+  readonly totalsFirst: boolean;
   /** The sheet that lists them. */
   readonly sheet: string;
 }

@@ -58,8 +58,13 @@ export const ZH_CN: Texts = {
   withheldItemsHelp: '依照规定项不公开的款，功能科目编码填 5 位，表中只印到款。',
   withheldItemsChoices: { refused: '没有：明细都要到项', taken: '有：明细可以只到款' },
   balance: '生成时的舍入',
-  balanceHelp: '平衡舍入使各表处处合计相等，每个数是准确数上下相邻的数；改动列在“尾差调整”。改后请重新生成。',
-  balanceChoices: { 'half-up': '各数四舍五入', balanced: '平衡舍入' },
+  balanceHelp:
+    '平衡舍入使各表处处合计相等，每个数是准确数上下相邻的数；改动列在“尾差调整”；“合计优先”尽量不动总计和各来源合计，改动会多一些。改后请重新生成。',
+  balanceChoices: {
+    'half-up': '各数四舍五入',
+    balanced: '平衡舍入（改动最少）',
+    'balanced-totals': '平衡舍入（合计优先）',
+  },
   rounding: '核对时的尾数处理',
   roundingHelp: '核对时据此区分尾差和错误。',
   roundings: { 'half-up': '四舍五入', truncate: '截去尾数' },

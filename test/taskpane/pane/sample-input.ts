@@ -28,6 +28,7 @@ export const SETTINGS: Settings = {
   shares: 'half-up',
   withheldItems: false,
   balanced: false,
+  totalsFirst: false,
   rounding: 'half-up',
 };
 
