@@ -115,9 +115,6 @@ export function readGenerateOptions(
   }
   const aside = ['text', 'profile', 'last-year', 'docx', 'html', 'totals'] as const;
   const asked = aside.find((name) => values[name] !== undefined && values[name] !== false);
-  if (template !== null && values.rounding !== 'half-up') {
-    ask.refuse((texts) => texts.notWithTemplate('--rounding'));
-  }
   if (template !== null && asked !== undefined) {
     ask.refuse((texts) => texts.notWithTemplate(`--${asked}`));
   }

@@ -1,13 +1,12 @@
 import {
   ADJUSTMENTS_SHEET,
   adjustmentsOf,
+  type AdjustedFigures,
   type Budget,
   type Disclosure,
   type Language,
-  type WorkbookPlan,
 } from '../core/index';
-import { balance, balanceCount } from '../core/balance/index';
-import { disclosureOf } from '../session/plan';
+import { balance, type BalanceCount } from '../core/balance/index';
 import { BALANCE_TEXTS } from '../words/balance';
 import type { Console } from './console';
 import type { GenerateOptions } from './options';
@@ -18,10 +17,15 @@ export interface RoundedBudget {
   readonly gap: number;
 }
 
-/** Balances a budget where that is asked for. Null where it can't be done; then that has been told. */
+/**
+ * Balances a budget where that is asked for. Null where it can't be done; then that has been told.
+ *
+ * @param tables Its tables as each figure is rounded by itself.
+ */
 export async function roundedBudget(
   budget: Budget,
-  { rounding, form, seconds }: GenerateOptions,
+  tables: (budget: Budget) => Disclosure,
+  { rounding, seconds }: GenerateOptions,
   language: Language,
   console: Console,
 ): Promise<RoundedBudget | null> {
@@ -32,7 +36,7 @@ export async function roundedBudget(
   console.progress(texts.balancing);
   const { nodeSolver } = await import('../hosts/solver/node-solver');
   const result = await balance(
-    disclosureOf(budget, form),
+    tables(budget),
     await nodeSolver(),
     { seconds },
     {
@@ -53,7 +57,7 @@ export async function roundedBudget(
 
 /** Names the figures that could be printed as they are and are not, before anything is written. */
 export function tellMoved(
-  { sheets }: WorkbookPlan,
+  sheets: readonly AdjustedFigures[],
   budget: Budget,
   language: Language,
   console: Console,
@@ -67,12 +71,10 @@ export function tellMoved(
 
 /** How many figures of balanced tables are other than their own rounding. */
 export function tellBalance(
-  disclosure: Disclosure,
+  count: BalanceCount,
   how: { readonly gap: number; readonly totalsFirst: boolean },
   language: Language,
   console: Console,
 ): void {
-  console.log(
-    BALANCE_TEXTS[language].balanced({ ...balanceCount(disclosure), ...how, sheet: ADJUSTMENTS_SHEET }),
-  );
+  console.log(BALANCE_TEXTS[language].balanced({ ...count, ...how, sheet: ADJUSTMENTS_SHEET }));
 }

@@ -124,7 +124,7 @@ export {
   tableReference,
   type FormulaStyle,
 } from './sheet/formulas';
-export { adjustmentsOf, type Adjustment } from './sheet/adjustments-sheet';
+export { adjustmentsOf, type AdjustedFigures, type Adjustment } from './sheet/adjustments-sheet';
 export { carryOverSheet, carryStandsAsPlanned } from './sheet/carry-over-sheet';
 export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';

@@ -9,6 +9,7 @@ import {
 } from '../../../core/index';
 import {
   keptFormula,
+  lastRows,
   templateFormula,
   templatePlan,
   type TableFill,
@@ -35,9 +36,8 @@ export function fillPackage(
   if (style !== 'values') {
     addSheet(file, plan.paper(), plan, style);
   }
-  fill.tables.forEach((table, at) =>
-    putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), style === 'values' ? null : plan),
-  );
+  const rows = lastRows(fill.tables);
+  fill.tables.forEach((table, at) => putFormulas(file, table, rows[at]!, style === 'values' ? null : plan));
 }
 
 /** Adds a sheet of ours under its name. */
@@ -68,26 +68,14 @@ function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, rem
   }
 }
 
-/** Rows that tables above, which were filled after it, have more or less than before. */
-function rowsAbove(later: readonly TableFill[], { sheet }: TableFill): number {
-  const count = (rows: readonly { readonly count: number }[]): number =>
-    rows.reduce((sum, one) => sum + one.count, 0);
-  return later
-    .filter((one) => one.sheet === sheet)
-    .reduce((sum, { insert, remove }) => sum + count(insert) - count(remove), 0);
-}
-
 /** Formulas of ours where `plan` is given, and the template's own that are kept. */
 function putFormulas(
   file: EditedPackage,
-  { sheet: name, cells, remove, look }: TableFill,
-  above: number,
+  { sheet: name, cells, look }: TableFill,
+  rowAt: (row: number) => number,
   plan: WorkbookPlan | null,
 ): void {
   const sheet = file.sheet(name);
-  // No figure stands in a row that goes.
-  const rowAt = (row: number): number =>
-    row + above - remove.reduce((sum, { at, count }) => (at < row ? sum + count : sum), 0);
   for (const cell of cells) {
     const formula = keptFormula(cell, rowAt) ?? (plan && templateFormula(cell, plan, look));
     if (formula !== null) {
