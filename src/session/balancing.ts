@@ -1,4 +1,4 @@
-import type { Rest } from '../core/balance/index';
+import type { BalanceCount, Rest } from '../core/balance/index';
 import {
   ADJUSTMENTS_SHEET,
   fillTables,
@@ -10,7 +10,7 @@ import {
 } from '../core/index';
 import { TIMING } from '../hosts/user-timing';
 import { pageAnswers, resting } from './resting';
-import type { Notice } from './state/notice';
+import type { BalancedTables, Notice } from './state/notice';
 import type { Workspace } from './workspace';
 
 /** Seconds that balancing may take; a list of 10,000 lines takes ten. */
@@ -19,24 +19,38 @@ const SECONDS = 60;
 /** A budget as its figures are to be rounded, and what balancing came to. */
 export interface Rounded {
   readonly budget: Budget;
-  readonly balance: Extract<Notice, { readonly kind: 'generated' }>['balance'] | null;
+  readonly balance: BalancedTables | null;
+}
+
+/** What a budget is balanced for, where that is not the form of the settings. */
+export interface OtherTables {
+  readonly tables: (budget: Budget) => Disclosure;
+  readonly count: (budget: Budget) => BalanceCount;
 }
 
 /** Balances a budget where the settings say so; a notice where that can’t be done. Tables in 分 are as they are. */
-export async function rounded(workspace: Workspace, budget: Budget): Promise<Rounded | Notice> {
+export async function rounded(
+  workspace: Workspace,
+  budget: Budget,
+  other?: OtherTables,
+): Promise<Rounded | Notice> {
   const plain = withoutBalance(budget);
   if (!workspace.settings.balanced) {
     return { budget: plain, balance: null };
   }
   await pageAnswers();
   const start = performance.now();
-  const found = await balanced(workspace, plain);
+  const found = await balanced(workspace, plain, other);
   performance.measure(TIMING.balanced, { start });
   await pageAnswers();
   return found;
 }
 
-async function balanced(workspace: Workspace, plain: Budget): Promise<Rounded | Notice> {
+async function balanced(
+  workspace: Workspace,
+  plain: Budget,
+  other: OtherTables | undefined,
+): Promise<Rounded | Notice> {
   const { settings, options } = workspace;
   if (!options.solver) {
     return { kind: 'not-balanced', why: 'noSolver' };
@@ -45,7 +59,7 @@ async function balanced(workspace: Workspace, plain: Budget): Promise<Rounded | 
   const core = await import('../core/balance/index');
   const rest = resting();
   const tables = (budget: Budget): Promise<Disclosure> => inTurn(budget, settings.form, core.inSlices, rest);
-  const disclosure = await tables(plain);
+  const disclosure = other?.tables(plain) ?? (await tables(plain));
   const limits = { seconds: SECONDS, cancelled: () => workspace.cancelling };
   let result;
   try {
@@ -62,7 +76,7 @@ async function balanced(workspace: Workspace, plain: Budget): Promise<Rounded | 
   }
   switch (result.state) {
     case 'balanced': {
-      const count = core.balanceCount(await tables(result.budget));
+      const count = other?.count(result.budget) ?? core.balanceCount(await tables(result.budget));
       return {
         budget: result.budget,
         balance: {

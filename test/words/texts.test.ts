@@ -121,7 +121,7 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
   })),
   'functions-missing': [{ kind: 'functions-missing' }],
   file: (Object.keys(textsOf('en-US').fileProblems) as (keyof Texts['fileProblems'])[]).map(
-    (code) => ({ kind: 'file', code, file: 'a.csv', detail: '' }) as const,
+    (code) => ({ kind: 'file', code, file: 'a.csv', detail: 'A1' }) as const,
   ),
   host: (Object.keys(textsOf('en-US').hostProblems) as (keyof Texts['hostProblems'])[]).flatMap((code) =>
     ['', 'Sheet1'].map(

@@ -10,7 +10,7 @@ import {
   mixesExact,
   type TemplateFill,
 } from '../../../src/core/template/index';
-import { valueAt, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
+import { quoteValue, valueAt, type WorkbookSnapshot } from '../../../src/core/workbook/snapshot';
 import { nodeSolver } from '../../../src/hosts/solver/node-solver';
 import { editPackage, fillPackage, readXlsx } from '../../../src/hosts/xlsx';
 import type { HardTemplate } from '../../cases/hard-packages';
@@ -92,7 +92,7 @@ test('templates that are filled with balanced figures add up everywhere, and say
     expect(rows).toHaveLength(count.changed);
     for (let row = 4; row < 4 + count.changed; row += 1) {
       const sheet = balanced.workbook.sheets.find(({ name }) => name === valueAt(log, row, 1))!;
-      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(String(valueAt(log, row, 2))) ?? [];
+      const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(quoteValue(valueAt(log, row, 2))) ?? [];
       const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
       expect(valueAt(sheet, Number(digits), column)).toBe(valueAt(log, row, 7));
     }

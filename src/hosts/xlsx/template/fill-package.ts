@@ -15,6 +15,7 @@ import {
   type TableFill,
   type TemplateFill,
 } from '../../../core/template/index';
+import { FileProblem } from '../../file-problem';
 import type { EditedPackage } from '../edit/edited-package';
 
 const LOOKS = Object.values(FORMAT_LOOKS);
@@ -30,14 +31,22 @@ export function fillPackage(
   style: FormulaStyle,
 ): void {
   const plan = templatePlan(fill, budget);
+  const sheets = [...plan.sheets, ...(style === 'values' ? [] : [plan.paper()])];
+  refuseTaken(file, sheets);
   // Values first, formulas last: rows that come or go are followed by every formula that is there.
   fill.tables.forEach((table) => fillTable(file, table));
-  plan.sheets.forEach((sheet) => addSheet(file, sheet, plan, style));
-  if (style !== 'values') {
-    addSheet(file, plan.paper(), plan, style);
-  }
+  sheets.forEach((sheet) => addSheet(file, sheet, plan, style));
   const rows = lastRows(fill.tables);
   fill.tables.forEach((table, at) => putFormulas(file, table, rows[at]!, style === 'values' ? null : plan));
+}
+
+/** A template that was filled before has sheets of ours. */
+function refuseTaken(file: EditedPackage, sheets: readonly SheetPlan[]): void {
+  const there = new Set(file.sheetNames.map((name) => name.toLowerCase()));
+  const taken = sheets.find(({ name }) => there.has(name.toLowerCase()));
+  if (taken) {
+    throw new FileProblem('sheet-taken', file.file, taken.name);
+  }
 }
 
 /** Adds a sheet of ours under its name. */
