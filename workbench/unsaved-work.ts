@@ -1,4 +1,5 @@
 import type { GridData } from '../src/hosts/grid';
+import { TIMING } from '../src/hosts/user-timing';
 import type { Autosave } from './autosave';
 
 /** Milliseconds after a change before the workbook is kept in the browser. */
@@ -25,7 +26,9 @@ export class UnsavedWork {
 
   /** A browser that refuses keeps the last state that it took; the user is told once, until it takes one again. */
   async keep(): Promise<void> {
+    const start = performance.now();
     const kept = this.unsaved();
+    performance.measure(TIMING.kept, { start });
     if (!kept) {
       return;
     }

@@ -6,15 +6,17 @@ import {
   layOut,
   skippedAmounts,
   withoutBalance,
+  type Budget,
   type Disclosure,
   type Language,
 } from '../core/index';
+import { balanceCount } from '../core/balance/index';
 import { withText } from '../core/narrative/index';
 import { disclosureOf } from '../session/plan';
 import { refuseTarget, writeWhole } from '../hosts/files';
 import type { GenerateOptions } from './options';
 import type { Console } from './console';
-import { roundedBudget, tellBalance } from './rounded-budget';
+import { roundedBudget, tellBalance, tellMoved } from './rounded-budget';
 import { fillTemplateFile } from './fill-template-file';
 import { readBudget } from './read-budget';
 import { readLastYear } from './read-last-year';
@@ -48,18 +50,20 @@ export async function generate(
     return 2;
   }
   const { workbook, reading } = read;
-  const rounded = await roundedBudget(withoutBalance(read.budget), options, language, console);
+  const plain = withoutBalance(read.budget);
+  if (options.template !== null) {
+    return fillTemplateFile({ ...read, budget: plain }, options.template, options, language, console);
+  }
+  const tables = (of: Budget): Disclosure => disclosureOf(of, options.form);
+  const rounded = await roundedBudget(plain, tables, options, language, console);
   if (rounded === null) {
     console.error(texts.nothingWritten);
     return 2;
   }
   const { budget, gap } = rounded;
-  if (options.template !== null) {
-    return fillTemplateFile({ ...read, budget }, options.template, options, language, console);
-  }
   const { current, prior } = reading.control;
   console.progress(texts.filling);
-  const disclosure = disclosureOf(budget, options.form);
+  const disclosure = tables(budget);
   const lastYear =
     options.lastYear === null ? null : await readLastYear(options.lastYear, disclosure, language, console);
   if (options.lastYear !== null && lastYear === null) {
@@ -71,11 +75,23 @@ export async function generate(
       ? await writeText(disclosure, workbook, lastYear, options, language, console)
       : null;
   const plan = text === null ? layOut(disclosure) : withText(layOut(disclosure), text.sheets);
+  tellMoved(plan.sheets, budget, language, console);
   const { writeOwnXlsx } = await import('../hosts/xlsx');
-  const { unit, year, form, formulas: style } = options;
+  const { unit, year, form, formulas: style, shares } = options;
   // A workbook that is opened in the workbench goes on from here.
   const imported = importRecord(basename(options.input), reading);
-  const memory = JSON.stringify({ settings: { unit, year, form, style }, imported });
+  const memory = JSON.stringify({
+    settings: {
+      unit,
+      year,
+      form,
+      style,
+      shares,
+      balanced: options.rounding !== 'half-up',
+      totalsFirst: options.rounding === 'balanced-totals',
+    },
+    imported,
+  });
   const bytes = await writeOwnXlsx(plan, style, memory, (done, of) =>
     console.progress(texts.writing(done, of)),
   );
@@ -97,7 +113,8 @@ export async function generate(
     printTotals(disclosure, language, console);
   }
   if (budget.balanced) {
-    tellBalance(disclosure, gap, language, console);
+    const totalsFirst = options.rounding === 'balanced-totals';
+    tellBalance(balanceCount(disclosure), { gap, totalsFirst }, language, console);
   }
   [options.output, ...documents].forEach((file) => console.log(texts.written(file)));
   return 0;

@@ -4,11 +4,13 @@ import {
   FORMULA_STYLES,
   FORMS,
   ITEM_NAMES,
+  SHARE_ROUNDINGS,
   LANGUAGES,
   ROUNDINGS,
   type Rounding,
   type FormulaStyle,
   type ItemNames,
+  type ShareRounding,
   type Language,
   type MoneyUnit,
 } from '../core/index';
@@ -30,6 +32,7 @@ export interface GenerateOptions {
   /** Seconds that balancing may take. */
   readonly seconds: number;
   readonly itemNames: ItemNames;
+  readonly shares: ShareRounding;
   readonly withheldItems: boolean;
   readonly moneyUnit: MoneyUnit | null;
   readonly classification: string | null;
@@ -70,6 +73,7 @@ const GENERATE_OPTIONS = {
   rounding: { type: 'string', default: 'half-up' },
   seconds: { type: 'string', default: '60' },
   'item-names': { type: 'string', default: 'with-section' },
+  shares: { type: 'string', default: 'half-up' },
   'carry-over': { type: 'string' },
   text: { type: 'boolean', default: false },
   profile: { type: 'string' },
@@ -111,9 +115,6 @@ export function readGenerateOptions(
   }
   const aside = ['text', 'profile', 'last-year', 'docx', 'html', 'totals'] as const;
   const asked = aside.find((name) => values[name] !== undefined && values[name] !== false);
-  if (template !== null && values.rounding !== 'half-up') {
-    ask.refuse((texts) => texts.notWithTemplate('--rounding'));
-  }
   if (template !== null && asked !== undefined) {
     ask.refuse((texts) => texts.notWithTemplate(`--${asked}`));
   }
@@ -137,6 +138,7 @@ export function readGenerateOptions(
     rounding: ask.choice('--rounding', values.rounding, ROUNDINGS),
     seconds: ask.count('--seconds', values.seconds),
     itemNames: ask.choice('--item-names', values['item-names'], ITEM_NAMES),
+    shares: ask.choice('--shares', values.shares, SHARE_ROUNDINGS),
     withheldItems: values['withheld-items'],
     moneyUnit: ask.moneyUnit(values['money-unit']),
     classification: path(values.classification),

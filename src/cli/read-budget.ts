@@ -44,6 +44,7 @@ export async function readBudget(
     classification,
     moneyUnit: options.moneyUnit,
     itemNames: options.itemNames,
+    shares: options.shares,
     withheldItems: options.withheldItems,
   });
   const reading =

@@ -1,10 +1,12 @@
 /** The only door into the core: everything here is pure. */
 export {
   ITEM_NAMES,
+  SHARE_ROUNDINGS,
   ROUNDINGS,
   type BalancedGrid,
   type Budget,
   type ItemNames,
+  type ShareRounding,
   type Rounding,
 } from './budget/budget';
 export { withoutBalance } from './budget/without-balance';
@@ -59,7 +61,7 @@ export {
 export { leadingCode, levelOf, parentOf, parseCode, type CodeLevel } from './classification/code';
 export { readOfficialTable, type OfficialTable } from './classification/official-table';
 export { composition, type CompositionPart } from './disclosure/composition';
-export { fillForm } from './disclosure/fill';
+export { fillForm, fillTables } from './disclosure/fill';
 export { type Disclosure } from './disclosure/filled';
 export { findForm, FORMS } from './disclosure/forms/forms';
 export { printedForm } from './disclosure/forms/printed-tables';
@@ -122,6 +124,7 @@ export {
   tableReference,
   type FormulaStyle,
 } from './sheet/formulas';
+export { adjustmentsOf, type AdjustedFigures, type Adjustment } from './sheet/adjustments-sheet';
 export { carryOverSheet, carryStandsAsPlanned } from './sheet/carry-over-sheet';
 export { inputSheet } from './sheet/input-sheet';
 export { layOut } from './sheet/lay-out';

@@ -22,6 +22,7 @@ export type FileProblemCode =
   | 'not-text'
   | 'unknown-kind'
   | 'other-ending'
+  | 'sheet-taken'
   | 'exists'
   | 'would-replace-input'
   | 'not-writable';

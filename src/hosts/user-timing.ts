@@ -6,4 +6,8 @@ export const TIMING = {
   calculated: 'budget: calculated',
   /** Edited tables were read, checked and marked again. */
   checkedAgain: 'budget: checked again',
+  /** Figures were balanced: programs made, solved and read. */
+  balanced: 'budget: balanced',
+  /** The workbook was copied, to be kept by the browser until it is saved. */
+  kept: 'budget: kept',
 } as const;

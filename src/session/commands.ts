@@ -1,4 +1,4 @@
-import { CARRY_ID, hasText, isTable, type Budget } from '../core/index';
+import { adjustmentsOf, CARRY_ID, hasText, isTable, type Budget } from '../core/index';
 import { HostProblem } from '../hosts/host';
 import { applyPlan } from './apply-plan';
 import { checkAndMark } from './checking';
@@ -71,32 +71,38 @@ async function makeTables(workspace: Workspace, given: Budget): Promise<Notice |
   const isOurs = known.isOurs(known.inputSheet);
   const canonical = isOurs && known.linesAreCanonical() && publishAlike(given, budget);
   const taking = isOurs ? null : takingFrom(workspace);
-  return applyPlan(
-    workspace,
-    'generate',
-    plan,
-    (id) =>
-      (id !== 'input' || !canonical) &&
-      (id !== CARRY_ID || !carryStands(workspace, budget)) &&
-      mayWrite(id, known.whole()),
-    (outcome) => {
-      const { added, updated, setAside, scaled } = outcome;
-      const taken = taking?.told(workspace, outcome);
-      const tables = workspace.known.generated.filter(({ id }) => isTable(id)).map(({ name }) => name);
-      const isOfTables = (name: string): boolean => tables.includes(name);
-      return {
-        kind: 'generated',
-        // Neither the list nor the working paper is a table.
-        added: added.filter(isOfTables).length,
-        updated: updated.filter(isOfTables).length,
-        setAside,
-        ...(scaled && { scaled }),
-        ...(balance && { balance }),
-        ...(taken && { taken }),
-      };
-    },
-    taking,
-  );
+  const write = (): Promise<Notice | null> =>
+    applyPlan(
+      workspace,
+      'generate',
+      plan,
+      (id) =>
+        (id !== 'input' || !canonical) &&
+        (id !== CARRY_ID || !carryStands(workspace, budget)) &&
+        mayWrite(id, known.whole()),
+      (outcome) => {
+        const { added, updated, setAside, scaled } = outcome;
+        const taken = taking?.told(workspace, outcome);
+        const tables = workspace.known.generated.filter(({ id }) => isTable(id)).map(({ name }) => name);
+        const isOfTables = (name: string): boolean => tables.includes(name);
+        return {
+          kind: 'generated',
+          // Neither the list nor the working paper is a table.
+          added: added.filter(isOfTables).length,
+          updated: updated.filter(isOfTables).length,
+          setAside,
+          ...(scaled && { scaled }),
+          ...(balance && { balance }),
+          ...(taken && { taken }),
+        };
+      },
+      taking,
+    );
+  const figures = adjustmentsOf(plan.sheets, budget).filter(({ moved }) => moved);
+  // What the list publishes already was agreed to.
+  return figures.length === 0 || publishAlike(given, budget)
+    ? write()
+    : workspace.ask({ kind: 'moved-figures', figures }, 'generate', write);
 }
 
 export async function finalise(workspace: Workspace): Promise<Notice | null> {

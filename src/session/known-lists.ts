@@ -65,7 +65,10 @@ export class KnownLists {
   }
 
   /** The budget lines of a workbook. */
-  linesOf(workbook: WorkbookSnapshot, { unit, year, itemNames, withheldItems }: Settings): LinesReading {
+  linesOf(
+    workbook: WorkbookSnapshot,
+    { unit, year, itemNames, shares, withheldItems }: Settings,
+  ): LinesReading {
     return budgetFromWorkbook(workbook, {
       unit,
       year,
@@ -73,6 +76,7 @@ export class KnownLists {
       moneyUnit: this.recordOf(this.inputSheet)?.moneyUnit ?? null,
       sheet: this.inputSheet,
       itemNames,
+      shares,
       withheldItems,
     });
   }

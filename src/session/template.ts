@@ -1,4 +1,6 @@
+import { withoutBalance, type Budget } from '../core/index';
 import type * as Templates from '../core/template/index';
+import type { Rounded } from './balancing';
 import { obstacleOf } from './obstacle';
 import type { Notice } from './state/notice';
 import type { DocumentFile, TemplateActions } from './state/session-view';
@@ -84,28 +86,58 @@ async function fillTemplateFile(workspace: Workspace): Promise<DocumentFile | nu
   const { template } = workspace.state();
   await known.reload(settings);
   const obstacle = obstacleOf(known.input(), known.candidates);
-  const budget = known.reading?.budget ?? null;
-  if (!found || !template || obstacle || !budget) {
+  const read = known.reading?.budget ?? null;
+  const plain = read && withoutBalance(read);
+  if (!found || !template || obstacle || !plain) {
     workspace.show({ notice: obstacle ?? { kind: 'no-tables' } });
     return null;
   }
-  const [{ fillTemplate, withAnswers }, { editPackage, fillPackage }] = await Promise.all([
+  const [templates, { editPackage, fillPackage }] = await Promise.all([
     import('../core/template/index'),
     import('../hosts/xlsx'),
   ]);
-  const fill = fillTemplate(found.workbook, withAnswers(found.form, template.answers), budget);
+  const filling = (budget: Budget): Templates.TemplateFill =>
+    templates.fillTemplate(found.workbook, templates.withAnswers(found.form, template.answers), budget);
+  const result = await balancedFill(workspace, templates, plain, filling);
+  if ('kind' in result) {
+    workspace.show({ notice: result });
+    return null;
+  }
+  const { budget, balance, fill } = result;
   const file = editPackage(found.bytes, found.file);
   // The file stands by itself, wherever it is opened: functions of the add-in are for our own sheets.
   fillPackage(file, fill, budget, settings.style === 'values' ? 'values' : 'native');
   const content = await file.bytes();
   const { tables, figures, left } = fill;
-  workspace.show({ template: { ...template, filled: { tables: tables.length, figures, left } } });
+  workspace.show({ template: { ...template, filled: { tables: tables.length, figures, left, balance } } });
   const name = found.file.replace(/\.\w+$/, '');
   return {
     name: `${name} ${String(budget.year)}`,
     ending: /\.xlsm$/i.test(found.file) ? 'xlsm' : 'xlsx',
     content,
   };
+}
+
+/** The template filled with figures that are rounded as the settings say; a notice where that can’t be done. */
+async function balancedFill(
+  workspace: Workspace,
+  { figuresOf, balancedCount, mixesExact }: typeof Templates,
+  plain: Budget,
+  filling: (budget: Budget) => Templates.TemplateFill,
+): Promise<Notice | (Rounded & { readonly fill: Templates.TemplateFill })> {
+  const alone = filling(plain);
+  if (!workspace.settings.balanced) {
+    return { budget: plain, balance: null, fill: alone };
+  }
+  if (mixesExact(alone)) {
+    return { kind: 'not-balanced', why: 'grids' };
+  }
+  const { rounded } = await import('./balancing');
+  const found = await rounded(workspace, plain, {
+    tables: (budget) => figuresOf(alone, budget),
+    count: (budget) => balancedCount(filling(budget), budget),
+  });
+  return 'kind' in found ? found : { ...found, fill: filling(found.budget) };
 }
 
 /** What the pane can do with a template. */

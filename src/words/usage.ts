@@ -1,5 +1,5 @@
 const GENERATE_USAGE =
-  'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021|xinjiang-2022|shanghai|shanghai-city|central-2021|FORM.json] [--template TEMPLATE.xlsx] [--formulas native|values|functions] [--item-names with-section|official] [--withheld-items] [--money-unit 元|万元] [--carry-over FILE] [--text] [--profile PROFILE.xlsx] [--last-year PUBLISHED.(xlsx|docx)] [--docx OUT.docx] [--html OUT.html] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
+  'generate LINES.(csv|xlsx) --unit NAME --year YYYY [--form xinjiang-2021|xinjiang-2022|shanghai|shanghai-city|central-2021|FORM.json] [--template TEMPLATE.xlsx] [--formulas native|values|functions] [--rounding half-up|balanced|balanced-totals] [--item-names with-section|official] [--shares half-up|largest-remainder] [--withheld-items] [--money-unit 元|万元] [--carry-over FILE] [--text] [--profile PROFILE.xlsx] [--last-year PUBLISHED.(xlsx|docx)] [--docx OUT.docx] [--html OUT.html] [--classification FILE] [--lang zh-CN|en-US] [--skip-refused] [--totals] [--force] -o OUT.xlsx';
 
 const LEARN_USAGE = 'learn TEMPLATE.xlsx [--lang zh-CN|en-US] [--force] -o FORM.json';
 

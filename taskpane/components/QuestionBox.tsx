@@ -35,13 +35,21 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow28,
     ':focus': { outlineStyle: 'none' },
   },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-function wording(question: Question, texts: Texts): { readonly text: string; readonly yes: string } {
-  return (
-    texts.questions[question.kind] as (of: Question) => { readonly text: string; readonly yes: string }
-  )(question);
+function wording(question: Question, texts: Texts): ReturnType<Texts['questions'][Question['kind']]> {
+  return (texts.questions[question.kind] as (of: Question) => ReturnType<typeof wording>)(question);
 }
 
 /** What only the user can decide. Escape leaves everything as it is. */
@@ -59,7 +67,7 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
   const [reason, setReason] = useState('');
   const needsReason = question.kind === 'publish-with-errors';
   const ready = !needsReason || reason.trim() !== '';
-  const { text, yes } = wording(question, texts);
+  const { text, yes, list } = wording(question, texts);
   useEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
@@ -90,6 +98,16 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
         <Text id={TEXT}>
           <Words>{text}</Words>
         </Text>
+        {list && (
+          // Longer than the box may be; the keyboard scrolls it.
+          <ul className={styles.list} tabIndex={0} aria-labelledby={TEXT}>
+            {list.map((one) => (
+              <li key={one}>
+                <Words>{one}</Words>
+              </li>
+            ))}
+          </ul>
+        )}
         {needsReason && <Reason reason={reason} change={setReason} />}
         <div className={styles.row}>
           <Button
@@ -108,7 +126,7 @@ function Asked({ question }: { readonly question: Question }): JSX.Element {
 
 /** Tab goes round within the question. */
 function keepInside(event: KeyboardEvent, box: HTMLElement | null): void {
-  const stops = [...(box?.querySelectorAll<HTMLElement>('button, textarea') ?? [])];
+  const stops = [...(box?.querySelectorAll<HTMLElement>('button, textarea, [tabindex="0"]') ?? [])];
   const [first] = stops;
   const last = stops.at(-1);
   const { activeElement } = document;

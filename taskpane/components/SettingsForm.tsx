@@ -1,9 +1,10 @@
 import { useState, type JSX } from 'react';
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES, ROUNDINGS } from '../../src/core/index';
+import { findForm, FORMULA_STYLES, FORMS, ITEM_NAMES } from '../../src/core/index';
 import type { Notice } from '../../src/session/state/notice';
 import { ClassificationField } from './ClassificationField';
 import { usePane } from './pane-context';
+import { RoundingFields } from './RoundingFields';
 import { Words } from './Words';
 import { YearField } from './YearField';
 
@@ -106,29 +107,7 @@ export function SettingsForm(): JSX.Element {
             <option value="true">{texts.withheldItemsChoices.taken}</option>
           </Select>
         </Field>
-        <Field label={texts.balance} hint={texts.balanceHelp}>
-          <Select
-            value={settings.balanced ? 'balanced' : 'half-up'}
-            onChange={(_, { value }) => void session.changeSettings({ balanced: value === 'balanced' })}
-          >
-            {ROUNDINGS.map((one) => (
-              <option key={one} value={one}>
-                {texts.balanceChoices[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.rounding} hint={texts.roundingHelp}>
-          <Select
-            value={settings.rounding}
-            onChange={(_, { value }) =>
-              void session.changeSettings({ rounding: value === 'truncate' ? 'truncate' : 'half-up' })
-            }
-          >
-            <option value="half-up">{texts.roundings['half-up']}</option>
-            <option value="truncate">{texts.roundings.truncate}</option>
-          </Select>
-        </Field>
+        <RoundingFields />
         <ClassificationField />
         <div>
           <Button

@@ -89,7 +89,7 @@ export function TemplateSection(): JSX.Element {
           </div>
           {template.filled && (
             <MessageBar intent="success" layout="multiline">
-              <MessageBarBody>{texts.filled(template.filled.tables, template.filled.figures)}</MessageBarBody>
+              <MessageBarBody>{texts.filled(template.filled)}</MessageBarBody>
             </MessageBar>
           )}
           {template.filled && <TemplateLeft left={template.filled.left} texts={texts} />}

@@ -13,11 +13,13 @@ import { layOut } from '../../src/core/sheet/lay-out';
 import type { WorkbookSnapshot } from '../../src/core/workbook/snapshot';
 import { writeXlsx } from '../../src/hosts/xlsx';
 import { randomBudget } from '../second-opinion/random-budget';
+import { balancing } from './balancing';
 import { changesBySize, labelledDocuments, plantedErrors } from './check-finds';
 import { checkSpeed } from './check-speed';
 import { excelSpeed } from './excel-speed';
 import { liveFormulas } from './live-formulas';
 import { paneStart } from './pane-start';
+import { paneTasks } from './pane-tasks';
 import { sheetsSpeed, WRITE_ONCE, writeOnce } from './sheets-speed';
 import { sumifsTime } from './sumifs';
 import { templates } from './templates';
@@ -154,6 +156,8 @@ const PARTS: Readonly<Record<string, () => unknown>> = {
   excel: excelSpeed,
   pane: paneStart,
   workbench: workbenchSpeed,
+  balancing,
+  'pane-tasks': paneTasks,
   labelled: labelledDocuments,
   planted: plantedErrors,
   changes: changesBySize,

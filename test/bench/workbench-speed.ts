@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { KIND_NAMES, SOURCE_NAMES } from '../../src/core/budget/line-item';
-import { fillForm, findForm, formatYuan, layOut, type Budget, type FormulaStyle } from '../../src/core/index';
+import { fillForm, findForm, layOut, type FormulaStyle } from '../../src/core/index';
 import { writeOwnXlsx } from '../../src/hosts/xlsx';
 import { withBuiltPages, type BuiltPages } from './built-pages';
 import { largeBudget } from './large-disclosure';
+import { listText } from './list-text';
 import { middle, milliseconds, report } from './timing';
 import {
   check,
@@ -109,23 +109,6 @@ async function holding(pages: BuiltPages, path: string): Promise<void> {
   });
 }
 
-/** The lines as a list in a file. */
-function linesOf({ lines, ownNames }: Budget): string {
-  const heading = '功能科目编码,功能科目名称,经济科目编码,资金来源,支出类型,项目名称,本年预算（元）';
-  const rows = lines.map(({ functional, economic, source, kind, project, current }) =>
-    [
-      functional,
-      ownNames.get(functional),
-      economic,
-      SOURCE_NAMES[source],
-      KIND_NAMES[kind],
-      project,
-      formatYuan(current!),
-    ].join(','),
-  );
-  return [heading, ...rows].join('\n');
-}
-
 function brokenOff(error: unknown): void {
   report('  broken off', String(error).split('\n')[0]!.slice(0, 80));
 }
@@ -153,7 +136,7 @@ export async function workbenchSpeed(): Promise<void> {
           await opening(pages, rows, style, path).catch(brokenOff);
         }
         const list = join(folder, 'lines.csv');
-        writeFileSync(list, linesOf(largeBudget(2000)));
+        writeFileSync(list, listText(largeBudget(2000)));
         await generating(pages, list).catch(brokenOff);
         await holding(pages, files[0]!.path);
       },

@@ -13,8 +13,10 @@ const SETTINGS = {
   form: 'xinjiang-2021',
   style: 'native',
   itemNames: 'with-section',
+  shares: 'half-up',
   withheldItems: false,
   balanced: false,
+  totalsFirst: false,
   rounding: 'half-up',
 } as const;
 

@@ -9,8 +9,10 @@ const KEPT: Memory = {
     form: 'xinjiang-2021',
     style: 'values',
     itemNames: 'official',
+    shares: 'largest-remainder',
     withheldItems: true,
     balanced: true,
+    totalsFirst: true,
     rounding: 'truncate',
   },
   ignored: { 'R101|error|x': '财政局批复' },
@@ -52,7 +54,7 @@ test.each([null, '', '{', 'null', '7', '"text"', '[]', '{}', '{"settings":{}}'])
   },
 );
 
-test.each(['unit', 'year', 'form', 'style', 'itemNames', 'withheldItems', 'rounding'] as const)(
+test.each(['unit', 'year', 'form', 'style', 'itemNames', 'shares', 'withheldItems', 'rounding'] as const)(
   'a wrong %s is as in a new one',
   (name) => {
     const text = JSON.stringify({ ...KEPT, settings: { ...KEPT.settings, [name]: { odd: true } } });

@@ -62,3 +62,29 @@ describe.each(RIGS)('what is said of a template, in %s', (_, open) => {
     rig.close();
   });
 });
+
+it('figures of a template are balanced where the settings say so, and what was changed is told', async () => {
+  const [, open] = RIGS[0]!;
+  const rig = await open();
+  const session = await openRigSession(rig);
+  await importCase(session, 'kashi-2021');
+  await session.template.read(FILE, bytes);
+  const alone = (await session.template.fill())!;
+  expect(session.state().template!.filled!.balance).toBeNull();
+  await session.changeSettings({ balanced: true });
+  const file = (await session.template.fill())!;
+  const { balance } = session.state().template!.filled!;
+  expect(balance!.changed).toBeGreaterThan(0);
+  expect(balance).toMatchObject({ moved: 0, gap: 0, sheet: '尾差调整' });
+  const [before, after] = await Promise.all(
+    [alone, file].map(({ content }) => readXlsx(content as Uint8Array, FILE)),
+  );
+  const names = (workbook: typeof before): string[] => workbook!.sheets.map(({ name }) => name);
+  expect(names(after)).toEqual(expect.arrayContaining([...names(before), '尾差调整']));
+  // What was filled once has sheets of ours.
+  await session.template.read(FILE, file.content as Uint8Array);
+  expect(await session.template.fill()).toBeNull();
+  expect(session.state().notice).toMatchObject({ kind: 'file', code: 'sheet-taken', detail: '预算明细' });
+  session.close();
+  rig.close();
+});

@@ -1,3 +1,4 @@
+import { fromFen } from '../../src/core/money/amount';
 import { UNMARKED_WHYS } from '../../src/hosts/host';
 import { type Question } from '../../src/session/state/question';
 import { type Notice } from '../../src/session/state/notice';
@@ -46,7 +47,7 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
             added: 9,
             updated: 0,
             setAside: [],
-            balance: { cells: 146, changed: 12, moved, gap, sheet: 'Sheet1' },
+            balance: { cells: 146, changed: 12, moved, gap, totalsFirst: moved > 0, sheet: 'Sheet1' },
           }) as const,
       ),
     ),
@@ -120,7 +121,7 @@ const NOTICES: { readonly [K in Notice['kind']]: readonly Extract<Notice, { read
   })),
   'functions-missing': [{ kind: 'functions-missing' }],
   file: (Object.keys(textsOf('en-US').fileProblems) as (keyof Texts['fileProblems'])[]).map(
-    (code) => ({ kind: 'file', code, file: 'a.csv', detail: '' }) as const,
+    (code) => ({ kind: 'file', code, file: 'a.csv', detail: 'A1' }) as const,
   ),
   host: (Object.keys(textsOf('en-US').hostProblems) as (keyof Texts['hostProblems'])[]).flatMap((code) =>
     ['', 'Sheet1'].map(
@@ -134,6 +135,21 @@ const QUESTIONS: { readonly [K in Question['kind']]: Extract<Question, { readonl
   'publish-with-errors': { kind: 'publish-with-errors', errors: 2 },
   'replace-lines': { kind: 'replace-lines', sheet: 'Sheet1', rows: 7 },
   'other-lists': { kind: 'other-lists', list: 'Sheet1', sheets: ['Sheet2'] },
+  'moved-figures': {
+    kind: 'moved-figures',
+    figures: [
+      {
+        sheet: 'Sheet1',
+        cell: 'B6',
+        row: 'A',
+        column: '',
+        exact: fromFen(100),
+        ordinary: '1.00',
+        printed: '1.01',
+        moved: true,
+      },
+    ],
+  },
 };
 
 /** Each text that takes something, given it. */
@@ -237,7 +253,7 @@ function sentences(texts: Texts): [string, string][] {
     ]);
   const questions = Object.values(QUESTIONS).flatMap((question): [string, string][] => {
     const ask = texts.questions[question.kind] as (of: Question) => { text: string; yes: string };
-    return Object.entries(ask(question)).map(([key, text]) => [`${question.kind}.${key}`, text]);
+    return Object.entries(ask(question)).map(([key, text]) => [`${question.kind}.${key}`, String(text)]);
   });
   return [
     ...plain.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

@@ -9,6 +9,7 @@ import { printedSums, roundingGrids, type PrintedSums } from './printed-sums';
 import type { Solution, Solver, SolverLimits } from './program';
 import { roundingProgram, type Band } from './rounding-program';
 import { shareOut } from './share-out';
+import { inSlices, NEVER, type Rest } from './slices';
 
 /** Figures of more decimals than this are left to be rounded by themselves: a list in 元 says no more. */
 export const MOST_DECIMALS = 2;
@@ -35,6 +36,14 @@ export type Balance =
   | { readonly state: 'exact' | 'impossible' | 'stopped' }
   | { readonly state: 'grids'; readonly grids: readonly BalancedGrid[] };
 
+/** How figures are balanced. */
+export interface BalancingWay {
+  /** Where somebody waits in the same thread. */
+  readonly rest?: Rest;
+  /** Whether totals keep their own rounding where they can, though more cells change; the fewest cells come first if not. */
+  readonly totalsFirst?: boolean;
+}
+
 /**
  * Balanced rounding (平衡舍入): figures that add up everywhere, in each table and from table to table, every one the floor or
  * the ceiling of its exact amount. Where that can't be, figures whose exact amount can be printed as it is move by one last
@@ -46,6 +55,7 @@ export async function balance(
   disclosure: Disclosure,
   solver: Solver,
   limits: SolverLimits,
+  { rest = NEVER, totalsFirst = false }: BalancingWay = {},
 ): Promise<Balance> {
   const grids = roundingGrids(disclosure);
   const [grid] = grids;
@@ -55,13 +65,13 @@ export async function balance(
   if (grids.length > 1 || grid.decimals > MOST_DECIMALS) {
     return { state: 'grids', grids };
   }
-  const sums = printedSums(disclosure, grid);
+  const sums = await printedSums(disclosure, grid, rest);
   let last: Solution = { state: 'stopped' };
   for (const band of ['strict', 'moved'] as const) {
-    const { program, stepsOf } = roundingProgram(sums, band);
+    const { program, stepsOf } = await roundingProgram(sums, band, { rest, totalsFirst });
     last = await solver.solve(program, limits);
     if (last.state === 'optimal' || last.state === 'feasible') {
-      const budget = published(disclosure.budget, sums, stepsOf(last));
+      const budget = await published(disclosure.budget, sums, stepsOf(last), rest);
       return { state: 'balanced', budget, band, gap: last.gap };
     }
     if (last.state === 'stopped') {
@@ -72,7 +82,12 @@ export async function balance(
 }
 
 /** The budget with what of each piece is published; what no figure takes is rounded by itself. */
-function published(budget: Budget, sums: PrintedSums, steps: readonly number[]): Budget {
+async function published(
+  budget: Budget,
+  sums: PrintedSums,
+  steps: readonly number[],
+  rest: Rest,
+): Promise<Budget> {
   const { moneyUnit, decimals, step } = sums.grid;
   const ordinary = (amount: Amount): Amount => fromSteps(ordinarySteps(inSteps(amount, step), step), step);
   const withPrior = sums.atoms.some(({ pieces }) =>
@@ -84,7 +99,7 @@ function published(budget: Budget, sums: PrintedSums, steps: readonly number[]):
     publishedPrior: withPrior ? line.prior && ordinary(line.prior) : null,
   }));
   const carried = new Map<CarriedAmount, Amount>();
-  sums.atoms.forEach(({ pieces }, at) => {
+  await inSlices(sums.atoms, rest, ({ pieces }, at) => {
     const own = pieces.map((piece) => sums.pieces.all[piece]!);
     const shares = shareOut(
       steps[at]!,

@@ -2,3 +2,4 @@
 export { balance, type Balance, type Balanced } from './balance';
 export { balanceCount, type BalanceCount } from './counts';
 export type { Conflict, Program, Solution, Solver, SolverLimits } from './program';
+export { inSlices, type Rest } from './slices';

@@ -4,6 +4,7 @@ import { inSteps, stepOf, type InSteps } from '../money/steps';
 import { sumAmounts } from '../money/sum';
 import { isZero, type Amount, type MoneyUnit } from '../money/amount';
 import { Pieces } from './pieces';
+import { inSlices, NEVER, type Rest } from './slices';
 
 /** How figures are rounded that are balanced together. */
 export interface RoundingGrid {
@@ -55,16 +56,22 @@ export function roundingGrids({ tables }: Disclosure): RoundingGrid[] {
 }
 
 /** Every sum that the tables print in a grid. */
-export function printedSums(disclosure: Disclosure, grid: RoundingGrid): PrintedSums {
+export async function printedSums(
+  disclosure: Disclosure,
+  grid: RoundingGrid,
+  rest: Rest = NEVER,
+): Promise<PrintedSums> {
   const pieces = new Pieces(disclosure.budget);
-  const taken = takenSums(disclosure, grid, pieces);
-  const atoms = atomsOf(taken, pieces, grid.step);
-  const atomOf = new Map(atoms.flatMap(({ pieces: held }, at) => held.map((piece) => [piece, at])));
-  const sums = taken.map(({ places, cells, isTotal }): PrintedSum => {
+  const taken = await takenSums(disclosure, grid, pieces, rest);
+  const atoms = await atomsOf(taken, pieces, grid.step, rest);
+  const atomOf = new Map<number, number>();
+  await inSlices(atoms, rest, ({ pieces: held }, at) => held.forEach((piece) => atomOf.set(piece, at)));
+  const sums: PrintedSum[] = [];
+  await inSlices(taken, rest, ({ places, cells, isTotal }) => {
     const own = [...new Set(places.map((place) => atomOf.get(place)!))].sort((a, b) => a - b);
     const amount = sumAmounts(own.map((at) => atoms[at]!.amount));
     const exact = inSteps(amount, grid.step);
-    return { atoms: own, amount, exact, cells, isTotal, blank: isZero(amount) };
+    sums.push({ atoms: own, amount, exact, cells, isTotal, blank: isZero(amount) });
   });
   return { grid, pieces, atoms, sums };
 }
@@ -75,7 +82,12 @@ interface TakenSum {
   isTotal: boolean;
 }
 
-function takenSums({ tables }: Disclosure, grid: RoundingGrid, pieces: Pieces): TakenSum[] {
+async function takenSums(
+  { tables }: Disclosure,
+  grid: RoundingGrid,
+  pieces: Pieces,
+  rest: Rest,
+): Promise<TakenSum[]> {
   const bySelection = new Map<string, TakenSum>();
   const byPlaces = new Map<string, TakenSum>();
   const sumOf = (selection: Selection): TakenSum => {
@@ -85,13 +97,13 @@ function takenSums({ tables }: Disclosure, grid: RoundingGrid, pieces: Pieces): 
     byPlaces.set(key, sum);
     return sum;
   };
-  for (const selection of selectionsPrinted(tables, grid)) {
+  await inSlices(selectionsPrinted(tables, grid), rest, (selection) => {
     const key = JSON.stringify(selection);
     const sum = bySelection.get(key) ?? sumOf(selection);
     bySelection.set(key, sum);
     sum.cells += 1;
     sum.isTotal ||= isTotal(selection);
-  }
+  });
   return [...byPlaces.values()].filter(({ places }) => places.length > 0);
 }
 
@@ -112,20 +124,30 @@ function isTotal({ functional, economic, kinds, project }: Selection): boolean {
 }
 
 /** Pieces are one atom where the same sums take them: by the numbers of these sums. */
-function atomsOf(taken: readonly TakenSum[], pieces: Pieces, step: number): Atom[] {
+async function atomsOf(
+  taken: readonly TakenSum[],
+  pieces: Pieces,
+  step: number,
+  rest: Rest,
+): Promise<Atom[]> {
   const takers = pieces.all.map((): number[] => []);
-  taken.forEach(({ places }, at) => {
-    places.forEach((place) => takers[place]!.push(at));
-  });
+  await inSlices(taken, rest, ({ places }, at) => places.forEach((place) => takers[place]!.push(at)));
   const alike = new Map<string, number[]>();
-  takers.forEach((sums, place) => {
+  await inSlices(takers, rest, (sums, place) => {
     if (sums.length > 0) {
       const key = sums.join();
-      alike.set(key, [...(alike.get(key) ?? []), place]);
+      const known = alike.get(key);
+      if (known) {
+        known.push(place);
+      } else {
+        alike.set(key, [place]);
+      }
     }
   });
-  return [...alike.values()].map((held) => {
+  const atoms: Atom[] = [];
+  await inSlices(alike.values(), rest, (held) => {
     const amount = sumAmounts(held.map((place) => pieces.all[place]!.amount));
-    return { pieces: held, amount, exact: inSteps(amount, step) };
+    atoms.push({ pieces: held, amount, exact: inSteps(amount, step) });
   });
+  return atoms;
 }

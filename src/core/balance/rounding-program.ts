@@ -2,6 +2,7 @@ import { isZero } from '../money/amount';
 import { ordinarySteps } from '../money/steps';
 import type { Program, ProgramRow, Solution } from './program';
 import type { PrintedSum, PrintedSums } from './printed-sums';
+import { inSlices, NEVER, type Rest } from './slices';
 
 /**
  * strict: every sum is the floor or the ceiling of its exact amount. moved: a sum whose exact amount can be printed as it is
@@ -11,6 +12,8 @@ export type Band = 'strict' | 'moved';
 
 /** A printed sum off its ordinary rounding costs 1 for each cell, the largest half as much again. */
 const LARGEST = 0.5;
+/** Where totals come first, a changed one costs as much as so many other cells. */
+const TOTALS_FIRST = 200;
 /** Cost of the distance from the exact amount, a whole step. */
 const DISTANCE = 0.02;
 /** A sum that could be printed as it is and is not: more than any number of others, and of a total more than any of those. */
@@ -27,7 +30,11 @@ export interface RoundingProgram {
  * Balanced rounding as a program: a column for each atom says whether it is rounded up. A sum is printed as the sum of its
  * atoms, which a row holds to the floor or the ceiling of its exact amount; as it is one of two, what each costs is linear.
  */
-export function roundingProgram({ atoms, sums, grid: { step } }: PrintedSums, band: Band): RoundingProgram {
+export async function roundingProgram(
+  { atoms, sums, grid: { step } }: PrintedSums,
+  band: Band,
+  { rest = NEVER, totalsFirst = false }: { readonly rest?: Rest; readonly totalsFirst?: boolean } = {},
+): Promise<RoundingProgram> {
   const cost: number[] = [];
   const lower: number[] = [];
   const upper: number[] = [];
@@ -41,8 +48,8 @@ export function roundingProgram({ atoms, sums, grid: { step } }: PrintedSums, ba
     exact.rest > 0 ? add(0, 1, 0) : slack === 1 && !isZero(amount) ? add(-1, 1, 0) : null,
   );
   const rows: ProgramRow[] = [];
-  const weigh = weights(sums);
-  sums.forEach((sum, at) => {
+  const weigh = weights(sums, totalsFirst ? TOTALS_FIRST : 1);
+  await inSlices(sums, rest, (sum, at) => {
     const columns = sum.atoms.flatMap((atom) => columnOf[atom] ?? []);
     const floors = sum.atoms.reduce((total, atom) => total + atoms[atom]!.exact.floor, 0);
     const low = sum.exact.floor - floors;
@@ -76,12 +83,13 @@ function needed({ columns, low, high }: ProgramRow): boolean {
 }
 
 /** What each sum costs off its ordinary rounding: by its cells and by its place among the sums as they grow. */
-function weights(sums: readonly PrintedSum[]): number[] {
+function weights(sums: readonly PrintedSum[], ofTotals: number): number[] {
   const size = ({ exact }: PrintedSum): number => Math.abs(exact.floor);
   const order = sums.map((_, at) => at).sort((a, b) => size(sums[a]!) - size(sums[b]!));
   const found = sums.map(() => 0);
   order.forEach((at, place) => {
-    found[at] = sums[at]!.cells * (1 + (LARGEST * (place + 1)) / sums.length);
+    const { cells, isTotal } = sums[at]!;
+    found[at] = cells * (isTotal ? ofTotals : 1) * (1 + (LARGEST * (place + 1)) / sums.length);
   });
   return found;
 }

@@ -11,8 +11,12 @@ import type { RefusedRow } from './refused-row';
 export const ITEM_NAMES = ['with-section', 'official'] as const;
 export type ItemNames = (typeof ITEM_NAMES)[number];
 
+/** How the text rounds shares: each by itself, or those of a whole so that they add up to exactly 100%. */
+export const SHARE_ROUNDINGS = ['half-up', 'largest-remainder'] as const;
+export type ShareRounding = (typeof SHARE_ROUNDINGS)[number];
+
 /** How the figures of the tables come about: each rounded by itself, or all so that they add up everywhere. */
-export const ROUNDINGS = ['half-up', 'balanced'] as const;
+export const ROUNDINGS = ['half-up', 'balanced', 'balanced-totals'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
 /** How the figures are rounded that are balanced: tables that print so many decimals of this unit of money. */
@@ -39,6 +43,8 @@ export interface Budget {
   readonly balanced?: BalancedGrid;
   /** As the form prints it if absent. */
   readonly itemNames?: ItemNames;
+  /** Half up if absent. */
+  readonly shares?: ShareRounding;
   /** Rows that can't be read and are written below the lines as they stand, to be corrected there. */
   readonly unread?: readonly RefusedRow[];
 }

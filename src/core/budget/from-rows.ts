@@ -5,7 +5,7 @@ import { sumAmounts } from '../money/sum';
 import { cellAddress } from '../workbook/address';
 import { cellTextProblem, LONGEST_LITERAL } from '../workbook/cell-text';
 import { quoteValue, type WorkbookSnapshot } from '../workbook/snapshot';
-import type { ItemNames } from './budget';
+import type { ItemNames, ShareRounding } from './budget';
 import { checkFunds } from './check-funds';
 import { checkNames } from './check-names';
 import { checkProjects } from './check-projects';
@@ -37,6 +37,7 @@ export interface ReadOptions {
   /** What the user says of columns, against their captions. */
   readonly mapping?: ColumnMapping;
   readonly itemNames?: ItemNames;
+  readonly shares?: ShareRounding;
   /** Whether lines may end at a 款 whose 项 are not published (项不公开); no if absent. */
   readonly withheldItems?: boolean;
   /** The sheet to read, where it is known which one is the list. */
@@ -125,6 +126,7 @@ function readRows(heading: ListHeading, units: MoneyUnits, options: ReadOptions)
     ownNames: names.ownNames,
     extraHeadings,
     ...(options.itemNames && { itemNames: options.itemNames }),
+    ...(options.shares && { shares: options.shares }),
   });
   const published = publishedProblems(budget, heading);
   return {

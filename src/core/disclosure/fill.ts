@@ -18,14 +18,17 @@ import type { Block, BlockRows, Form, TableDeclaration } from './table';
  * and totals may differ by a rounding tail, as in a printed disclosure.
  */
 export function fillForm(form: Form, budget: Budget): Disclosure {
+  return { form, budget, tables: [...fillTables(form, budget)] };
+}
+
+/** The same, one table at a time. */
+export function* fillTables(form: Form, budget: Budget): Generator<FilledTable> {
   const sharedNames =
     budget.itemNames === 'official' ? new Set<string>() : sharedItemNames(budget.classification, budget.year);
   const sources = sourcesInUse(budget);
-  return {
-    form,
-    budget,
-    tables: form.tables.map((table) => fillTable(tableInUse(table, sources), { form, budget, sharedNames })),
-  };
+  for (const table of form.tables) {
+    yield fillTable(tableInUse(table, sources), { form, budget, sharedNames });
+  }
 }
 
 /** What a table is filled from. */

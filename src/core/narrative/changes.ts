@@ -8,7 +8,7 @@ import {
   scaled,
   type ExactNumber,
 } from '../money/exact';
-import { share } from '../money/share';
+import { closedShares, share } from '../money/share';
 import type { Form } from '../disclosure/table';
 import type { FigureKey, FigureSource } from '../disclosure/figure-source';
 import type { ChangePhrases } from './narrative-form';
@@ -29,6 +29,22 @@ export function printed(amount: Amount, { moneyUnit, decimals }: Form): string {
 export function printedShare(part: Amount, whole: Amount, form: Form): string {
   const of = number(whole, form);
   return isExactZero(of) ? percent(of) : percent(share(number(part, form), of, DECIMALS));
+}
+
+/**
+ * The shares of the parts of a whole, in percent, so that they add up to exactly 100 (largest remainder, of equal ones the
+ * first). Null where the parts are not all of the whole.
+ */
+export function printedShares(parts: readonly Amount[], whole: Amount, form: Form): string[] | null {
+  const of = number(whole, form);
+  const closed = isExactZero(of)
+    ? null
+    : closedShares(
+        parts.map((part) => number(part, form)),
+        of,
+        DECIMALS,
+      );
+  return closed?.map(percent) ?? null;
 }
 
 /** A figure of last year, and whether it is known only as it was printed. */

@@ -34,7 +34,9 @@ export interface RowsOf {
  * A paragraph of the text, or one for each row. Its phrase holds placeholders, whose words are divided by blanks; a figure is
  * `table/row/column`, `*` for the row of this paragraph:
  * - `unit`, `year`, `lastYear`, `level` (部门, 单位), `base` (上年预算)
- * - `money FIGURE` as printed in the tables; `share FIGURE FIGURE` the percentage of the first in the second
+ * - `money FIGURE` as printed in the tables
+ * - `share FIGURE FIGURE OTHERS…`: the percentage of the first in the second; what else the second is made of, as figures or
+ *   `LIST:FIGURE` (`*` for each row of the list; that of this paragraph is understood), so that shares can be closed
  * - `change FIGURE`, `growth FIGURE`: against last year, without and with its rate; `because FIGURE`: its reason
  * - `names LIST`: the rows of a list, by name; `name`, `number`, `path` of this paragraph's row
  * - `profile FIELD`, `total FIELD FIELD …`: answers, and their sum; `heads FIELD FIELD`: people, against last year’s

@@ -1,7 +1,7 @@
 import { exactDifference, formatExact, isExactNegative, isExactZero, type ExactNumber } from '../money/exact';
 import { printedAnswer } from './answers';
 import { namesIn, sumOfAnswers } from './answered';
-import { beforeOf, changeOf, isChanged, printed, printedShare } from './changes';
+import { beforeOf, changeOf, isChanged, printed } from './changes';
 import type { Facts } from './facts';
 import { figureAt } from './figure-at';
 import type { FigureKey } from '../disclosure/figure-source';
@@ -9,6 +9,7 @@ import { writtenFor, type Need } from './material';
 import type { NarrativeForm } from './narrative-form';
 import { OUTTURN, PROFILE_FIELDS } from './profile-fields';
 import { pathOf, rowsIn, type RowInList } from './row-lists';
+import { saidShare } from './shares-said';
 import { gap, joined, said, words, type Said } from './said';
 
 /** What a placeholder stands for, by its first word. */
@@ -123,7 +124,7 @@ export function phraseFiller(
     base: () => words(base),
     level: () => words(String(answers.get('level') ?? fieldOf('level').standard)),
     money: (figure) => amount(figure),
-    share: (part, whole) => words(printedShare(current.amount(at(part)), current.amount(at(whole)), tables)),
+    share: (part, whole, ...others) => words(saidShare(form, facts, row, part, whole, others)),
     change: (figure) => change(figure, false),
     growth: (figure) => change(figure, true),
     because: (figure) => because(figure),

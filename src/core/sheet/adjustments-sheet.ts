@@ -24,8 +24,14 @@ const MOVED = '准确数本可照列，但各表无法同时相等，移动末�
 const NONE = '没有单元格与四舍五入不同';
 const UNUSED = '没有采用平衡舍入，各数按自己的准确数四舍五入';
 
+/** A sheet with figures, as far as its balanced ones are asked for. */
+export interface AdjustedFigures {
+  readonly name: string;
+  readonly cells: readonly Pick<CellPlan, 'row' | 'column' | 'text' | 'adjusted'>[];
+}
+
 /** Figures of tables that balanced rounding prints other than by their own rounding. */
-export function adjustmentsOf(sheets: readonly SheetPlan[], budget: Budget): Adjustment[] {
+export function adjustmentsOf(sheets: readonly AdjustedFigures[], budget: Budget): Adjustment[] {
   const { balanced } = budget;
   const step = balanced ? stepOf(balanced.moneyUnit, balanced.decimals) : 1;
   return sheets.flatMap(({ name, cells }) =>
@@ -46,7 +52,7 @@ export function adjustmentsOf(sheets: readonly SheetPlan[], budget: Budget): Adj
 }
 
 /** The sheet 尾差调整: a row for each of them, with its exact amount in 元, its own rounding and what is printed. */
-export function adjustmentsSheet(sheets: readonly SheetPlan[], budget: Budget): SheetPlan {
+export function adjustmentsSheet(sheets: readonly AdjustedFigures[], budget: Budget): SheetPlan {
   const found = adjustmentsOf(sheets, budget);
   const put = (row: number, column: number, value: string | number, format: FormatName): CellPlan => ({
     row,

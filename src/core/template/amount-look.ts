@@ -64,9 +64,14 @@ function* amountCells(table: LearnedTable, sheet: SheetSnapshot): Iterable<CellS
   }
 }
 
-/** What a cell is given for an amount. */
-export function printed(amount: Amount, look: AmountLook): string | number | null {
-  return isZero(amount) ? look.zero : Number(formatAmount(amount, look.unit, look.decimals));
+/** What a cell is given for an amount, itself or as it is published; exactly zero has a sign of its own. */
+export function printed(amount: Amount, look: AmountLook, published = amount): string | number | null {
+  return isZero(amount) ? look.zero : Number(ordinary(published, look));
+}
+
+/** An amount by its own rounding. */
+export function ordinary(amount: Amount, { unit, decimals }: AmountLook): string {
+  return formatAmount(amount, unit, decimals);
 }
 
 /** A number format for cells whose template says none. */

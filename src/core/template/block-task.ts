@@ -5,8 +5,9 @@ import { fillForm } from '../disclosure/fill';
 import type { FilledBlock, FilledRow } from '../disclosure/filled';
 import type { TableDeclaration } from '../disclosure/table';
 import type { LearnedBlock, LearnedColumn, LearnedTable } from '../learn/learned';
-import { ZERO, type MoneyUnit } from '../money/amount';
+import { ZERO } from '../money/amount';
 import { valueAt, type SheetSnapshot } from '../workbook/snapshot';
+import type { AmountLook } from './amount-look';
 import { carrySideOf } from './carry-places';
 import { classCaption, classText, treeCaptions, type Captions } from './captions';
 import { declareBlock, declareListed, filledRows, type Given } from './declared';
@@ -18,7 +19,8 @@ export interface FillContext {
   readonly table: LearnedTable;
   readonly sheet: SheetSnapshot;
   readonly budget: Budget;
-  readonly unit: MoneyUnit;
+  /** How the table prints its figures. */
+  readonly look: AmountLook;
   /** Whether it is the rest of a table on another sheet, which has all rows of codes: none is left for this one. */
   readonly goesOn: boolean;
 }
@@ -43,20 +45,20 @@ export interface BlockTask {
 
 /** Null for a block of which nothing can be filled. `shared`: several trees stand side by side in its rows. */
 export function blockTask(block: LearnedBlock, context: FillContext, shared: boolean): BlockTask | null {
-  const { table, sheet, budget } = context;
+  const { table, sheet, budget, look } = context;
   const given: Given = { sources: sourcesInUse(budget), side: carrySideOf(table, block, budget) };
   const declared = declareBlock(table, block, given);
   if (!declared || declared.columns.length === 0) {
     return null;
   }
   const { columns } = declared;
-  const filled = filledBlock(declared.table, budget);
+  const filled = filledBlock(declared.table, budget, look);
   const total = filled.total!;
   const there = (row: number): Slot => ({ kind: 'there', row, same: true });
   const rows: PlacedRow[] = [];
   const listed = declareListed(table, block, given);
   if (listed) {
-    const figures = filledBlock(listed, budget).rows;
+    const figures = filledBlock(listed, budget, look).rows;
     filledRows(block, given).forEach(({ row }, at) =>
       rows.push({ filled: figures[at]!, slot: there(row), captions: null }),
     );
@@ -93,8 +95,9 @@ export function blockTask(block: LearnedBlock, context: FillContext, shared: boo
   };
 }
 
-function filledBlock(table: TableDeclaration, budget: Budget): FilledBlock {
-  return fillForm(asForm([table]), budget).tables[0]!.blocks[0]!;
+function filledBlock(table: TableDeclaration, budget: Budget, { unit, decimals }: AmountLook): FilledBlock {
+  const printed = { ...table, moneyUnit: unit, decimals };
+  return fillForm(asForm([printed]), budget).tables[0]!.blocks[0]!;
 }
 
 function placeTree(
@@ -162,10 +165,11 @@ function placeClasses(
 
 /** A 类 without money, which the form prints. */
 function nothing(like: FilledRow, key: string): FilledRow {
-  const amounts = like.amounts.map((amount) => ({
-    ...amount,
-    selection: { ...amount.selection, functional: [key] },
+  const amounts = like.amounts.map(({ selection, unknown }) => ({
+    selection: { ...selection, functional: [key] },
     amount: ZERO,
+    text: '',
+    ...(unknown && { unknown }),
   }));
   return { ...like, role: 'class', key, amounts };
 }

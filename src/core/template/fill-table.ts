@@ -5,7 +5,7 @@ import { SEPARATOR } from '../disclosure/rows';
 import type { LearnedBlock } from '../learn/learned';
 import { holdsMoney } from '../recognise/cell-money';
 import { cellAt, quoteValue, valueAt } from '../workbook/snapshot';
-import { amountLook, formatFor, printed, type AmountLook } from './amount-look';
+import { formatFor, ordinary, printed, type AmountLook } from './amount-look';
 import { isEmpty, leftOver, saysNothing } from './left-over';
 import { blockTask, type BlockTask, type FillContext, type PlacedRow } from './block-task';
 import { withOwnFormulas } from './own-formulas';
@@ -14,7 +14,7 @@ import type { CellFill, RowsIn, TableFill } from './template-fill';
 
 /** Puts the figures of a budget into one table of a template; null where nothing of it can be filled. */
 export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null {
-  const { table, sheet, unit } = context;
+  const { table, look } = context;
   const { first, last } = table.body;
   const trees = table.blocks.filter(({ rows }) => isTree(rows)).length;
   const tasks = table.blocks.flatMap((block) => blockTask(block, context, trees > 1) ?? []);
@@ -23,7 +23,6 @@ export function fillTable(context: FillContext): Omit<TableFill, 'words'> | null
   }
   const slots = tasks.flatMap(({ rows }) => rows.map(({ slot }) => slot));
   const insert = rowsIn(slots, first, (row) => Math.min(Math.max(row, first), last));
-  const look = amountLook(table, sheet, unit);
   const silent = saysNothing(context);
   const filled = tasks.flatMap((task) => cellsOf(task, insert, context, look, silent));
   // Rows that both sides of an overview share stay; those of a tree go with their codes.
@@ -113,7 +112,10 @@ function rowCells(
       put(column, null);
     }
   }
-  for (const [column, { amount, selection, unknown }] of figures) {
+  const own = captions?.get(block.name ?? 0);
+  const name =
+    own ?? (from === null || block.name === null ? '' : quoteValue(valueAt(sheet, from, block.name)));
+  for (const [column, { amount, selection, unknown, published }] of figures) {
     const before = from === null ? null : cellAt(sheet, from, column);
     if (silent || unknown) {
       // A figure of another budget goes; what is said of nothing stays as it is said there.
@@ -123,8 +125,14 @@ function rowCells(
       continue;
     }
     const numberFormat = formatFor(before ?? (model ? cellAt(sheet, model, column) : null), look);
-    put(column, printed(amount, look), {
+    const value = printed(amount, look, published);
+    const alone = ordinary(amount, look);
+    const caption = columns.find((one) => one.column === column)?.path.at(-1) ?? '';
+    put(column, value, {
       selection,
+      ...(published !== undefined && value !== look.zero && Number(alone) !== value
+        ? { adjusted: { row: name.replace(/\s/g, ''), column: caption, exact: amount, ordinary: alone } }
+        : {}),
       ...(numberFormat === undefined ? {} : { numberFormat }),
     });
   }

@@ -9,6 +9,7 @@ import {
 } from '../learn/learned';
 import { cellAddress } from '../workbook/address';
 import { quoteValue, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
+import { amountLook } from './amount-look';
 import { fillTable } from './fill-table';
 import { carrySideOf } from './carry-places';
 import { continuedFrom, restsWithoutHeader } from './continued';
@@ -38,7 +39,8 @@ export function fillTemplate(workbook: WorkbookSnapshot, form: LearnedForm, budg
     if (!sheet || table.id === null || table.hidden || table.moneyUnit === null) {
       continue;
     }
-    const filled = fillTable({ table, sheet, budget, unit: table.moneyUnit, goesOn: first !== null });
+    const look = amountLook(table, sheet, table.moneyUnit);
+    const filled = fillTable({ table, sheet, budget, look, goesOn: first !== null });
     if (filled && filled.insert.length + filled.remove.length > 0 && standsBeside(own, form)) {
       told.push(placeOf('no-room', table, titleOf(table)));
     } else if (filled) {

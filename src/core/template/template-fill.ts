@@ -1,4 +1,5 @@
 import type { Selection } from '../disclosure/selection';
+import type { Adjusted } from '../sheet/plan';
 import type { AmountLook } from './amount-look';
 
 /** A piece of a formula: text, or the number of a row, as rows stand after others came and before any go. */
@@ -18,6 +19,8 @@ export interface CellFill {
   readonly same?: true;
   /** Lines that the figure adds up; absent for what is no figure. */
   readonly selection?: Selection;
+  /** Of a figure that is balanced and differs from its own rounding: what it would be. */
+  readonly adjusted?: Adjusted;
   /** The template's own formula, where it gives the value. */
   readonly own?: readonly FormulaPiece[];
 }

@@ -1,23 +1,22 @@
 import type { Budget } from '../budget/budget';
 import { hashLines } from '../budget/lines-mark';
 import { withheldSections } from '../budget/withheld-items';
-import type { FilledRow } from '../disclosure/filled';
-import { ZERO } from '../money/amount';
+import { adjustmentsSheet } from '../sheet/adjustments-sheet';
 import { carryOverSheet } from '../sheet/carry-over-sheet';
 import { nativeFormula, rangeReference } from '../sheet/formulas';
 import { inputSheet } from '../sheet/input-sheet';
 import { workingPaper, type WorkingPaper } from '../sheet/paper/working-paper';
 import type { WorkbookPlan } from '../sheet/plan';
 import type { AmountLook } from './amount-look';
-import { asForm } from './learned-form';
-import type { CellFill, TableFill, TemplateFill } from './template-fill';
+import { adjustedIn, figuresOf } from './balanced-fill';
+import type { CellFill, TemplateFill } from './template-fill';
 
 /** The list and the working paper that the figures of a filled template are live by. */
-export function templatePlan({ tables }: TemplateFill, budget: Budget): WorkbookPlan {
+export function templatePlan(fill: TemplateFill, budget: Budget): WorkbookPlan {
   const { sheet, input } = inputSheet(budget);
   const carry = carryOverSheet(budget);
   let made: WorkingPaper | null = null;
-  const paper = (): WorkingPaper => (made ??= workingPaper(disclosureOf(tables, budget), []));
+  const paper = (): WorkingPaper => (made ??= workingPaper(figuresOf(fill, budget), []));
   return {
     form: 'learned',
     unit: budget.unit,
@@ -26,7 +25,11 @@ export function templatePlan({ tables }: TemplateFill, budget: Budget): Workbook
     decimals: 2,
     linesHash: hashLines(budget),
     withheldItems: withheldSections(budget.lines).size > 0,
-    sheets: [sheet, ...(carry ? [carry.sheet] : [])],
+    sheets: [
+      sheet,
+      ...(carry ? [carry.sheet] : []),
+      ...(budget.balanced ? [adjustmentsSheet(adjustedIn(fill), budget)] : []),
+    ],
     names: [],
     paper: () => paper().sheet,
     exact: (selection) => paper().exact(selection),
@@ -36,48 +39,6 @@ export function templatePlan({ tables }: TemplateFill, budget: Budget): Workbook
     ...(carry && { carried: carry.carried }),
     ...(carry && budget.balanced && { carriedPublished: carry.carriedPublished }),
     input,
-  };
-}
-
-/** Figures alone: what the working paper has to hold. */
-function disclosureOf(tables: readonly TableFill[], budget: Budget): Parameters<typeof workingPaper>[0] {
-  const rows = tables.flatMap(({ cells }) =>
-    cells.flatMap(({ selection }): FilledRow[] =>
-      selection
-        ? [{ role: 'listed', key: '', captions: [], amounts: [{ selection, amount: ZERO, text: '' }] }]
-        : [],
-    ),
-  );
-  const table = {
-    id: 'overview',
-    number: '',
-    title: '',
-    titleWords: { has: [], lacks: [] },
-    header: [],
-    scope: {},
-    blocks: [],
-    emptyRemark: null,
-  } as const;
-  return {
-    budget,
-    form: asForm([]),
-    tables: [
-      {
-        table,
-        empty: false,
-        remark: null,
-        figures: { moneyUnit: '元', decimals: 2, zero: '' },
-        blocks: [
-          {
-            block: { rows: { by: 'single' }, columns: [], sums: [], total: null, unitRow: false },
-            captionColumns: 0,
-            codeColumns: 0,
-            rows,
-            total: null,
-          },
-        ],
-      },
-    ],
   };
 }
 

@@ -10,6 +10,14 @@ export interface TakenList {
   readonly became: boolean;
 }
 
+/** What balanced rounding came to, and the sheet that lists it. */
+export interface BalancedTables extends BalanceCount {
+  /** How far it may be from the fewest changes, as a ratio. */
+  readonly gap: number;
+  readonly totalsFirst: boolean;
+  readonly sheet: string;
+}
+
 /** The last thing worth telling; it stays until the next command or until it is put away. */
 export type Notice =
   /** A command of which the place is all there is to tell: a sheet, or a cell as `sheet!cell`. */
@@ -33,7 +41,7 @@ export type Notice =
       /** Sheets that are printed at a percentage, for Excel would not shrink them onto their pages. */
       readonly scaled?: readonly string[];
       /** What balanced rounding came to. */
-      readonly balance?: BalanceCount & { readonly gap: number; readonly sheet: string };
+      readonly balance?: BalancedTables;
     }
   /** `marked`: those of the errors that are seen at their cells; `unmarked`: sheets that show other marks than they should. */
   | {

@@ -1,3 +1,5 @@
+import type { Adjustment } from '../../core/index';
+
 /** What only the user can decide. */
 export type Question =
   /** Sheets of the user's stand where ours belong. */
@@ -7,7 +9,9 @@ export type Question =
   /** An import would replace the lines that are there. */
   | { readonly kind: 'replace-lines'; readonly sheet: string; readonly rows: number }
   /** Other lists differ from the one that the tables will be made from. */
-  | { readonly kind: 'other-lists'; readonly list: string; readonly sheets: readonly string[] };
+  | { readonly kind: 'other-lists'; readonly list: string; readonly sheets: readonly string[] }
+  /** Figures that could be printed as they are, and have to be moved so that all tables add up. */
+  | { readonly kind: 'moved-figures'; readonly figures: readonly Adjustment[] };
 
 /** Go on, with a reason where one is asked for; null leaves everything as it is. */
 export type Answer = { readonly reason: string } | null;

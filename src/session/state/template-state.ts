@@ -5,6 +5,7 @@ import type {
   TemplateAnswers,
   TemplateQuestion,
 } from '../../core/template/index';
+import type { BalancedTables } from './notice';
 
 /** What a column or row can be said to be, as a word of a form file. */
 export type TemplateRole = TemplateAnswers[string];
@@ -34,5 +35,7 @@ export interface TemplateState {
     readonly tables: number;
     readonly figures: number;
     readonly left: readonly Left[];
+    /** What balanced rounding came to; null where each figure is rounded by itself. */
+    readonly balance: BalancedTables | null;
   } | null;
 }

@@ -2,14 +2,21 @@ import type { BalanceTexts } from '../subjects/balance';
 
 export const balanceTextsEnUS: BalanceTexts = {
   balancing: 'Balancing the rounding …',
-  balanced: ({ cells, changed, moved, gap, sheet }) =>
+  balanced: ({ cells, changed, moved, gap, totalsFirst, sheet }) =>
     `Balanced: ${String(cells)} figures add up everywhere; ${String(changed)} of them differ from their own rounding and are listed on the sheet “${sheet}”. ` +
     (moved > 0
       ? `${String(moved)} could be printed as they are, but not all tables would add up then: they were moved by one last place and are listed there too. Please look at each. `
       : '') +
     (gap > 0
       ? `The time was over: this is the best result so far, at most ${(gap * 100).toFixed(1)}% from the fewest changes.`
-      : 'No fewer changes are possible: that is proved.'),
+      : totalsFirst
+        ? 'Totals keep their own rounding where they can, and no fewer changes are possible then: that is proved.'
+        : 'No fewer changes are possible: that is proved.'),
+  toMove: (figures) =>
+    `So that all tables add up, ${String(figures)} figures have to be moved by one last place, though their exact amounts could be printed as they are. Please look at each:`,
+  moves: ({ sheet, cell, row, column, ordinary, printed }) =>
+    `${sheet} ${cell} (${[row, column].filter((part) => part !== '').join(', ')}): ${ordinary === '' ? '0.00' : ordinary} → ${printed}`,
+  move: 'Generate like this',
   exact: 'The tables print every cent, so each figure is its exact amount and there is nothing to balance.',
   grids:
     'The tables print in several ways, or with more than two decimals, and can’t be balanced together. Please round each figure by itself.',

@@ -19,8 +19,9 @@ Options of generate:
   --template FILE        a workbook to be filled as it looks: your bureau's template, or what you published last year
   --formulas STYLE       native: plain formulas (default) | values: numbers only | functions: BUDGET.* of the add-in
   --rounding WAY         half-up: each figure by itself (default) | balanced: figures add up everywhere, each one of the two
-                         neighbours of its exact amount
+                         neighbours of its exact amount, with the fewest changes | balanced-totals: totals are left alone first
   --seconds N            seconds that balancing may take, 60 if not given
+  --shares WAY           shares in the text: half-up, each by itself (default) | largest-remainder: add up to exactly 100%
   --item-names WAY       items whose name stands under several sections: with-section (default) | official (the name alone)
   --withheld-items       lines may end at a section (5 digits) whose items may not be published; tables print the section alone
   --money-unit 元|万元   unit of the amounts where the list states none; refused if the list says otherwise

@@ -43,5 +43,7 @@ export const fileProblemsEnUS: FileProblems = {
   exists: (file) => `The file is there already: ${file}`,
   'would-replace-input': (file) =>
     `The output file is the input file: ${file}. It is never rewritten; choose another name.`,
+  'sheet-taken': (file, detail) =>
+    `${file} already has a sheet “${detail}”, and what is filled in now needs that name. Rename or delete it in Excel or WPS (a list and a working paper of an earlier filling are not needed any more) and fill again.`,
   'not-writable': (file) => `The file cannot be written: ${file}`,
 };

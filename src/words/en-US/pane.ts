@@ -1,3 +1,4 @@
+import { balanceTextsEnUS } from './balance';
 import { inputEnUS } from './pane-input';
 import { checkEnUS } from './pane-check';
 import { fileProblemsEnUS } from './file-problems';
@@ -45,6 +46,10 @@ export const EN_US: Texts = {
   },
   functionsOff:
     'The BUDGET functions do not run on this computer, so they cannot be chosen. Plain formulas give the same amounts.',
+  shares: 'Shares in the text',
+  sharesHelp:
+    'Rounded each by itself, the shares of a whole may add up to 99.99% or 100.01%. Closed by largest remainder, some are one last place off.',
+  sharesChoices: { 'half-up': 'each rounded by itself', 'largest-remainder': 'add up to exactly 100%' },
   itemNames: 'Items of the same name',
   itemNamesHelp:
     'Some names stand under several sections. Brackets that belong to an official name are always printed. Generate again after a change.',
@@ -58,8 +63,12 @@ export const EN_US: Texts = {
   },
   balance: 'Rounding of the tables',
   balanceHelp:
-    'Balanced: all tables add up everywhere, each figure one of the two neighbours of its exact amount; what changes is listed on a sheet. Generate anew after a change.',
-  balanceChoices: { 'half-up': 'each figure by itself', balanced: 'balanced' },
+    'Balanced: all tables add up everywhere, each figure one of the two neighbours of its exact amount; what changes is listed on a sheet. With totals first, the totals are left alone where possible and some more figures change. Generate anew after a change.',
+  balanceChoices: {
+    'half-up': 'each figure by itself',
+    balanced: 'balanced, fewest changes',
+    'balanced-totals': 'balanced, totals first',
+  },
   rounding: 'Rounding that is checked',
   roundingHelp: 'The check needs it to tell rounding tails from errors.',
   roundings: { 'half-up': 'half up', truncate: 'cut off' },
@@ -172,6 +181,11 @@ export const EN_US: Texts = {
     'other-lists': ({ list, sheets }) => ({
       text: `${sheets.map((name) => `“${name}”`).join(', ')} is a list of budget lines as well, differs from “${list}”, and was not taken in. Generate from “${list}”?`,
       yes: `Generate from “${list}”`,
+    }),
+    'moved-figures': ({ figures }) => ({
+      text: balanceTextsEnUS.toMove(figures.length),
+      list: figures.map(balanceTextsEnUS.moves),
+      yes: balanceTextsEnUS.move,
     }),
   },
   reason: 'Reason',

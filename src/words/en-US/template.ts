@@ -1,4 +1,5 @@
 import type { TemplateTexts } from '../subjects/template';
+import { balanceTextsEnUS } from './balance';
 import { rolesEnUS } from './roles';
 
 export const templateTextsEnUS: TemplateTexts = {
@@ -55,8 +56,9 @@ export const templateTextsEnUS: TemplateTexts = {
   rate: (role) => `Rate of change: ${role}`,
   fill: 'Fill and save',
   leave: 'Drop this template',
-  filled: (tables, figures) =>
-    `Filled: ${String(tables)} tables, ${String(figures)} figures. The file was saved.`,
+  filled: ({ tables, figures, balance }) =>
+    `Filled: ${String(tables)} tables, ${String(figures)} figures. The file was saved.` +
+    (balance ? ` ${balanceTextsEnUS.balanced(balance)}` : ''),
   leftHeading: (count) => `Not filled (${String(count)}); please look at these places:`,
   formFile: {
     'not-json': (detail) => `it is no JSON (${detail}).`,

@@ -63,6 +63,9 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly styles: Readonly<Record<Settings['style'], string>>;
   readonly styleHelp: Readonly<Record<Settings['style'], string>>;
   readonly functionsOff: string;
+  readonly shares: string;
+  readonly sharesHelp: string;
+  readonly sharesChoices: Readonly<Record<Settings['shares'], string>>;
   readonly itemNames: string;
   readonly itemNamesHelp: string;
   readonly itemNamesChoices: Readonly<Record<Settings['itemNames'], string>>;
@@ -126,7 +129,11 @@ export interface Texts extends InputTexts, CheckTexts {
   readonly notices: ByKind<Notice, string>;
   readonly hostProblems: Readonly<Record<HostProblemCode, (place: string, detail: string) => string>>;
   readonly fileProblems: FileProblems;
-  readonly questions: ByKind<Question, { readonly text: string; readonly yes: string }>;
+  /** `list`: what it is about, one by one. */
+  readonly questions: ByKind<
+    Question,
+    { readonly text: string; readonly yes: string; readonly list?: readonly string[] }
+  >;
   readonly reason: string;
   /** In the place of a part whose script did not come. */
   readonly partMissing: string;

@@ -1,5 +1,13 @@
 import type { FormFileProblem, LeftCode } from '../../core/template/index';
+import type { BalanceCounts } from './balance';
 import type { RoleWords } from './roles';
+
+/** What was filled of a template; what balanced rounding came to, if figures are balanced. */
+export interface FilledTables {
+  readonly tables: number;
+  readonly figures: number;
+  readonly balance: BalanceCounts | null;
+}
 
 /** What is said of templates. */
 export interface TemplateTexts {
@@ -32,7 +40,7 @@ export interface TemplateTexts {
   readonly rate: (role: string) => string;
   readonly fill: string;
   readonly leave: string;
-  readonly filled: (tables: number, figures: number) => string;
+  readonly filled: (filled: FilledTables) => string;
   readonly leftHeading: (count: number) => string;
   readonly formFile: Readonly<Record<FormFileProblem['code'], (detail: string) => string>>;
 }

@@ -18,8 +18,10 @@ generate 的选项：
                          也可以是 learn 写出的表样文件（.json），与 --template 一起用
   --template 文件        财政部门发的表格模板，或本单位上年公开的工作簿：照它的样子填写，其余不动
   --formulas 方式        native 普通公式（默认）｜values 只有数值｜functions 加载项函数 BUDGET.*
-  --rounding 方式        half-up 各数四舍五入（默认）｜balanced 平衡舍入：各表合计处处相等，每个数是准确数上下相邻的数
+  --rounding 方式        half-up 各数四舍五入（默认）｜balanced 平衡舍入：各表合计处处相等，每个数是准确数上下相邻的数，改动最少
+                         balanced-totals 平衡舍入，尽量不动总计和各来源合计
   --seconds 秒数         平衡舍入最多用多少秒，默认 60
+  --shares 方式          文字中的占比：half-up 各自四舍五入（默认）｜largest-remainder 合计凑足 100%（最大余数法）
   --item-names 写法      几个款下重名的项：with-section（默认，行政运行（城乡社区管理事务））｜official（只印科目表名称）
   --withheld-items       项不公开：明细的功能科目编码可以只到款（5 位），表中只印到款
   --money-unit 元|万元   明细没有写明金额单位时用它说明；与明细矛盾时拒绝

@@ -41,5 +41,7 @@ export const fileProblemsZhCN: FileProblems = {
     `输出文件的扩展名不对：${file}。写出的是 ${detail}，请改文件名；程序不写别的格式。`,
   exists: (file) => `文件已存在：${file}`,
   'would-replace-input': (file) => `输出文件就是输入文件：${file}。原文件不会被改写，请换一个输出文件名。`,
+  'sheet-taken': (file, detail) =>
+    `${file} 里已有工作表“${detail}”：填写时要用这个名字放入这次的内容。请在 Excel 或 WPS 中把它改名或删去（原来填过的“预算明细”“底稿”等不再需要）后再填。`,
   'not-writable': (file) => `无法写入：${file}`,
 };

@@ -1,3 +1,4 @@
+import { balanceTextsZhCN } from './balance';
 import { inputZhCN } from './pane-input';
 import { checkZhCN } from './pane-check';
 import { fileProblemsZhCN } from './file-problems';
@@ -43,6 +44,10 @@ export const ZH_CN: Texts = {
     values: '表中没有公式，明细改动后须重新生成。',
   },
   functionsOff: '这台电脑上 BUDGET 函数没有运行，因此不能选用；普通公式的金额完全相同。',
+  shares: '文字中的占比',
+  sharesHelp:
+    '各自四舍五入时，各项占比之和可能是 99.99% 或 100.01%；凑足时按最大余数法，有的占比差末位一个单位。',
+  sharesChoices: { 'half-up': '各自四舍五入', 'largest-remainder': '合计凑足 100%' },
   itemNames: '重名的项怎样印',
   itemNamesHelp: '行政运行等在几个款下重名。科目表里名称本身带括号的照印。改后请重新生成。',
   itemNamesChoices: {
@@ -53,8 +58,13 @@ export const ZH_CN: Texts = {
   withheldItemsHelp: '依照规定项不公开的款，功能科目编码填 5 位，表中只印到款。',
   withheldItemsChoices: { refused: '没有：明细都要到项', taken: '有：明细可以只到款' },
   balance: '生成时的舍入',
-  balanceHelp: '平衡舍入使各表处处合计相等，每个数是准确数上下相邻的数；改动列在“尾差调整”。改后请重新生成。',
-  balanceChoices: { 'half-up': '各数四舍五入', balanced: '平衡舍入' },
+  balanceHelp:
+    '平衡舍入使各表处处合计相等，每个数是准确数上下相邻的数；改动列在“尾差调整”；“合计优先”尽量不动总计和各来源合计，改动会多一些。改后请重新生成。',
+  balanceChoices: {
+    'half-up': '各数四舍五入',
+    balanced: '平衡舍入（改动最少）',
+    'balanced-totals': '平衡舍入（合计优先）',
+  },
   rounding: '核对时的尾数处理',
   roundingHelp: '核对时据此区分尾差和错误。',
   roundings: { 'half-up': '四舍五入', truncate: '截去尾数' },
@@ -148,6 +158,11 @@ export const ZH_CN: Texts = {
     'other-lists': ({ list, sheets }) => ({
       text: `${sheets.map((name) => `“${name}”`).join('、')}也是预算明细，与“${list}”不同，还没有读入。要按“${list}”生成吗？`,
       yes: `按“${list}”生成`,
+    }),
+    'moved-figures': ({ figures }) => ({
+      text: balanceTextsZhCN.toMove(figures.length),
+      list: figures.map(balanceTextsZhCN.moves),
+      yes: balanceTextsZhCN.move,
     }),
   },
   reason: '理由',

@@ -1,4 +1,5 @@
 import type { TemplateTexts } from '../subjects/template';
+import { balanceTextsZhCN } from './balance';
 import { rolesZhCN } from './roles';
 
 export const templateTextsZhCN: TemplateTexts = {
@@ -47,7 +48,9 @@ export const templateTextsZhCN: TemplateTexts = {
   rate: (role) => `增减率：${role}`,
   fill: '填写并保存',
   leave: '不用这个模板',
-  filled: (tables, figures) => `已填写 ${String(tables)} 张表、${String(figures)} 个金额，文件已保存。`,
+  filled: ({ tables, figures, balance }) =>
+    `已填写 ${String(tables)} 张表、${String(figures)} 个金额，文件已保存。` +
+    (balance ? balanceTextsZhCN.balanced(balance) : ''),
   leftHeading: (count) => `有 ${String(count)} 处没有填写，请您核对：`,
   formFile: {
     'not-json': (detail) => `不是 JSON 文件（${detail}）。`,

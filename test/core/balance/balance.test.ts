@@ -95,6 +95,19 @@ test('no time is no solution, and two ways of printing are told', async () => {
   expect((await balance(mixed, await solver(), { seconds: 1 })).state).toBe('grids');
 });
 
+test('whoever balances where somebody waits rests in between, and finds the same', async () => {
+  const { budget } = readCase(loadCase('kashi-2021'));
+  const disclosure = fillForm(xinjiang2021, budget!);
+  let rests = 0;
+  const rest = (): Promise<void> => {
+    rests += 1;
+    return Promise.resolve();
+  };
+  const found = await balance(disclosure, await solver(), { seconds: 60 }, { rest });
+  expect(found).toEqual(await balance(disclosure, await solver(), { seconds: 60 }));
+  expect(rests).toBeGreaterThan(100);
+});
+
 test('last year’s figures are balanced with their own column', async () => {
   const budget = withPrior(5, randomBudget(5, 30));
   const { budget: balanced } = await balancedIn(central2021, budget);
@@ -129,6 +142,17 @@ test('golden: kashi-2021 balanced', async () => {
   expect(again.budget.lines).toEqual(balanced.lines);
   const report = review(planSnapshot(layOut(disclosure)), OPTIONS);
   expect(report.findings).toEqual([]);
+});
+
+test('totals first: those of kashi-2021 keep their own rounding, and more cells change', async () => {
+  const { budget } = readCase(loadCase('kashi-2021'));
+  const plain = fillForm(xinjiang2021, budget!);
+  const result = await balance(plain, await solver(), { seconds: 60 }, { totalsFirst: true });
+  const disclosure = fillForm(xinjiang2021, result.state === 'balanced' ? result.budget : budget!);
+  expect(balanceCount(disclosure)).toEqual({ cells: 146, changed: 20, moved: 0 });
+  const totals = (of: typeof plain): string[] =>
+    of.tables.flatMap(({ blocks }) => blocks.map(({ total }) => total?.amounts[0]?.text ?? ''));
+  expect(totals(disclosure)).toEqual(totals(plain));
 });
 
 test('published figures that each stand beside their amounts, and drift away together, are errors at their sums', () => {

@@ -1,5 +1,6 @@
 import type { Session } from '../../../src/session/session';
 import { importCase } from '../excel/open-session';
+import { KNOT_LIST } from '../../cases/knot-list';
 import { openRigSession, RIGS } from './open-rig-session';
 import type { Rig } from './rig';
 
@@ -66,5 +67,32 @@ describe.each(RIGS)('balanced rounding in %s', (_, open) => {
     expect([await rig.valueOf(LIST, 'J3'), await rig.valueOf(LIST, 'J4')].join('')).toBe('');
     expect([rig.lookOf(LIST, 'J4').border, await rig.valueOf(OVERVIEW, 'B36')]).toEqual([false, 461.83]);
     expect((await grades()).filter((one) => !one.startsWith('tail'))).toEqual([]);
+  });
+});
+
+describe.each(RIGS)('figures that have to be moved, in %s', (_, open) => {
+  it('are named before anything is written, and written when that is agreed to, once', async () => {
+    const rig = await open();
+    const session = await openRigSession(rig);
+    await session.previewFile('明细.csv', new TextEncoder().encode(KNOT_LIST));
+    await session.acceptImport({ skipRefused: false });
+    await session.changeSettings({ year: 2024, balanced: true });
+    await session.run('generate');
+    const { question, generated } = session.state();
+    expect(generated).toBeNull();
+    const figures = question?.kind === 'moved-figures' ? question.figures : [];
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ moved }) => !moved)).toEqual([]);
+    await session.answer(null);
+    expect([session.state().question, session.state().generated]).toEqual([null, null]);
+    await session.run('generate');
+    await session.answer({ reason: '' });
+    expect(session.state().notice).toMatchObject({ kind: 'generated', balance: { moved: figures.length } });
+    const [first] = figures;
+    expect(await rig.valueOf(first!.sheet, first!.cell)).toBe(Number(first!.printed));
+    await session.run('generate');
+    expect([session.state().question, session.state().notice?.kind]).toEqual([null, 'generated']);
+    session.close();
+    rig.close();
   });
 });

@@ -25,8 +25,10 @@ export const SETTINGS: Settings = {
   form: 'xinjiang-2021',
   style: 'native',
   itemNames: 'with-section',
+  shares: 'half-up',
   withheldItems: false,
   balanced: false,
+  totalsFirst: false,
   rounding: 'half-up',
 };
 

@@ -80,6 +80,7 @@ export function filledTemplate(): TemplateState {
     filled: {
       tables: 2,
       figures: 218,
+      balance: { cells: 218, changed: 17, moved: 1, gap: 0, totalsFirst: false, sheet: '尾差调整' },
       left: [
         { code: 'not-of-lines', sheet: '2', cell: 'G5', caption: '人数' },
         { code: 'unknown-column', sheet: '2', cell: 'F5', caption: '小计' },

@@ -1,5 +1,6 @@
 import { asWritten } from '../text/ratio';
 import { judgeShares } from '../text/shares';
+import { sharesClosed } from '../text/closed-shares';
 import { callOf, figureFinding } from '../text/text-finding';
 import { textInspection, type Rule } from './parts/rule';
 
@@ -9,11 +10,13 @@ export const shares: Rule = {
   source: '部门预算情况说明：占比＝分项÷总额',
   inspectText(text) {
     const judged = judgeShares(text);
+    const closed = sharesClosed(text);
     return textInspection(
       judged.map(({ one }) => one),
       judged.flatMap(({ one, best }) => {
         const stated = one.term.share!;
-        if (best.verdict === 'exact' || best.verdict === 'padded') {
+        // Rounded with the others of its list so that all make 100% (最大余数法): told where the list is, not as a slip.
+        if (best.verdict === 'exact' || best.verdict === 'padded' || closed.has(one)) {
           return [];
         }
         const wrong = best.verdict === 'wrong';

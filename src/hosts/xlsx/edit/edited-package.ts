@@ -34,6 +34,8 @@ export class EditedPackage {
     private readonly files: PackageEdits,
     private readonly workbook: string,
     private readonly sheets: SheetPlace[],
+    /** Name of the file, to be told. */
+    readonly file: string,
   ) {}
 
   /** Names of the sheets that hold cells, in their order. */
@@ -184,6 +186,6 @@ export function editPackage(bytes: Uint8Array, name: string): EditedPackage {
       throw new FileProblem('not-a-workbook', name);
     }
     const sheets = found.sheets.map((sheet) => ({ name: sheet.name, part: sheet.entry.name }));
-    return new EditedPackage(new PackageEdits(entries), found.place, sheets);
+    return new EditedPackage(new PackageEdits(entries), found.place, sheets, name);
   });
 }

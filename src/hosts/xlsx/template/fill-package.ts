@@ -9,11 +9,13 @@ import {
 } from '../../../core/index';
 import {
   keptFormula,
+  lastRows,
   templateFormula,
   templatePlan,
   type TableFill,
   type TemplateFill,
 } from '../../../core/template/index';
+import { FileProblem } from '../../file-problem';
 import type { EditedPackage } from '../edit/edited-package';
 
 const LOOKS = Object.values(FORMAT_LOOKS);
@@ -29,15 +31,22 @@ export function fillPackage(
   style: FormulaStyle,
 ): void {
   const plan = templatePlan(fill, budget);
+  const sheets = [...plan.sheets, ...(style === 'values' ? [] : [plan.paper()])];
+  refuseTaken(file, sheets);
   // Values first, formulas last: rows that come or go are followed by every formula that is there.
   fill.tables.forEach((table) => fillTable(file, table));
-  plan.sheets.forEach((sheet) => addSheet(file, sheet, plan, style));
-  if (style !== 'values') {
-    addSheet(file, plan.paper(), plan, style);
+  sheets.forEach((sheet) => addSheet(file, sheet, plan, style));
+  const rows = lastRows(fill.tables);
+  fill.tables.forEach((table, at) => putFormulas(file, table, rows[at]!, style === 'values' ? null : plan));
+}
+
+/** A template that was filled before has sheets of ours. */
+function refuseTaken(file: EditedPackage, sheets: readonly SheetPlan[]): void {
+  const there = new Set(file.sheetNames.map((name) => name.toLowerCase()));
+  const taken = sheets.find(({ name }) => there.has(name.toLowerCase()));
+  if (taken) {
+    throw new FileProblem('sheet-taken', file.file, taken.name);
   }
-  fill.tables.forEach((table, at) =>
-    putFormulas(file, table, rowsAbove(fill.tables.slice(at + 1), table), style === 'values' ? null : plan),
-  );
 }
 
 /** Adds a sheet of ours under its name. */
@@ -68,26 +77,14 @@ function fillTable(file: EditedPackage, { sheet: name, words, insert, cells, rem
   }
 }
 
-/** Rows that tables above, which were filled after it, have more or less than before. */
-function rowsAbove(later: readonly TableFill[], { sheet }: TableFill): number {
-  const count = (rows: readonly { readonly count: number }[]): number =>
-    rows.reduce((sum, one) => sum + one.count, 0);
-  return later
-    .filter((one) => one.sheet === sheet)
-    .reduce((sum, { insert, remove }) => sum + count(insert) - count(remove), 0);
-}
-
 /** Formulas of ours where `plan` is given, and the template's own that are kept. */
 function putFormulas(
   file: EditedPackage,
-  { sheet: name, cells, remove, look }: TableFill,
-  above: number,
+  { sheet: name, cells, look }: TableFill,
+  rowAt: (row: number) => number,
   plan: WorkbookPlan | null,
 ): void {
   const sheet = file.sheet(name);
-  // No figure stands in a row that goes.
-  const rowAt = (row: number): number =>
-    row + above - remove.reduce((sum, { at, count }) => (at < row ? sum + count : sum), 0);
   for (const cell of cells) {
     const formula = keptFormula(cell, rowAt) ?? (plan && templateFormula(cell, plan, look));
     if (formula !== null) {

@@ -40,12 +40,12 @@ export const TOTALS: readonly Passage[] = [
     key: 'income/source',
     role: 'paragraph',
     each: 'incomes-and-ended',
-    say: '{name}{money overview/*/total}万元，占{share overview/*/total overview/total/total}%，{change overview/*/total}{because overview/*/total}。',
+    say: '{name}{money overview/*/total}万元，占{share overview/*/total overview/total/total overview/government-funds/total}%，{change overview/*/total}{because overview/*/total}。',
   },
   {
     key: 'income/funds',
     role: 'paragraph',
-    say: '政府性基金预算资金{money overview/government-funds/total}万元，占{share overview/government-funds/total overview/total/total}%，{change overview/government-funds/total}{because overview/government-funds/total}。',
+    say: '政府性基金预算资金{money overview/government-funds/total}万元，占{share overview/government-funds/total overview/total/total incomes-and-ended:overview/*/total}%，{change overview/government-funds/total}{because overview/government-funds/total}。',
     when: [{ ever: 'overview/government-funds/total' }],
   },
   {
@@ -71,13 +71,13 @@ export const TOTALS: readonly Passage[] = [
   {
     key: 'spending/basic',
     role: 'paragraph',
-    say: '基本支出{money spending/total/basic}万元，占{share spending/total/basic spending/total/total}%，{change spending/total/basic}{because spending/total/basic}。',
+    say: '基本支出{money spending/total/basic}万元，占{share spending/total/basic spending/total/total spending/total/project}%，{change spending/total/basic}{because spending/total/basic}。',
     when: [{ ever: 'spending/total/total' }],
   },
   {
     key: 'spending/project',
     role: 'paragraph',
-    say: '项目支出{money spending/total/project}万元，占{share spending/total/project spending/total/total}%，{change spending/total/project}{because spending/total/project}。',
+    say: '项目支出{money spending/total/project}万元，占{share spending/total/project spending/total/total spending/total/basic}%，{change spending/total/project}{because spending/total/project}。',
     when: [{ ever: 'spending/total/total' }],
   },
 
