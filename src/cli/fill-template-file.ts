@@ -3,7 +3,7 @@ import {
   adjustedIn,
   answered,
   balancedCount,
-  figuresOf,
+  figuresToBalance,
   mixesExact,
   fillTemplate,
   keptTexts,
@@ -56,7 +56,13 @@ export async function fillTemplateFile(
     console.error(texts.nothingWritten);
     return 2;
   }
-  const rounded = await roundedBudget(budget, (of) => figuresOf(plain, of), options, language, console);
+  const rounded = await roundedBudget(
+    budget,
+    (of) => figuresToBalance(plain, of),
+    options,
+    language,
+    console,
+  );
   if (rounded === null) {
     console.error(texts.nothingWritten);
     return 2;

@@ -121,7 +121,7 @@ async function fillTemplateFile(workspace: Workspace): Promise<DocumentFile | nu
 /** The template filled with figures that are rounded as the settings say; a notice where that can’t be done. */
 async function balancedFill(
   workspace: Workspace,
-  { figuresOf, balancedCount, mixesExact }: typeof Templates,
+  { figuresToBalance, balancedCount, mixesExact }: typeof Templates,
   plain: Budget,
   filling: (budget: Budget) => Templates.TemplateFill,
 ): Promise<Notice | (Rounded & { readonly fill: Templates.TemplateFill })> {
@@ -134,7 +134,7 @@ async function balancedFill(
   }
   const { rounded } = await import('./balancing');
   const found = await rounded(workspace, plain, {
-    tables: (budget) => figuresOf(alone, budget),
+    tables: (budget) => figuresToBalance(alone, budget),
     count: (budget) => balancedCount(filling(budget), budget),
   });
   return 'kind' in found ? found : { ...found, fill: filling(found.budget) };

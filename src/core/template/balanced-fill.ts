@@ -8,8 +8,13 @@ import { asForm } from './learned-form';
 import type { CellFill, TableFill, TemplateFill } from './template-fill';
 
 /** Figures of a filled template as those of tables: what they add up and how they are printed, whatever stands around them. */
-export function figuresOf({ tables }: TemplateFill, budget: Budget): Disclosure {
+export function figuresOf({ tables }: Pick<TemplateFill, 'tables'>, budget: Budget): Disclosure {
   return { budget, form: asForm([]), tables: tables.map(figuresOfTable) };
+}
+
+/** Those of its tables that print money: how an empty one would be rounded is nothing to balance. */
+export function figuresToBalance({ tables }: TemplateFill, budget: Budget): Disclosure {
+  return figuresOf({ tables: tables.filter(printsMoney) }, budget);
 }
 
 function figuresOfTable({ cells, look }: TableFill): FilledTable {
@@ -49,9 +54,7 @@ function figuresOfTable({ cells, look }: TableFill): FilledTable {
  * stands elsewhere exactly.
  */
 export function mixesExact({ tables }: TemplateFill): boolean {
-  const exact = tables
-    .filter((table) => table.cells.some((cell) => isFigure(cell, table)))
-    .map(({ look }) => stepOf(look.unit, look.decimals) === 1);
+  const exact = tables.filter(printsMoney).map(({ look }) => stepOf(look.unit, look.decimals) === 1);
   return exact.includes(true) && exact.includes(false);
 }
 
@@ -82,6 +85,10 @@ export function balancedCount(
   const changed = cells.flatMap(({ adjusted }) => adjusted ?? []);
   const moved = changed.filter(({ exact }) => inSteps(exact, step).rest === 0);
   return { cells: cells.length, changed: changed.length, moved: moved.length };
+}
+
+function printsMoney(table: TableFill): boolean {
+  return table.cells.some((cell) => isFigure(cell, table));
 }
 
 function isFigure({ selection, value }: CellFill, { look }: TableFill): boolean {

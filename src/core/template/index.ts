@@ -27,7 +27,7 @@ export {
   type TemplateQuestion,
 } from '../learn/questions';
 export { type RoleText } from '../learn/role-text';
-export { adjustedIn, balancedCount, figuresOf, mixesExact } from './balanced-fill';
+export { adjustedIn, balancedCount, figuresToBalance, mixesExact } from './balanced-fill';
 export { fillTemplate } from './fill-template';
 export { lastRows } from './last-rows';
 export type { CellFill, Left, LeftCode, TableFill, TemplateFill } from './template-fill';

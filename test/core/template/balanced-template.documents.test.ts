@@ -4,7 +4,7 @@ import { withoutBalance } from '../../../src/core/budget/without-balance';
 import { review } from '../../../src/core/reconcile/review/review';
 import {
   balancedCount,
-  figuresOf,
+  figuresToBalance,
   fillTemplate,
   learnForm,
   mixesExact,
@@ -43,7 +43,7 @@ async function bothWays(template: HardTemplate, plain: Budget): Promise<readonly
   const workbook = await readXlsx(template.bytes, template.fileName);
   const form = learnForm(workbook, plain.classification);
   const alone = fillTemplate(workbook, form, plain);
-  const result = await balance(figuresOf(alone, plain), await nodeSolver(), { seconds: 30 });
+  const result = await balance(figuresToBalance(alone, plain), await nodeSolver(), { seconds: 30 });
   const balanced =
     result.state === 'balanced'
       ? await filled(template, result.budget, fillTemplate(workbook, form, result.budget))
