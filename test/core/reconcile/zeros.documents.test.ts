@@ -106,6 +106,28 @@ test.each(rows)('0.00 in the wrong column is found: $sheet row $row', ({ sheet, 
   ]);
 });
 
+test('0.00 in the total of a table that has no money is no slip', () => {
+  const withoutFunds = generated({
+    ...budget,
+    lines: budget.lines.filter(({ source }) => source === 'general-budget'),
+  });
+  const nine = withoutFunds.sheets.find(({ name }) => name.startsWith('表九'))!;
+  const isTotal = (cells: (typeof nine.rows)[number]): boolean =>
+    cells.some((cell) => typeof cell?.value === 'string' && cell.value.replace(/\s/g, '') === '合计');
+  const at = nine.rows.map(isTotal).lastIndexOf(true);
+  expect(at).toBeGreaterThan(3);
+  const zeros = nine.rows.map((cells, row) =>
+    row === at
+      ? cells.map((cell, across): CellSnapshot | null =>
+          across < 4 ? cell : { value: 0, numberFormat: '0.00' },
+        )
+      : cells,
+  );
+  const sheets = withoutFunds.sheets.map((sheet) => (sheet === nine ? { ...sheet, rows: zeros } : sheet));
+  expect(zeros[at]!.filter((cell) => cell?.value === 0).length).toBeGreaterThan(1);
+  expect(errors({ ...withoutFunds, sheets })).toEqual([]);
+});
+
 describe('a table of one row', () => {
   const published = generated({
     ...budget,

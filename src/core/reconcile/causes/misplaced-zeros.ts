@@ -17,12 +17,18 @@ interface Row {
 
 /**
  * 0.00 that stands where it does not belong, or is not there: a blank is nothing, 0.00 an amount that rounds to nothing.
- * No sum shows it, only the lines do. Told of documents that keep the two apart; many print 0.00 for both.
+ * No sum shows it, only the lines do. Told of documents that keep the two apart; many print 0.00 for both, and some in a
+ * table that has no money at all.
  */
 export function misplacedZeros(book: Book, proof: LinesProof): Finding[] {
   const rows: Row[] = [];
   let blanks = 0;
-  for (const block of allBlocks(book)) {
+  const withMoney = new Set(
+    allBlocks(book).flatMap((block) =>
+      everyRow(block).some((row) => proof.wantsRow(block, row)) ? [block.table] : [],
+    ),
+  );
+  for (const block of allBlocks(book).filter(({ table }) => withMoney.has(table))) {
     for (const row of everyRow(block).filter(({ body }) => body !== null)) {
       const found: { printed: Figure[]; blank: Figure[] } = { printed: [], blank: [] };
       for (const [at, figure] of row.figures.entries()) {
