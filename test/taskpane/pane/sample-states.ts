@@ -1,3 +1,4 @@
+import { fromFen } from '../../../src/core/money/amount';
 import type { Language } from '../../../src/core/index';
 import { obstacleOf } from '../../../src/session/obstacle';
 import { NO_LISTS, stepsOf } from '../../../src/session/steps';
@@ -142,6 +143,19 @@ export const QUESTIONS: readonly Question[] = [
   { kind: 'taken', names: ['表一 部门收支总体情况表', '表三 部门支出总体情况表'] },
   { kind: 'publish-with-errors', errors: 3 },
   { kind: 'replace-lines', sheet: '预算明细', rows: 1 },
+  {
+    kind: 'moved-figures',
+    figures: Array.from({ length: 30 }, (_, at) => ({
+      sheet: '表三 部门支出总体情况表',
+      cell: `C${String(at + 6)}`,
+      row: '“2080501 行政单位离退休”',
+      column: '“一般公共预算拨款”',
+      exact: fromFen(100_000_000),
+      ordinary: '100.00',
+      printed: '100.01',
+      moved: true,
+    })),
+  },
 ];
 
 /** Every notice, with the endings that it can have. */
