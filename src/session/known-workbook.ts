@@ -99,10 +99,10 @@ export class KnownWorkbook extends KnownLists {
   }
 
   /** Beside the workbook, what a check depends on: the rounding, what is known of the list. */
-  private terms({ rounding, withheldItems }: Settings): CheckTerms {
+  private terms({ rounding, shares, withheldItems }: Settings): CheckTerms {
     const moneyUnit = this.recordOf(this.inputSheet)?.moneyUnit ?? null;
     const list = { sheet: this.inputSheet, others: factsOf(this.others), imported: this.openImport() };
-    return { moneyUnit, rounding, list, withheldItems };
+    return { moneyUnit, rounding, shares, list, withheldItems };
   }
 
   /** The whole check. */

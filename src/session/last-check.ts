@@ -3,7 +3,7 @@ import type { Review, SolverSource, TextLink } from '../core/reconcile/index';
 import { loadChecker } from './checker';
 
 /** What a check depends on, beside the workbook and the classification. */
-export type CheckTerms = Pick<ReviewOptions, 'moneyUnit' | 'rounding' | 'list' | 'withheldItems'>;
+export type CheckTerms = Pick<ReviewOptions, 'moneyUnit' | 'rounding' | 'shares' | 'list' | 'withheldItems'>;
 
 /** The check of a workbook as it was last made. */
 export class LastCheck {

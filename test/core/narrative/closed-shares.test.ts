@@ -54,7 +54,11 @@ test('shares are rounded each by itself, or so that those of a whole add up to e
 test('shares that add up so are right, and one that is changed is told', () => {
   const text = finishedText(CLOSED);
   const workbook = workbookWithText(CLOSED, text);
-  expect(review(workbook, OPTIONS).findings.filter(({ rule }) => /^R50/.test(rule))).toEqual([]);
+  const grades = (options: typeof OPTIONS): string[] =>
+    review(workbook, options).findings.flatMap(({ rule, grade }) => (/^R50/.test(rule) ? [grade] : []));
+  expect(grades({ ...OPTIONS, shares: 'largest-remainder' })).toEqual([]);
+  // Nobody chose it: to a reader who divides the last digit is another.
+  expect([...new Set(grades(OPTIONS))]).toEqual(['hint']);
   const row = text.rows.findIndex(({ key }) => key === 'general/class/208');
   const said = text.rows[row]!.text;
   const at = workbook.sheets
@@ -62,6 +66,9 @@ test('shares that add up so are right, and one that is changed is told', () => {
     .rows.findIndex((cells) => cells[0]?.value === said);
   const wrong = said.replace(/占([\d.]+)%/, (_, share: string) => `占${(Number(share) + 0.02).toFixed(2)}%`);
   expect(wrong).not.toBe(said);
-  const told = review(withParagraph(workbook, at + 1, wrong), OPTIONS).findings;
+  const told = review(withParagraph(workbook, at + 1, wrong), {
+    ...OPTIONS,
+    shares: 'largest-remainder',
+  }).findings;
   expect(told.map(({ rule, grade }) => [rule, grade])).toContainEqual(['R501', 'error']);
 });

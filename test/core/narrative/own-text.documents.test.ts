@@ -62,7 +62,7 @@ function budgetOf(lines: readonly LineItem[]): Budget {
 /** What is said of the sentences of a workbook, tails aside. */
 function saidOfText(budget: Budget): string[] {
   const workbook = workbookWithText(budget);
-  return review(workbook, OPTIONS)
+  return review(workbook, { ...OPTIONS, ...(budget.shares && { shares: budget.shares }) })
     .findings.filter(({ sheet, grade }) => sheet === '说明' && grade !== 'tail')
     .map((finding) => describeFinding(finding, workbook));
 }

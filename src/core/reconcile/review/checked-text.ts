@@ -1,4 +1,5 @@
 import type { Budget } from '../../budget/budget';
+import { rememberedShares } from '../../budget/remembered-shares';
 import { figureSource, priorFigures } from '../../disclosure/figure-source';
 import { fillForm } from '../../disclosure/fill';
 import type { Form } from '../../disclosure/table';
@@ -29,14 +30,16 @@ export function readText(
   recognition: Recognition,
   book: Book | null,
   year: number | null,
-  { classification }: ReviewOptions,
+  { classification, lines, shares }: ReviewOptions,
 ): TextReview {
   // In a document that is not proved to be of this form a row may be another quantity than its caption says.
   const known = recognition.proved ? book : null;
   const narrative = readNarrative(workbook, proseOf(recognition));
   const spoken = spokenTerms(narrative, workbook, { year, classification, book: known });
   const tableSheets = new Set(recognition.tables.map(({ sheet }) => sheet.name));
-  return new TextReview(narrative, spoken, known, year, tableSheets, unitsOfTables(workbook, tableSheets));
+  const rounded = shares ?? rememberedShares(workbook.memory) ?? rememberedShares(lines?.memory);
+  const units = unitsOfTables(workbook, tableSheets);
+  return new TextReview(narrative, spoken, known, year, tableSheets, units, rounded ?? 'half-up');
 }
 
 /**

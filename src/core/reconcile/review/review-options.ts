@@ -1,3 +1,4 @@
+import type { ShareRounding } from '../../budget/budget';
 import type { Classification } from '../../classification/classification';
 import type { FormFile } from '../../learn/form-file';
 import type { MoneyUnit, RoundingMode } from '../../money/amount';
@@ -16,6 +17,8 @@ export interface ReviewOptions {
   readonly withheldItems?: boolean;
   /** How printed figures were rounded. */
   readonly rounding: RoundingMode;
+  /** How shares of the text are rounded; as the workbook, or that of the lines, remembers it if absent. */
+  readonly shares?: ShareRounding;
   /** What is known of the list of lines beside what stands in the workbook; absent: what its file remembers. */
   readonly list?: ListFacts;
   /** A form that was learned and corrected: the tables are understood by it, before any form that is declared. */

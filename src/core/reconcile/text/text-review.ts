@@ -1,3 +1,4 @@
+import type { ShareRounding } from '../../budget/budget';
 import { documentKind, type DocumentKind } from '../../text/document-kind';
 import type { Narrative } from '../../text/narrative';
 import type { TextFigure } from '../../text/text-figure';
@@ -42,6 +43,8 @@ export class TextReview {
     readonly tableSheets: ReadonlySet<string>,
     /** Units that stand above the tables. */
     readonly tableUnits: readonly NamedUnit[],
+    /** How its shares are rounded. */
+    readonly shares: ShareRounding,
   ) {
     this.partitions = [...partitionsOf(spoken), ...itemsOfClasses(spoken)];
     this.kind = documentKind(narrative.paragraphs);
