@@ -19,7 +19,10 @@ export function publishedOf({ year }: Selection): (line: LineItem) => Amount {
 }
 
 /** Whether figures that are printed so are those that a budget balances. */
-export function isBalancedIn({ balanced }: Budget, { moneyUnit, decimals }: FigurePrint): boolean {
+export function isBalancedIn(
+  { balanced }: Budget,
+  { moneyUnit, decimals }: Omit<FigurePrint, 'zero'>,
+): boolean {
   return balanced?.moneyUnit === moneyUnit && balanced.decimals === decimals;
 }
 
