@@ -2,6 +2,7 @@ import {
   FORMAT_LOOKS,
   rangeReference,
   sheetImage,
+  sheetsInStyle,
   type Budget,
   type FormulaStyle,
   type SheetPlan,
@@ -31,7 +32,7 @@ export function fillPackage(
   style: FormulaStyle,
 ): void {
   const plan = templatePlan(fill, budget);
-  const sheets = [...plan.sheets, ...(style === 'values' ? [] : [plan.paper()])];
+  const sheets = sheetsInStyle(plan, style);
   refuseTaken(file, sheets);
   // Values first, formulas last: rows that come or go are followed by every formula that is there.
   fill.tables.forEach((table) => fillTable(file, table));
