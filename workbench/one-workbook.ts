@@ -119,7 +119,7 @@ export class OneWorkbook extends Shown {
     const unwatch = watchSheets(host.grid, () => this.show({}));
     this.opened = { host, session, pane: mountPane(pane, session, { theme, place: 'workbench' }), unwatch };
     document.title = `${name} · ${this.texts.title}`;
-    this.show({ name, changed });
+    this.show({ name, changed, givenUp: false });
     app.view?.focus();
     await (changed ? this.unsavedWork.keep() : this.unsavedWork.clear());
   }

@@ -37,6 +37,10 @@ export async function openWorkbench(opening: Opening): Promise<void> {
   const actions = barActions(workbench, SAMPLES);
   createRoot(elements.bar).render(<Bar workbench={workbench} actions={actions} />);
   createRoot(elements.strip).render(<SheetStrip workbench={workbench} />);
+  workbench.subscribe(() => {
+    const { givenUp } = workbench.state();
+    [elements.sheets, elements.pane].forEach((one) => one.toggleAttribute('inert', givenUp));
+  });
   makeResizable(elements.splitter, elements.whole, texts.splitter);
   moveBetweenAreas([
     { element: elements.bar, focus: () => focusFirst(elements.bar, 'button'), remembers: true },

@@ -33,6 +33,8 @@ export interface WorkbenchState {
   /** What the user has to know until it is put away, whatever is done meanwhile. */
   readonly warning: string | null;
   readonly question: WorkbenchQuestion | null;
+  /** Whether another workbook is about to take the place of the open one: what is typed into that one would be lost. */
+  readonly givenUp: boolean;
   readonly theme: ThemeName;
   /** Whether the list of sheets is wanted beside the grid. */
   readonly list: boolean;
@@ -60,6 +62,7 @@ export class Shown {
       message: null,
       warning: null,
       question: null,
+      givenUp: false,
       theme: systemTheme(),
       list: window.innerWidth >= ROOM_FOR_LIST,
     };

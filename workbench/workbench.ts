@@ -28,7 +28,7 @@ export class Workbench extends OneWorkbook {
     const { unit, year, kind } = sample;
     if (kind === 'slips') {
       const name = this.texts.slipped(unit, year);
-      await this.during(this.texts.opening.file(name), async () => {
+      await this.replacing(this.texts.opening.file(name), async () => {
         await this.open(name, await slippedTables(sample, name));
         return null;
       });
@@ -41,13 +41,20 @@ export class Workbench extends OneWorkbook {
 
   async openFile(file: File): Promise<void> {
     const { opening, opened } = this.texts;
-    await this.during(opening.file(file.name), async (tell) => {
+    await this.replacing(opening.file(file.name), async (tell) => {
       await tell(opening.reading(file.name), 0.1);
       const { name, data, dropped } = await readFile(file);
       await tell(opening.showing(file.name), 0.5);
       await this.open(name, data, { shown: () => tell(opening.understanding(file.name), 0.8) });
       return [opened(file.name), this.texts.dropped(dropped)].join('');
     });
+  }
+
+  /** Reads a workbook that takes the place of the open one, which takes nothing in any more. */
+  private async replacing(...how: Parameters<Workbench['during']>): Promise<void> {
+    this.show({ givenUp: true });
+    await this.during(...how);
+    this.show({ givenUp: false });
   }
 
   async save(style: SaveStyle): Promise<void> {

@@ -5,6 +5,7 @@ import { writeXlsx } from '../../src/hosts/xlsx';
 import { BALANCE_TEXTS } from '../../src/words/balance';
 import { COMMAND_WORDS } from '../../src/words/commands';
 import { textsOf } from '../../src/words/pane';
+import { WORKBENCH_TEXTS } from '../../src/words/workbench';
 import { KNOT_LIST } from '../cases/knot-list';
 import { discloseCase, loadCase } from '../cases/load-case';
 import { Stage } from './open-pane';
@@ -75,7 +76,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
   async function openFile(page: Page, file: Picked): Promise<void> {
     await page.locator('#bar input[type=file]').setInputFiles(file);
-    await page.locator('#bar [role=status]').getByText(file.name).waitFor();
+    await page.locator('#bar [role=status]').getByText(WORKBENCH_TEXTS[language].opened(file.name)).waitFor();
   }
 
   async function balanced(bench: WorkbenchPage, way: string): Promise<void> {

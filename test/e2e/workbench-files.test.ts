@@ -8,6 +8,7 @@ import { readXlsx, writeXlsx } from '../../src/hosts/xlsx';
 import { discloseCase, loadCase } from '../cases/load-case';
 import { LibreOffice } from '../second-opinion/libreoffice';
 import { Stage } from './open-pane';
+import { KNOT_LIST } from '../cases/knot-list';
 import { WorkbenchPage } from './open-workbench';
 
 let stage: Stage;
@@ -32,6 +33,24 @@ async function openFile(bench: WorkbenchPage, path: string): Promise<void> {
 const status = (bench: WorkbenchPage) => bench.page.locator('#bar [role=status]');
 
 describe('files', () => {
+  it('takes nothing into a workbook whose place another one is taking', async () => {
+    const bench = await WorkbenchPage.open(stage);
+    const seen = await bench.page.evaluateHandle(() => {
+      const told: string[] = [];
+      const tell = (): number =>
+        told.push(['pane', 'sheets'].map((id) => document.getElementById(id)!.inert).join());
+      new MutationObserver(tell).observe(document.body, { subtree: true, attributeFilter: ['inert'] });
+      return told;
+    });
+    const lines = join(folder, 'lines.csv');
+    writeFileSync(lines, KNOT_LIST);
+    await openFile(bench, lines);
+    await status(bench).getByText('已打开').waitFor();
+    const told = await seen.jsonValue();
+    expect([told[0], told.at(-1)]).toEqual(['true,true', 'false,false']);
+    await bench.page.context().close();
+  });
+
   /** A workbook that no refusal touches. */
   let untouched: WorkbenchPage;
   beforeAll(async () => {
